@@ -1,0 +1,89 @@
+import { z } from 'zod'
+import { componentIdSchema, printedValueSchema } from './values.ts'
+
+/** How strictly the rule asks: "ist" states, "soll" binds as a rule, "kann" allows, formal and process steps lie outside the text. */
+export const requirementForces = ['ist', 'soll', 'kann', 'formal', 'process'] as const
+
+const valueListSchema = z.array(printedValueSchema)
+
+/** How a requirement is decided; adding a catalogue of another Land needs data only. */
+export const requirementRuleSchema = z.discriminatedUnion('type', [
+  /** By the values of components: fulfilled when each has one of the values, partly when any has one of the partial ones. */
+  z.strictObject({
+    type: z.literal('components'),
+    components: z.array(
+      z.strictObject({ id: componentIdSchema, fulfilled: valueListSchema.min(1), partial: valueListSchema }),
+    ).min(1),
+  }),
+  /** By passages found with the cues of the requirement: fulfilled when each named aspect is found, partly when enough are. */
+  z.strictObject({
+    type: z.literal('passages'),
+    aspects: z.array(
+      z.strictObject({
+        id: z.string(),
+        title: z.string(),
+        /** Number of different passages needed. */
+        atLeast: z.int().positive(),
+        patterns: z.array(z.string()).min(1),
+        ok: z.array(z.string()).min(1),
+        notOk: z.array(z.string()).min(1),
+      }),
+    ).min(1),
+    /** Aspects needed for "erfüllt" and for "teilweise". */
+    fulfilled: z.int().positive(),
+    partial: z.int().positive(),
+    /** Share of the fields of a field catalogue that must be covered for "erfüllt", if any. */
+    fieldOverlap: z.number().min(0).max(1).optional(),
+  }),
+  /** Not visible in a document. */
+  z.strictObject({ type: z.literal('not-visible'), hint: z.string() }),
+])
+export type RequirementRule = Readonly<z.infer<typeof requirementRuleSchema>>
+
+export const requirementSchema = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  /** The rule in our words. */
+  text: z.string(),
+  /** Section of the law. */
+  legalBasis: z.string(),
+  force: z.enum(requirementForces),
+  /** Only for this type of municipality; others get "entfällt". */
+  appliesTo: z.enum(['alle', 'Landkreis']),
+  rule: requirementRuleSchema,
+  /** What would have to be done when it is missing, in our words, with the page of the Leitfaden. */
+  remedy: z.string(),
+  source: z.string(),
+})
+export type Requirement = Readonly<z.infer<typeof requirementSchema>>
+
+/** A catalogue of requirements with the date of the law behind it. */
+export const catalogueSchema = z.strictObject({
+  id: z.string(),
+  version: z.string(),
+  title: z.string(),
+  lawDate: z.iso.date(),
+  source: z.string(),
+  requirements: z.array(requirementSchema).min(1),
+})
+export type Catalogue = Readonly<z.infer<typeof catalogueSchema>>
+
+/** A catalogue of action fields of a Land, to compare a concept's own fields with. */
+export const fieldCatalogueSchema = z.strictObject({
+  id: z.string(),
+  version: z.string(),
+  title: z.string(),
+  source: z.string(),
+  note: z.string(),
+  fields: z.array(
+    z.strictObject({
+      id: z.string(),
+      title: z.string(),
+      dimension: z.string(),
+      patterns: z.array(z.string()).min(1),
+      ok: z.array(z.string()).min(1),
+      notOk: z.array(z.string()),
+    }),
+  ),
+})
+export type FieldCatalogue = Readonly<z.infer<typeof fieldCatalogueSchema>>

@@ -1,0 +1,156 @@
+import { z } from 'zod'
+import { componentIdSchema, documentKindSchema, printedValueSchema } from './values.ts'
+
+const idSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'kebab-case')
+
+/**
+ * A cue: patterns of one idea with sentences that must match and must not. Patterns are words; `*` stands for any
+ * letters, `a|b` for alternatives, `(…)` groups, `[…]` is optional, `…` is a gap of up to eight words, `<name>` a class.
+ */
+export const cueSchema = z.strictObject({
+  id: idSchema,
+  patterns: z.array(z.string().min(2)).min(1),
+  ok: z.array(z.string()).min(1),
+  notOk: z.array(z.string()).min(1),
+})
+export type Cue = Readonly<z.infer<typeof cueSchema>>
+
+/** Cues that speak for the same part of a component. */
+export const aspectSchema = z.strictObject({
+  id: idSchema,
+  title: z.string(),
+  cues: z.array(cueSchema).min(1),
+})
+export type Aspect = Readonly<z.infer<typeof aspectSchema>>
+
+/** One of the ten components: what it means, which values it can take and what speaks for it. */
+export const componentSchema = z.strictObject({
+  id: componentIdSchema,
+  title: z.string(),
+  definition: z.string(),
+  source: z.string(),
+  values: z.partialRecord(printedValueSchema, z.string()),
+  aspects: z.array(aspectSchema),
+})
+export type Component = Readonly<z.infer<typeof componentSchema>>
+
+/** What the heading of a section says about the text below it. */
+export const sectionRoles = [
+  'preface',
+  'legal',
+  'history',
+  'process',
+  'back-matter',
+  'done',
+  'analysis',
+  'offers',
+  'potentials',
+  'understanding',
+  'goals',
+  'measures',
+  'recommendations',
+  'monitoring',
+  'continuation',
+  'actors',
+] as const
+export const sectionRoleSchema = z.enum(sectionRoles)
+export type SectionRole = z.infer<typeof sectionRoleSchema>
+
+/** How a sentence is meant and whose it is. */
+const contextSchema = z.strictObject({
+  modality: z.strictObject({ recommended: z.array(cueSchema), planned: z.array(cueSchema) }),
+  voice: z.strictObject({
+    quoted: z.array(cueSchema),
+    'other-level': z.array(cueSchema),
+    history: z.array(cueSchema),
+  }),
+  sections: z.array(
+    z.strictObject({
+      role: sectionRoleSchema,
+      title: z.string(),
+      patterns: z.array(z.string()).min(1),
+      ok: z.array(z.string()).min(1),
+      notOk: z.array(z.string()),
+    }),
+  ),
+})
+
+/** Something that tells kinds of document apart: patterns, where they count and how many are needed. */
+const kindMarkSchema = cueSchema.extend({
+  title: z.string(),
+  /** The title, the head (first pages) or the whole text. */
+  where: z.enum(['title', 'head', 'anywhere']),
+  /** Number of different patterns that must match. */
+  atLeast: z.int().positive(),
+  /** Sentences with a match per 1,000 words of the whole text, for marks that are a matter of density. */
+  perThousandWords: z.number().nonnegative().optional(),
+})
+export type KindMark = Readonly<z.infer<typeof kindMarkSchema>>
+
+/** Marks that the form of a document gives, without patterns. */
+export const formMarks = ['unreadable', 'slides', 'paragraph-signs', 'several-fields'] as const
+
+/** A rule of the decision list: the first one whose marks fit decides the kind. */
+const kindRuleSchema = z.strictObject({
+  kind: documentKindSchema,
+  reason: z.string(),
+  all: z.array(z.string()).default([]),
+  any: z.array(z.string()).default([]),
+  none: z.array(z.string()).default([]),
+  /** False when the decision wants a second look. */
+  certain: z.boolean().default(true),
+})
+export type KindRule = Readonly<z.infer<typeof kindRuleSchema>>
+
+const kindsSchema = z.strictObject({ marks: z.array(kindMarkSchema), rules: z.array(kindRuleSchema).min(1) })
+
+/** Attributes of a measure as tables and boxes label them. */
+export const measureAttributes = [
+  'title',
+  'text',
+  'number',
+  'field',
+  'goal',
+  'responsible',
+  'partners',
+  'period',
+  'priority',
+  'budget',
+  'indicator',
+  'status',
+  'target-group',
+] as const
+export const measureAttributeSchema = z.enum(measureAttributes)
+export type MeasureAttribute = z.infer<typeof measureAttributeSchema>
+
+const vocabularySchema = z.strictObject({
+  /** Classes for patterns: <name> stands for any of these alternatives. */
+  classes: z.record(z.string().regex(/^[a-z-]+$/), z.array(z.string()).min(1)),
+  /** Labels of columns and of label-value boxes. */
+  labels: z.partialRecord(measureAttributeSchema, z.array(z.string()).min(1)),
+  /** Patterns of bodies that can be responsible. */
+  actors: z.array(z.string()).min(1),
+  /** Words that begin or hold the action of a measure. */
+  actions: z.array(z.string()).min(1),
+})
+
+/** The whole codebook as read from schemas/codebook. */
+export const codebookSchema = z.strictObject({
+  id: z.string(),
+  version: z.string(),
+  title: z.string(),
+  components: z.array(componentSchema),
+  context: contextSchema,
+  kinds: kindsSchema,
+  vocabulary: vocabularySchema,
+})
+export type Codebook = Readonly<z.infer<typeof codebookSchema>>
+
+/** Schemas of the single files of a codebook folder. */
+export const codebookFileSchemas = {
+  codebook: z.strictObject({ id: z.string(), version: z.string(), title: z.string() }),
+  component: componentSchema,
+  context: contextSchema,
+  kinds: kindsSchema,
+  vocabulary: vocabularySchema,
+} as const

@@ -1,0 +1,57 @@
+import type { Document, Page } from './document.ts'
+import type { Evidence } from './evidence.ts'
+import type { Span } from './span.ts'
+
+/** The last of the sorted spans that starts at or before the offset; -1 when there is none. */
+export function lastStartingBefore(spans: readonly Span[], offset: number): number {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((spans[middle]?.start ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}
+
+/** The page an offset of the canonical text stands on, or null where the format has no pages. */
+export function pageAt(document: Document, offset: number): Page | null {
+  const page = document.pages[lastStartingBefore(document.pages, offset)]
+  return page && offset < page.end ? page : null
+}
+
+/** The block an offset stands in, -1 between blocks. */
+export function blockAt(document: Document, offset: number): number {
+  const index = lastStartingBefore(document.blocks, offset)
+  return index >= 0 && offset < (document.blocks[index]?.end ?? 0) ? index : -1
+}
+
+/** Title of a section with its number as printed, "" for what precedes the first heading. */
+export function sectionName(document: Document, section: number): string {
+  const { number = '', title = '' } = document.sections[section] ?? {}
+  return [number, title].filter(Boolean).join(' ')
+}
+
+/** Evidence for a span: its words, and where they stand; offsets count from the start of the file's text. */
+export function toEvidence(document: Document, span: Span): Evidence {
+  const { start, end } = trimmed(document.text, span)
+  const file = document.files[lastStartingBefore(document.files, start)]
+  const page = pageAt(document, start)
+  const block = document.blocks[blockAt(document, start)]
+  return {
+    quote: document.text.slice(start, end),
+    start: start - (file?.start ?? 0),
+    end: end - (file?.start ?? 0),
+    file: file?.path ?? '',
+    page: page?.number ?? null,
+    pageLabel: page?.label ?? null,
+    section: sectionName(document, block?.section ?? -1),
+  }
+}
+
+function trimmed(text: string, span: Span): Span {
+  let { start, end } = span
+  while (start < end && /\s/.test(text[start] ?? '')) start++
+  while (end > start && /\s/.test(text[end - 1] ?? '')) end--
+  return { start, end }
+}

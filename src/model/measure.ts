@@ -1,0 +1,39 @@
+import { z } from 'zod'
+import { evidenceSchema } from './evidence.ts'
+import { modalitySchema } from './values.ts'
+
+export const periodSchema = z.object({
+  /** As printed. */
+  text: z.string(),
+  /** First and last day, ISO 8601, or null where the text leaves it open. */
+  start: z.string().nullable(),
+  end: z.string().nullable(),
+  horizon: z.enum(['kurzfristig', 'mittelfristig', 'langfristig', 'laufend']).nullable(),
+})
+export type Period = Readonly<z.infer<typeof periodSchema>>
+
+export const prioritySchema = z.object({
+  /** As printed. */
+  text: z.string(),
+  /** 1 is the highest. */
+  rank: z.int().positive().nullable(),
+})
+export type Priority = Readonly<z.infer<typeof prioritySchema>>
+
+/** One planned measure of the concept itself; every filled attribute has its quotation under the same name in evidence. */
+export const measureSchema = z.object({
+  title: z.string(),
+  field: z.string().nullable(),
+  goal: z.string().nullable(),
+  responsible: z.array(z.string()),
+  partners: z.array(z.string()),
+  period: periodSchema.nullable(),
+  priority: prioritySchema.nullable(),
+  budget: z.string().nullable(),
+  indicator: z.string().nullable(),
+  modality: modalitySchema,
+  page: z.int().positive().nullable(),
+  evidence: z.record(z.string(), evidenceSchema),
+  warnings: z.array(z.string()),
+})
+export type Measure = Readonly<z.infer<typeof measureSchema>>

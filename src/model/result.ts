@@ -1,0 +1,101 @@
+import { z } from 'zod'
+import { evidenceSchema } from './evidence.ts'
+import { issueSchema } from './issue.ts'
+import { measureSchema } from './measure.ts'
+import {
+  certaintySchema,
+  componentIdSchema,
+  documentKindSchema,
+  printedValueSchema,
+  requirementStatusSchema,
+} from './values.ts'
+
+/** What was looked for, where, and what came nearest: the proof behind every "nein". */
+export const searchProtocolSchema = z.object({
+  /** Titles of the cue groups that were looked for. */
+  cues: z.array(z.string()),
+  sectionsRead: z.int().nonnegative(),
+  pagesRead: z.int().nonnegative(),
+  /** Pages that could not be read, as "file: 3, 4". */
+  unreadable: z.array(z.string()),
+  /** Passages that come near, each with the reason why it does not count. */
+  nearMisses: z.array(z.object({ reason: z.string(), evidence: evidenceSchema })),
+})
+export type SearchProtocol = Readonly<z.infer<typeof searchProtocolSchema>>
+
+export const componentValueSchema = z.object({
+  value: printedValueSchema,
+  certainty: certaintySchema,
+  /** A German sentence a coder would accept. */
+  reason: z.string(),
+  evidence: z.array(evidenceSchema),
+  search: searchProtocolSchema,
+})
+export type ComponentValue = Readonly<z.infer<typeof componentValueSchema>>
+
+export const requirementResultSchema = z.object({
+  status: requirementStatusSchema,
+  reason: z.string(),
+  evidence: z.array(evidenceSchema),
+  /** What would have to be done, in our words with the Leitfaden's page; null when nothing is missing. */
+  remedy: z.string().nullable(),
+})
+export type RequirementResult = Readonly<z.infer<typeof requirementResultSchema>>
+
+/** An attribute of the document with the passage it was read from; null values mean "keine Angabe". */
+export const profileEntrySchema = z.object({
+  value: z.string().nullable(),
+  evidence: z.array(evidenceSchema),
+})
+export type ProfileEntry = Readonly<z.infer<typeof profileEntrySchema>>
+
+export const profileSchema = z.object({
+  municipality: profileEntrySchema,
+  /** "kreisfreie Stadt", "Landkreis" or "kreisangehörige Gemeinde". */
+  municipalityType: profileEntrySchema,
+  title: profileEntrySchema,
+  year: profileEntrySchema,
+  /** The decision as the document words it: body, date, number. */
+  councilDecision: profileEntrySchema,
+})
+export type Profile = Readonly<z.infer<typeof profileSchema>>
+
+export const actionFieldSchema = z.object({
+  name: z.string(),
+  /** Ids of the ZIK catalogue's fields it overlaps with. */
+  zik: z.array(z.string()),
+  evidence: z.array(evidenceSchema),
+})
+export type ActionField = Readonly<z.infer<typeof actionFieldSchema>>
+
+export const bundleResultSchema = z.object({
+  id: z.string(),
+  files: z.array(
+    z.object({ path: z.string(), sha256: z.string(), pages: z.int().nonnegative().nullable() }),
+  ),
+  kind: documentKindSchema,
+  kindReason: z.string(),
+  kindCertainty: certaintySchema,
+  profile: profileSchema,
+  components: z.record(componentIdSchema, componentValueSchema),
+  requirements: z.record(z.string(), requirementResultSchema),
+  actionFields: z.array(actionFieldSchema),
+  measures: z.array(measureSchema),
+  understanding: z.record(z.string(), z.unknown()),
+  network: z.record(z.string(), z.unknown()).nullable(),
+  issues: z.array(issueSchema),
+})
+export type BundleResult = Readonly<z.infer<typeof bundleResultSchema>>
+
+const versionedSchema = z.object({ id: z.string(), version: z.string() })
+
+/** The whole of results.json. */
+export const resultsSchema = z.object({
+  tool: z.object({ name: z.literal('konzeptspiegel'), version: z.string() }),
+  codebook: versionedSchema,
+  catalogue: versionedSchema.extend({ title: z.string(), lawDate: z.string() }),
+  bundles: z.array(bundleResultSchema),
+  /** Faults that belong to no bundle, such as an empty folder. */
+  issues: z.array(issueSchema),
+})
+export type Results = Readonly<z.infer<typeof resultsSchema>>

@@ -1,0 +1,8 @@
+import { z } from 'zod'
+
+/** A stretch of the canonical text: UTF-16 offsets, start inclusive, end exclusive. */
+export const spanSchema = z.object({
+  start: z.int().nonnegative(),
+  end: z.int().nonnegative(),
+})
+export type Span = Readonly<z.infer<typeof spanSchema>>
