@@ -1,0 +1,66 @@
+import { toEvidence } from '../model/lookup.ts'
+import type { ComponentValue } from '../model/result.ts'
+import { type ComponentId, componentIds, type PrintedValue } from '../model/values.ts'
+import { decideActors } from './components/actors.ts'
+import { decideContinuation } from './components/continuation.ts'
+import type { Case, Decision } from './components/decision.ts'
+import { decideFields } from './components/fields.ts'
+import { decideGoalsAndMeasures } from './components/goals-and-measures.ts'
+import { decideMonitoring } from './components/monitoring.ts'
+import { decideNeedsAndPotentials } from './components/needs-and-potentials.ts'
+import { decideOffers } from './components/offers.ts'
+import { decidePeriods } from './components/periods.ts'
+import { decidePriorities } from './components/priorities.ts'
+import { decideUnderstanding } from './components/understanding.ts'
+import { isFullyRead, toSearchProtocol } from './search-protocol.ts'
+
+const rules: Readonly<Record<ComponentId, (given: Case) => Decision>> = {
+  'bedarfs-und-potenzialanalyse': decideNeedsAndPotentials,
+  angebotsanalyse: decideOffers,
+  integrationsverstaendnis: decideUnderstanding,
+  handlungsfelder: decideFields,
+  'ziele-und-massnahmen': decideGoalsAndMeasures,
+  umsetzungsakteure: decideActors,
+  umsetzungszeitraeume: decidePeriods,
+  priorisierung: decidePriorities,
+  monitoring: decideMonitoring,
+  fortschreibung: decideContinuation,
+}
+
+export type ComponentValues = Readonly<Record<ComponentId, ComponentValue>>
+
+/** The ten component values of a concept, each with reason, evidence and search protocol. */
+export function assessComponents(given: Case): ComponentValues {
+  return forEachComponent((id) => {
+    const decision = rules[id](given)
+    return {
+      value: decision.value,
+      certainty: decision.certain && isFullyRead(given) ? 'sicher' : 'prüfen',
+      reason: decision.reason,
+      evidence: distinctEvidence(given, decision),
+      search: toSearchProtocol(given, id, decision),
+    }
+  })
+}
+
+/** The same value for all components, for what is no concept ("–") or cannot be read ("n. b."). */
+export function uniformComponents(given: Case, value: PrintedValue & ('–' | 'n. b.'), reason: string): ComponentValues {
+  return forEachComponent((id) => ({
+    value,
+    certainty: value === '–' && given.coding.kindCertainty === 'sicher' ? 'sicher' : 'prüfen',
+    reason,
+    evidence: [],
+    search: toSearchProtocol(given, id, { value, certain: false, reason, evidence: [] }),
+  }))
+}
+
+function forEachComponent(decide: (id: ComponentId) => ComponentValue): ComponentValues {
+  return Object.fromEntries(componentIds.map((id) => [id, decide(id)])) as Record<ComponentId, ComponentValue>
+}
+
+function distinctEvidence({ document }: Case, decision: Decision) {
+  const spans = decision.evidence.filter(
+    ({ start, end }, index) => end > start && decision.evidence.findIndex((other) => other.start === start) === index,
+  )
+  return [...spans].sort((left, right) => left.start - right.start).map((span) => toEvidence(document, span))
+}

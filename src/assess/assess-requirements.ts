@@ -1,0 +1,100 @@
+import type { Catalogue, Requirement, RequirementRule } from '../model/catalogue.ts'
+import type { RequirementPassage } from '../model/coding.ts'
+import { toEvidence } from '../model/lookup.ts'
+import type { RequirementResult } from '../model/result.ts'
+import type { RequirementStatus } from '../model/values.ts'
+import type { ComponentValues } from './assess-components.ts'
+import type { Case } from './components/decision.ts'
+
+type Outcome = Omit<RequirementResult, 'remedy'>
+
+/** The status of each requirement of a catalogue, by the rule that the catalogue gives; nothing here knows a single law. */
+export function assessRequirements(
+  given: Case,
+  components: ComponentValues,
+  options: Readonly<{ catalogue: Catalogue; fieldCount: number }>,
+): Readonly<Record<string, RequirementResult>> {
+  const results = options.catalogue.requirements.map((requirement) => {
+    const outcome = applies(given, requirement)
+      ? decide(given, components, requirement, options.fieldCount)
+      : { status: 'entfällt' as const, reason: `Gilt nur für einen ${requirement.appliesTo}.`, evidence: [] }
+    const remedy = ['erfüllt', 'entfällt'].includes(outcome.status) ? null : requirement.remedy
+    return [requirement.id, { ...outcome, remedy }] as const
+  })
+  return Object.fromEntries(results)
+}
+
+function applies({ coding }: Case, { appliesTo }: Requirement): boolean {
+  const type = coding.profile.municipalityType.value
+  return appliesTo === 'alle' || type === null || type === appliesTo
+}
+
+function decide(given: Case, components: ComponentValues, requirement: Requirement, fieldCount: number): Outcome {
+  const { rule } = requirement
+  if (rule.type === 'not-visible') return { status: 'nicht prüfbar', reason: rule.hint, evidence: [] }
+  if (rule.type === 'components') return byComponents(given, components, rule)
+  return byPassages(given, requirement, rule, fieldCount)
+}
+
+function byComponents(
+  { codebook }: Case,
+  components: ComponentValues,
+  rule: Extract<RequirementRule, { type: 'components' }>,
+): Outcome {
+  const parts = rule.components.map(({ id, fulfilled, partial }) => {
+    const result = components[id]
+    const grade = fulfilled.includes(result.value) ? 2 : partial.includes(result.value) ? 1 : 0
+    return { title: codebook.components.find((entry) => entry.id === id)?.title ?? id, result, grade }
+  })
+  const unread = parts.some(({ result }) => result.value === 'n. b.')
+  const status: RequirementStatus = unread
+    ? 'nicht prüfbar'
+    : parts.every(({ grade }) => grade === 2)
+      ? 'erfüllt'
+      : parts.some(({ grade }) => grade > 0)
+        ? 'teilweise'
+        : 'nicht erfüllt'
+  return {
+    status,
+    reason: parts.map(({ title, result }) => `${title}: ${result.value}. ${result.reason}`).join(' '),
+    evidence: parts.flatMap(({ result }) => result.evidence.slice(0, 3)),
+  }
+}
+
+function byPassages(
+  given: Case,
+  requirement: Requirement,
+  rule: Extract<RequirementRule, { type: 'passages' }>,
+  fieldCount: number,
+): Outcome {
+  const found = given.coding.passages.filter((passage) => passage.requirement === requirement.id)
+  const aspects = rule.aspects.map((aspect) => {
+    const passages = distinct(found.filter((passage) => passage.aspect === aspect.id && counts(passage)))
+    return { aspect, passages, met: passages.length >= aspect.atLeast }
+  })
+  const met = aspects.filter((entry) => entry.met)
+  const covered = new Set(given.coding.fields.flatMap(({ zik }) => zik)).size / fieldCount
+  const overlaps = rule.fieldOverlap === undefined || covered >= rule.fieldOverlap
+  const status: RequirementStatus =
+    met.length >= rule.fulfilled && overlaps ? 'erfüllt' : met.length >= rule.partial ? 'teilweise' : 'nicht erfüllt'
+  const missing = aspects.filter((entry) => !entry.met).map(({ aspect }) => aspect.title)
+  const overlap = rule.fieldOverlap === undefined ? '' : ` Die Handlungsfelder decken ${Math.round(covered * 100)} % der Felder des Vergleichskatalogs ab.`
+  const reason =
+    (met.length > 0 ? `Gefunden: ${met.map(({ aspect, passages }) => `${aspect.title} (${passages.length})`).join(', ')}.` : '') +
+    (missing.length > 0 ? ` Nicht gefunden: ${missing.join(', ')}.` : '') +
+    overlap
+  return {
+    status,
+    reason: reason.trim(),
+    evidence: aspects.flatMap(({ passages }) => passages.slice(0, 3).map((passage) => toEvidence(given.document, passage))),
+  }
+}
+
+/** What is told of the past does not count; naming another level is the point of some aspects, so that does. */
+function counts({ voice }: RequirementPassage): boolean {
+  return voice !== 'history'
+}
+
+function distinct(passages: readonly RequirementPassage[]): readonly RequirementPassage[] {
+  return passages.filter(({ start }, index) => passages.findIndex((other) => other.start === start) === index)
+}

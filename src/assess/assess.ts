@@ -1,0 +1,39 @@
+import type { Catalogue, FieldCatalogue } from '../model/catalogue.ts'
+import { toEvidence } from '../model/lookup.ts'
+import type { ActionField, RequirementResult } from '../model/result.ts'
+import { assessComponents, type ComponentValues, uniformComponents } from './assess-components.ts'
+import { assessRequirements } from './assess-requirements.ts'
+import type { Case } from './components/decision.ts'
+
+export type Assessment = Readonly<{
+  components: ComponentValues
+  requirements: Readonly<Record<string, RequirementResult>>
+  actionFields: readonly ActionField[]
+}>
+
+/** Values of the components, statuses of the requirements and the action fields, from what coding found. */
+export function assess(
+  given: Case,
+  options: Readonly<{ catalogue: Catalogue; fields: FieldCatalogue; asConcept?: boolean }>,
+): Assessment {
+  const readable = given.document.pages.length === 0 || given.document.pages.some((page) => page.readable)
+  if (!readable || given.document.text.trim() === '') {
+    return without(given, options.catalogue, 'n. b.', 'Der Text konnte nicht gelesen werden; über den Inhalt lässt sich nichts sagen.')
+  }
+  if (given.coding.kind !== 'concept' && !options.asConcept) {
+    return without(given, options.catalogue, '–', `Kein Integrationskonzept: ${given.coding.kindReason}`)
+  }
+  const components = assessComponents(given)
+  return {
+    components,
+    requirements: assessRequirements(given, components, { catalogue: options.catalogue, fieldCount: options.fields.fields.length }),
+    actionFields: given.coding.fields.map(({ name, zik, span }) => ({ name, zik: [...zik], evidence: [toEvidence(given.document, span)] })),
+  }
+}
+
+function without(given: Case, catalogue: Catalogue, value: '–' | 'n. b.', reason: string): Assessment {
+  const status = value === '–' ? ('entfällt' as const) : ('nicht prüfbar' as const)
+  const requirements: Record<string, RequirementResult> = {}
+  for (const { id } of catalogue.requirements) requirements[id] = { status, reason, evidence: [], remedy: null }
+  return { components: uniformComponents(given, value, reason), requirements, actionFields: [] }
+}

@@ -1,0 +1,58 @@
+import type { Finding } from '../../model/finding.ts'
+import { type Case, type Decision, passages, pick } from './decision.ts'
+import { attributeSpans, examples, nearlyAll, shareOf, stray } from './measure-shares.ts'
+
+const id = 'umsetzungsakteure'
+
+/** Bodies in charge for (nearly) all measures or for every field (Leitfaden L473, L785-789). */
+export function decideActors(given: Case): Decision {
+  const { coding } = given
+  const { having, lacking, share } = shareOf(coding.measures, ({ responsible }) => responsible.length > 0)
+  const spans = attributeSpans(given, having, 'responsible')
+  const fieldLines = passages(given, id, 'field-responsible').filter(({ section }) => fieldAround(given, section) >= 0)
+  const fieldsCovered = new Set(fieldLines.map(({ section }) => fieldAround(given, section))).size
+  const fields = coding.fields.filter(({ section }) => section >= 0).length
+  if (coding.measures.length >= 3 && share >= nearlyAll) {
+    return {
+      value: 'ja',
+      certain: share >= 0.9 && coding.measures.length >= 5,
+      reason: `Für ${having.length} von ${coding.measures.length} Maßnahmen ist eine zuständige Stelle genannt.${lacking.length > 0 ? ` Ohne: ${examples(lacking, 3)}.` : ''}`,
+      evidence: spans.slice(0, 6),
+    }
+  }
+  if (fields >= 3 && fieldsCovered >= fields * nearlyAll) {
+    return {
+      value: 'ja',
+      certain: fieldsCovered === fields,
+      reason: `Für ${fieldsCovered} von ${fields} Handlungsfeldern ist eine zuständige Stelle genannt.`,
+      evidence: pick(fieldLines, 8),
+    }
+  }
+  if ((coding.measures.length >= 3 && share > stray) || fieldsCovered >= 2) {
+    return {
+      value: 'teilw.',
+      certain: share >= 0.2 && share <= 0.7,
+      reason: `Für ${having.length} von ${coding.measures.length} Maßnahmen ist eine zuständige Stelle genannt. Ohne: ${examples(lacking, 3)}.`,
+      evidence: spans.length > 0 ? spans.slice(0, 6) : pick(fieldLines, 4),
+    }
+  }
+  return absent(given, coding.measures.length, having.length, fieldLines)
+}
+
+function absent(given: Case, measures: number, having: number, lines: readonly Finding[]): Decision {
+  return {
+    value: 'nein',
+    certain: having === 0 && lines.length === 0,
+    reason: measures === 0 ? 'Es gibt keine Maßnahmen, für die eine Stelle zuständig sein könnte.' : `Für ${having} von ${measures} Maßnahmen ist eine zuständige Stelle genannt.`,
+    evidence: [],
+    misses: passages(given, id, 'field-responsible').map((span) => ({ reason: 'Zuständigkeit, aber nicht für eine Maßnahme oder ein Handlungsfeld', span })),
+  }
+}
+
+/** The field a section belongs to, -1 for none. */
+function fieldAround({ coding, document }: Case, section: number): number {
+  for (let at = section; at >= 0; at = document.sections[at]?.parent ?? -1) {
+    if (coding.fields.some((field) => field.section === at)) return at
+  }
+  return -1
+}

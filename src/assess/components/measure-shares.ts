@@ -1,0 +1,44 @@
+import type { Measure } from '../../model/measure.ts'
+import type { Evidence } from '../../model/evidence.ts'
+import type { Span } from '../../model/span.ts'
+import type { Case } from './decision.ts'
+
+/** From this share on an attribute is stated for "(nearly) all" measures. */
+export const nearlyAll = 0.8
+/** Below this share it is a stray mention. */
+export const stray = 0.08
+
+export type Share = Readonly<{ having: readonly Measure[]; lacking: readonly Measure[]; share: number }>
+
+/** The measures that have an attribute, and those that lack it. */
+export function shareOf(measures: readonly Measure[], has: (measure: Measure) => boolean): Share {
+  const having = measures.filter(has)
+  return { having, lacking: measures.filter((measure) => !has(measure)), share: measures.length > 0 ? having.length / measures.length : 0 }
+}
+
+/** Titles of measures in short, as examples. */
+export function examples(measures: readonly Measure[], most: number): string {
+  const titles = measures.slice(0, most).map(({ title }) => `„${title.length > 60 ? `${title.slice(0, 57).trimEnd()} …` : title}“`)
+  return titles.join(', ') + (measures.length > most ? ' und weitere' : '')
+}
+
+/** Where the titles of the measures stand in the canonical text. */
+export function measureSpans({ document, coding }: Case): readonly Span[] {
+  return coding.measures.flatMap((measure) => {
+    const title = measure.evidence.title
+    return title ? [toSpan(document.files, title)] : []
+  })
+}
+
+/** Where an attribute of each measure stands. */
+export function attributeSpans({ document }: Case, measures: readonly Measure[], attribute: string): readonly Span[] {
+  return measures.flatMap((measure) => {
+    const found = measure.evidence[attribute]
+    return found ? [toSpan(document.files, found)] : []
+  })
+}
+
+function toSpan(files: Case['document']['files'], evidence: Evidence): Span {
+  const offset = files.find(({ path }) => path === evidence.file)?.start ?? 0
+  return { start: evidence.start + offset, end: evidence.end + offset }
+}

@@ -1,0 +1,86 @@
+import type { Finding } from '../../model/finding.ts'
+import type { Modality } from '../../model/values.ts'
+import { type Case, type Decision, passages, pick } from './decision.ts'
+
+const id = 'monitoring'
+
+/**
+ * A fixed procedure that watches the implementation of this document: who reports to whom, when, on what indicators
+ * (Leitfaden L475-477, L777-801). Binding sentences on checking or reporting decide; how many of the four parts are
+ * settled tells a procedure from a mere intention.
+ */
+export function decideMonitoring(given: Case): Decision {
+  const { coding } = given
+  const outside = ['legal', 'history', 'done', 'offers', 'analysis', 'process', 'understanding', 'potentials']
+  const all = (aspect: string) =>
+    passages(given, id, aspect).filter(({ section }) => !outside.includes(coding.roles[section] ?? ''))
+  const core = [...all('procedure'), ...all('reporting')].filter((finding) => isAboutImplementation(given, finding))
+  const of = (modality: Modality) => core.filter((finding) => finding.modality === modality)
+  const binding = of('binding')
+  const places = new Set(binding.map(({ section }) => chapterOf(given, section)))
+  const near = (aspect: string) => all(aspect).filter(({ section }) => places.has(chapterOf(given, section)))
+  const parts = [
+    all('procedure').some((finding) => binding.includes(finding)),
+    all('reporting').some((finding) => binding.includes(finding)),
+    near('rhythm').length > 0,
+    near('indicators').length > 0,
+    near('addressee').length > 0,
+  ].filter(Boolean).length
+  if (binding.length >= 2 && parts >= 4 && binding.length >= of('planned').length && binding.length >= of('recommended').length) {
+    return {
+      value: 'ja',
+      certain: parts === 5 && binding.length >= 3,
+      reason: `Ein festes Verfahren beobachtet die Umsetzung (${parts} von 5 Teilen geregelt: Prüfung, Bericht, Zeitabstand, Indikatoren, Empfänger).`,
+      evidence: pick(binding, 5),
+    }
+  }
+  const recommended = of('recommended')
+  const planned = of('planned')
+  if (recommended.length > 0 && recommended.length >= planned.length && recommended.length >= binding.length) {
+    return {
+      value: 'Empf.',
+      certain: binding.length === 0 && planned.length === 0,
+      reason: 'Eine Beobachtung der Umsetzung wird empfohlen, aber nicht festgelegt.',
+      evidence: pick(recommended, 4),
+    }
+  }
+  if (planned.length > 0 && (binding.length <= planned.length || parts <= 2)) {
+    return {
+      value: 'Geplant',
+      certain: binding.length === 0 && recommended.length === 0,
+      reason: 'Eine Beobachtung der Umsetzung ist vorgesehen, aber noch nicht festgelegt.',
+      evidence: pick(planned, 4),
+    }
+  }
+  if (binding.length > 0 && parts >= 2) {
+    return {
+      value: 'teilw.',
+      certain: false,
+      reason: `Nur Teile eines Verfahrens sind geregelt (${parts} von 5: Prüfung, Bericht, Zeitabstand, Indikatoren, Empfänger).`,
+      evidence: pick(binding, 4),
+    }
+  }
+  return {
+    value: 'nein',
+    certain: binding.length === 0,
+    reason: 'Kein Verfahren gefunden, das die Umsetzung dieses Dokuments beobachtet.',
+    evidence: [],
+    misses: binding.map((span) => ({ reason: 'Einzelne Aussage ohne Verfahren', span })),
+  }
+}
+
+/** The chapter a section belongs to: a procedure is often told over several sub-sections. */
+function chapterOf({ document }: Case, section: number): number {
+  let at = section
+  for (let parent = document.sections[at]?.parent ?? -1; parent >= 0 && (document.sections[parent]?.level ?? 0) >= 1 && (document.sections[at]?.level ?? 1) > 1; parent = document.sections[at]?.parent ?? -1) at = parent
+  return at
+}
+
+const implementation =
+  /(?:umsetzung|maßnahme|massnahme|vorhaben|ziel|fortschritt|konzept|plan(?:s|es)?(?![\p{L}])|strategie|stand|monitoring|controlling|evaluation|evaluier|sachstand|programm|leitbild|kennzahl|indikator|integration)/iu
+
+/** Reports and checks count when they are about this document's plans, or stand in a section on that. */
+function isAboutImplementation({ coding, document }: Case, finding: Finding): boolean {
+  const role = coding.roles[finding.section]
+  return role === 'monitoring' || role === 'continuation' || implementation.test(document.text.slice(finding.start, finding.end))
+}

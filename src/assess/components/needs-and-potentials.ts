@@ -1,0 +1,77 @@
+import type { SectionRole } from '../../model/codebook.ts'
+import type { Finding } from '../../model/finding.ts'
+import { type Case, type Decision, passages, pick, plural, sectionCount } from './decision.ts'
+
+const id = 'bedarfs-und-potenzialanalyse'
+/** In these sections a "lack" or a "chance" is the reason for a plan, not an analysis. */
+const plans: ReadonlySet<SectionRole | null> = new Set(['measures', 'recommendations', 'monitoring', 'continuation'])
+
+/** Data or survey and needs and potentials (Leitfaden L453-463, L717-728). */
+export function decideNeedsAndPotentials(given: Case): Decision {
+  const analysed = (aspect: string) =>
+    passages(given, id, aspect, ['own', 'history']).filter((finding) => !plans.has(given.coding.roles[finding.section] ?? null))
+  const data = analysed('data')
+  const needs = analysed('needs')
+  const potentials = analysed('potentials').filter((finding) => !isSlogan(given, finding))
+  const announced = passages(given, id, 'announced').filter((finding) => finding.modality === 'planned')
+  const hasData = data.length >= 4
+  const hasNeeds = needs.length >= 5 && sectionCount(needs) >= 3
+  const hasPotentials = potentials.length >= 3 || (potentials.length >= 2 && given.coding.roles.includes('potentials'))
+  const counted = `${plural(data.length, 'Stelle', 'Stellen')} mit örtlichen Daten, ${plural(needs.length, 'Stelle', 'Stellen')} zu Bedarfen in ${plural(sectionCount(needs), 'Abschnitt', 'Abschnitten')}, ${plural(potentials.length, 'Stelle', 'Stellen')} zu Potenzialen`
+  if (hasData && hasNeeds && hasPotentials) {
+    return {
+      value: 'ja',
+      certain: data.length >= 8 && needs.length >= 8 && potentials.length >= 5,
+      reason: `Die örtliche Lage wird mit Daten gezeigt, Bedarfe und Potenziale werden beschrieben (${counted}).`,
+      evidence: [...pick(data, 3), ...pick(needs, 3), ...pick(potentials, 3)],
+    }
+  }
+  if (announced.length > 0 && data.length < 4 && potentials.length < 3) {
+    return {
+      value: 'Geplant',
+      certain: announced.length > 1 && data.length === 0,
+      reason: `Eine Analyse ist angekündigt, liegt aber nicht vor (${counted}).`,
+      evidence: pick(announced, 3),
+    }
+  }
+  if (hasData && hasNeeds) {
+    return {
+      value: 'Bedarfe',
+      certain: potentials.length <= 1,
+      reason: `Daten und Bedarfe werden beschrieben, Potenziale nicht oder nur als allgemeines Bekenntnis (${counted}).`,
+      evidence: [...pick(data, 3), ...pick(needs, 4)],
+      misses: potentials.map((span) => ({ reason: 'Zu wenig für eine Beschreibung von Potenzialen', span })),
+    }
+  }
+  if (hasPotentials && potentials.length >= needs.length) {
+    return {
+      value: 'Potenziale',
+      certain: needs.length <= 2,
+      reason: `Beschrieben wird, was Zugewanderte mitbringen; Bedarfe werden nicht untersucht (${counted}).`,
+      evidence: pick(potentials, 5),
+      misses: needs.map((span) => ({ reason: 'Einzelne Aussage, keine Untersuchung der Bedarfe', span })),
+    }
+  }
+  if (data.length >= 2 || (data.length >= 1 && needs.length >= 2)) {
+    return {
+      value: 'teilw.',
+      certain: false,
+      reason: `Nur wenige Zahlen oder Aussagen zur örtlichen Lage, keine Analyse in der Breite (${counted}).`,
+      evidence: [...pick(data, 3), ...pick(needs, 2), ...pick(potentials, 1)],
+    }
+  }
+  return {
+    value: 'nein',
+    certain: data.length + needs.length <= 2,
+    reason: `Keine Analyse der örtlichen Lage gefunden (${counted}).`,
+    evidence: [],
+    misses: [...data, ...needs].map((span) => ({ reason: 'Einzelne Aussage, keine Analyse', span })),
+  }
+}
+
+/** A general commitment to diversity without anything concrete. */
+function isSlogan({ coding }: Case, finding: Finding): boolean {
+  return coding.findings.some(
+    (other) => other.start === finding.start && other.component === id && other.aspect === 'slogans' && finding.cues.length === 1,
+  )
+}

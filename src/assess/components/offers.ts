@@ -1,0 +1,54 @@
+import type { SectionRole } from '../../model/codebook.ts'
+import { type Case, type Decision, passages, pick, plural, sectionCount } from './decision.ts'
+
+const id = 'angebotsanalyse'
+const plans: ReadonlySet<SectionRole | null> = new Set(['measures', 'recommendations', 'goals', 'monitoring', 'continuation', 'legal', 'process', 'preface'])
+
+/** Existing offers described as a stock (Leitfaden L717-728); planned offers do not count. */
+export function decideOffers(given: Case): Decision {
+  const offers = passages(given, id, 'offers', ['own', 'history', 'other-level']).filter(
+    (finding) => finding.modality === 'binding' && !plans.has(given.coding.roles[finding.section] ?? null),
+  )
+  const inStock = offers.filter((finding) => given.coding.roles[finding.section] === 'offers')
+  const announced = passages(given, id, 'overview').filter((finding) => finding.modality === 'planned')
+  const counted = `${plural(offers.length, 'Stelle', 'Stellen')} zu bestehenden Angeboten in ${plural(sectionCount(offers), 'Abschnitt', 'Abschnitten')}`
+  if (inStock.length >= 8 || (inStock.length >= 5 && sectionCount(inStock) >= 4)) {
+    return {
+      value: 'ja',
+      certain: inStock.length >= 12,
+      reason: `Die bestehenden Angebote werden als Bestand beschrieben (${counted}, davon ${inStock.length} in eigenen Abschnitten zum Bestand).`,
+      evidence: pick(inStock, 6),
+    }
+  }
+  if (announced.length > 0 && offers.length < 8) {
+    return {
+      value: 'Geplant',
+      certain: offers.length <= 4,
+      reason: `Eine Übersicht der Angebote ist angekündigt, liegt aber nicht vor (${counted}).`,
+      evidence: pick(announced, 3),
+    }
+  }
+  if (offers.length >= 16 && sectionCount(offers) >= 5) {
+    return {
+      value: 'ja',
+      certain: false,
+      reason: `Bestehende Angebote werden in den meisten Abschnitten beschrieben (${counted}).`,
+      evidence: pick(offers, 6),
+    }
+  }
+  if (offers.length >= 3) {
+    return {
+      value: 'teilw.',
+      certain: false,
+      reason: `Einige Angebote werden als Beispiele genannt, aber nicht als Bestand erfasst (${counted}).`,
+      evidence: pick(offers, 5),
+    }
+  }
+  return {
+    value: 'nein',
+    certain: offers.length === 0,
+    reason: 'Bestehende Angebote werden nicht als Bestand beschrieben.',
+    evidence: [],
+    misses: offers.map((span) => ({ reason: 'Einzelne Erwähnung', span })),
+  }
+}

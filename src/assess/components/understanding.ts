@@ -1,0 +1,53 @@
+import { type Case, type Decision, passages, pick, plural } from './decision.ts'
+
+const id = 'integrationsverstaendnis'
+
+/** An own definition or Leitbild as chapter or clear passage (Leitfaden L443-451, L730-757). */
+export function decideUnderstanding(given: Case): Decision {
+  const { coding } = given
+  const definitions = passages(given, id, 'definition').filter((finding) => finding.modality !== 'planned')
+  const inChapter = definitions.filter((finding) => coding.roles[finding.section] === 'understanding')
+  const principles = passages(given, id, 'principles').filter(
+    (finding) => coding.roles[finding.section] === 'understanding' && finding.modality === 'binding',
+  )
+  const quoted = passages(given, id, 'definition', ['quoted', 'other-level'])
+  const announced = passages(given, id, 'announced').filter((finding) => finding.modality === 'planned')
+  const crossCutting = passages(given, id, 'cross-cutting')
+  const strong = definitions.filter((finding) => finding.cues.includes('we-understand'))
+  if (announced.length > 0 && definitions.length <= 1 && principles.length < 3) {
+    return {
+      value: 'Geplant',
+      certain: definitions.length === 0,
+      reason: 'Ein Leitbild oder Verständnis von Integration soll erst erarbeitet werden.',
+      evidence: pick(announced, 3),
+    }
+  }
+  if (definitions.length >= 2 || inChapter.length >= 1 || strong.length >= 1 || principles.length >= 4) {
+    return {
+      value: 'ja',
+      certain: definitions.length >= 3 && (inChapter.length > 0 || strong.length > 0),
+      reason: `Das Dokument sagt in eigenen Worten, was Integration heißt (${plural(definitions.length, 'Stelle', 'Stellen')}${inChapter.length > 0 || principles.length > 0 ? ', davon welche in einem eigenen Abschnitt' : ''}).`,
+      evidence: [...pick([...inChapter, ...strong, ...definitions], 5), ...pick(principles, 3)],
+    }
+  }
+  if (quoted.length >= 1) {
+    return {
+      value: 'teilw.',
+      certain: quoted.length >= 2 && definitions.length === 0,
+      reason: `Integration wird nur mit den Worten anderer bestimmt (${plural(quoted.length, 'Stelle', 'Stellen')}); ein eigenes Verständnis fehlt.`,
+      evidence: pick(quoted, 4),
+    }
+  }
+  return {
+    value: 'nein',
+    certain: definitions.length === 0,
+    reason: crossCutting.length > 0
+      ? 'Kein eigenes Verständnis von Integration gefunden; dass sie Querschnittsaufgabe ist, genügt nicht.'
+      : 'Kein eigenes Verständnis von Integration gefunden.',
+    evidence: [],
+    misses: [
+      ...crossCutting.map((span) => ({ reason: 'Querschnittsaufgabe allein ist kein Verständnis von Integration', span })),
+      ...definitions.map((span) => ({ reason: 'Einzelne Aussage, keine klare Bestimmung', span })),
+    ],
+  }
+}

@@ -1,0 +1,49 @@
+import { pageAt, toEvidence } from '../model/lookup.ts'
+import type { SearchProtocol } from '../model/result.ts'
+import type { Finding } from '../model/finding.ts'
+import type { Span } from '../model/span.ts'
+import type { ComponentId } from '../model/values.ts'
+import type { Case, Decision } from './components/decision.ts'
+
+/** How many near misses a protocol shows. */
+const mostMisses = 4
+
+/** What was read and looked for, what could not be read, and what came nearest without counting. */
+export function toSearchProtocol(given: Case, id: ComponentId, decision: Decision): SearchProtocol {
+  const { document, codebook, coding } = given
+  const component = codebook.components.find((entry) => entry.id === id)
+  const ruledOut = coding.findings.flatMap((finding) => {
+    const reason = finding.component === id ? whyNot(finding) : null
+    return reason ? [{ reason, span: finding as Span }] : []
+  })
+  const shown = decision.evidence.map(({ start }) => start)
+  const misses = [...(decision.misses ?? []), ...ruledOut].filter(({ span }) => !shown.includes(span.start))
+  const unreadable = Map.groupBy(document.pages.filter(({ readable }) => !readable), ({ file }) => file)
+  return {
+    cues: component?.aspects.map(({ title }) => title) ?? [],
+    sectionsRead: document.sections.filter(({ heading }) => heading >= 0).length,
+    pagesRead: document.pages.filter(({ readable }) => readable).length,
+    unreadable: [...unreadable].map(([file, pages]) => `${document.files[file]?.path ?? ''}: ${pages.map(({ number }) => number).join(', ')}`),
+    nearMisses: unique(misses).slice(0, mostMisses).map(({ reason, span }) => ({ reason, evidence: toEvidence(document, span) })),
+  }
+}
+
+/** Why a finding does not count, as a German clause; null when it does. */
+function whyNot(finding: Finding): string | null {
+  if (finding.discount === 'heading') return 'Nur eine Überschrift'
+  if (finding.discount === 'back-matter') return 'Steht in einem Verzeichnis oder Anhang'
+  if (finding.modality === 'negated') return 'Wird an dieser Stelle verneint'
+  if (finding.voice === 'quoted') return 'Gibt die Worte anderer wieder'
+  if (finding.voice === 'other-level') return 'Betrifft eine andere Ebene (Bund, Land, Behörde)'
+  if (finding.voice === 'history') return 'Handelt von Früherem'
+  return null
+}
+
+function unique<T extends Readonly<{ span: Span }>>(misses: readonly T[]): readonly T[] {
+  return misses.filter(({ span }, index) => misses.findIndex((other) => other.span.start === span.start) === index)
+}
+
+/** Whether every page of the document could be read. */
+export function isFullyRead({ document }: Case): boolean {
+  return document.pages.every(({ readable }) => readable) && pageAt(document, 0) !== undefined
+}

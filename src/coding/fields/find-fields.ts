@@ -1,0 +1,166 @@
+import type { SectionField } from '../../model/coding.ts'
+import type { SectionRole } from '../../model/codebook.ts'
+import type { Section } from '../../model/document.ts'
+import { groupsIn } from '../matching/matcher.ts'
+import type { CodingText } from '../reading/coding-text.ts'
+
+/** "Handlungsfeld 3: Wohnen", "Themenfeld Sprache", "HF II – Arbeit". */
+const named =
+  /^(?:Handlungsfeld|Themenfeld|Aktionsfeld|Aufgabenfeld|Arbeitsfeld|Lebensbereich|Lebensfeld|Schwerpunktfeld|Schwerpunkt|Bereich|Feld|HF|Themenbereich|Aufgabenbereich|Baustelle|Säule)\s*(?:(?:[IVX]{1,4}|\d{1,2}|[A-Z])(?![\p{L}\d]))?\s*[:.–—-]?\s*[„"]?(.*?)["“]?$/u
+/** A heading over all the fields. */
+const collective =
+  /(?:Handlungsfelder|Themenfelder|Aktionsfelder|Aufgabenfelder|Arbeitsfelder|Lebensbereiche|Lebensfelder|Handlungsschwerpunkte|Themenschwerpunkte|Schwerpunkte|Aufgabenbereiche|Themenbereiche|Unsere Themen|Felder der)/u
+/** Fewer fields than this do not structure a document. */
+const fewest = 3
+/** A field of fewer characters is named but not treated. */
+const treatedFrom = 250
+
+const noField: ReadonlySet<SectionRole | null> = new Set([
+  'analysis', 'offers', 'legal', 'history', 'done', 'process', 'back-matter', 'preface', 'monitoring', 'continuation', 'understanding', 'potentials',
+])
+
+/**
+ * The action fields of a document: sections that are named as fields, that stand under a heading of fields, or at
+ * least three sibling sections that bear the names of fields and hold goals or measures; else fields that are only listed.
+ */
+export function findFields(text: CodingText): readonly SectionField[] {
+  const byName = distinct(sectionsNamedAsFields(text))
+  if (byName.length >= fewest) return byName
+  const below = distinct(sectionsBelowCollective(text))
+  if (below.length >= fewest) return below
+  const alike = distinct(siblingsWithSamePrefix(text))
+  if (alike.length >= fewest) return alike
+  const siblings = distinct(siblingsWithFieldNames(text))
+  return siblings.length >= fewest ? siblings : listedFields(text)
+}
+
+/** Whether enough is said under the heading of a field. */
+export function isTreated(text: CodingText, field: SectionField): boolean {
+  const section = text.document.sections[field.section]
+  return section !== undefined && section.end - section.start >= treatedFrom
+}
+
+function sectionsNamedAsFields(text: CodingText): SectionField[] {
+  return text.document.sections.flatMap((section, index) => {
+    const match = named.exec(section.title)
+    const words = match?.[1]?.trim() ?? ''
+    if (!match || section.heading < 0 || (words === '' && !/\d|[IVX]+$/u.test(section.title))) return []
+    if (noField.has(text.roles[section.parent] ?? null) && text.roles[section.parent] !== 'analysis') return []
+    return [toField(text, index, words || section.title)]
+  })
+}
+
+function sectionsBelowCollective(text: CodingText): SectionField[] {
+  const { sections } = text.document
+  return sections.flatMap((section, index) => {
+    if (section.heading < 0 || !collective.test(section.title) || named.test(section.title)) return []
+    const children = sections.flatMap((child, at) => (child.parent === index ? [at] : []))
+    const plain = children.filter((at) => isFieldName(text, at) || roleOf(text, at) === null)
+    return plain.map((at) => toField(text, at, sections[at]?.title ?? ''))
+  })
+}
+
+/** "Alltagswelt: Wohnen", "Baustein 2 – Arbeit": sibling headings that begin with the same word of the author's own. */
+function siblingsWithSamePrefix(text: CodingText): SectionField[] {
+  const prefixed = text.document.sections.flatMap((section, index) => {
+    const match = /^(\p{Lu}\p{L}+)\s?(?:[IVX]+|\d{1,2}|[A-Z])?\s?(?::|[–—-])\s+(\S.*)$/u.exec(section.title)
+    return match?.[1] && match[2] && section.heading >= 0 ? [{ section, index, key: `${section.parent}/${match[1]}`, name: match[2] }] : []
+  })
+  for (const group of Map.groupBy(prefixed, ({ key }) => key).values()) {
+    const fits = group.filter(({ section, index }) => !isExcluded(text, section, index))
+    const known = fits.filter(({ index }) => isFieldName(text, index))
+    if (fits.length >= fewest && known.length >= 2) return fits.map(({ index, name }) => toField(text, index, name))
+  }
+  return []
+}
+
+function siblingsWithFieldNames(text: CodingText): SectionField[] {
+  const { sections } = text.document
+  const groups = Map.groupBy(
+    sections.flatMap((section, index) => (section.heading >= 0 ? [{ section, index }] : [])),
+    ({ section }) => `${section.parent}/${section.level}`,
+  )
+  let best: SectionField[] = []
+  for (const group of groups.values()) {
+    const members = group.filter(({ section, index }) => isFieldName(text, index) && !isExcluded(text, section, index))
+    const inside = members.filter(({ section }) => holdsPlans(text, section))
+    if (inside.length >= fewest && inside.length > best.length) {
+      best = members.map(({ section, index }) => toField(text, index, section.title))
+    }
+  }
+  return best
+}
+
+function isFieldName(text: CodingText, index: number): boolean {
+  return groupsIn(text.knowledge.fieldNames, text.document.sections[index]?.title ?? '').length > 0
+}
+
+function isExcluded(text: CodingText, section: Section, index: number): boolean {
+  const own = roleOf(text, index)
+  const around = text.roles[section.parent] ?? null
+  return noField.has(around) || (own !== null && own !== around && noField.has(own) && own !== 'potentials' && own !== 'analysis')
+}
+
+const roleOf = (text: CodingText, index: number) => text.roles[index] ?? null
+
+/** Whether goals or measures stand below: a sub-heading of that role, or sentences with such cues. */
+function holdsPlans(text: CodingText, section: Section): boolean {
+  const { document, roles } = text
+  const heading = document.sections.some(
+    (inner, index) =>
+      inner.start > section.start && inner.end <= section.end && ['goals', 'measures', 'recommendations'].includes(roles[index] ?? ''),
+  )
+  if (heading) return true
+  const plans = document.blocks.some(
+    (block) => block.start >= section.start && block.end <= section.end && (block.table !== null || block.type === 'list-item'),
+  )
+  if (plans) return true
+  return text.hits.some(
+    (hits, index) =>
+      (document.sentences[index]?.start ?? -1) >= section.start &&
+      (document.sentences[index]?.end ?? 0) <= section.end &&
+      hits.some((hit) => hit.group.startsWith('ziele-und-massnahmen/goals') || hit.group === 'recommended' || hit.group === 'planned'),
+  )
+}
+
+/** Fields that stand only in a list or sentence behind an introduction such as "Diese Themen liegen uns am Herzen:". */
+function listedFields(text: CodingText): SectionField[] {
+  const { document, knowledge } = text
+  const runs: SectionField[][] = []
+  let run: SectionField[] = []
+  for (const block of document.blocks) {
+    const content = document.text.slice(block.start, Math.min(block.end, block.start + 90))
+    const zik = block.type === 'list-item' ? groupsIn(knowledge.fieldNames, content) : []
+    if (block.type !== 'list-item' || noField.has(text.roles[block.section] ?? null)) {
+      if (run.length > 0) runs.push(run)
+      run = []
+    } else if (zik.length > 0 && block.end - block.start < 110) {
+      const name = content.split(/[:–—(]|\s-\s/u)[0]?.trim() ?? content
+      run.push({ name, section: -1, span: { start: block.start, end: block.start + name.length }, zik })
+    }
+  }
+  if (run.length > 0) runs.push(run)
+  return runs.filter((list) => list.length >= fewest + 1).sort((left, right) => right.length - left.length)[0] ?? []
+}
+
+function toField(text: CodingText, index: number, words: string): SectionField {
+  const section = text.document.sections[index]
+  const heading = text.document.blocks[section?.heading ?? -1]
+  const title = section?.title ?? ''
+  return {
+    name: words || title,
+    section: index,
+    span: heading ?? { start: section?.start ?? 0, end: (section?.start ?? 0) + title.length },
+    zik: groupsIn(text.knowledge.fieldNames, words || title),
+  }
+}
+
+/** One field per name: a field often has a chapter in the analysis and one in the plan; the longer one stands. */
+function distinct(fields: readonly SectionField[]): SectionField[] {
+  const byName = new Map<string, SectionField>()
+  for (const field of fields) {
+    const key = field.name.toLowerCase().replace(/[^a-zäöüß]+/g, ' ').trim()
+    if (!byName.has(key)) byName.set(key, field)
+  }
+  return [...byName.values()]
+}

@@ -1,0 +1,95 @@
+import type { KindMark, KindRule } from '../../model/codebook.ts'
+import type { Document } from '../../model/document.ts'
+import type { Certainty, DocumentKind } from '../../model/values.ts'
+import { findCues } from '../matching/matcher.ts'
+import type { Knowledge } from '../reading/coding-text.ts'
+import { findTitle } from '../profile/find-title.ts'
+
+export type KindDecision = Readonly<{ kind: DocumentKind; reason: string; certainty: Certainty }>
+
+/** Length of what counts as the head of a document, in characters. */
+const headLength = 3500
+
+/** The kind of a document by the codebook's decision list. */
+export function findKind(document: Document, knowledge: Knowledge): KindDecision {
+  const { marks, rules } = knowledge.codebook.kinds
+  const found = new Set(findMarks(document, knowledge, marks))
+  const rule = rules.find((candidate) => fits(candidate, found))
+  if (!rule) return { kind: 'other', reason: 'Keine Regel trifft zu.', certainty: 'prüfen' }
+  const named = [...rule.all, ...rule.any.filter((id) => found.has(id))]
+    .map((id) => marks.find((mark) => mark.id === id)?.title)
+    .filter((title) => title !== undefined)
+  const reason = named.length > 0 ? `${rule.reason} Erkannt an: ${named.join('; ')}.` : rule.reason
+  return { kind: rule.kind, reason, certainty: rule.certain ? 'sicher' : 'prüfen' }
+}
+
+function fits(rule: KindRule, found: ReadonlySet<string>): boolean {
+  return (
+    rule.all.every((id) => found.has(id)) &&
+    (rule.any.length === 0 || rule.any.some((id) => found.has(id))) &&
+    !rule.none.some((id) => found.has(id))
+  )
+}
+
+function findMarks(document: Document, knowledge: Knowledge, marks: readonly KindMark[]): string[] {
+  const title = findTitle(document).words
+  const head = document.text.slice(0, headLength)
+  const inTitle = countPatterns(knowledge, title, [{ start: 0, end: title.length }])
+  const inHead = countPatterns(knowledge, head, [{ start: 0, end: head.length }])
+  const anywhere = countPatterns(knowledge, document.text, document.sentences)
+  const words = Math.max(1, document.text.length / 7.5)
+  const found = marks.filter((mark) => {
+    const counted = mark.where === 'title' ? inTitle : mark.where === 'head' ? inHead : anywhere
+    const { patterns = 0, sentences = 0 } = counted.get(mark.id) ?? {}
+    const dense = mark.perThousandWords === undefined || (sentences / words) * 1000 >= mark.perThousandWords
+    return patterns >= mark.atLeast && dense
+  })
+  return [...found.map((mark) => mark.id), ...formMarksOf(document)]
+}
+
+type Count = { patterns: number; sentences: number }
+
+/** Per mark the number of different patterns that match and of sentences with a match. */
+function countPatterns(knowledge: Knowledge, text: string, spans: readonly Readonly<{ start: number; end: number }>[]) {
+  const seen = new Map<string, Set<string>>()
+  const counts = new Map<string, Count>()
+  for (const hits of findCues(knowledge.kinds, text, spans)) {
+    for (const hit of hits) {
+      const patterns = seen.get(hit.group) ?? new Set()
+      patterns.add(hit.cue)
+      seen.set(hit.group, patterns)
+    }
+    for (const group of new Set(hits.map((hit) => hit.group))) {
+      const count = counts.get(group) ?? { patterns: 0, sentences: 0 }
+      count.sentences++
+      counts.set(group, count)
+    }
+  }
+  for (const [group, patterns] of seen) {
+    const count = counts.get(group)
+    if (count) count.patterns = patterns.size
+  }
+  return counts
+}
+
+/** What the form says: unreadable pages, slides with few words each. */
+function formMarksOf(document: Document): string[] {
+  const readable = document.pages.filter((page) => page.readable)
+  const marks: string[] = []
+  if (document.text.trim().length < 200 || (document.pages.length > 0 && readable.length * 2 < document.pages.length)) {
+    marks.push('unreadable')
+  }
+  if (looksLikeSlides(document)) marks.push('slides')
+  return marks
+}
+
+/** Slides: little text per page with a repeated headline, or thanks for the attention at the end. */
+function looksLikeSlides(document: Document): boolean {
+  const end = document.text.slice(-600)
+  if (/(?:Dank|danke)\s+(?:\S+\s+){0,3}(?:Aufmerksamkeit|Interesse|Zuhören)/iu.test(end)) return true
+  const { pages } = document
+  if (pages.length < 5) return false
+  const lengths = pages.map((page) => page.end - page.start).sort((left, right) => left - right)
+  const items = document.blocks.filter((block) => block.type === 'list-item').length
+  return (lengths[Math.floor(lengths.length / 2)] ?? 0) < 650 && items > document.blocks.length * 0.3
+}

@@ -1,0 +1,147 @@
+/**
+ * The pattern language of the codebook, compiled to a regular expression and to the literals of which every match must
+ * hold at least one. Words match in any case; `*` any letters, `|` separates alternatives, `(…)` groups them, `[…]` optional words,
+ * `…` a gap of up to eight words, `<name>` a class of the vocabulary or one of the built-in ones below.
+ */
+export type CompiledPattern = Readonly<{ regex: RegExp; anchors: readonly string[] }>
+
+export type PatternClasses = Readonly<Record<string, readonly string[]>>
+
+/** Throws a SyntaxError that names what is wrong when the pattern cannot be compiled. */
+export function compilePattern(pattern: string, classes: PatternClasses = {}): CompiledPattern {
+  const parser = { source: pattern, at: 0, classes }
+  const part = parseAlternatives(parser)
+  if (parser.at < pattern.length) throw new SyntaxError(`unexpected "${pattern[parser.at]}" at ${parser.at + 1}`)
+  if (!part.anchors) throw new SyntaxError('needs at least one word part of two letters that is not optional')
+  return { regex: new RegExp(part.regex, 'i'), anchors: [...new Set(part.anchors)] }
+}
+
+type Parser = { readonly source: string; at: number; readonly classes: PatternClasses }
+type Part = Readonly<{ regex: string; anchors: readonly string[] | null }>
+
+const letters = 'a-zäöüßéèA-ZÄÖÜ0-9'
+const wordRest = `[${letters}:*/_'-]*`
+const separator = `[\\s„“"»«‚‘,()/–-]{1,4}`
+const gap = `(?:\\s\\S+){0,8}?${separator}`
+
+const builtIn: Readonly<Record<string, string>> = {
+  jahr: '(?:19|20)\\d\\d',
+  zahl: '(?:\\d[\\d.,]*|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)',
+  prozent: '\\d[\\d.,]*\\s?(?:%|Prozent)',
+}
+
+/** Alternatives, each a sequence of words. */
+function parseAlternatives(parser: Parser): Part {
+  const parts = [parseSequence(parser)]
+  while (parser.source[parser.at] === '|') {
+    parser.at++
+    parts.push(parseSequence(parser))
+  }
+  return unite(parts)
+}
+
+function unite(parts: readonly Part[]): Part {
+  const anchors = parts.every((part) => part.anchors) ? parts.flatMap((part) => part.anchors ?? []) : null
+  return { regex: `(?:${parts.map((part) => part.regex).join('|')})`, anchors }
+}
+
+function parseSequence(parser: Parser): Part {
+  let regex = ''
+  let anchors: readonly string[] | null = null
+  let joint = ''
+  for (;;) {
+    while (parser.source[parser.at] === ' ') parser.at++
+    const character = parser.source[parser.at]
+    if (character === undefined || '|)]'.includes(character)) break
+    if (character === '…') {
+      parser.at++
+      joint = gap
+      continue
+    }
+    if (character === '[') {
+      parser.at++
+      const optional = parseAlternatives(parser)
+      expect(parser, ']')
+      regex += `${joint}(?:${optional.regex}${separator})?`
+      joint = ''
+      continue
+    }
+    const part = parseAtom(parser)
+    regex += joint + part.regex
+    anchors = stronger(anchors, part.anchors)
+    joint = separator
+  }
+  if (regex === '') throw new SyntaxError('is empty or has an empty group')
+  return { regex, anchors }
+}
+
+function parseAtom(parser: Parser): Part {
+  let regex = ''
+  let anchors: readonly string[] | null = null
+  let open = true
+  for (;;) {
+    const character = parser.source[parser.at]
+    if (character === undefined || ' |)]'.includes(character)) break
+    let piece: Part
+    if (character === '*') {
+      parser.at++
+      regex += wordRest
+      open = false
+      continue
+    }
+    if (character === '(') piece = parseGroup(parser)
+    else if (character === '<') piece = parseClass(parser)
+    else piece = parseLiteral(parser)
+    if (regex === '') regex = `(?<![${letters}])`
+    regex += piece.regex
+    anchors = stronger(anchors, piece.anchors)
+    open = true
+  }
+  if (regex === '') throw new SyntaxError(`has nothing at ${parser.at + 1}`)
+  return { regex: open ? `${regex}(?![${letters}])` : regex, anchors }
+}
+
+function parseGroup(parser: Parser): Part {
+  parser.at++
+  const part = parseAlternatives(parser)
+  expect(parser, ')')
+  return part
+}
+
+function parseClass(parser: Parser): Part {
+  const end = parser.source.indexOf('>', parser.at)
+  if (end < 0) throw new SyntaxError('has "<" without ">"')
+  const name = parser.source.slice(parser.at + 1, end)
+  parser.at = end + 1
+  const known = builtIn[name]
+  if (known) return { regex: known, anchors: null }
+  const alternatives = parser.classes[name]
+  if (!alternatives) {
+    const allowed = [...Object.keys(builtIn), ...Object.keys(parser.classes)].join(', ')
+    throw new SyntaxError(`names the unknown class <${name}>; allowed: ${allowed}`)
+  }
+  return unite(alternatives.map((source) => parseAlternatives({ source, at: 0, classes: parser.classes })))
+}
+
+function parseLiteral(parser: Parser): Part {
+  const start = parser.at
+  while (parser.at < parser.source.length && !' *|()[]<>…'.includes(parser.source[parser.at] ?? '')) parser.at++
+  const literal = parser.source.slice(start, parser.at)
+  const longest = literal
+    .toLowerCase()
+    .split(/[^a-zäöüß0-9]+/)
+    .reduce((best, piece) => (piece.length > best.length ? piece : best), '')
+  return { regex: literal.replace(/[.+?^${}\\]/g, '\\$&'), anchors: longest.length >= 2 ? [longest] : null }
+}
+
+/** Of two sets of literals the one whose shortest member is longer: it lets fewer sentences through. */
+function stronger(left: readonly string[] | null, right: readonly string[] | null): readonly string[] | null {
+  if (!left || !right) return left ?? right
+  const shortest = (set: readonly string[]) => Math.min(...set.map((anchor) => anchor.length))
+  return shortest(right) > shortest(left) ? right : left
+}
+
+function expect(parser: Parser, character: string): void {
+  if (parser.source[parser.at] !== character) throw new SyntaxError(`lacks "${character}"`)
+  parser.at++
+}

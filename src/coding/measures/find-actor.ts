@@ -1,0 +1,76 @@
+import type { Span } from '../../model/span.ts'
+import { findCues, type Matcher } from '../matching/matcher.ts'
+
+/**
+ * The body that does what a sentence or list item says: in brackets or behind a dash at the end, behind a label, behind
+ * "durch" or "vom", or as the subject. Bodies behind other prepositions ("mit dem Jobcenter") are partners or places.
+ */
+export function findActor(content: string, actors: Matcher): Span | null {
+  return inBrackets(content, actors) ?? behindLabel(content, actors) ?? inSentence(content, actors)
+}
+
+function actorsIn(part: string, actors: Matcher): readonly Span[] {
+  return findCues(actors, part, [{ start: 0, end: part.length }])[0] ?? []
+}
+
+function inBrackets(content: string, actors: Matcher): Span | null {
+  for (const match of content.matchAll(/\(([^()]{3,90})\)|\s[–—-]\s([^–—()]{3,80}?)(?=$|[.;\n])/gu)) {
+    const part = match[1] ?? match[2] ?? ''
+    const hit = actorsIn(part, actors)[0]
+    if (!hit || hit.start > 25 || /^(?:z\.|etwa|u\.|insbesondere|vgl|siehe|mit|wie|für|an|in|auch)(?![\p{L}])/iu.test(part)) continue
+    const at = match.index + match[0].indexOf(part)
+    const name = part.split(/[,;]\s(?=bis|ab|im|Ende|Anfang|Mitte|kurz|mittel|lang|laufend|jährlich|\d)/u)[0] ?? part
+    return { start: at, end: at + name.length }
+  }
+  return null
+}
+
+const label =
+  /(?:Zuständig(?:keit)?|Verantwortlich|Verantwortung|Federführung|Federführend|Umsetzung|Durchführung|Träger)(?:\s\p{L}+)?(?::\s?|\sist\s|\ssind\s|\sliegt\s(?:beim|bei\sder|bei)\s|\sdurch\s)(?:der|die|das|dem)?\s?([^.;,\n]{3,80})/u
+
+function behindLabel(content: string, actors: Matcher): Span | null {
+  const match = label.exec(content)
+  if (!match?.[1] || actorsIn(match[1], actors).length === 0) return null
+  const at = match.index + match[0].lastIndexOf(match[1])
+  return { start: at, end: at + match[1].trimEnd().length }
+}
+
+const articles = /(?:^|[\s(„])(?:der|die|das|ein|eine|unsere?|jede[rs]?|alle|beide)\s(?:\p{Ll}+[ener]{1,2}\s)?$/iu
+const agents = /(?:^|\s)(?:durch|vom|von)\s(?:den|die|das|der|dem)?\s?(?:\p{Ll}+\s)?$/iu
+const prepositions =
+  /(?:^|\s)(?:mit|bei|beim|an|am|in|im|zu|zum|zur|für|gegenüber|nach|aus|auf|über|unter|neben|zwischen|ohne|gegen|statt|dem|den|des|einem|einer|eines|einen|zusammen mit|gemeinsam mit|anderer|zwei|drei|vier|fünf|mehrere|mehrerer|weitere|weiterer)\s(?:der\s|den\s|dem\s|die\s|das\s)?(?:\p{Ll}+\s)?$/iu
+
+function inSentence(content: string, actors: Matcher): Span | null {
+  const hits = [...actorsIn(content, actors)].sort((left, right) => left.start - right.start)
+  for (const hit of hits) {
+    const start = beginningOfName(content, hit.start)
+    const before = content.slice(Math.max(0, start - 40), start)
+    const bare = before.trim() === '' && /^\p{Lu}/u.test(content.slice(start))
+    if (agents.test(before)) return { start, end: endOfName(content, hit.end) }
+    if (prepositions.test(before)) continue
+    if (bare || articles.test(before) || /(?:^|[\s,])(?:und|sowie|wird|werden|eröffnet|eröffnen|entwickeln|richtet|richten|bietet|bieten|stellt)\s(?:der\s|die\s|das\s)?$/iu.test(before)) {
+      return { start, end: endOfName(content, hit.end) }
+    }
+  }
+  return null
+}
+
+/** Names begin with the capitalised words before the known word: "Altenroder Wohnbau GmbH". */
+function beginningOfName(content: string, start: number): number {
+  const before = content.slice(0, start)
+  const words = /(?:(?<=^|\s)(?!Der\s|Die\s|Das\s|Ein\s|Eine\s|Im\s|Für\s|Mit\s|Bis\s|Ab\s|Um\s|Zur\s|Zum\s|Alle\s)[\p{Lu}][\p{L}.-]*\s){1,3}$/u.exec(before)
+  return words && words[0].length < 40 ? words.index : start
+}
+
+const more =
+  /^(?:\s(?:\d{1,3}(?![.\d])|[IVX]+(?![\p{L}])|e\.\s?V\.|gGmbH|GmbH|(?:für|der|des|von|am|im|in|&|und)\s(?:(?:die|der|das|den)\s)?[\p{Lu}][\p{L}-]*|[\p{Lu}][\p{L}-]*)|,\s[\p{Lu}][\p{L}-]*(?=(?:,\s[\p{Lu}][\p{L}-]*)*\s(?:und|sowie)\s[\p{Lu}]))/u
+
+function endOfName(content: string, end: number): number {
+  let at = end
+  for (let steps = 0; steps < 7 && at - end < 70; steps++) {
+    const next = more.exec(content.slice(at))
+    if (!next) break
+    at += next[0].length
+  }
+  return at
+}

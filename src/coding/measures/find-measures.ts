@@ -1,0 +1,26 @@
+import type { SectionField } from '../../model/coding.ts'
+import type { Measure } from '../../model/measure.ts'
+import type { CodingText } from '../reading/coding-text.ts'
+import type { DraftMeasure } from './draft-measure.ts'
+import { findMeasuresInLabels } from './measures-in-labels.ts'
+import { findMeasuresInLists } from './measures-in-lists.ts'
+import { findMeasuresInProse } from './measures-in-prose.ts'
+import { findMeasuresInTables } from './measures-in-tables.ts'
+import { toMeasure } from './to-measure.ts'
+
+/** The measures of a concept in reading order: from tables and boxes, lists and coded lines, and running text. */
+export function findMeasures(text: CodingText, fields: readonly SectionField[]): readonly Measure[] {
+  const drafts: DraftMeasure[] = []
+  const add = (found: readonly DraftMeasure[]) => {
+    for (const draft of found) if (!drafts.some((known) => overlaps(known, draft))) drafts.push(draft)
+  }
+  add(findMeasuresInTables(text))
+  add(findMeasuresInLabels(text))
+  add(findMeasuresInLists(text))
+  if (drafts.length < 6) add(findMeasuresInProse(text, new Set(fields.map(({ section }) => section))))
+  return drafts.sort((left, right) => left.title.start - right.title.start).map((draft) => toMeasure(text, draft, fields))
+}
+
+function overlaps(left: DraftMeasure, right: DraftMeasure): boolean {
+  return left.body.start < right.body.end && right.body.start < left.body.end
+}

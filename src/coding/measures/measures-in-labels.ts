@@ -1,0 +1,64 @@
+import type { MeasureAttribute } from '../../model/codebook.ts'
+import type { Block } from '../../model/document.ts'
+import type { Span } from '../../model/span.ts'
+import type { CodingText } from '../reading/coding-text.ts'
+import { attributeOf } from './attribute-label.ts'
+import type { DraftMeasure } from './draft-measure.ts'
+import { notPlanned } from './measures-in-tables.ts'
+
+/** Measures written as lines "Zuständig: …", "Zeitraum: …" below a title: one per title with at least two such labels. */
+export function findMeasuresInLabels(text: CodingText): readonly DraftMeasure[] {
+  const drafts: DraftMeasure[] = []
+  const { blocks } = text.document
+  let title: Span | null = null
+  let attributes: Partial<Record<MeasureAttribute, Span>> = {}
+  let body: Span | null = null
+  let section = -1
+  const close = () => {
+    const planned = attributes.responsible ?? attributes.period ?? attributes.priority
+    if (title && body && planned && Object.keys(attributes).length >= 2) {
+      drafts.push({ form: 'box', title, body: { start: title.start, end: body.end }, attributes, section })
+    }
+    title = null
+    attributes = {}
+    body = null
+  }
+  for (const block of blocks) {
+    if (block.table || block.type === 'toc' || notPlanned.has(text.roles[block.section] ?? null)) {
+      close()
+      continue
+    }
+    const labelled = labelsIn(text, block)
+    const named = labelled.find(({ attribute }) => attribute === 'title')
+    if (named || (labelled.length === 0 && (block.type === 'heading' || block.emphasis))) {
+      close()
+      title = named ? named.value : block
+      section = block.section
+    }
+    for (const { attribute, value } of labelled) {
+      if (attribute === 'title') continue
+      attributes[attribute] ??= value
+      body = block
+    }
+  }
+  close()
+  return drafts
+}
+
+const labelStart = /(?:^|[;|•]\s|\s[–—]\s|\.\s|\s{2,})([\p{Lu}][\p{L}()/ .-]{1,40}?)\s?:\s/gu
+
+/** The labelled parts of a block: "Zuständig: Sozialamt; Frist: 2026". */
+export function labelsIn(text: CodingText, block: Block): readonly Readonly<{ attribute: MeasureAttribute; value: Span }>[] {
+  const content = text.document.text.slice(block.start, block.end)
+  if (!content.includes(':')) return []
+  const starts = [...content.matchAll(labelStart)].flatMap((match) => {
+    const attribute = attributeOf(match[1] ?? '', text.knowledge.labels)
+    return attribute ? [{ attribute, from: match.index, value: match.index + match[0].length }] : []
+  })
+  const first = starts[0]
+  if (!first || (first.from > 0 && starts.length < 2)) return []
+  return starts.map(({ attribute, value }, index) => ({
+    attribute,
+    value: { start: block.start + value, end: block.start + (starts[index + 1]?.from ?? content.length) },
+  }))
+}

@@ -1,0 +1,81 @@
+import type { SectionRole } from '../../model/codebook.ts'
+import type { Block } from '../../model/document.ts'
+import type { CodingText } from '../reading/coding-text.ts'
+import type { DraftMeasure } from './draft-measure.ts'
+import { labelsIn } from './measures-in-labels.ts'
+import { notPlanned } from './measures-in-tables.ts'
+
+/** Sections whose lists are measures. */
+const measureRoles: ReadonlySet<SectionRole | null> = new Set(['measures', 'recommendations'])
+
+/** A code before a measure: "M 2.3", "Maßnahme 4:", "HF1-M2". */
+const code = /^(?:(?:M|MN|HM|V|E|A|HF\s?\d+)[\s.-]?\s?[A-Z]?\d{1,2}(?:[.-]\d{1,2}){0,2}|(?:Maßnahme|Massnahme|Vorhaben|Empfehlung|Projekt|Schritt)\s(?:[A-Z]\s?)?\d{1,2}(?:\.\d{1,2}){0,2})[.:)]?(?:\s*[–—-])?\s+(?=\S)/u
+
+/** Introductions of a list of measures: "Folgende Vorhaben sind vorgesehen:", "Wir nehmen uns vor:". */
+const introduces =
+  /(?:maßnahme|massnahme|vorhaben|vorgesehen|geplant|nehmen (?:wir )?uns|setzen wir um|(?:wird|werden|wollen|will) (?:wir|die|der|folgend)|umgesetzt|umsetzung|schritte|empfiehlt|empfehlen|empfohlen|empfehlung|sollte)/iu
+
+/** Measures as items of lists and as lines that carry a code. */
+export function findMeasuresInLists(text: CodingText): readonly DraftMeasure[] {
+  const { document, roles } = text
+  const coded = new Set(codedBlocks(text))
+  const drafts: DraftMeasure[] = []
+  let intro = false
+  for (const [index, block] of document.blocks.entries()) {
+    if (block.type === 'heading' || block.type === 'paragraph') {
+      const content = document.text.slice(Math.max(block.start, block.end - 220), block.end)
+      if (block.type === 'heading' || content.trimEnd().endsWith(':')) intro = content.trimEnd().endsWith(':') && introduces.test(content)
+      else intro = false
+    }
+    const role = roles[block.section] ?? null
+    if (coded.has(index)) drafts.push(codedMeasure(text, block, index, coded))
+    else if (block.type === 'list-item' && block.level <= 1 && coded.size === 0 && !notPlanned.has(role)) {
+      const listed = measureRoles.has(role) || (intro && (role === null || role === 'actors'))
+      if (listed && block.end - block.start > 12) drafts.push(listMeasure(text, block))
+    }
+  }
+  return drafts
+}
+
+/** Blocks that begin with a code, when there are at least three of them. */
+function codedBlocks(text: CodingText): readonly number[] {
+  const found = text.document.blocks.flatMap((block, index) => {
+    if (block.table || block.type === 'toc' || notPlanned.has(text.roles[block.section] ?? null)) return []
+    return code.test(`${block.marker} ${text.document.text.slice(block.start, block.start + 80)}`.trimStart()) ? [index] : []
+  })
+  return found.length >= 3 ? found : []
+}
+
+function codedMeasure(text: CodingText, block: Block, index: number, coded: ReadonlySet<number>): DraftMeasure {
+  const { blocks } = text.document
+  let end = block.end
+  const attributes = Object.fromEntries(labelsIn(text, block).map(({ attribute, value }) => [attribute, value]))
+  for (let next = index + 1; next < blocks.length; next++) {
+    const follower = blocks[next]
+    if (!follower || follower.type === 'heading' || coded.has(next) || follower.table) break
+    for (const { attribute, value } of labelsIn(text, follower)) attributes[attribute] ??= value
+    end = follower.end
+    if (next > index + 5) break
+  }
+  const content = text.document.text.slice(block.start, block.end)
+  const skip = code.exec(content)?.[0].length ?? 0
+  return {
+    form: 'numbered',
+    title: titleOf(text, { start: block.start + skip, end: block.end }),
+    body: { start: block.start, end },
+    attributes,
+    section: block.section,
+  }
+}
+
+function listMeasure(text: CodingText, block: Block): DraftMeasure {
+  const attributes = Object.fromEntries(labelsIn(text, block).map(({ attribute, value }) => [attribute, value]))
+  return { form: 'list', title: titleOf(text, block), body: block, attributes, section: block.section }
+}
+
+/** The first sentence, without a tail in brackets. */
+function titleOf(text: CodingText, span: Readonly<{ start: number; end: number }>) {
+  const content = text.document.text.slice(span.start, span.end)
+  const cut = content.search(/(?<=[\p{Ll})“]{3})[.!?]\s+(?=[\p{Lu}„])|\n/u)
+  return { start: span.start, end: cut > 15 ? span.start + cut : span.end }
+}

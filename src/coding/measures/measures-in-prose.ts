@@ -1,0 +1,45 @@
+import type { SectionRole } from '../../model/codebook.ts'
+import type { Matcher } from '../matching/matcher.ts'
+import type { CodingText } from '../reading/coding-text.ts'
+import type { DraftMeasure } from './draft-measure.ts'
+import { findActor } from './find-actor.ts'
+import { findPeriod } from './parse-period.ts'
+
+/** Words of something that begins: what a plan does, in the present or future tense. */
+const begins =
+  /(?<![\p{L}])(?:richtet|richten|baut|bauen|führt|führen|schafft|schaffen|stellt|stellen|startet|starten|eröffnet|eröffnen|entwickelt|entwickeln|erarbeitet|erarbeiten|erstellt|erstellen|gründet|gründen|legt|legen|weitet|weiten|verdoppelt|erhöht|erhöhen|übersetzt|übersetzen|schult|schulen|bildet|bilden|beruft|berufen|setzt|setzen|gibt|veröffentlicht|organisiert|organisieren|erhält|erhalten|bekommt|bekommen|bietet|bieten|nimmt|nehmen|sorgt|sorgen|verankert|vereinbart|vereinbaren|schließt|schließen|lädt|laden|wirbt|werben|finanziert|übernimmt|übernehmen|qualifiziert|qualifizieren|veranstaltet|stockt|stocken|ergänzt|ergänzen|benennt|beteiligt|erweitert|erweitern|verlängert|bündelt|bündeln|verstetigt|wird|werden)(?![\p{L}])/iu
+const creates =
+  /(?:eingerichtet|aufgebaut|ausgebaut|eingeführt|geschaffen|entwickelt|erarbeitet|erstellt|gegründet|ausgeweitet|erweitert|verdoppelt|erhöht|übersetzt|geschult|ausgebildet|gestartet|eröffnet|veröffentlicht|fortgeführt|weitergeführt|verstetigt|angeboten|durchgeführt|bereitgestellt|eingestellt|beauftragt|organisiert|aufgestockt|umgesetzt|umgestellt|gebündelt|gestärkt|berufen|benannt|vereinbart|verankert|einrichten|aufbauen|ausbauen|einführen|entwickeln|erarbeiten|erstellen|schaffen|starten|anbieten|übersetzen|ausweiten)(?![\p{L}])|\s(?:ein|auf|aus|an|durch|fort|heraus|bereit|zur Verfügung)[.,;]?$|\s(?:ein|auf|aus|an|durch|fort|heraus|bereit)(?:[.,;]|\sund\s)/iu
+const past = /(?<![\p{L}])(?:wurde|wurden|war|waren|hatte|hatten|konnte|konnten|bestand|bestanden|seit|bereits|derzeit|bisher|aktuell|zurzeit)(?![\p{L}])/iu
+
+const proseRoles: ReadonlySet<SectionRole | null> = new Set([null, 'measures', 'recommendations', 'goals'])
+
+/** Measures in running text: sentences in which a body begins something, in sections of measures or of an action field. */
+export function findMeasuresInProse(text: CodingText, fieldSections: ReadonlySet<number>): readonly DraftMeasure[] {
+  const { document, knowledge, roles } = text
+  return document.sentences.flatMap((sentence, index) => {
+    const block = document.blocks[sentence.block]
+    if (block?.type !== 'paragraph') return []
+    const role = roles[block.section] ?? null
+    if (!proseRoles.has(role) || !isInside(text, block.section, fieldSections)) return []
+    const content = document.text.slice(sentence.start, sentence.end)
+    const { voice, modality } = text.context(index)
+    if (content.length < 40 || voice !== 'own' || past.test(content)) return []
+    const advised = modality === 'recommended' && role !== 'goals'
+    if (!advised && !beginsSomething(content, role, knowledge.actors)) return []
+    return [{ form: 'prose' as const, title: sentence, body: sentence, attributes: {}, section: block.section }]
+  })
+}
+
+/** A body begins something at a stated time, or in a section of measures. */
+function beginsSomething(sentence: string, role: SectionRole | null, actors: Matcher): boolean {
+  if (!begins.test(sentence) || !creates.test(sentence)) return false
+  return findActor(sentence, actors) !== null && (role === 'measures' || findPeriod(sentence, false) !== null)
+}
+
+function isInside(text: CodingText, section: number, sections: ReadonlySet<number>): boolean {
+  for (let at = section; at >= 0; at = text.document.sections[at]?.parent ?? -1) {
+    if (sections.has(at) || text.roles[at] === 'measures') return true
+  }
+  return false
+}

@@ -1,0 +1,157 @@
+import type { MeasureAttribute, SectionRole } from '../../model/codebook.ts'
+import type { Block, Table } from '../../model/document.ts'
+import type { Span } from '../../model/span.ts'
+import type { CodingText } from '../reading/coding-text.ts'
+import { attributeOf } from './attribute-label.ts'
+import type { DraftMeasure } from './draft-measure.ts'
+
+type Columns = readonly (MeasureAttribute | null)[]
+
+/** Sections whose tables show what exists or was done. */
+export const notPlanned: ReadonlySet<SectionRole | null> = new Set([
+  'offers',
+  'analysis',
+  'done',
+  'history',
+  'legal',
+  'back-matter',
+  'process',
+  'potentials',
+])
+
+const planning: readonly MeasureAttribute[] = ['responsible', 'period', 'priority', 'partners', 'budget', 'indicator', 'goal']
+
+/** Measures in tables with a column of measures, one per row, and in two-column boxes with labels on the left. */
+export function findMeasuresInTables(text: CodingText): readonly DraftMeasure[] {
+  const drafts: DraftMeasure[] = []
+  let known: Columns | null = null
+  for (const [index, block] of text.document.blocks.entries()) {
+    if (!block.table) continue
+    if (notPlanned.has(text.roles[block.section] ?? null)) continue
+    const boxed = readBoxes(text, block, block.table, index)
+    if (boxed.length > 0) {
+      drafts.push(...boxed)
+      continue
+    }
+    const columns = readColumns(text, block, block.table)
+    const table = block.table
+    if (columns) known = columns
+    const usable = columns ?? (known && known.length === table.rows[0]?.length && table.headerRows === 0 ? known : null)
+    if (!usable) continue
+    drafts.push(...readRows(text, block, usable, columns ? Math.max(1, table.headerRows) : 0))
+  }
+  return drafts
+}
+
+function readColumns(text: CodingText, block: Block, table: Table): Columns | null {
+  const header = table.rows[Math.max(0, table.headerRows - 1)] ?? []
+  const columns = header.map((cell) => attributeOf(text.document.text.slice(cell.start, cell.end), text.knowledge.labels))
+  const titled = columns.includes('title') || columns.includes('text')
+  const planned = planning.filter((attribute) => columns.includes(attribute)).length
+  const role = text.roles[block.section]
+  if (!titled || header.length < 2) return null
+  return planned >= 1 || (columns.includes('title') && (role === 'measures' || role === 'recommendations')) ? columns : null
+}
+
+function readRows(text: CodingText, block: Block, columns: Columns, from: number): DraftMeasure[] {
+  const titleColumn = columns.includes('title') ? columns.indexOf('title') : columns.indexOf('text')
+  const drafts: DraftMeasure[] = []
+  let field: Span | null = null
+  for (const row of block.table?.rows.slice(from) ?? []) {
+    const title = row[titleColumn]
+    if (!title) continue
+    const merged = row.length > 1 && row.every((cell) => cell.start === row[0]?.start)
+    if (merged) {
+      field = title
+      continue
+    }
+    if (isBlank(text, title) || title.end - title.start < 4) continue
+    const attributes: Partial<Record<MeasureAttribute, Span>> = field ? { field } : {}
+    columns.forEach((attribute, column) => {
+      const cell = row[column]
+      if (attribute && cell && column !== titleColumn && !isBlank(text, cell) && !attributes[attribute]) {
+        attributes[attribute] = cell
+      }
+    })
+    const first = row[0] ?? title
+    const last = row.at(-1) ?? title
+    drafts.push({
+      form: 'table',
+      title,
+      body: { start: Math.min(first.start, title.start), end: Math.max(last.end, title.end) },
+      attributes,
+      section: block.section,
+    })
+  }
+  return drafts
+}
+
+function readBoxes(text: CodingText, block: Block, table: Table, index: number): DraftMeasure[] {
+  const labelled = table.rows.flatMap((row) => {
+    const [label, ...rest] = distinct(row)
+    const value = rest.find((cell) => !isBlank(text, cell))
+    if (!label || !value || rest.length > 1) return []
+    const attribute = attributeOf(text.document.text.slice(label.start, label.end), text.knowledge.labels)
+    return attribute ? [{ attribute, value }] : []
+  })
+  const kinds = new Set(labelled.map(({ attribute }) => attribute))
+  const known = planning.filter((attribute) => kinds.has(attribute)).length
+  if (known < 2 || labelled.length < table.rows.length * 0.5) return []
+  return splitBoxes(text, block, table, labelled, index)
+}
+
+function splitBoxes(
+  text: CodingText,
+  block: Block,
+  table: Table,
+  labelled: readonly Readonly<{ attribute: MeasureAttribute; value: Span }>[],
+  index: number,
+): DraftMeasure[] {
+  const drafts: DraftMeasure[] = []
+  let title: Span | null = headOf(text, table, index)
+  let attributes: Partial<Record<MeasureAttribute, Span>> = {}
+  let end = block.end
+  const close = () => {
+    const named = title ?? attributes.text
+    if (named && Object.keys(attributes).length > 0) {
+      drafts.push({
+        form: 'box',
+        title: named,
+        body: { start: Math.max(block.start, Math.min(named.start, block.end)), end },
+        attributes,
+        section: block.section,
+      })
+    }
+  }
+  for (const { attribute, value } of labelled) {
+    if (attribute === 'title') {
+      if (Object.keys(attributes).length > 0) {
+        end = value.start
+        close()
+        attributes = {}
+        end = block.end
+      }
+      title = value
+    } else attributes[attribute] ??= value
+  }
+  close()
+  return drafts
+}
+
+/** The name of a box without a row of its own: a merged first row, or the heading or bold line right before it. */
+function headOf(text: CodingText, table: Table, index: number): Span | null {
+  const first = table.rows[0]
+  const merged = first && first.length > 1 && first.every((cell) => cell.start === first[0]?.start)
+  if (merged) return first[0] ?? null
+  const before = text.document.blocks[index - 1]
+  if (before && (before.type === 'heading' || before.type === 'caption' || before.emphasis)) return before
+  return null
+}
+
+function distinct(row: readonly Span[]): readonly Span[] {
+  return row.filter((cell, index) => index === 0 || cell.start !== row[index - 1]?.start)
+}
+
+function isBlank(text: CodingText, span: Span): boolean {
+  return /^[\s\-–—/]*$/u.test(text.document.text.slice(span.start, span.end))
+}

@@ -1,0 +1,103 @@
+import type { SectionField } from '../../model/coding.ts'
+import type { Evidence } from '../../model/evidence.ts'
+import { lastStartingBefore, pageAt, toEvidence } from '../../model/lookup.ts'
+import type { Measure } from '../../model/measure.ts'
+import type { Span } from '../../model/span.ts'
+import type { Modality } from '../../model/values.ts'
+import type { CodingText } from '../reading/coding-text.ts'
+import type { DraftMeasure } from './draft-measure.ts'
+import { findActor } from './find-actor.ts'
+import { findPeriod } from './parse-period.ts'
+import { toPriority } from './parse-priority.ts'
+
+/** Reads the attributes of a measure: from its labelled parts, else from its own words. */
+export function toMeasure(text: CodingText, draft: DraftMeasure, fields: readonly SectionField[]): Measure {
+  const { document } = text
+  const words = (span: Span | undefined) => (span ? document.text.slice(span.start, span.end).trim() : '')
+  const { attributes } = draft
+  const responsible = attributes.responsible ? namesIn(words(attributes.responsible)) : []
+  const inText = responsible.length === 0 && !isGrid(draft) ? actorInText(text, draft) : null
+  const period = readPeriod(text, draft)
+  const priority = attributes.priority ? toPriority(words(attributes.priority)) : null
+  const field = fieldOf(text, draft, fields)
+  const evidence: Record<string, Evidence> = { title: toEvidence(document, draft.title) }
+  const attach = (name: string, span: Span | null | undefined) => {
+    if (span && words(span) !== '') evidence[name] = toEvidence(document, span)
+  }
+  attach('goal', attributes.goal)
+  attach('responsible', responsible.length > 0 ? attributes.responsible : inText)
+  attach('partners', attributes.partners)
+  attach('period', period)
+  if (priority) attach('priority', attributes.priority)
+  attach('budget', attributes.budget)
+  attach('indicator', attributes.indicator)
+  const measure = {
+    title: words(draft.title).replace(/\s+/g, ' '),
+    field,
+    goal: words(attributes.goal) || null,
+    responsible: responsible.length > 0 ? responsible : inText ? [words(inText)] : [],
+    partners: attributes.partners ? namesIn(words(attributes.partners)) : [],
+    period: period?.period ?? null,
+    priority,
+    budget: words(attributes.budget) || null,
+    indicator: words(attributes.indicator) || null,
+    modality: modalityOf(text, draft),
+    page: pageAt(document, draft.title.start)?.number ?? null,
+    evidence,
+  }
+  return { ...measure, warnings: warningsOf(measure) }
+}
+
+const isGrid = (draft: DraftMeasure) => draft.form === 'table' || draft.form === 'box'
+
+/** Names in a cell: split at commas, semicolons, slashes between words and line breaks; a dash means nobody. */
+function namesIn(cell: string): string[] {
+  if (/^(?:[-–—/?]|n\.?\s?n\.?|offen|entfällt|keine?|noch offen|noch zu klären|wird noch .*|k\.\s?A\.)$/iu.test(cell)) return []
+  return cell
+    .split(/\s*[;\n]\s*|,\s+(?![^(]*\))|\s+\/\s+/u)
+    .map((name) => name.trim())
+    .filter((name) => /\p{L}{2}/u.test(name))
+}
+
+function readPeriod(text: CodingText, draft: DraftMeasure) {
+  const labelled = draft.attributes.period
+  const span = labelled ?? (isGrid(draft) ? null : draft.body)
+  if (!span) return null
+  const content = text.document.text.slice(span.start, span.end)
+  const found = findPeriod(content, labelled !== undefined)
+  return found && { ...found, start: span.start + found.start, end: span.start + found.end }
+}
+
+function actorInText(text: CodingText, { body }: DraftMeasure): Span | null {
+  const found = findActor(text.document.text.slice(body.start, body.end), text.knowledge.actors)
+  return found && { start: body.start + found.start, end: body.start + found.end }
+}
+
+function modalityOf(text: CodingText, draft: DraftMeasure): Modality {
+  const { sentences } = text.document
+  const first = Math.max(0, lastStartingBefore(sentences, draft.title.start))
+  const modalities: Modality[] = []
+  for (let index = first; index < sentences.length && (sentences[index]?.start ?? 0) < draft.body.end; index++) {
+    modalities.push(text.context(index).modality)
+  }
+  if (modalities.includes('recommended')) return 'recommended'
+  return modalities.includes('planned') && modalities.length === 1 ? 'planned' : 'binding'
+}
+
+function fieldOf(text: CodingText, draft: DraftMeasure, fields: readonly SectionField[]): string | null {
+  const cell = draft.attributes.field
+  if (cell) return text.document.text.slice(cell.start, cell.end).trim()
+  for (let at = draft.section; at >= 0; at = text.document.sections[at]?.parent ?? -1) {
+    const field = fields.find(({ section }) => section === at)
+    if (field) return field.name
+  }
+  return null
+}
+
+function warningsOf(measure: Pick<Measure, 'responsible' | 'period' | 'indicator'>): string[] {
+  const warnings: string[] = []
+  if (measure.responsible.length === 0) warnings.push('keine zuständige Stelle')
+  if (!measure.period) warnings.push('kein Zeitraum')
+  if (!measure.indicator) warnings.push('kein Indikator')
+  return warnings
+}

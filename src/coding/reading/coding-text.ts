@@ -1,0 +1,74 @@
+import type { Catalogue, FieldCatalogue } from '../../model/catalogue.ts'
+import type { Codebook, SectionRole } from '../../model/codebook.ts'
+import type { Document } from '../../model/document.ts'
+import type { Modality, Voice } from '../../model/values.ts'
+import type { CueHit, Matcher } from '../matching/matcher.ts'
+import { createMatcher } from '../matching/matcher.ts'
+
+/** The knowledge of a run, with its patterns compiled once. */
+export type Knowledge = Readonly<{
+  codebook: Codebook
+  catalogue: Catalogue
+  fields: FieldCatalogue
+  /** Cues of components, context and requirements, looked for in sentences. */
+  sentences: Matcher
+  /** Roles of sections, looked for in headings. */
+  headings: Matcher
+  /** Marks of kinds. */
+  kinds: Matcher
+  /** Fields of the field catalogue, looked for in names of fields. */
+  fieldNames: Matcher
+  /** Labels of measure attributes, looked for in header cells and labels. */
+  labels: Matcher
+  actors: Matcher
+  actions: Matcher
+}>
+
+/** Compiles codebook and catalogues; throws a SyntaxError that names the bad entry. */
+export function prepareKnowledge(codebook: Codebook, catalogue: Catalogue, fields: FieldCatalogue): Knowledge {
+  const { classes, labels, actors, actions } = codebook.vocabulary
+  const matcher = (cues: Parameters<typeof createMatcher>[0]) => createMatcher(cues, classes)
+  const { modality, voice, sections } = codebook.context
+  return {
+    codebook,
+    catalogue,
+    fields,
+    sentences: matcher([
+      ...codebook.components.flatMap((component) =>
+        component.aspects.flatMap((aspect) =>
+          aspect.cues.map((cue) => ({ group: `${component.id}/${aspect.id}`, id: cue.id, patterns: cue.patterns })),
+        ),
+      ),
+      ...Object.entries({ ...modality, ...voice }).flatMap(([group, cues]) =>
+        cues.map((cue) => ({ group, id: cue.id, patterns: cue.patterns })),
+      ),
+      ...catalogue.requirements.flatMap(({ id, rule }) =>
+        rule.type === 'passages'
+          ? rule.aspects.map((aspect) => ({ group: `${id}/${aspect.id}`, id: aspect.id, patterns: aspect.patterns }))
+          : [],
+      ),
+    ]),
+    headings: matcher(sections.map(({ role, patterns }) => ({ group: role, id: role, patterns }))),
+    kinds: matcher(
+      codebook.kinds.marks.flatMap(({ id, patterns }) => patterns.map((pattern) => ({ group: id, id: pattern, patterns: [pattern] }))),
+    ),
+    fieldNames: matcher(fields.fields.map(({ id, patterns }) => ({ group: id, id, patterns }))),
+    labels: matcher(Object.entries(labels).map(([id, patterns]) => ({ group: id, id, patterns: patterns ?? [] }))),
+    actors: matcher([{ group: 'actor', id: 'actor', patterns: actors }]),
+    actions: matcher([{ group: 'action', id: 'action', patterns: actions }]),
+  }
+}
+
+/** A document as the coders read it: which cues fire in which sentence, how each is meant, what each section is for. */
+export type CodingText = Readonly<{
+  document: Document
+  knowledge: Knowledge
+  /** Cues per sentence. */
+  hits: readonly (readonly CueHit[])[]
+  /** Role of each section; null when its heading says nothing. */
+  roles: readonly (SectionRole | null)[]
+  /** How sentence i is meant and whose statement it is. */
+  context: (sentence: number) => SentenceContext
+}>
+
+export type SentenceContext = Readonly<{ modality: Modality; voice: Voice }>

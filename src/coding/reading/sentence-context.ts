@@ -1,0 +1,52 @@
+import type { SectionRole } from '../../model/codebook.ts'
+import type { Document, Sentence } from '../../model/document.ts'
+import type { Modality, Voice } from '../../model/values.ts'
+import type { CueHit } from '../matching/matcher.ts'
+import type { SentenceContext } from './coding-text.ts'
+
+/** How a sentence is meant and whose statement it is, from the cues in it, its quotation marks and its section. */
+export function readContext(
+  document: Document,
+  sentence: Sentence,
+  hits: readonly CueHit[],
+  role: SectionRole | null,
+): SentenceContext {
+  return { modality: readModality(hits, role), voice: readVoice(document, sentence, hits, role) }
+}
+
+function readModality(hits: readonly CueHit[], role: SectionRole | null): Modality {
+  if (role === 'recommendations' || hits.some((hit) => hit.group === 'recommended')) return 'recommended'
+  return hits.some((hit) => hit.group === 'planned') ? 'planned' : 'binding'
+}
+
+function readVoice(document: Document, sentence: Sentence, hits: readonly CueHit[], role: SectionRole | null): Voice {
+  if (role === 'legal') return 'other-level'
+  if (role === 'history' || role === 'done') return 'history'
+  const text = document.text.slice(sentence.start, sentence.end)
+  const own = ownSubject.exec(text)?.index ?? Number.POSITIVE_INFINITY
+  const first = (group: string) =>
+    Math.min(...hits.filter((hit) => hit.group === group).map((hit) => hit.start - sentence.start))
+  if (isQuotation(document.text, sentence)) return 'quoted'
+  if (first('quoted') < own) return 'quoted'
+  if (first('other-level') < own) return 'other-level'
+  return hits.some((hit) => hit.group === 'history') ? 'history' : 'own'
+}
+
+/** Words by which a municipality speaks of itself. */
+const ownSubject =
+  /(?<![\p{L}])(?:wir|uns|unser\p{L}*|(?:die|der|den|dem|das|des|unsere?)\s(?:Stadt|Landkreis(?:es)?|Kreis(?:es)?|Gemeinde|Kommune|(?:Stadt|Kreis|Gemeinde)?[Vv]erwaltung|Landratsamt(?:es)?|Rathaus(?:es)?|Kreistag(?:es)?|Stadtrat(?:es)?|Gemeinderat(?:es)?|Rat|Integrationsbeauftragte[nr]?|Koordinierungsstelle|Stabsstelle|Steuerungsgruppe|Lenkungsgruppe|Lenkungskreis|Integrationsrat|[\p{L}-]*konzept(?:s|es)?|Integrationsplan(?:s|es)?))(?![\p{L}])/iu
+
+const opening = '„»“"'
+const closing = '“«”"'
+
+/** Whether most of the sentence stands between quotation marks, also when the quotation began in an earlier sentence. */
+function isQuotation(text: string, { start, end }: Sentence): boolean {
+  const head = text[start] ?? ''
+  if (opening.includes(head) && text.slice(start + 1, end).search(/[“«”"]/) > (end - start) * 0.6) return true
+  const from = Math.max(0, start - 600)
+  const before = text.slice(from, start)
+  const lastOpen = before.lastIndexOf('„')
+  if (lastOpen < 0) return false
+  const between = before.slice(lastOpen + 1) + text.slice(start, start + (end - start) / 2)
+  return ![...closing].some((mark) => between.includes(mark)) && !before.slice(lastOpen).includes('\n')
+}
