@@ -26,6 +26,6 @@ export function codeDocument(document: Document, knowledge: Knowledge, options: 
     fields,
     measures: findMeasures(text, fields),
     passages: findRequirementPassages(text),
-    roles: text.roles,
+    roles: text.blockRoles,
   }
 }

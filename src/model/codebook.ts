@@ -5,7 +5,7 @@ const idSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'kebab-case')
 
 /**
  * A cue: patterns of one idea with sentences that must match and must not. Patterns are words; `*` stands for any
- * letters, `a|b` for alternatives, `(…)` groups, `[…]` is optional, `…` is a gap of up to eight words, `<name>` a class.
+ * letters, `a|b` for alternatives, `(…)` groups, `[…]` is optional, `…` is a gap of up to twelve words, `<name>` a class.
  */
 export const cueSchema = z.strictObject({
   id: idSchema,
@@ -19,6 +19,10 @@ export type Cue = Readonly<z.infer<typeof cueSchema>>
 export const aspectSchema = z.strictObject({
   id: idSchema,
   title: z.string(),
+  /** False where a denial says the same: "nicht ausreichend" is a need as well. */
+  negatable: z.boolean().default(true),
+  /** True where a following sentence can go on about it without naming it: "… besteht nicht. Es soll aufgebaut werden." */
+  carries: z.boolean().default(false),
   cues: z.array(cueSchema).min(1),
 })
 export type Aspect = Readonly<z.infer<typeof aspectSchema>>
@@ -42,6 +46,7 @@ export const sectionRoles = [
   'process',
   'back-matter',
   'done',
+  'needs',
   'analysis',
   'offers',
   'potentials',

@@ -29,6 +29,6 @@ export type Coding = Readonly<{
   fields: readonly SectionField[]
   measures: readonly Measure[]
   passages: readonly RequirementPassage[]
-  /** Role of each section of the document. */
+  /** Role of each block of the document. */
   roles: readonly (SectionRole | null)[]
 }>

@@ -1,4 +1,5 @@
 import type { ComponentId, Modality, Voice } from './values.ts'
+import type { SectionRole } from './codebook.ts'
 import type { Span } from './span.ts'
 
 /**
@@ -18,6 +19,8 @@ export type Finding = Span &
     section: number
     /** Index of its block. */
     block: number
+    /** What the heading above it says about the passage. */
+    role: SectionRole | null
     /** Why the place alone keeps it from counting, or null. */
     discount: 'heading' | 'back-matter' | null
   }>

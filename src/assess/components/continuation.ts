@@ -9,7 +9,7 @@ const part = /(?:Kapitel|Teil|Anhang|Anlage|Abschnitt|Liste|Übersicht|Maßnahme
 export function decideContinuation(given: Case): Decision {
   const { coding, document } = given
   const outside = ['legal', 'history', 'done', 'offers', 'analysis', 'process', 'preface']
-  const updates = passages(given, id, 'update').filter(({ section }) => !outside.includes(coding.roles[section] ?? ''))
+  const updates = passages(given, id, 'update').filter(({ role }) => !outside.includes(role ?? ''))
   const rhythms = passages(given, id, 'rhythm')
   const of = (modality: Modality) => updates.filter((finding) => finding.modality === modality)
   const rhythmic = (finding: Finding) => rhythms.some((other) => other.start === finding.start) || /(?:19|20)\d\d/.test(document.text.slice(finding.start, finding.end))

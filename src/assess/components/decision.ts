@@ -2,6 +2,7 @@ import type { Codebook } from '../../model/codebook.ts'
 import type { Coding } from '../../model/coding.ts'
 import type { Document } from '../../model/document.ts'
 import type { Finding } from '../../model/finding.ts'
+import type { SectionRole } from '../../model/codebook.ts'
 import type { Span } from '../../model/span.ts'
 import type { ComponentId, PrintedValue, Voice } from '../../model/values.ts'
 
@@ -41,6 +42,35 @@ export type Passage = Span & Readonly<{ section: number }>
 /** Number of different sections in which the passages stand. */
 export function sectionCount(findings: readonly Passage[]): number {
   return new Set(findings.map((finding) => finding.section)).size
+}
+
+/**
+ * Passages of an aspect together with the other sentences under headings that name it: where a heading says "Was
+ * Zugewanderte mitbringen", what stands below speaks for it in any words. Headings without passages of the aspect
+ * below them add nothing.
+ */
+export function sentencesUnder({ document, coding }: Case, role: SectionRole, found: readonly Finding[]): readonly Passage[] {
+  const proven = new Set(found.filter((finding) => finding.role === role).map(({ section }) => section))
+  const known = new Set(found.map(({ start }) => start))
+  const more = document.sentences.flatMap((sentence) => {
+    const block = document.blocks[sentence.block]
+    if (!block || block.type === 'heading' || coding.roles[sentence.block] !== role) return []
+    const long = sentence.end - sentence.start > 40
+    return long && proven.has(block.section) && !known.has(sentence.start) ? [{ ...sentence, section: block.section }] : []
+  })
+  return [...found, ...more].sort((left, right) => left.start - right.start)
+}
+
+/** Passages outside the sections that only announce the work, together with what is said there about the announcement. */
+export function beyondAnnouncement(found: readonly Finding[], announced: readonly Finding[]): readonly Finding[] {
+  const sections = new Set(announced.map(({ section }) => section))
+  return found.filter(({ section }) => !sections.has(section))
+}
+
+/** Whether a section lies in another one, or is it. */
+export function isWithin({ document }: Case, section: number, outer: number): boolean {
+  for (let at = section; at >= 0; at = document.sections[at]?.parent ?? -1) if (at === outer) return true
+  return false
 }
 
 /** A spread of at most `most` passages, one per section first. */

@@ -1,5 +1,6 @@
-import { type Case, type Decision, type Passage, passages, pick, plural } from './decision.ts'
-import { measureSpans } from './measure-shares.ts'
+import type { Finding } from '../../model/finding.ts'
+import { type Case, type Decision, isWithin, type Passage, passages, pick, plural } from './decision.ts'
+import { isInMeasure, measureSpans } from './measure-shares.ts'
 
 const id = 'ziele-und-massnahmen'
 
@@ -68,13 +69,16 @@ export function decideGoalsAndMeasures(given: Case): Decision {
 /** Sentences that state a goal, and what stands under headings of goals. */
 function goalPassages(given: Case): readonly Passage[] {
   const { coding, document } = given
-  const stated = passages(given, id, 'goals').filter(
-    (finding) => !['understanding', 'preface', 'process', 'measures', 'monitoring', 'continuation'].includes(coding.roles[finding.section] ?? ''),
+  const planned = isInMeasure(given)
+  const inField = (finding: Finding) => finding.role === null && given.coding.fields.some(({ section }) => isWithin(given, finding.section, section))
+  const wished = passages(given, id, 'wished-states').filter((finding) => !planned(finding) && inField(finding))
+  const stated = [...passages(given, id, 'goals'), ...wished].filter(
+    (finding) => !['understanding', 'preface', 'process', 'measures', 'monitoring', 'continuation'].includes(finding.role ?? ''),
   )
   const known = new Set(stated.map(({ block }) => block))
   const below = document.blocks.filter(
     (block, index) =>
-      coding.roles[block.section] === 'goals' && !known.has(index) && (block.type === 'paragraph' || block.type === 'list-item'),
+      coding.roles[index] === 'goals' && !known.has(index) && (block.type === 'paragraph' || block.type === 'list-item'),
   )
   return [...stated, ...below]
 }

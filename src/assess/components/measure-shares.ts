@@ -22,6 +22,12 @@ export function examples(measures: readonly Measure[], most: number): string {
   return titles.join(', ') + (measures.length > most ? ' und weitere' : '')
 }
 
+/** Whether a passage belongs to a measure: what is planned is neither a stock of offers nor an analysis. */
+export function isInMeasure(given: Case): (passage: Span) => boolean {
+  const bodies = attributeSpans(given, given.coding.measures, 'text')
+  return (passage) => bodies.some((body) => body.start < passage.end && passage.start < body.end)
+}
+
 /** Where the titles of the measures stand in the canonical text. */
 export function measureSpans({ document, coding }: Case): readonly Span[] {
   return coding.measures.flatMap((measure) => {

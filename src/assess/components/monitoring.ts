@@ -13,7 +13,7 @@ export function decideMonitoring(given: Case): Decision {
   const { coding } = given
   const outside = ['legal', 'history', 'done', 'offers', 'analysis', 'process', 'understanding', 'potentials']
   const all = (aspect: string) =>
-    passages(given, id, aspect).filter(({ section }) => !outside.includes(coding.roles[section] ?? ''))
+    passages(given, id, aspect).filter(({ role }) => !outside.includes(role ?? ''))
   const core = [...all('procedure'), ...all('reporting')].filter((finding) => isAboutImplementation(given, finding))
   const of = (modality: Modality) => core.filter((finding) => finding.modality === modality)
   const binding = of('binding')
@@ -80,7 +80,7 @@ const implementation =
   /(?:umsetzung|maßnahme|massnahme|vorhaben|ziel|fortschritt|konzept|plan(?:s|es)?(?![\p{L}])|strategie|stand|monitoring|controlling|evaluation|evaluier|sachstand|programm|leitbild|kennzahl|indikator|integration)/iu
 
 /** Reports and checks count when they are about this document's plans, or stand in a section on that. */
-function isAboutImplementation({ coding, document }: Case, finding: Finding): boolean {
-  const role = coding.roles[finding.section]
+function isAboutImplementation({ document }: Case, finding: Finding): boolean {
+  const { role } = finding
   return role === 'monitoring' || role === 'continuation' || implementation.test(document.text.slice(finding.start, finding.end))
 }

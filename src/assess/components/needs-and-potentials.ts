@@ -1,6 +1,7 @@
 import type { SectionRole } from '../../model/codebook.ts'
 import type { Finding } from '../../model/finding.ts'
-import { type Case, type Decision, passages, pick, plural, sectionCount } from './decision.ts'
+import { beyondAnnouncement, type Case, type Decision, passages, pick, plural, sectionCount, sentencesUnder } from './decision.ts'
+import { isInMeasure } from './measure-shares.ts'
 
 const id = 'bedarfs-und-potenzialanalyse'
 /** In these sections a "lack" or a "chance" is the reason for a plan, not an analysis. */
@@ -8,12 +9,16 @@ const plans: ReadonlySet<SectionRole | null> = new Set(['measures', 'recommendat
 
 /** Data or survey and needs and potentials (Leitfaden L453-463, L717-728). */
 export function decideNeedsAndPotentials(given: Case): Decision {
+  const planned = isInMeasure(given)
+  const announced = passages(given, id, 'announced').filter((finding) => !planned(finding) && !plans.has(finding.role))
   const analysed = (aspect: string) =>
-    passages(given, id, aspect, ['own', 'history']).filter((finding) => !plans.has(given.coding.roles[finding.section] ?? null))
+    beyondAnnouncement(passages(given, id, aspect, ['own', 'history']), announced).filter(
+      (finding) => !plans.has(finding.role) && !planned(finding),
+    )
   const data = analysed('data')
-  const needs = analysed('needs')
-  const potentials = analysed('potentials').filter((finding) => !isSlogan(given, finding))
-  const announced = passages(given, id, 'announced').filter((finding) => finding.modality === 'planned')
+  const stated = analysed('needs')
+  const needs = sentencesUnder(given, 'needs', stated)
+  const potentials = sentencesUnder(given, 'potentials', analysed('potentials').filter((finding) => !isSlogan(given, finding)))
   const hasData = data.length >= 4
   const hasNeeds = needs.length >= 5 && sectionCount(needs) >= 3
   const hasPotentials = potentials.length >= 3 || (potentials.length >= 2 && given.coding.roles.includes('potentials'))
@@ -52,7 +57,8 @@ export function decideNeedsAndPotentials(given: Case): Decision {
       misses: needs.map((span) => ({ reason: 'Einzelne Aussage, keine Untersuchung der Bedarfe', span })),
     }
   }
-  if (data.length >= 2 || (data.length >= 1 && needs.length >= 2)) {
+  const examined = stated.filter(({ role }) => role === 'analysis' || role === 'needs').length
+  if (data.length >= 2 || examined >= 2) {
     return {
       value: 'teilw.',
       certain: false,

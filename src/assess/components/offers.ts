@@ -1,16 +1,22 @@
 import type { SectionRole } from '../../model/codebook.ts'
-import { type Case, type Decision, passages, pick, plural, sectionCount } from './decision.ts'
+import { beyondAnnouncement, type Case, type Decision, passages, pick, plural, sectionCount, sentencesUnder } from './decision.ts'
+import { isInMeasure } from './measure-shares.ts'
 
 const id = 'angebotsanalyse'
 const plans: ReadonlySet<SectionRole | null> = new Set(['measures', 'recommendations', 'goals', 'monitoring', 'continuation', 'legal', 'process', 'preface'])
 
 /** Existing offers described as a stock (Leitfaden L717-728); planned offers do not count. */
 export function decideOffers(given: Case): Decision {
-  const offers = passages(given, id, 'offers', ['own', 'history', 'other-level']).filter(
-    (finding) => finding.modality === 'binding' && !plans.has(given.coding.roles[finding.section] ?? null),
+  const planned = isInMeasure(given)
+  const announced = passages(given, id, 'announced').filter((finding) => !planned(finding) && !plans.has(finding.role))
+  const offers = beyondAnnouncement(passages(given, id, 'offers', ['own', 'history', 'other-level']), announced).filter(
+    (finding) =>
+      finding.modality === 'binding' &&
+      !plans.has(finding.role) &&
+      !planned(finding) &&
+      (finding.voice !== 'other-level' || finding.role === 'offers'),
   )
-  const inStock = offers.filter((finding) => given.coding.roles[finding.section] === 'offers')
-  const announced = passages(given, id, 'overview').filter((finding) => finding.modality === 'planned')
+  const inStock = sentencesUnder(given, 'offers', offers.filter((finding) => finding.role === 'offers'))
   const counted = `${plural(offers.length, 'Stelle', 'Stellen')} zu bestehenden Angeboten in ${plural(sectionCount(offers), 'Abschnitt', 'Abschnitten')}`
   if (inStock.length >= 8 || (inStock.length >= 5 && sectionCount(inStock) >= 4)) {
     return {

@@ -9,7 +9,7 @@ export function decidePeriods(given: Case): Decision {
   const { having, lacking, share } = shareOf(measures, ({ period }) => period !== null)
   const spans = attributeSpans(given, having, 'period')
   const whole = passages(given, id, 'plan-span').filter(
-    ({ section }) => !['legal', 'history', 'process', 'offers', 'analysis', 'done'].includes(given.coding.roles[section] ?? ''),
+    ({ role }) => !['legal', 'history', 'process', 'offers', 'analysis', 'done'].includes(role ?? ''),
   )
   if (measures.length >= 3 && share >= nearlyAll) {
     return {

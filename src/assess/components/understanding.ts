@@ -6,12 +6,12 @@ const id = 'integrationsverstaendnis'
 export function decideUnderstanding(given: Case): Decision {
   const { coding } = given
   const definitions = passages(given, id, 'definition').filter((finding) => finding.modality !== 'planned')
-  const inChapter = definitions.filter((finding) => coding.roles[finding.section] === 'understanding')
+  const inChapter = definitions.filter((finding) => finding.role === 'understanding')
   const principles = passages(given, id, 'principles').filter(
-    (finding) => coding.roles[finding.section] === 'understanding' && finding.modality === 'binding',
+    (finding) => finding.role === 'understanding' && finding.modality === 'binding',
   )
   const quoted = passages(given, id, 'definition', ['quoted', 'other-level'])
-  const announced = passages(given, id, 'announced').filter((finding) => finding.modality === 'planned')
+  const announced = passages(given, id, 'announced')
   const crossCutting = passages(given, id, 'cross-cutting')
   const strong = definitions.filter((finding) => finding.cues.includes('we-understand'))
   if (announced.length > 0 && definitions.length <= 1 && principles.length < 3) {

@@ -3,10 +3,8 @@ import type { SectionRole } from '../../model/codebook.ts'
 import type { Section } from '../../model/document.ts'
 import { groupsIn } from '../matching/matcher.ts'
 import type { CodingText } from '../reading/coding-text.ts'
+import { fieldHeading } from '../reading/field-heading.ts'
 
-/** "Handlungsfeld 3: Wohnen", "Themenfeld Sprache", "HF II – Arbeit". */
-const named =
-  /^(?:Handlungsfeld|Themenfeld|Aktionsfeld|Aufgabenfeld|Arbeitsfeld|Lebensbereich|Lebensfeld|Schwerpunktfeld|Schwerpunkt|Bereich|Feld|HF|Themenbereich|Aufgabenbereich|Baustelle|Säule)\s*(?:(?:[IVX]{1,4}|\d{1,2}|[A-Z])(?![\p{L}\d]))?\s*[:.–—-]?\s*[„"]?(.*?)["“]?$/u
 /** A heading over all the fields. */
 const collective =
   /(?:Handlungsfelder|Themenfelder|Aktionsfelder|Aufgabenfelder|Arbeitsfelder|Lebensbereiche|Lebensfelder|Handlungsschwerpunkte|Themenschwerpunkte|Schwerpunkte|Aufgabenbereiche|Themenbereiche|Unsere Themen|Felder der)/u
@@ -16,7 +14,7 @@ const fewest = 3
 const treatedFrom = 250
 
 const noField: ReadonlySet<SectionRole | null> = new Set([
-  'analysis', 'offers', 'legal', 'history', 'done', 'process', 'back-matter', 'preface', 'monitoring', 'continuation', 'understanding', 'potentials',
+  'analysis', 'needs', 'offers', 'legal', 'history', 'done', 'process', 'back-matter', 'preface', 'monitoring', 'continuation', 'understanding', 'potentials',
 ])
 
 /**
@@ -42,7 +40,7 @@ export function isTreated(text: CodingText, field: SectionField): boolean {
 
 function sectionsNamedAsFields(text: CodingText): SectionField[] {
   return text.document.sections.flatMap((section, index) => {
-    const match = named.exec(section.title)
+    const match = fieldHeading.exec(section.title)
     const words = match?.[1]?.trim() ?? ''
     if (!match || section.heading < 0 || (words === '' && !/\d|[IVX]+$/u.test(section.title))) return []
     if (noField.has(text.roles[section.parent] ?? null) && text.roles[section.parent] !== 'analysis') return []
@@ -53,7 +51,7 @@ function sectionsNamedAsFields(text: CodingText): SectionField[] {
 function sectionsBelowCollective(text: CodingText): SectionField[] {
   const { sections } = text.document
   return sections.flatMap((section, index) => {
-    if (section.heading < 0 || !collective.test(section.title) || named.test(section.title)) return []
+    if (section.heading < 0 || !collective.test(section.title) || fieldHeading.test(section.title)) return []
     const children = sections.flatMap((child, at) => (child.parent === index ? [at] : []))
     const plain = children.filter((at) => isFieldName(text, at) || roleOf(text, at) === null)
     return plain.map((at) => toField(text, at, sections[at]?.title ?? ''))
@@ -128,10 +126,10 @@ function listedFields(text: CodingText): SectionField[] {
   const { document, knowledge } = text
   const runs: SectionField[][] = []
   let run: SectionField[] = []
-  for (const block of document.blocks) {
+  for (const [index, block] of document.blocks.entries()) {
     const content = document.text.slice(block.start, Math.min(block.end, block.start + 90))
     const zik = block.type === 'list-item' ? groupsIn(knowledge.fieldNames, content) : []
-    if (block.type !== 'list-item' || noField.has(text.roles[block.section] ?? null)) {
+    if (block.type !== 'list-item' || noField.has(text.blockRoles[index] ?? null)) {
       if (run.length > 0) runs.push(run)
       run = []
     } else if (zik.length > 0 && block.end - block.start < 110) {

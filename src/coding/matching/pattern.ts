@@ -1,7 +1,7 @@
 /**
  * The pattern language of the codebook, compiled to a regular expression and to the literals of which every match must
  * hold at least one. Words match in any case; `*` any letters, `|` separates alternatives, `(…)` groups them, `[…]` optional words,
- * `…` a gap of up to eight words, `<name>` a class of the vocabulary or one of the built-in ones below.
+ * `…` a gap of up to twelve words, `<name>` a class of the vocabulary or one of the built-in ones below.
  */
 export type CompiledPattern = Readonly<{ regex: RegExp; anchors: readonly string[] }>
 
@@ -13,7 +13,8 @@ export function compilePattern(pattern: string, classes: PatternClasses = {}): C
   const part = parseAlternatives(parser)
   if (parser.at < pattern.length) throw new SyntaxError(`unexpected "${pattern[parser.at]}" at ${parser.at + 1}`)
   if (!part.anchors) throw new SyntaxError('needs at least one word part of two letters that is not optional')
-  return { regex: new RegExp(part.regex, 'i'), anchors: [...new Set(part.anchors)] }
+  const source = part.regex.replaceAll(wordStart, `(?<![${letters}])`).replaceAll(wordEnd, `(?![${letters}])`)
+  return { regex: new RegExp(source, 'i'), anchors: [...new Set(part.anchors)] }
 }
 
 type Parser = { readonly source: string; at: number; readonly classes: PatternClasses }
@@ -22,7 +23,11 @@ type Part = Readonly<{ regex: string; anchors: readonly string[] | null }>
 const letters = 'a-zäöüßéèA-ZÄÖÜ0-9'
 const wordRest = `[${letters}:*/_'-]*`
 const separator = `[\\s„“"»«‚‘,()/–-]{1,4}`
-const gap = `(?:\\s\\S+){0,8}?${separator}`
+const gap = `(?:\\s\\S+){0,12}?${separator}`
+
+/** Stand for the borders of words until it is known whether a group is glued to more letters: "(Aktions|Rahmen)plan". */
+const wordStart = '\u0002'
+const wordEnd = '\u0003'
 
 const builtIn: Readonly<Record<string, string>> = {
   jahr: '(?:19|20)\\d\\d',
@@ -89,16 +94,17 @@ function parseAtom(parser: Parser): Part {
       open = false
       continue
     }
-    if (character === '(') piece = parseGroup(parser)
+    const glued = regex !== ''
+    if (character === '(') piece = glue(parseGroup(parser), glued, /[^\s|)\]]/.test(parser.source[parser.at] ?? ' '))
     else if (character === '<') piece = parseClass(parser)
     else piece = parseLiteral(parser)
-    if (regex === '') regex = `(?<![${letters}])`
+    if (!glued) regex = wordStart
     regex += piece.regex
     anchors = stronger(anchors, piece.anchors)
     open = true
   }
   if (regex === '') throw new SyntaxError(`has nothing at ${parser.at + 1}`)
-  return { regex: open ? `${regex}(?![${letters}])` : regex, anchors }
+  return { regex: open ? regex + wordEnd : regex, anchors }
 }
 
 function parseGroup(parser: Parser): Part {
@@ -106,6 +112,14 @@ function parseGroup(parser: Parser): Part {
   const part = parseAlternatives(parser)
   expect(parser, ')')
   return part
+}
+
+/** Takes the borders of words off the ends of a group that is part of a longer word. */
+function glue(part: Part, before: boolean, after: boolean): Part {
+  let { regex } = part
+  if (before) regex = regex.replaceAll(`(?:${wordStart}`, '(?:').replaceAll(`|${wordStart}`, '|')
+  if (after) regex = regex.replaceAll(`${wordEnd}|`, '|').replaceAll(`${wordEnd})`, ')')
+  return { ...part, regex }
 }
 
 function parseClass(parser: Parser): Part {

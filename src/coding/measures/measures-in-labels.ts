@@ -23,8 +23,8 @@ export function findMeasuresInLabels(text: CodingText): readonly DraftMeasure[] 
     attributes = {}
     body = null
   }
-  for (const block of blocks) {
-    if (block.table || block.type === 'toc' || notPlanned.has(text.roles[block.section] ?? null)) {
+  for (const [index, block] of blocks.entries()) {
+    if (block.table || block.type === 'toc' || notPlanned.has(text.blockRoles[index] ?? null)) {
       close()
       continue
     }

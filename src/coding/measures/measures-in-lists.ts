@@ -17,7 +17,7 @@ const introduces =
 
 /** Measures as items of lists and as lines that carry a code. */
 export function findMeasuresInLists(text: CodingText): readonly DraftMeasure[] {
-  const { document, roles } = text
+  const { document, blockRoles } = text
   const coded = new Set(codedBlocks(text))
   const drafts: DraftMeasure[] = []
   let intro = false
@@ -27,7 +27,7 @@ export function findMeasuresInLists(text: CodingText): readonly DraftMeasure[] {
       if (block.type === 'heading' || content.trimEnd().endsWith(':')) intro = content.trimEnd().endsWith(':') && introduces.test(content)
       else intro = false
     }
-    const role = roles[block.section] ?? null
+    const role = blockRoles[index] ?? null
     if (coded.has(index)) drafts.push(codedMeasure(text, block, index, coded))
     else if (block.type === 'list-item' && block.level <= 1 && coded.size === 0 && !notPlanned.has(role)) {
       const listed = measureRoles.has(role) || (intro && (role === null || role === 'actors'))
@@ -40,7 +40,7 @@ export function findMeasuresInLists(text: CodingText): readonly DraftMeasure[] {
 /** Blocks that begin with a code, when there are at least three of them. */
 function codedBlocks(text: CodingText): readonly number[] {
   const found = text.document.blocks.flatMap((block, index) => {
-    if (block.table || block.type === 'toc' || notPlanned.has(text.roles[block.section] ?? null)) return []
+    if (block.table || block.type === 'toc' || notPlanned.has(text.blockRoles[index] ?? null)) return []
     return code.test(`${block.marker} ${text.document.text.slice(block.start, block.start + 80)}`.trimStart()) ? [index] : []
   })
   return found.length >= 3 ? found : []
@@ -59,11 +59,13 @@ function codedMeasure(text: CodingText, block: Block, index: number, coded: Read
   }
   const content = text.document.text.slice(block.start, block.end)
   const skip = code.exec(content)?.[0].length ?? 0
+  const follower = blocks[index + 1]
+  const tag = block.end - block.start - skip < 24 && follower && follower.start < end ? { start: block.start + skip, end: block.end } : null
   return {
     form: 'numbered',
-    title: titleOf(text, { start: block.start + skip, end: block.end }),
+    title: titleOf(text, tag && follower ? follower : { start: block.start + skip, end: block.end }),
     body: { start: block.start, end },
-    attributes,
+    attributes: tag ? { priority: tag, ...attributes } : attributes,
     section: block.section,
   }
 }

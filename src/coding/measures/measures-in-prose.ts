@@ -16,11 +16,11 @@ const proseRoles: ReadonlySet<SectionRole | null> = new Set([null, 'measures', '
 
 /** Measures in running text: sentences in which a body begins something, in sections of measures or of an action field. */
 export function findMeasuresInProse(text: CodingText, fieldSections: ReadonlySet<number>): readonly DraftMeasure[] {
-  const { document, knowledge, roles } = text
+  const { document, knowledge, blockRoles } = text
   return document.sentences.flatMap((sentence, index) => {
     const block = document.blocks[sentence.block]
     if (block?.type !== 'paragraph') return []
-    const role = roles[block.section] ?? null
+    const role = blockRoles[sentence.block] ?? null
     if (!proseRoles.has(role) || !isInside(text, block.section, fieldSections)) return []
     const content = document.text.slice(sentence.start, sentence.end)
     const { voice, modality } = text.context(index)

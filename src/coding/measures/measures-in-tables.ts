@@ -11,6 +11,7 @@ type Columns = readonly (MeasureAttribute | null)[]
 export const notPlanned: ReadonlySet<SectionRole | null> = new Set([
   'offers',
   'analysis',
+  'needs',
   'done',
   'history',
   'legal',
@@ -27,7 +28,7 @@ export function findMeasuresInTables(text: CodingText): readonly DraftMeasure[] 
   let known: Columns | null = null
   for (const [index, block] of text.document.blocks.entries()) {
     if (!block.table) continue
-    if (notPlanned.has(text.roles[block.section] ?? null)) continue
+    if (notPlanned.has(text.blockRoles[index] ?? null)) continue
     const boxed = readBoxes(text, block, block.table, index)
     if (boxed.length > 0) {
       drafts.push(...boxed)

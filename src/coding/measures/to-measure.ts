@@ -20,7 +20,7 @@ export function toMeasure(text: CodingText, draft: DraftMeasure, fields: readonl
   const period = readPeriod(text, draft)
   const priority = attributes.priority ? toPriority(words(attributes.priority)) : null
   const field = fieldOf(text, draft, fields)
-  const evidence: Record<string, Evidence> = { title: toEvidence(document, draft.title) }
+  const evidence: Record<string, Evidence> = { title: toEvidence(document, draft.title), text: toEvidence(document, draft.body) }
   const attach = (name: string, span: Span | null | undefined) => {
     if (span && words(span) !== '') evidence[name] = toEvidence(document, span)
   }

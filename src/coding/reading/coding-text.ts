@@ -67,6 +67,8 @@ export type CodingText = Readonly<{
   hits: readonly (readonly CueHit[])[]
   /** Role of each section; null when its heading says nothing. */
   roles: readonly (SectionRole | null)[]
+  /** Role of each block: that of its section, or the one its run-in heading gives it ("Was wir tun. …"). */
+  blockRoles: readonly (SectionRole | null)[]
   /** How sentence i is meant and whose statement it is. */
   context: (sentence: number) => SentenceContext
 }>

@@ -1,23 +1,23 @@
 import type { Document } from '../../model/document.ts'
 import { findCues } from '../matching/matcher.ts'
 import type { CodingText, Knowledge, SentenceContext } from './coding-text.ts'
-import { findSectionRoles } from './section-roles.ts'
+import { findBlockRoles, findSectionRoles } from './section-roles.ts'
 import { readContext } from './sentence-context.ts'
 
 /** Reads a document once for all coders: cues per sentence, roles of sections, context of sentences on demand. */
 export function readText(document: Document, knowledge: Knowledge): CodingText {
   const hits = findCues(knowledge.sentences, document.text, document.sentences)
   const roles = findSectionRoles(document, knowledge.headings, knowledge.codebook)
+  const blockRoles = findBlockRoles(document, roles, knowledge.headings, knowledge.codebook)
   const contexts: (SentenceContext | undefined)[] = []
   const context = (index: number): SentenceContext => {
     const known = contexts[index]
     if (known) return known
     const sentence = document.sentences[index]
     if (!sentence) throw new RangeError(`no sentence ${index}`)
-    const section = document.blocks[sentence.block]?.section ?? -1
-    const read = readContext(document, sentence, hits[index] ?? [], roles[section] ?? null)
+    const read = readContext(document, sentence, hits[index] ?? [], blockRoles[sentence.block] ?? null)
     contexts[index] = read
     return read
   }
-  return { document, knowledge, hits, roles, context }
+  return { document, knowledge, hits, roles, blockRoles, context }
 }

@@ -42,7 +42,8 @@ const closing = '“«”"'
 /** Whether most of the sentence stands between quotation marks, also when the quotation began in an earlier sentence. */
 function isQuotation(text: string, { start, end }: Sentence): boolean {
   const head = text[start] ?? ''
-  if (opening.includes(head) && text.slice(start + 1, end).search(/[“«”"]/) > (end - start) * 0.6) return true
+  const close = text.slice(start + 1, end).search(/[“«”"]/)
+  if (opening.includes(head) && (close < 0 || close > (end - start) * 0.6)) return true
   const from = Math.max(0, start - 600)
   const before = text.slice(from, start)
   const lastOpen = before.lastIndexOf('„')

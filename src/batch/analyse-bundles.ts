@@ -1,0 +1,118 @@
+import type { BundleInput } from '../io/find-files.ts'
+import { readSource } from '../io/read-source.ts'
+import type { SourceFileWithHash } from '../io/read-source.ts'
+import type { Catalogue } from '../model/catalogue.ts'
+import type { Issue } from '../model/issue.ts'
+import { bundleResultSchema } from '../model/result.ts'
+import type { BundleResult } from '../model/result.ts'
+import { unreadBundle } from './unread-bundle.ts'
+
+/** A bundle with the bytes of its files. */
+export type LoadedBundle = Readonly<{ id: string; files: readonly SourceFileWithHash[]; explicit: boolean }>
+
+/** Analyses one bundle; here is the place where a pool of workers can take over from the same process. */
+export type RunBundle = (bundle: LoadedBundle) => Promise<readonly BundleResult[]>
+
+export type Progress = Readonly<{ done: number; total: number; bundle: string; state: 'started' | 'finished' }>
+
+export type BatchOptions = Readonly<{
+  run: RunBundle
+  catalogue: Catalogue
+  /** Bundles under way at the same time. */
+  jobs?: number
+  /** Seconds after which a bundle is given up. It cannot stop work that never yields; a worker can be ended. */
+  timeLimit?: number
+  onProgress?: (progress: Progress) => void
+}>
+
+const defaults = { jobs: 1, timeLimit: 120, onProgress: () => {} }
+
+/**
+ * Analyses bundles and returns their results in the order given, whichever is finished first. A bundle that fails gets a
+ * result that says so, and the others go on.
+ */
+export async function analyseBundles(
+  bundles: readonly BundleInput[],
+  options: BatchOptions,
+): Promise<readonly BundleResult[]> {
+  const { jobs, onProgress, ...rest } = { ...defaults, ...options }
+  const results: (readonly BundleResult[])[] = bundles.map(() => [])
+  let next = 0
+  let done = 0
+  const work = async (): Promise<void> => {
+    for (let index = next++; index < bundles.length; index = next++) {
+      const bundle = bundles[index]
+      if (!bundle) return
+      onProgress({ done, total: bundles.length, bundle: bundle.id, state: 'started' })
+      results[index] = await analyseBundle(bundle, rest)
+      done++
+      onProgress({ done, total: bundles.length, bundle: bundle.id, state: 'finished' })
+    }
+  }
+  await Promise.all(Array.from({ length: Math.min(Math.max(1, jobs), bundles.length) }, work))
+  return results.flat()
+}
+
+type OneOptions = Readonly<{ run: RunBundle; catalogue: Catalogue; timeLimit: number }>
+
+async function analyseBundle(bundle: BundleInput, options: OneOptions): Promise<readonly BundleResult[]> {
+  const issues: Issue[] = []
+  const paths = bundle.files.map(({ path }) => path)
+  try {
+    const files: SourceFileWithHash[] = []
+    for (const path of paths) {
+      const source = await readSource(path)
+      issues.push(...source.issues)
+      if (source.value) files.push(source.value)
+    }
+    if (files.length === 0) return [unreadBundle({ id: bundle.id, paths, issues, catalogue: options.catalogue })]
+    const loaded = { id: bundle.id, files, explicit: bundle.explicit }
+    const results = await withinTime(options.run(loaded), options.timeLimit)
+    return withIssues(results.map(checked), issues)
+  } catch (error) {
+    issues.push(failure(paths[0] ?? bundle.id, error))
+    return [unreadBundle({ id: bundle.id, paths, issues, catalogue: options.catalogue })]
+  }
+}
+
+class TimeoutError extends Error {
+  readonly seconds: number
+  constructor(seconds: number) {
+    super(`not finished within ${seconds} seconds`)
+    this.seconds = seconds
+  }
+}
+
+async function withinTime<T>(work: Promise<T>, seconds: number): Promise<T> {
+  let timer: NodeJS.Timeout | undefined
+  const limit = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new TimeoutError(seconds)), seconds * 1000)
+  })
+  try {
+    return await Promise.race([work, limit])
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+/** A result that does not fit the schema must not spoil the file that holds those of all the others. */
+function checked(result: BundleResult): BundleResult {
+  const { error } = bundleResultSchema.safeParse(result)
+  const fault = error?.issues[0]
+  if (fault) throw new Error(`result does not fit its schema at ${fault.path.join('.')}: ${fault.message}`)
+  return result
+}
+
+/** Faults of reading belong to the first document of a bundle. */
+function withIssues(results: readonly BundleResult[], issues: readonly Issue[]): readonly BundleResult[] {
+  return results.map((result, index) => (index === 0 ? { ...result, issues: [...issues, ...result.issues] } : result))
+}
+
+function failure(file: string, error: unknown): Issue {
+  if (error instanceof TimeoutError) {
+    const facts = { seconds: error.seconds }
+    return { code: 'parse-timeout', severity: 'error', stage: 'parse', file, page: null, facts }
+  }
+  const facts = { message: error instanceof Error ? error.message : String(error) }
+  return { code: 'internal-error', severity: 'error', stage: 'assess', file, page: null, facts }
+}

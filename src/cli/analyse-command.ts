@@ -1,0 +1,114 @@
+import type { Command } from 'commander'
+import { analyseBundles } from '../batch/analyse-bundles.ts'
+import { findFiles } from '../io/find-files.ts'
+import { readKnowledge } from '../io/read-knowledge.ts'
+import { readToolVersion } from '../io/read-tool-version.ts'
+import { makeFolder, writeReports } from '../io/write-reports.ts'
+import type { Results } from '../model/result.ts'
+import type { Language } from '../report/messages/messages.ts'
+import { messagesFor } from '../report/messages/messages-for.ts'
+import type { ReportFormat } from '../report/report-files.ts'
+import { reportFiles, reportFormats } from '../report/report-files.ts'
+import { groupedIssues } from '../report/grouped-issues.ts'
+import { allIssues, isUnread } from '../report/report-input.ts'
+import { analyseTexts } from './analyse-texts.ts'
+import { parseBundle, parseFormats, parseJobs, parseLanguage } from './option-values.ts'
+import type { NamedFiles } from './option-values.ts'
+import { printable } from './printable.ts'
+import type { SetExitCode } from './program.ts'
+import { createProgress } from './progress.ts'
+import { UsageError } from './usage-error.ts'
+import { withoutInterruption } from './without-interruption.ts'
+
+type AnalyseOptions = Readonly<{
+  out: string
+  catalogue?: string
+  format: readonly ReportFormat[]
+  lang: Language
+  jobs: number
+  bundle: readonly NamedFiles[]
+}>
+
+/** Adds the command "analyse": files and folders in, reports out. */
+export function addAnalyseCommand(program: Command, setExitCode: SetExitCode): void {
+  const command = program
+    .command('analyse')
+    .usage('[Optionen] [Dateien oder Ordner …]')
+    .description(
+      'wertet Konzepte aus und schreibt Tabellen und Berichte. Jede Datei ist ein Dokument für sich; ein Unterordner eines angegebenen Ordners gilt als ein Dokument aus mehreren Dateien.',
+    )
+    .argument('[dateien...]', 'Dateien (PDF, DOCX, Text) oder Ordner')
+  command
+    .option('-o, --out <ordner>', 'Ordner für die Ergebnisse (sonst: konzeptspiegel-ergebnis)')
+    .option('--catalogue <kennung>', 'Katalog der Anforderungen (sonst: sn-komintavo-2024)')
+    .option('--format <liste>', `Formate mit Komma getrennt: ${reportFormats.join(',')} (sonst: alle)`, parseFormats)
+    .option('--lang <sprache>', 'Sprache von Bericht und Meldungen: de oder en (sonst: de)', parseLanguage)
+    .option('--jobs <zahl>', 'so viele Dokumente zugleich auswerten (sonst: 1)', parseJobs)
+    .option('--bundle <name=datei,datei>', 'mehrere Dateien als ein Konzept auswerten; mehrfach möglich', parseBundle)
+    .action(async (paths: string[], options: Partial<AnalyseOptions>) => {
+      setExitCode(await analyseCommand(paths, { ...defaults, ...options }))
+    })
+}
+
+const defaults: AnalyseOptions = {
+  out: 'konzeptspiegel-ergebnis',
+  format: reportFormats,
+  lang: 'de',
+  jobs: 1,
+  bundle: [],
+}
+
+async function analyseCommand(paths: readonly string[], options: AnalyseOptions): Promise<number> {
+  if (paths.length === 0 && options.bundle.length === 0) {
+    throw new UsageError('Bitte Dateien oder Ordner angeben, zum Beispiel: konzeptspiegel analyse konzepte/')
+  }
+  const knowledge = readKnowledge(options.catalogue === undefined ? {} : { catalogue: options.catalogue })
+  const messages = messagesFor(options.lang)
+  const texts = analyseTexts(options.lang)
+  const found = findFiles(paths, { bundles: options.bundle, ignore: [options.out] })
+  if (found.value.length > 0) makeFolder(options.out)
+
+  // Loaded here, so that help and wrong usage answer without loading the readers of PDF and DOCX.
+  const { inProcess } = await import('../batch/in-process.ts')
+  const progress = createProgress(process.stderr)
+  const bundles = await analyseBundles(found.value, {
+    run: inProcess(knowledge),
+    catalogue: knowledge.catalogue,
+    jobs: options.jobs,
+    onProgress: progress.show,
+  })
+  progress.stop()
+
+  const { id, version, title, lawDate } = knowledge.catalogue
+  const results: Results = {
+    tool: { name: 'konzeptspiegel', version: readToolVersion() },
+    codebook: { id: knowledge.codebook.id, version: knowledge.codebook.version },
+    catalogue: { id, version, title, lawDate },
+    bundles: [...bundles],
+    issues: [...found.issues],
+  }
+  for (const { issue, pages } of groupedIssues(allIssues(results).map(({ issue }) => issue))) {
+    process.stderr.write(`${printable(`${messages.severities[issue.severity]}: ${messages.issue(issue, pages)}`)}\n`)
+  }
+  if (bundles.length === 0) throw new UsageError(texts.nothingFound)
+
+  const input = { results, catalogue: knowledge.catalogue, fieldCatalogue: knowledge.fieldCatalogue, messages }
+  const files = reportFiles(input, options.format)
+  const written = withoutInterruption(() => writeReports(options.out, files))
+  process.stdout.write(
+    `${summary(results, texts.summary)}\n${texts.written}\n${written.map((path) => `  ${path}\n`).join('')}`,
+  )
+  if (!bundles.every(isUnread)) return hasFaults(results) ? 1 : 0
+  process.stderr.write(`${texts.nothingRead}\n`)
+  return 2
+}
+
+function summary({ bundles }: Results, sentence: ReturnType<typeof analyseTexts>['summary']): string {
+  const unread = bundles.filter(isUnread).length
+  const concepts = bundles.filter((bundle) => bundle.kind === 'concept' && !isUnread(bundle)).length
+  return sentence({ concepts, others: bundles.length - concepts - unread, unread })
+}
+
+function hasFaults(results: Results): boolean {
+  return allIssues(results).some(({ issue }) => issue.severity !== 'info')
+}

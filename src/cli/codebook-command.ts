@@ -1,0 +1,48 @@
+import type { Command } from 'commander'
+import { checkKnowledgeFile, problemLine } from '../io/check-knowledge-file.ts'
+import type { CheckedFile } from '../io/check-knowledge-file.ts'
+import { knowledgeFiles, schemasFolder } from '../io/knowledge-files.ts'
+import { readKnowledge } from '../io/read-knowledge.ts'
+import { codebookFileSchemas } from '../model/codebook.ts'
+import { checkExamples } from './check-examples.ts'
+import { printable } from './printable.ts'
+import type { SetExitCode } from './program.ts'
+
+/** Adds the command "codebook check": says where codebook and catalogues have wrong entries. */
+export function addCodebookCommand(program: Command, setExitCode: SetExitCode): void {
+  const codebook = program
+    .command('codebook')
+    .usage('[Optionen] [Befehl]')
+    .description('prüft das Codebuch und die Kataloge')
+    .helpCommand('help [befehl]', 'zeigt die Hilfe zu einem Befehl')
+  codebook
+    .command('check')
+    .usage('[Optionen] [Dateien …]')
+    .description(
+      'nennt jeden fehlerhaften Eintrag mit Datei, Zeile und Kennung und probiert die Beispielsätze aus; ohne Angabe alle mitgelieferten Dateien',
+    )
+    .argument('[dateien...]', 'Dateien von Codebuch oder Katalogen (YAML)')
+    .action((paths: string[]) => {
+      setExitCode(checkCommand(paths))
+    })
+}
+
+function checkCommand(paths: readonly string[]): number {
+  const ownFiles = knowledgeFiles(schemasFolder).map(checkKnowledgeFile)
+  const files = paths.length > 0 ? paths.map(checkKnowledgeFile) : ownFiles
+  const classes = classesOf([...files, ...ownFiles])
+  const problems = files.flatMap((file) => (file.problems.length > 0 ? file.problems : checkExamples(file, classes)))
+  if (problems.length > 0) {
+    process.stdout.write(`${printable(problems.map(problemLine).join('\n'))}\n`)
+    return 2
+  }
+  if (paths.length === 0) readKnowledge()
+  process.stdout.write(`${files.length === 1 ? 'Die Datei ist' : `Alle ${files.length} Dateien sind`} in Ordnung.\n`)
+  return 0
+}
+
+/** The classes for patterns from the first vocabulary that is right: one that is checked goes before the one that comes along. */
+function classesOf(files: readonly CheckedFile[]): Readonly<Record<string, readonly string[]>> {
+  const vocabulary = files.find((file) => file.role === 'vocabulary' && file.problems.length === 0)
+  return vocabulary ? codebookFileSchemas.vocabulary.parse(vocabulary.value).classes : {}
+}

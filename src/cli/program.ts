@@ -1,0 +1,42 @@
+import { Command } from 'commander'
+import { readToolVersion } from '../io/read-tool-version.ts'
+import { addAnalyseCommand } from './analyse-command.ts'
+import { addCodebookCommand } from './codebook-command.ts'
+
+/** Sets the exit code of the command that ran. */
+export type SetExitCode = (code: number) => void
+
+/** The command line of the program, in German. */
+export function createProgram(setExitCode: SetExitCode): Command {
+  const program = new Command('konzeptspiegel')
+    .description(
+      'Liest kommunale Integrationskonzepte, stellt ihre Bestandteile nebeneinander und prüft sie gegen § 10 KomIntAVO. Hinter jedem Wert steht die Fundstelle.',
+    )
+    .version(readToolVersion(), '-V, --version', 'zeigt die Version')
+  inGerman(program)
+  program.helpCommand('help [befehl]', 'zeigt die Hilfe zu einem Befehl')
+  addAnalyseCommand(program, setExitCode)
+  addCodebookCommand(program, setExitCode)
+  return program
+}
+
+/** Sub-commands made from here on take these settings over. */
+function inGerman(program: Command): void {
+  program
+    .exitOverride()
+    .usage('[Optionen] [Befehl]')
+    .helpOption('-h, --help', 'zeigt diese Hilfe')
+    .configureOutput({ outputError: () => {} })
+    .configureHelp({
+      styleTitle: (title) => germanTitles[title] ?? title,
+      subcommandTerm: (command) => `${command.name()} ${command.usage()}`.replace('[Optionen] ', ''),
+    })
+}
+
+const germanTitles: Readonly<Record<string, string>> = {
+  'Usage:': 'Aufruf:',
+  'Arguments:': 'Angaben:',
+  'Options:': 'Optionen:',
+  'Global Options:': 'Allgemeine Optionen:',
+  'Commands:': 'Befehle:',
+}

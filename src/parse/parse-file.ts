@@ -1,0 +1,60 @@
+import type { Issue, IssueCode } from '../model/issue.ts'
+import type { ParsedFile, SourceFile } from '../model/parsed.ts'
+import { detectFormat, fileEnding } from './detect-format.ts'
+import { parseDocx } from './parse-docx.ts'
+import { parsePdf } from './parse-pdf.ts'
+import { parseText } from './parse-text.ts'
+
+/** Upper bounds against files that would take too long or too much memory. */
+export type ParseLimits = Readonly<{
+  /** Size of the file in bytes. */
+  fileBytes: number
+  pages: number
+  /** Size of an unpacked DOCX in bytes. */
+  unpackedBytes: number
+}>
+
+export const defaultParseLimits: ParseLimits = {
+  fileBytes: 200 * 1024 * 1024,
+  pages: 2000,
+  unpackedBytes: 300 * 1024 * 1024,
+}
+
+type ParseResult = Readonly<{ value: ParsedFile | null; issues: readonly Issue[] }>
+
+/** Reads one file by content and ending; a fault of the document becomes an issue, it never throws for one. */
+export async function parseFile(source: SourceFile, limits: ParseLimits = defaultParseLimits): Promise<ParseResult> {
+  const size = source.bytes.length
+  if (size === 0) return failure(source, 'file-empty', {})
+  if (size > limits.fileBytes) {
+    return failure(source, 'file-too-large', { bytes: size, limit: limits.fileBytes })
+  }
+  const { format, name } = detectFormat(source.path, source.bytes)
+  switch (format) {
+    case 'text':
+      return parseTextFile(source)
+    case 'zip':
+      return parseDocx(source, limits.unpackedBytes)
+    case 'encrypted':
+      return failure(source, 'document-encrypted', {})
+    case 'pdf':
+      return parsePdf(source, limits.pages)
+    case 'unsupported':
+      return failure(source, 'format-unsupported', { format: name })
+    default:
+      return failure(source, 'format-unknown', { ending: fileEnding(source.path) })
+  }
+}
+
+function parseTextFile(source: SourceFile): ParseResult {
+  const value = parseText(source)
+  if (value.form === 'lines' && value.pages.every(page => page.every(line => line.trim() === ''))) {
+    return failure(source, 'file-empty', {})
+  }
+  return { value, issues: value.issues }
+}
+
+function failure(source: SourceFile, code: IssueCode, facts: Issue['facts']): ParseResult {
+  const issue: Issue = { code, severity: 'error', stage: 'parse', file: source.path, page: null, facts }
+  return { value: null, issues: [issue] }
+}

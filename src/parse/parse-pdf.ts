@@ -1,0 +1,135 @@
+import { getDocument, PasswordException, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { Issue, IssueCode } from '../model/issue.ts'
+import type { LayoutPage, ParsedFile, SourceFile } from '../model/parsed.ts'
+import { toMatrix, identity } from './matrix.ts'
+import { type PdfFont, readPage } from './pdf-page.ts'
+import { readOutline } from './pdf-outline.ts'
+
+type PdfResult = Readonly<{ value: ParsedFile | null; issues: readonly Issue[] }>
+
+/** Reads a PDF page by page into positioned runs and ruling lines; nothing is drawn, no image is unpacked. */
+export async function parsePdf(source: SourceFile, maximumPages: number): Promise<PdfResult> {
+  const task = getDocument({
+    data: source.bytes.slice(),
+    useSystemFonts: false,
+    disableFontFace: true,
+    fontExtraProperties: true,
+    maxImageSize: 1,
+    enableXfa: false,
+    stopAtErrors: false,
+    verbosity: 0,
+    cMapUrl: packageFolder('cmaps'),
+    cMapPacked: true,
+    standardFontDataUrl: packageFolder('standard_fonts'),
+    wasmUrl: packageFolder('wasm'),
+  })
+  try {
+    const document = await task.promise
+    if (document.numPages > maximumPages) {
+      const facts = { pages: document.numPages, limit: maximumPages }
+      return { value: null, issues: [toIssue(source, 'too-many-pages', facts)] }
+    }
+    return await readDocument(source, document)
+  } catch (error) {
+    return { value: null, issues: [openIssue(source, error)] }
+  } finally {
+    await task.destroy()
+  }
+}
+
+async function readDocument(source: SourceFile, document: PDFDocumentProxy): Promise<PdfResult> {
+  const issues: Issue[] = []
+  const labels = await document.getPageLabels().catch(() => null)
+  const pages: LayoutPage[] = []
+  let failed = 0
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const label = labels?.[number - 1] ?? null
+    try {
+      pages.push(await readPdfPage(await document.getPage(number), number, label))
+    } catch (error) {
+      failed += 1
+      pages.push({ number, label, width: 0, height: 0, runs: [], rules: [], unmapped: 0, images: false })
+      issues.push(toIssue(source, 'page-unreadable', { reason: reasonOf(error) }, { severity: 'warning', page: number }))
+    }
+  }
+  if (failed === document.numPages) {
+    return { value: null, issues: [toIssue(source, 'document-damaged', { pages: document.numPages })] }
+  }
+  if (isCutOff(source.bytes)) {
+    const facts = { pages: document.numPages, bytes: source.bytes.length }
+    issues.push(toIssue(source, 'document-damaged', facts, { severity: 'warning', page: null }))
+  }
+  const title = await readTitle(document)
+  const outline = await readOutline(document)
+  return { value: { path: source.path, format: 'pdf', title, issues, form: 'layout', pages, outline }, issues }
+}
+
+async function readPdfPage(page: PDFPageProxy, number: number, label: string | null): Promise<LayoutPage> {
+  const { width, height, transform } = page.getViewport({ scale: 1 })
+  const operations = await page.getOperatorList()
+  const fonts = new Map<string, PdfFont>()
+  const fontOf = (name: string): PdfFont => {
+    const known = fonts.get(name)
+    if (known) return known
+    const font = readFont(page, name)
+    fonts.set(name, font)
+    return font
+  }
+  const content = readPage(operations, { matrix: toMatrix(transform) ?? identity, width, height }, fontOf)
+  page.cleanup()
+  return { number, label, width, height, ...content }
+}
+
+const boldName = /bold|black|heavy|semibold|demi|fett|extrab/i
+const italicName = /italic|oblique|kursiv/i
+
+/** Weight and slope stand in the name of the font ("Calibri-BoldItalic"). */
+function readFont(page: PDFPageProxy, name: string): PdfFont {
+  type FontObject = { name?: string; fontMatrix?: readonly number[]; isType3Font?: boolean; vertical?: boolean }
+  const font = page.commonObjs.has(name) ? (page.commonObjs.get(name) as FontObject) : {}
+  const fullName = (font.name ?? '').replace(/^[A-Z]{6}\+/, '')
+  return {
+    bold: boldName.test(fullName),
+    italic: italicName.test(fullName),
+    unit: font.fontMatrix?.[0] ?? 0.001,
+    vertical: font.vertical ?? false,
+  }
+}
+
+async function readTitle(document: PDFDocumentProxy): Promise<string | null> {
+  const metadata = await document.getMetadata().catch(() => null)
+  const info = metadata?.info as { Title?: unknown } | undefined
+  const title = metadata?.metadata?.get('dc:title') ?? info?.Title
+  return typeof title === 'string' && title.trim() !== '' ? title.trim() : null
+}
+
+/** A complete file ends with "%%EOF"; without it pdf.js shows what is left of the document. */
+function isCutOff(bytes: Uint8Array): boolean {
+  const tail = new TextDecoder('latin1').decode(bytes.subarray(Math.max(0, bytes.length - 4096)))
+  return !tail.includes('%%EOF')
+}
+
+function openIssue(source: SourceFile, error: unknown): Issue {
+  if (error instanceof PasswordException) return toIssue(source, 'document-encrypted', {})
+  return toIssue(source, 'document-damaged', { reason: reasonOf(error) })
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}
+
+function toIssue(
+  source: SourceFile,
+  code: IssueCode,
+  facts: Issue['facts'],
+  { severity, page }: Pick<Issue, 'severity' | 'page'> = { severity: 'error', page: null },
+): Issue {
+  return { code, severity, stage: 'parse', file: source.path, page, facts }
+}
+
+/** Folder of the installed pdf.js package, as a path that both its Node and its browser part can read. */
+function packageFolder(folder: string): string {
+  const url = new URL(`${folder}/`, import.meta.resolve('pdfjs-dist/package.json'))
+  if (url.protocol !== 'file:') return url.href
+  return decodeURIComponent(url.pathname).replace(/^\/(?=[A-Za-z]:)/, '')
+}

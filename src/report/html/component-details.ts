@@ -1,0 +1,56 @@
+import type { ComponentValue, SearchProtocol } from '../../model/result.ts'
+import { componentIds } from '../../model/values.ts'
+import type { ComponentId } from '../../model/values.ts'
+import type { Messages } from '../messages/messages.ts'
+import type { NamedBundle } from '../report-input.ts'
+import { componentAnchor } from './anchors.ts'
+import { evidenceList, quotation } from './evidence-list.ts'
+import { html } from './template.ts'
+import type { Html } from './template.ts'
+import { checkMark, toneOf } from './value-mark.ts'
+
+/** The ten components of one bundle, each to be unfolded: reason, quotations, search protocol. */
+export function componentDetails(named: NamedBundle, messages: Messages): Html {
+  return html`<h4>${messages.report.componentsOf}</h4>
+${componentIds.map((id) => oneComponent(id, named, messages))}`
+}
+
+function oneComponent(id: ComponentId, named: NamedBundle, messages: Messages): Html {
+  const component = named.bundle.components[id]
+  if (!component) return html``
+  const { value, certainty } = component
+  // The anchor is inside, because browsers unfold the details around the target of a link, not the target itself.
+  return html`<details>
+<summary><span class="what">${messages.components[id]}</span> <span class="mark ${toneOf(value)}">${value}</span>${checkMark(certainty, messages)}</summary>
+<div class="inside" id="${componentAnchor(named, id)}">
+${componentBody(component, named, messages)}</div>
+</details>
+`
+}
+
+function componentBody(component: ComponentValue, named: NamedBundle, messages: Messages): Html {
+  const { report } = messages
+  return html`<p lang="de">${component.reason}</p>
+<h5>${report.quotes}</h5>
+${component.evidence.length > 0 ? evidenceList(component.evidence, named, messages) : html`<p>${report.noQuotes}</p>\n`}${searchDetails(component, named, messages)}`
+}
+
+function searchDetails({ search, evidence }: ComponentValue, named: NamedBundle, messages: Messages): Html {
+  const { report } = messages
+  return html`<h5>${report.search}</h5>
+<p>${report.searchRead(search.sectionsRead, search.pagesRead)}</p>
+${search.unreadable.length > 0 && html`<p><strong>${report.searchUnreadable}:</strong> ${search.unreadable.join('; ')}</p>\n`}${search.cues.length > 0 && html`<p>${report.searchCues}: <span lang="de">${search.cues.join(' · ')}</span></p>\n`}${evidence.length === 0 || search.nearMisses.length > 0 ? nearMisses(search, named, messages) : html``}`
+}
+
+function nearMisses(search: SearchProtocol, named: NamedBundle, messages: Messages): Html {
+  const { report } = messages
+  if (search.nearMisses.length === 0) return html`<p>${report.noNearMisses}</p>\n`
+  return html`<p>${report.nearMisses}:</p>
+<ul class="misses">
+${search.nearMisses.map(
+  ({ reason, evidence }) => html`<li><span lang="de">${reason}</span>
+${quotation(evidence, named, messages)}</li>
+`,
+)}</ul>
+`
+}

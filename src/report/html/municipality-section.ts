@@ -1,0 +1,70 @@
+import { groupedIssues } from '../grouped-issues.ts'
+import { fieldTitles, isUnread, matrixBundles } from '../report-input.ts'
+import type { NamedBundle, ReportInput } from '../report-input.ts'
+import { profileAttributes } from '../tables.ts'
+import { bundleAnchor } from './anchors.ts'
+import { componentDetails } from './component-details.ts'
+import { evidencePlace, pageOf } from './evidence-list.ts'
+import { measuresDetails } from './measures-details.ts'
+import { requirementDetails } from './requirements-section.ts'
+import { scrollingTable } from './scrolling-table.ts'
+import { html } from './template.ts'
+import type { Html } from './template.ts'
+
+/** The concepts one by one, with everything that stands behind the overview. */
+export function municipalitySections(input: ReportInput): Html {
+  const bundles = matrixBundles(input.results)
+  if (bundles.length === 0) return html``
+  return html`<section id="municipalities" aria-labelledby="municipalities-title">
+<h2 id="municipalities-title">${input.messages.report.municipalities}</h2>
+${bundles.map((named) => oneMunicipality(named, input))}</section>
+`
+}
+
+function oneMunicipality(named: NamedBundle, input: ReportInput): Html {
+  const { bundle } = named
+  const { messages } = input
+  const anchor = bundleAnchor(named)
+  return html`<article id="${anchor}" aria-labelledby="${anchor}-title">
+<h3 id="${anchor}-title">${named.name}</h3>
+<p class="back"><a href="#matrix">${messages.report.backToMatrix}</a></p>
+${isUnread(bundle) ? html`<p lang="de">${bundle.kindReason}</p>\n` : profile(named, input)}${issues(named, input)}${componentDetails(named, messages)}${requirementDetails(named, input)}${!isUnread(bundle) && html`${actionFields(named, input)}${measuresDetails(named, messages)}`}</article>
+`
+}
+
+function profile({ bundle }: NamedBundle, { messages }: ReportInput): Html {
+  return html`<dl class="pairs">
+${profileAttributes(messages).map((attribute) => {
+  const { value, evidence } = bundle.profile[attribute]
+  const place = evidence[0] ? pageOf(evidence[0], messages) : null
+  return html`<dt>${messages.profile[attribute]}</dt><dd>${value ?? messages.noValue}${place !== null && html` <span class="place">${place}</span>`}</dd>\n`
+})}<dt>${messages.columns.files}</dt><dd>${bundle.files.map((file) => file.path).join('; ')}</dd>
+</dl>
+`
+}
+
+function issues({ bundle }: NamedBundle, { messages }: ReportInput): Html {
+  if (bundle.issues.length === 0) return html``
+  return html`<ul class="issues">
+${groupedIssues(bundle.issues).map(({ issue, pages }) => html`<li><strong>${messages.severities[issue.severity]}:</strong> ${messages.issue(issue, pages)}</li>\n`)}</ul>
+`
+}
+
+function actionFields(named: NamedBundle, { fieldCatalogue, messages }: ReportInput): Html {
+  const { actionFields: fields } = named.bundle
+  const { columns, report } = messages
+  if (fields.length === 0) return html`<h4>${report.fieldsOf}</h4>\n<p>${report.none}</p>\n`
+  const body = html`<thead><tr><th scope="col">${columns.actionField}</th><th scope="col">${columns.zik}</th><th scope="col">${columns.place}</th></tr></thead>
+<tbody>
+${fields.map(
+  (
+    field,
+  ) => html`<tr><th scope="row" lang="de">${field.name}</th><td lang="de">${fieldTitles(field.zik, fieldCatalogue).join(' · ') || '–'}</td><td>${
+    field.evidence[0] ? evidencePlace(field.evidence[0], named, messages) : '–'
+  }</td></tr>
+`,
+)}</tbody>`
+  return html`<h4>${report.fieldsOf}</h4>
+${scrollingTable({ caption: `${report.fieldsOf}: ${named.name}`, className: 'list', body })}
+`
+}

@@ -1,0 +1,90 @@
+import type { Issue } from '../../model/issue.ts'
+import { pageRanges } from '../grouped-issues.ts'
+import { factOf, megabytesOf } from './issue-facts.ts'
+
+/** One German sentence for a fault of an input: what is wrong with which file, and what to do next. */
+export function germanIssue(issue: Issue, pages: readonly number[] = issue.page === null ? [] : [issue.page]): string {
+  const file = `„${issue.file}“`
+  const many = pages.length > 1
+  const page = pages.length === 0 ? 'Eine Seite' : `${many ? 'Seiten' : 'Seite'} ${pageRanges(pages)}`
+  switch (issue.code) {
+    case 'file-unreadable':
+      return `${file} konnte nicht geöffnet werden${bracketed(openingReason(factOf(issue, 'reason')))}. Bitte Pfad und Leserechte prüfen.`
+    case 'file-empty':
+      return `${file} ist leer. Bitte die Datei noch einmal besorgen.`
+    case 'file-too-large':
+      return `${file} ist zu groß${bracketed(sizes(issue))}. Bitte eine kleinere Fassung verwenden, etwa ohne Bilder.`
+    case 'format-unknown':
+      return `${file} hat ein unbekanntes Format. Gelesen werden PDF, DOCX und reiner Text.`
+    case 'format-unsupported':
+      return `${file} hat ein Format, das noch nicht gelesen wird${bracketed(factOf(issue, 'format'))}. Bitte als PDF oder DOCX speichern.`
+    case 'format-mismatch':
+      return `${file} ist nicht das, was die Dateiendung verspricht${bracketed(found(issue))}. Bitte die Datei prüfen oder neu speichern.`
+    case 'document-damaged':
+      return `${file} ist beschädigt und kann nicht oder nur zum Teil gelesen werden. Bitte die Datei noch einmal besorgen oder neu speichern.`
+    case 'document-encrypted':
+      return `${file} ist mit einem Kennwort geschützt. Bitte eine Fassung ohne Kennwort verwenden.`
+    case 'document-without-text':
+      return `${file} enthält keinen lesbaren Text; vermutlich sind es eingescannte Bilder. Bitte eine Fassung mit Texterkennung verwenden.`
+    case 'parse-timeout':
+      return `${file} wurde nicht rechtzeitig fertig${bracketed(seconds(issue))} und blieb ohne Ergebnis. Bitte eine einfachere Fassung verwenden oder die Datei teilen.`
+    case 'too-many-pages':
+      return `${file} hat zu viele Seiten${bracketed(pageCount(issue))}. Bitte die Datei teilen.`
+    case 'page-without-text':
+      return `${page} von ${file} ${many ? 'enthalten' : 'enthält'} keinen Text, nur Bilder. Was dort steht, wurde nicht berücksichtigt; bitte dort selbst nachsehen.`
+    case 'page-unreadable':
+      return `${page} von ${file} ${many ? 'sind' : 'ist'} nicht lesbar, weil die Schrift sich nicht in Buchstaben übersetzen lässt. Bitte dort selbst nachsehen.`
+    case 'folder-empty':
+      return `Im Ordner ${file} liegt kein Dokument, das gelesen werden kann. Bitte den Ordner prüfen.`
+    case 'internal-error':
+      return `Bei ${file} ist im Programm ein Fehler aufgetreten${bracketed(factOf(issue, 'message'))}. Die anderen Dateien sind davon nicht betroffen; bitte den Fehler melden.`
+    default:
+      return issue.code satisfies never
+  }
+}
+
+function bracketed(text: string | null): string {
+  return text === null || text === '' ? '' : ` (${text})`
+}
+
+function openingReason(reason: string | null): string | null {
+  switch (reason) {
+    case 'ENOENT':
+      return 'es gibt sie nicht'
+    case 'EACCES':
+    case 'EPERM':
+      return 'keine Leserechte'
+    case 'ELOOP':
+      return 'die Verknüpfung führt im Kreis'
+    case 'EISDIR':
+      return 'es ist ein Ordner'
+    case 'NOT_A_FILE':
+      return 'es ist keine gewöhnliche Datei'
+    default:
+      return reason
+  }
+}
+
+function sizes(issue: Issue): string | null {
+  const size = megabytesOf(issue, 'bytes')
+  const limit = megabytesOf(issue, 'limit')
+  if (size === null) return limit === null ? null : `erlaubt sind ${limit} MB`
+  return limit === null ? `${size} MB` : `${size} MB, erlaubt sind ${limit} MB`
+}
+
+function found(issue: Issue): string | null {
+  const format = factOf(issue, 'found') ?? factOf(issue, 'format')
+  return format === null ? null : `gefunden: ${format}`
+}
+
+function seconds(issue: Issue): string | null {
+  const limit = factOf(issue, 'seconds')
+  return limit === null ? null : `Grenze: ${limit} Sekunden`
+}
+
+function pageCount(issue: Issue): string | null {
+  const pages = factOf(issue, 'pages')
+  const limit = factOf(issue, 'limit')
+  if (pages === null) return limit === null ? null : `erlaubt sind ${limit}`
+  return limit === null ? pages : `${pages}, erlaubt sind ${limit}`
+}

@@ -1,0 +1,90 @@
+import type { Issue } from '../../model/issue.ts'
+import { pageRanges } from '../grouped-issues.ts'
+import { factOf, megabytesOf } from './issue-facts.ts'
+
+/** One English sentence for a fault of an input: what is wrong with which file, and what to do next. */
+export function englishIssue(issue: Issue, pages: readonly number[] = issue.page === null ? [] : [issue.page]): string {
+  const file = `“${issue.file}”`
+  const many = pages.length > 1
+  const page = pages.length === 0 ? 'A page' : `${many ? 'Pages' : 'Page'} ${pageRanges(pages)}`
+  switch (issue.code) {
+    case 'file-unreadable':
+      return `${file} could not be opened${bracketed(openingReason(factOf(issue, 'reason')))}. Please check path and permissions.`
+    case 'file-empty':
+      return `${file} is empty. Please obtain the file again.`
+    case 'file-too-large':
+      return `${file} is too large${bracketed(sizes(issue))}. Please use a smaller version, for example one without pictures.`
+    case 'format-unknown':
+      return `${file} has an unknown format. PDF, DOCX and plain text can be read.`
+    case 'format-unsupported':
+      return `${file} has a format that is not read yet${bracketed(factOf(issue, 'format'))}. Please save it as PDF or DOCX.`
+    case 'format-mismatch':
+      return `${file} is not what its file name promises${bracketed(found(issue))}. Please check the file or save it again.`
+    case 'document-damaged':
+      return `${file} is damaged and cannot be read, or only in part. Please obtain the file again or save it anew.`
+    case 'document-encrypted':
+      return `${file} is protected by a password. Please use a version without password.`
+    case 'document-without-text':
+      return `${file} holds no readable text; it probably consists of scanned images. Please use a version with text recognition.`
+    case 'parse-timeout':
+      return `${file} was not finished in time${bracketed(seconds(issue))} and has no result. Please use a simpler version or split the file.`
+    case 'too-many-pages':
+      return `${file} has too many pages${bracketed(pageCount(issue))}. Please split the file.`
+    case 'page-without-text':
+      return `${page} of ${file} ${many ? 'hold' : 'holds'} no text, only images, and could not be considered; please look there yourself.`
+    case 'page-unreadable':
+      return `${page} of ${file} cannot be read because the font has no usable character map. Please look there yourself.`
+    case 'folder-empty':
+      return `The folder ${file} holds no document that can be read. Please check the folder.`
+    case 'internal-error':
+      return `An error of the program occurred with ${file}${bracketed(factOf(issue, 'message'))}. The other files are not affected; please report it.`
+    default:
+      return issue.code satisfies never
+  }
+}
+
+function bracketed(text: string | null): string {
+  return text === null || text === '' ? '' : ` (${text})`
+}
+
+function openingReason(reason: string | null): string | null {
+  switch (reason) {
+    case 'ENOENT':
+      return 'it does not exist'
+    case 'EACCES':
+    case 'EPERM':
+      return 'no permission to read'
+    case 'ELOOP':
+      return 'the link leads in a circle'
+    case 'EISDIR':
+      return 'it is a folder'
+    case 'NOT_A_FILE':
+      return 'it is not a regular file'
+    default:
+      return reason
+  }
+}
+
+function sizes(issue: Issue): string | null {
+  const size = megabytesOf(issue, 'bytes')
+  const limit = megabytesOf(issue, 'limit')
+  if (size === null) return limit === null ? null : `the limit is ${limit} MB`
+  return limit === null ? `${size} MB` : `${size} MB, the limit is ${limit} MB`
+}
+
+function found(issue: Issue): string | null {
+  const format = factOf(issue, 'found') ?? factOf(issue, 'format')
+  return format === null ? null : `found: ${format}`
+}
+
+function seconds(issue: Issue): string | null {
+  const limit = factOf(issue, 'seconds')
+  return limit === null ? null : `limit: ${limit} seconds`
+}
+
+function pageCount(issue: Issue): string | null {
+  const pages = factOf(issue, 'pages')
+  const limit = factOf(issue, 'limit')
+  if (pages === null) return limit === null ? null : `the limit is ${limit}`
+  return limit === null ? pages : `${pages}, the limit is ${limit}`
+}

@@ -1,0 +1,130 @@
+import type { requirementForces } from '../../model/catalogue.ts'
+import type { Issue } from '../../model/issue.ts'
+import type { Profile } from '../../model/result.ts'
+import type { ComponentId, DocumentKind, Modality, PrintedValue, RequirementStatus } from '../../model/values.ts'
+
+export const languages = ['de', 'en'] as const
+export type Language = (typeof languages)[number]
+
+export const tableNames = ['matrix', 'requirements', 'evidence', 'issues', 'profiles', 'fields', 'measures'] as const
+export type TableName = (typeof tableNames)[number]
+
+/** Attributes of a measure that tables show, in this order. */
+export const measureColumns = [
+  'title',
+  'field',
+  'goal',
+  'responsible',
+  'partners',
+  'period',
+  'priority',
+  'budget',
+  'indicator',
+] as const
+export type MeasureColumn = (typeof measureColumns)[number]
+
+export type Column =
+  | 'bundle'
+  | 'municipality'
+  | 'component'
+  | 'requirement'
+  | 'thing'
+  | 'id'
+  | 'value'
+  | 'certainty'
+  | 'quote'
+  | 'file'
+  | 'files'
+  | 'page'
+  | 'pages'
+  | 'pageLabel'
+  | 'place'
+  | 'section'
+  | 'start'
+  | 'end'
+  | 'title'
+  | 'force'
+  | 'legalBasis'
+  | 'status'
+  | 'reason'
+  | 'remedy'
+  | 'severity'
+  | 'code'
+  | 'sentence'
+  | 'kind'
+  | 'number'
+  | 'actionField'
+  | 'zik'
+  | 'zikIds'
+  | 'periodStart'
+  | 'periodEnd'
+  | 'horizon'
+  | 'rank'
+  | 'modality'
+  | 'warnings'
+
+/** Every wording of the reports in one language; the values of the model itself stay as Abbildung 7 prints them. */
+export type Messages = Readonly<{
+  language: Language
+  /** One sentence for a fault: what is wrong with which file or which of its pages, and what to do next. */
+  issue: (issue: Issue, pages?: readonly number[]) => string
+  components: Readonly<Record<ComponentId, string>>
+  kinds: Readonly<Record<DocumentKind, string>>
+  /** What each printed value means. */
+  values: Readonly<Record<PrintedValue, string>>
+  statuses: Readonly<Record<RequirementStatus, string>>
+  forces: Readonly<Record<(typeof requirementForces)[number], string>>
+  severities: Readonly<Record<Issue['severity'], string>>
+  modalities: Readonly<Record<Modality, string>>
+  profile: Readonly<Record<keyof Profile, string>>
+  measure: Readonly<Record<MeasureColumn, string>>
+  things: Readonly<Record<'component' | 'requirement' | 'profile' | 'field' | 'measure', string>>
+  columns: Readonly<Record<Column, string>>
+  tables: Readonly<Record<TableName, string>>
+  /** Marks a value that asks for a second look. */
+  check: string
+  /** Stands for an attribute without a value. */
+  noValue: string
+  report: ReportTexts
+}>
+
+/** The running text of the reports for people. */
+export type ReportTexts = Readonly<{
+  title: string
+  intro: string
+  skipLink: string
+  contents: string
+  matrixNote: string
+  matrixEmpty: string
+  legend: string
+  requirementsNote: string
+  municipalities: string
+  backToMatrix: string
+  requirementsOf: string
+  fieldsOf: string
+  measuresOf: string
+  componentsOf: string
+  profileOf: string
+  reason: string
+  quotes: string
+  moreQuotes: (count: number) => string
+  noQuotes: string
+  search: string
+  searchRead: (sections: number, pages: number) => string
+  searchUnreadable: string
+  searchCues: string
+  nearMisses: string
+  noNearMisses: string
+  remedy: string
+  measuresCount: (count: number) => string
+  noMeasureStates: (attributes: readonly string[]) => string
+  fieldsNote: string
+  documents: string
+  documentsNote: string
+  noIssues: string
+  none: string
+  page: (page: number) => string
+  printedPage: (label: string) => string
+  section: (title: string) => string
+  versions: (parts: Readonly<{ tool: string; codebook: string; catalogue: string; lawDate: string }>) => string
+}>

@@ -1,0 +1,26 @@
+import { stringify } from 'csv-stringify/sync'
+import type { DataTable } from './tables.ts'
+
+/**
+ * A table as CSV: UTF-8, comma, line feed. Cells that a spreadsheet would run as a formula get an apostrophe in front;
+ * plain numbers such as "-5" stay as they are.
+ */
+export function renderCsv(table: DataTable): string {
+  return stringify(
+    [table.headings, ...table.rows].map((row) => [...row]),
+    {
+      escape_formulas: true,
+      record_delimiter: '\n',
+      cast: { string: (value) => (isPlainNumber.test(value) ? { value, escape_formulas: false } : cleaned(value)) },
+    },
+  )
+}
+
+const isPlainNumber = /^[+-]?\d+(?:[.,]\d+)*(?: ?%)?$/
+// Spreadsheets skip these before they look for a formula, so they must not hide one.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g
+
+function cleaned(value: string): string {
+  return value.replace(/\r\n?/g, '\n').replace(controls, '')
+}

@@ -1,0 +1,158 @@
+import { componentIds } from '../model/values.ts'
+import type { Evidence } from '../model/evidence.ts'
+import { groupedIssues } from './grouped-issues.ts'
+import { allIssues, matrixBundles, namedBundles, requirementsOf } from './report-input.ts'
+import type { NamedBundle, ReportInput } from './report-input.ts'
+import { matrixTable } from './tables.ts'
+import { versionsSentence } from './versions.ts'
+
+/** The report in short as Markdown, to be read on a code host. */
+export function renderMarkdown(input: ReportInput): string {
+  const { results, messages } = input
+  const { report, tables } = messages
+  const bundles = matrixBundles(results)
+  const parts = [
+    `# ${report.title}`,
+    report.intro,
+    versionsSentence(input),
+    `## ${tables.matrix}`,
+    bundles.length === 0 ? report.matrixEmpty : matrix(input),
+    ...(bundles.length === 0 ? [] : [`## ${escapeMarkdown(results.catalogue.title)}`, report.requirementsNote]),
+    ...(bundles.length === 0 ? [] : [requirements(input)]),
+    ...bundles.flatMap((named) => concept(named, input)),
+    `## ${report.documents}`,
+    report.documentsNote,
+    documents(input),
+    `## ${tables.issues}`,
+    issues(input),
+  ]
+  return `${parts.join('\n\n')}\n`
+}
+
+/** Makes text of a document harmless in running Markdown and in a table cell: no markup, no HTML, no links, one line. */
+export function escapeMarkdown(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/[\\`*_{}[\]|~]/g, '\\$&')
+    .replace(/([:/])(?=\/)/g, '$1&#8203;')
+    .replace(/@/g, '&#64;')
+    .trim()
+    .replace(/^(#+|[+-])(?=\s)/, '\\$1')
+    .replace(/^(\d+)([.)])(?=\s)/, '$1\\$2')
+}
+
+function matrix(input: ReportInput): string {
+  const { headings, rows } = matrixTable(input)
+  const bundles = matrixBundles(input.results)
+  const checked = rows.map((row, index) =>
+    row.map((cell, column) => {
+      const id = componentIds[index]
+      const component = id && bundles[column - 1]?.bundle.components[id]
+      return component?.certainty === 'prüfen' && column > 0 ? `${cell} (${input.messages.check})` : cell
+    }),
+  )
+  return markdownTable(headings, checked)
+}
+
+function requirements({ results, catalogue, messages }: ReportInput): string {
+  const bundles = matrixBundles(results)
+  const rows = catalogue.requirements.map((requirement) => [
+    `${requirement.title} (${requirement.legalBasis}, ${messages.forces[requirement.force]})`,
+    ...bundles.map(({ bundle }) => {
+      const result = bundle.requirements[requirement.id]
+      return result ? messages.statuses[result.status] : '–'
+    }),
+  ])
+  return markdownTable([messages.columns.requirement, ...bundles.map(({ name }) => name)], rows)
+}
+
+function concept(named: NamedBundle, input: ReportInput): readonly string[] {
+  const { bundle, name } = named
+  const { messages, catalogue } = input
+  const { title, year } = bundle.profile
+  const line = [title.value, year.value].filter((value) => value !== null).join(', ')
+  return [
+    `## ${escapeMarkdown(name)}`,
+    ...(line === '' ? [] : [escapeMarkdown(line)]),
+    componentIds.map((id) => componentItem(named, id, input)).join('\n'),
+    ...(requirementsOf(bundle, catalogue).length === 0 ? [] : [`### ${messages.report.requirementsOf}`]),
+    ...(requirementsOf(bundle, catalogue).length === 0 ? [] : [requirementItems(named, input)]),
+    ...(bundle.measures.length === 0 ? [] : [`${messages.report.measuresCount(bundle.measures.length)}.`]),
+  ]
+}
+
+function componentItem({ bundle }: NamedBundle, id: (typeof componentIds)[number], { messages }: ReportInput): string {
+  const component = bundle.components[id]
+  if (!component) return `- **${messages.components[id]}**: –`
+  const check = component.certainty === 'prüfen' ? ` (${messages.check})` : ''
+  const nearest = component.evidence.length === 0 ? component.search.nearMisses[0] : undefined
+  return [
+    `- **${messages.components[id]}: ${component.value}**${check} – ${escapeMarkdown(component.reason)}`,
+    ...quotations(component.evidence, messages),
+    ...(nearest
+      ? [
+          `  - ${messages.report.nearMisses}: ${quotation(nearest.evidence, messages)} – ${escapeMarkdown(nearest.reason)}`,
+        ]
+      : []),
+  ].join('\n')
+}
+
+function requirementItems({ bundle }: NamedBundle, { catalogue, messages }: ReportInput): string {
+  return requirementsOf(bundle, catalogue)
+    .flatMap((requirement) => {
+      const result = bundle.requirements[requirement.id]
+      if (!result) return []
+      const heading = `- **${escapeMarkdown(requirement.title)}: ${messages.statuses[result.status]}** – ${escapeMarkdown(result.reason)}`
+      const remedy = result.remedy === null ? [] : [`  - ${messages.report.remedy}: ${escapeMarkdown(result.remedy)}`]
+      // Quotations of a requirement that follows from components stand with the components already.
+      const quotes = requirement.rule.type === 'components' ? [] : quotations(result.evidence, messages)
+      return [heading, ...quotes, ...remedy]
+    })
+    .join('\n')
+}
+
+/** At most three quotations as list items, with the number of those left out: code hosts do not show very long files. */
+function quotations(evidence: readonly Evidence[], messages: ReportInput['messages']): readonly string[] {
+  const left = evidence.length - quotesShown
+  return [
+    ...evidence.slice(0, quotesShown).map((item) => `  - ${quotation(item, messages)}`),
+    ...(left > 0 ? [`  - ${messages.report.moreQuotes(left)}`] : []),
+  ]
+}
+
+const quotesShown = 3
+
+function quotation(item: Evidence, { report }: ReportInput['messages']): string {
+  const differs = item.pageLabel !== null && item.pageLabel !== String(item.page)
+  const label = differs ? ` (${report.printedPage(item.pageLabel)})` : ''
+  const place = item.page === null ? item.section : `${report.page(item.page)}${label}`
+  return `„${escapeMarkdown(item.quote)}“${place === '' ? '' : ` (${escapeMarkdown(place)})`}`
+}
+
+function documents({ results, messages }: ReportInput): string {
+  const { columns, kinds } = messages
+  const rows = namedBundles(results).map(({ bundle }) => [
+    bundle.files.map((file) => file.path).join('; '),
+    kinds[bundle.kind],
+    bundle.kindReason,
+  ])
+  return markdownTable([columns.files, columns.kind, columns.reason], rows)
+}
+
+function issues({ results, messages }: ReportInput): string {
+  const found = groupedIssues(allIssues(results).map(({ issue }) => issue))
+  if (found.length === 0) return messages.report.noIssues
+  return found
+    .map(
+      ({ issue, pages }) => `- ${messages.severities[issue.severity]}: ${escapeMarkdown(messages.issue(issue, pages))}`,
+    )
+    .join('\n')
+}
+
+function markdownTable(headings: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string => `| ${cells.map(escapeMarkdown).join(' | ')} |`
+  return [line(headings), line(headings.map(() => '---')), ...rows.map(line)].join('\n')
+}

@@ -1,0 +1,51 @@
+import { renderCsv } from './render-csv.ts'
+import { renderHtml } from './render-html.ts'
+import { renderJson } from './render-json.ts'
+import { renderMarkdown } from './render-markdown.ts'
+import type { ReportInput } from './report-input.ts'
+import {
+  evidenceTable,
+  fieldsTable,
+  issuesTable,
+  matrixTable,
+  measuresTable,
+  profilesTable,
+  requirementsTable,
+} from './tables.ts'
+import { messagesFor } from './messages/messages-for.ts'
+
+export const reportFormats = ['json', 'csv', 'html', 'md'] as const
+export type ReportFormat = (typeof reportFormats)[number]
+
+export type ReportFile = Readonly<{ name: string; content: string }>
+
+/** All files of a report in the formats wanted, by name. Data for machines is the same in every language. */
+export function reportFiles(input: ReportInput, formats: readonly ReportFormat[]): readonly ReportFile[] {
+  return formats.flatMap((format) => filesOf(format, input))
+}
+
+function filesOf(format: ReportFormat, input: ReportInput): readonly ReportFile[] {
+  switch (format) {
+    case 'json':
+      return [{ name: 'results.json', content: renderJson(input.results) }]
+    case 'csv':
+      return csvTables.map((toTable) => {
+        const table = toTable({ ...input, messages: messagesFor('de') })
+        return { name: `${table.name}.csv`, content: renderCsv(table) }
+      })
+    case 'html':
+      return [{ name: 'report.html', content: renderHtml(input) }]
+    case 'md':
+      return [{ name: 'report.md', content: renderMarkdown(input) }]
+  }
+}
+
+const csvTables = [
+  matrixTable,
+  requirementsTable,
+  measuresTable,
+  fieldsTable,
+  profilesTable,
+  evidenceTable,
+  issuesTable,
+] as const

@@ -1,0 +1,56 @@
+import type { Catalogue, FieldCatalogue, Requirement } from '../model/catalogue.ts'
+import type { Issue } from '../model/issue.ts'
+import type { BundleResult, Results } from '../model/result.ts'
+import { municipalityNames } from './municipality-names.ts'
+import type { Messages } from './messages/messages.ts'
+
+/** What every renderer is given: the results, the catalogues they were checked against, and the wording. */
+export type ReportInput = Readonly<{
+  results: Results
+  catalogue: Catalogue
+  fieldCatalogue: FieldCatalogue
+  messages: Messages
+}>
+
+/** A bundle with the name it goes by in tables and its place in the report. */
+export type NamedBundle = Readonly<{ name: string; index: number; bundle: BundleResult }>
+
+/** All bundles in the order of the results, each with a name that no other bundle has. */
+export function namedBundles(results: Results): readonly NamedBundle[] {
+  const names = municipalityNames(results.bundles, isInMatrix)
+  return results.bundles.map((bundle, index) => ({ name: names[index] ?? bundle.id, index, bundle }))
+}
+
+/** The bundles that get a column in the matrix: concepts, and files that could not be read at all. */
+export function matrixBundles(results: Results): readonly NamedBundle[] {
+  return namedBundles(results).filter(({ bundle }) => isInMatrix(bundle))
+}
+
+function isInMatrix(bundle: BundleResult): boolean {
+  return bundle.kind === 'concept' || isUnread(bundle)
+}
+
+/** Whether nothing of the bundle could be read, so that every component is "n. b.". */
+export function isUnread(bundle: BundleResult): boolean {
+  const values = Object.values(bundle.components)
+  return values.length > 0 && values.every((component) => component.value === 'n. b.')
+}
+
+/** The requirements that a bundle has a result for, in the order of the catalogue. */
+export function requirementsOf(bundle: BundleResult, catalogue: Catalogue): readonly Requirement[] {
+  return catalogue.requirements.filter((requirement) => bundle.requirements[requirement.id] !== undefined)
+}
+
+/** All issues in the order of the bundles, those of the run itself first. */
+export function allIssues(results: Results): readonly Readonly<{ name: string; bundle: string; issue: Issue }>[] {
+  const ofRun = results.issues.map((issue) => ({ name: '', bundle: '', issue }))
+  const ofBundles = namedBundles(results).flatMap(({ name, bundle }) =>
+    bundle.issues.map((issue) => ({ name, bundle: bundle.id, issue })),
+  )
+  return [...ofRun, ...ofBundles]
+}
+
+/** Titles of the action fields of the Land by their ids; an unknown id stands for itself. */
+export function fieldTitles(ids: readonly string[], fieldCatalogue: FieldCatalogue): readonly string[] {
+  return ids.map((id) => fieldCatalogue.fields.find((field) => field.id === id)?.title ?? id)
+}

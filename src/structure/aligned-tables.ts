@@ -1,0 +1,171 @@
+import { type CellLine, cellFragments } from './cell-text.ts'
+import type { Line, PieceCell, PieceTable, Segment } from './line.ts'
+import { parseListMarker } from './list-marker.ts'
+import { looksLikeChart, looksLikeHeader } from './table-header.ts'
+
+const minimumRows = 3
+const maximumColumns = 12
+const numberHeading = /^(?:Nr\.?|Lfd\.? ?Nr\.?|lfd\.? ?Nr\.?|#)$/
+
+/**
+ * Replaces runs of lines whose parts stand in columns (at least three lines with parts apart) by tables. Lines given
+ * as skipped, those of a table of contents, are left alone.
+ */
+export function findAlignedTables(lines: readonly Line[], skipped: ReadonlySet<number>): readonly Line[] {
+  const result: Line[] = []
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at]
+    if (!line) continue
+    const end = skipped.has(at) || line.table || line.segments.length < 2 ? at : findEnd(lines, at, skipped)
+    const table = end - at >= 2 ? buildTable(lines.slice(at, end)) : null
+    if (table) {
+      result.push({ ...line, text: '', segments: [], page: lines[end - 1]?.page ?? line.page, table })
+      at = end - 1
+    } else {
+      result.push(line)
+    }
+  }
+  return result
+}
+
+/** Index after the last line that fits the columns opened by the first one. */
+function findEnd(lines: readonly Line[], first: number, skipped: ReadonlySet<number>): number {
+  const starts: number[] = []
+  const start = lines[first]
+  let end = first
+  let previous: Line | null = null
+  for (let at = first; at < lines.length; at += 1) {
+    const line = lines[at]
+    if (!line || !start || line.table || line.page !== start.page || skipped.has(at)) break
+    if (at > first && line.gap > 1.5) break
+    const tolerance = toleranceOf(line)
+    if (line.segments.length >= 2) {
+      const shared = line.segments.slice(1).some(segment => starts.some(x => Math.abs(x - segment.x) <= tolerance))
+      if (previous && !shared && !sharesGaps(previous, line)) break
+      for (const { x } of line.segments.slice(1)) if (!starts.some(known => Math.abs(known - x) <= tolerance)) starts.push(x)
+      previous = line
+      end = at + 1
+    } else if (line.gap < 1 && starts.some(x => Math.abs(x - line.x) <= tolerance)) {
+      end = at + 1
+    } else if (!continuesFirstColumn(line, start, starts, lines[at + 1])) {
+      break
+    }
+  }
+  return end
+}
+
+/** Whether all gaps of the line with fewer parts lie over gaps of the other. */
+function sharesGaps(a: Line, b: Line): boolean {
+  const [few, many] = a.segments.length <= b.segments.length ? [a, b] : [b, a]
+  const gaps = gapsOf(many)
+  return gapsOf(few).every(gap => gaps.some(other => Math.min(gap.right, other.right) - Math.max(gap.x, other.x) >= toleranceOf(a)))
+}
+
+function gapsOf(line: Line): readonly Readonly<{ x: number; right: number }>[] {
+  return line.segments.slice(1).map((segment, at) => ({ x: line.segments[at]?.right ?? 0, right: segment.x }))
+}
+
+/** A line with one part in the first column, between two rows of the table. */
+function continuesFirstColumn(line: Line, start: Line, starts: readonly number[], next: Line | undefined): boolean {
+  const tolerance = toleranceOf(line)
+  const indented = line.x - start.x
+  if (line.right > Math.min(...starts) + tolerance || line.gap >= 1 || indented < -tolerance) return false
+  return next !== undefined && next.page === line.page && (next.segments.length >= 2 || indented > 0)
+}
+
+function toleranceOf(line: Line): number {
+  return line.size > 0 ? line.size * 0.4 : 2
+}
+
+function buildTable(lines: readonly Line[]): PieceTable | null {
+  const first = lines[0]
+  if (!first) return null
+  const columns = findColumns(lines, toleranceOf(first))
+  if (columns.length < 2 || columns.length > maximumColumns) return null
+  const rowLines = lines.filter(line => line.segments.length >= 2)
+  const wellPlaced = rowLines.filter(line => countColumns(line, columns) >= 2).length
+  const needed = numberHeading.test(first.segments[0]?.text ?? '') ? 2 : minimumRows
+  if (rowLines.length < needed || wellPlaced < needed) return null
+  if (wellPlaced * 10 < rowLines.length * 7) return null
+  const { rows, headerRows } = groupRows(lines, columns)
+  if (rows.length < 2 || (columns.length === 2 && rows.every(isCodedItem)) || looksLikeChart(rows)) return null
+  return { headerRows: headerRows || (rows.length > 1 && looksLikeHeader(rows[0] ?? []) ? 1 : 0), rows, columns }
+}
+
+/** Left edges of the columns: between them runs a strip that (nearly) no line crosses. */
+function findColumns(lines: readonly Line[], tolerance: number): readonly number[] {
+  const edges: { x: number; change: number }[] = []
+  for (const line of lines) {
+    for (const { x, right } of line.segments) edges.push({ x, change: 1 }, { x: Math.max(right, x), change: -1 })
+  }
+  edges.sort((a, b) => a.x - b.x || a.change - b.change)
+  const allowed = Math.floor(lines.length * 0.12)
+  const columns: number[] = []
+  let covered = 0
+  let freeFrom = Number.NEGATIVE_INFINITY
+  for (const { x, change } of edges) {
+    const before = covered
+    covered += change
+    if (before > allowed && covered <= allowed) freeFrom = x
+    if (before <= allowed && covered > allowed && (columns.length === 0 || x - freeFrom >= tolerance)) columns.push(x)
+  }
+  return columns.map((x, at) => (at === 0 ? Math.min(x, ...lines.map(line => line.x)) : x))
+}
+
+function countColumns(line: Line, columns: readonly number[]): number {
+  return new Set(line.segments.map(segment => columnOf(segment, columns, toleranceOf(line)))).size
+}
+
+function columnOf(segment: Segment, columns: readonly number[], tolerance: number): number {
+  let column = 0
+  while (column + 1 < columns.length && (columns[column + 1] ?? 0) <= segment.x + tolerance) column += 1
+  return column
+}
+
+/** "M 1.2" and the words of a measure beside it are the items of a list, not a table. */
+function isCodedItem(cells: readonly PieceCell[]): boolean {
+  const code = cells[0]?.fragments[0]?.text ?? ''
+  return /\d/.test(code) && parseListMarker(`${code} X`)?.marker === code
+}
+
+function groupRows(
+  lines: readonly Line[],
+  columns: readonly number[],
+): Readonly<{ rows: readonly (readonly PieceCell[])[]; headerRows: number }> {
+  const rows: CellLine[][][] = []
+  const separated = lines.slice(1).filter(line => line.gap >= 1).length * 3 >= lines.length
+  const byRules = lines.filter((line, at) => at > 0 && line.ruled).length >= 2
+  let headerRows = 0
+  for (const [at, line] of lines.entries()) {
+    const cells: string[][] = columns.map(() => [])
+    for (const segment of line.segments) cells[columnOf(segment, columns, toleranceOf(line))]?.push(segment.text)
+    if (line.ruled && at > 0 && headerRows === 0 && rows.length <= 2) headerRows = rows.length
+    const row = rows.at(-1)
+    if (!row || startsRow(line, cells, row, { separated, byRules, first: columns[0] ?? 0 })) rows.push(columns.map(() => []))
+    for (const [column, texts] of cells.entries()) {
+      if (texts.length > 0) rows.at(-1)?.[column]?.push({ text: texts.join(' '), page: line.page, gap: false })
+    }
+  }
+  return { rows: rows.map(row => row.map(lines => ({ fragments: cellFragments(lines) }))), headerRows }
+}
+
+function startsRow(
+  line: Line,
+  cells: readonly (readonly string[])[],
+  row: readonly (readonly CellLine[])[],
+  { separated, byRules, first }: Readonly<{ separated: boolean; byRules: boolean; first: number }>,
+): boolean {
+  if (line.ruled || (line.gap >= 1 && !byRules)) return true
+  if (byRules) return false
+  if (separated || (cells[0]?.length ?? 0) === 0) return false
+  if (line.x - first > toleranceOf(line) * 0.75) return false
+  const code = /^\p{Lu}{0,3}[ .]?\d+(?:\.\d+)*\.?$/u.test(cells[0]?.[0] ?? '')
+  if (code) return true
+  for (const [column, texts] of cells.entries()) {
+    const text = texts[0] ?? ''
+    const above = row[column]?.at(-1)?.text ?? ''
+    if (/\p{L}[-\u00ad]$/u.test(above) && /^\p{Ll}/u.test(text)) return false
+    if (column === 0 && above !== '' && /^\p{Ll}/u.test(text) && !parseListMarker(text)) return false
+  }
+  return true
+}

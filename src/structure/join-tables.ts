@@ -1,0 +1,60 @@
+import { joinTexts } from './join-lines.ts'
+import type { Line, PieceCell, PieceTable } from './line.ts'
+
+/** Joins a table with its continuation at the top of the next page, without repeated headings, or with its own headings. */
+export function joinTables(lines: readonly Line[]): readonly Line[] {
+  const joined: Line[] = []
+  for (const line of lines) {
+    const before = joined.at(-1)
+    const table = before?.table && line.table ? joinPair(before, before.table, line, line.table) : null
+    if (before && table) joined[joined.length - 1] = { ...before, page: line.page, table }
+    else joined.push(line)
+  }
+  return joined
+}
+
+function joinPair(before: Line, first: PieceTable, line: Line, second: PieceTable): PieceTable | null {
+  return before.page < line.page ? continueTable(first, second) : addHeader(first, second)
+}
+
+/** A row of headings that is ruled apart from its table, as coloured ones are. */
+function addHeader(first: PieceTable, second: PieceTable): PieceTable | null {
+  if (first.rows.length > 2 || first.rows[0]?.length !== second.rows[0]?.length) return null
+  const fits = second.columns.every((x, at) => {
+    return x >= (first.columns[at] ?? 0) - 14 && x < (first.columns[at + 1] ?? Number.POSITIVE_INFINITY)
+  })
+  const isHeading = first.rows.every(row => row.every(cell => !/^[\d.,\s%–-]+$/.test(cell.fragments[0]?.text ?? 'x')))
+  if (!fits || !isHeading || first.columns.length !== second.columns.length) return null
+  return { headerRows: first.rows.length, rows: [...first.rows, ...second.rows], columns: second.columns }
+}
+
+function continueTable(first: PieceTable, second: PieceTable): PieceTable | null {
+  const width = first.rows[0]?.length ?? 0
+  if (width !== (second.rows[0]?.length ?? 0)) return null
+  const repeated = countRepeated(first, second)
+  if (repeated === 0 && !hasSameColumns(first, second)) return null
+  if (repeated === 0 && second.headerRows > 0 && first.headerRows > 0 && looksNew(second)) return null
+  return { ...first, rows: [...first.rows, ...second.rows.slice(repeated)] }
+}
+
+/** Number of rows at the top of the second table that repeat the first one's. */
+function countRepeated(first: PieceTable, second: PieceTable): number {
+  const most = Math.min(Math.max(first.headerRows, 1), first.rows.length, second.rows.length)
+  let count = 0
+  while (count < most && textOf(first.rows[count]) === textOf(second.rows[count])) count += 1
+  return count
+}
+
+function textOf(row: readonly PieceCell[] | undefined): string {
+  return (row ?? []).map(cell => joinTexts(cell.fragments.map(fragment => fragment.text))).join('\t')
+}
+
+function hasSameColumns(first: PieceTable, second: PieceTable): boolean {
+  if (first.columns.length === 0 || first.columns.length !== second.columns.length) return false
+  return first.columns.every((x, at) => Math.abs(x - (second.columns[at] ?? 0)) <= 4)
+}
+
+/** A first row of headings of its own speaks for another table. */
+function looksNew(table: PieceTable): boolean {
+  return table.headerRows > 0 && table.rows.length > table.headerRows
+}

@@ -1,0 +1,33 @@
+import type { Fragment, Piece } from './line.ts'
+
+const suspect = /[a-zäöüß]{3}[A-ZÄÖÜ][a-zäöüß]{2}/
+const glued = /(?<![\p{L}\p{N}_@./:*-])([a-zäöüß]{3,})([A-ZÄÖÜ][a-zäöüß]{2,})(?![\p{L}\p{N}_@])/gu
+const word = /[A-Za-zÄÖÜäöüß]{3,}/g
+
+/** Puts the space back into "mitMigrationshintergrund" where both halves occur as words elsewhere in the file. */
+export function mendLostSpaces(pieces: readonly Piece[]): readonly Piece[] {
+  if (!pieces.some(hasSuspect)) return pieces
+  const vocabulary = new Set<string>()
+  for (const piece of pieces) {
+    for (const { text } of fragmentsOf(piece)) for (const [found] of text.matchAll(word)) vocabulary.add(found)
+  }
+  return pieces.map(piece => (hasSuspect(piece) ? mendPiece(piece, vocabulary) : piece))
+}
+
+function hasSuspect(piece: Piece): boolean {
+  return piece.fragments.some(({ text }) => suspect.test(text))
+}
+
+function fragmentsOf(piece: Piece): readonly Fragment[] {
+  return piece.table ? piece.table.rows.flat().flatMap(cell => cell.fragments) : piece.fragments
+}
+
+function mendPiece(piece: Piece, vocabulary: ReadonlySet<string>): Piece {
+  const fragments = piece.fragments.map(({ text, page }) => ({
+    page,
+    text: text.replace(glued, (all, first: string, second: string) =>
+      vocabulary.has(first) && vocabulary.has(second) ? `${first} ${second}` : all,
+    ),
+  }))
+  return { ...piece, fragments }
+}

@@ -1,0 +1,84 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import { analyseBundles } from '../../src/batch/analyse-bundles.ts'
+import type { BatchOptions, Progress, RunBundle } from '../../src/batch/analyse-bundles.ts'
+import type { BundleInput } from '../../src/io/find-files.ts'
+import { bundleResultSchema } from '../../src/model/result.ts'
+import { bundle as resultOf, sampleCatalogue } from '../report/sample-results.ts'
+
+const root = mkdtempSync(join(tmpdir(), 'konzeptspiegel-'))
+afterAll(() => rmSync(root, { recursive: true }))
+
+function bundle(id: string, ...names: readonly string[]): BundleInput {
+  return { id, files: names.map((name) => ({ path: join(root, name) })), explicit: false }
+}
+
+for (const name of ['a.txt', 'b.txt', 'c.txt']) writeFileSync(join(root, name), name)
+const bundles = [bundle('a', 'a.txt'), bundle('b', 'b.txt'), bundle('c', 'c.txt')]
+
+function options(run: RunBundle, more: Partial<BatchOptions> = {}): BatchOptions {
+  return { run, catalogue: sampleCatalogue, ...more }
+}
+
+const echo: RunBundle = async ({ id }) => [resultOf(id, id)]
+
+describe('a batch', () => {
+  test.each([1, 2, 8])('gives results in the order of the input with %i at a time', async (jobs) => {
+    const slowFirst: RunBundle = async (loaded) => {
+      await new Promise((resolve) => setTimeout(resolve, loaded.id === 'a' ? 30 : 1))
+      return echo(loaded)
+    }
+    const results = await analyseBundles(bundles, options(slowFirst, { jobs }))
+    expect(results.map(({ id }) => id)).toEqual(['a', 'b', 'c'])
+  })
+
+  test('goes on after an exception, which becomes an issue of its bundle', async () => {
+    const results = await analyseBundles(
+      bundles,
+      options((loaded) => (loaded.id === 'b' ? Promise.reject(new Error('kaputt')) : echo(loaded))),
+    )
+    expect(results.map(({ id }) => id)).toEqual(['a', 'b', 'c'])
+    expect(results[1]?.issues).toMatchObject([{ code: 'internal-error', facts: { message: 'kaputt' } }])
+    expect(results[1]?.components.monitoring.value).toBe('n. b.')
+    expect(bundleResultSchema.parse(results[1])).toEqual(results[1])
+  })
+
+  test('keeps a result that does not fit the schema away from the others', async () => {
+    const run: RunBundle = async (loaded) => [resultOf(loaded.id, 'x', loaded.id === 'b' ? { id: 5 as never } : {})]
+    const results = await analyseBundles(bundles, options(run))
+    expect(results.map(({ id }) => id)).toEqual(['a', 'b', 'c'])
+    expect(results[1]?.issues).toMatchObject([{ code: 'internal-error' }])
+    expect(results[2]?.issues).toEqual([])
+  })
+
+  test('gives up a bundle that takes too long', async () => {
+    const run: RunBundle = (loaded) => (loaded.id === 'a' ? new Promise(() => {}) : echo(loaded))
+    const results = await analyseBundles(bundles, options(run, { timeLimit: 0.02 }))
+    expect(results[0]?.issues).toMatchObject([{ code: 'parse-timeout', facts: { seconds: 0.02 } }])
+    expect(results[2]?.issues).toEqual([])
+  })
+
+  test('reads what can be read of a bundle and keeps the fault of the rest', async () => {
+    const results = await analyseBundles([bundle('a', 'fehlt.txt', 'a.txt')], options(echo))
+    expect(results[0]?.kind).toBe('concept')
+    expect(results[0]?.issues).toMatchObject([{ code: 'file-unreadable' }])
+  })
+
+  test('says "n. b." where nothing could be read', async () => {
+    const results = await analyseBundles([bundle('x', 'fehlt.txt')], options(echo))
+    expect(results[0]?.requirements['T-1']?.status).toBe('nicht prüfbar')
+    expect(results[0]?.issues).toMatchObject([{ code: 'file-unreadable' }])
+  })
+
+  test('tells how far it is', async () => {
+    const seen: Progress[] = []
+    await analyseBundles(bundles, options(echo, { onProgress: (progress) => seen.push(progress) }))
+    expect(seen.filter(({ state }) => state === 'finished').map(({ done, total }) => [done, total])).toEqual([
+      [1, 3],
+      [2, 3],
+      [3, 3],
+    ])
+  })
+})

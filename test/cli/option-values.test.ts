@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest'
+import { parseBundle, parseFormats, parseJobs, parseLanguage } from '../../src/cli/option-values.ts'
+
+describe('values of options', () => {
+  test('formats come in a fixed order', () => {
+    expect(parseFormats('md, JSON')).toEqual(['json', 'md'])
+  })
+
+  test('bundles are collected', () => {
+    const first = parseBundle('leipzig=a.pdf,b.pdf', [])
+    expect(parseBundle('dresden=c=d.pdf', first)).toEqual([
+      { id: 'leipzig', paths: ['a.pdf', 'b.pdf'] },
+      { id: 'dresden', paths: ['c=d.pdf'] },
+    ])
+  })
+
+  test.each([
+    [() => parseFormats('json,xls'), '--format: „xls“ gibt es nicht; erlaubt: json, csv, html, md.'],
+    [() => parseLanguage('fr'), '--lang: „fr“ gibt es nicht; erlaubt: de, en.'],
+    [() => parseJobs('0'), '--jobs: „0“ ist keine ganze Zahl von 1 bis 256.'],
+    [() => parseBundle('a.pdf', []), 'muss die Form NAME=DATEI,DATEI haben'],
+    [() => parseBundle('x=', []), 'muss die Form NAME=DATEI,DATEI haben'],
+    [() => parseBundle('x=a', [{ id: 'x', paths: ['b'] }]), 'Der Name „x“ kommt zweimal vor.'],
+  ])('%# says in German what is wrong', (parse, sentence) => {
+    expect(parse).toThrow(sentence)
+  })
+})

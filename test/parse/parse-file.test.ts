@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest'
+import { defaultParseLimits, parseFile } from '../../src/parse/parse-file.ts'
+import { buildDocx, buildZip, paragraph } from '../fixtures/build-docx.ts'
+import { buildPdf } from '../fixtures/build-pdf.ts'
+
+const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text)
+const pdf = buildPdf([{ texts: [{ text: 'Integration in der Stadt', x: 70, y: 100 }] }])
+const encryption = `/ID [(0123456789abcdef) (0123456789abcdef)] /Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O (${'o'.repeat(32)}) /U (${'u'.repeat(32)}) >>`
+
+describe('files that cannot be read become issues', () => {
+  const cases: readonly (readonly [string, string, Uint8Array, string, Record<string, unknown>])[] = [
+    ['an empty file', 'leer.pdf', new Uint8Array(), 'file-empty', {}],
+    ['a text of blanks', 'leer.txt', bytesOf(' \n\n '), 'file-empty', {}],
+    ['unknown binary', 'bild.bin', Uint8Array.from([0, 1, 2, 3, 0, 0, 9, 255]), 'format-unknown', { ending: 'bin' }],
+    ['text that calls itself PDF', 'konzept.pdf', bytesOf('Das ist kein PDF.'), 'format-unknown', { ending: 'pdf' }],
+    ['an older Word file', 'konzept.doc', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]), 'format-unsupported', { format: 'DOC' }],
+    ['RTF', 'konzept.rtf', bytesOf('{\\rtf1 Text}'), 'format-unsupported', { format: 'RTF' }],
+    ['ODT', 'konzept.odt', buildZip({ mimetype: 'application/vnd.oasis.opendocument.text', 'content.xml': '<a/>' }), 'format-unsupported', { format: 'ODT' }],
+    ['a ZIP that is no DOCX', 'konzept.docx', buildZip({ 'a.txt': 'a' }), 'format-mismatch', { ending: 'docx', missing: 'word/document.xml' }],
+    ['a DOCX with damaged XML', 'konzept.docx', buildZip({ 'word/document.xml': '<w:document><w:body>' }), 'document-damaged', {}],
+    ['a ZIP cut off', 'konzept.docx', buildDocx({ body: paragraph('Text') }).slice(0, 80), 'document-damaged', {}],
+    ['a PDF of which only the head is left', 'konzept.pdf', pdf.slice(0, 40), 'document-damaged', {}],
+    ['a PDF with a password', 'konzept.pdf', buildPdf([{}], { trailer: encryption }), 'document-encrypted', {}],
+  ]
+  test.each(cases)('%s', async (_, path, bytes, code, facts) => {
+    const { value, issues } = await parseFile({ path, bytes })
+    expect(value).toBeNull()
+    expect(issues.map(issue => issue.code)).toEqual([code])
+    expect(issues[0]).toMatchObject({ severity: 'error', stage: 'parse', file: path, facts })
+  })
+})
+
+describe('limits', () => {
+  test('size of the file', async () => {
+    const { issues } = await parseFile({ path: 'a.pdf', bytes: pdf }, { ...defaultParseLimits, fileBytes: 100 })
+    expect(issues[0]).toMatchObject({ code: 'file-too-large', facts: { bytes: pdf.length, limit: 100 } })
+  })
+
+  test('number of pages', async () => {
+    const { issues } = await parseFile({ path: 'a.pdf', bytes: buildPdf([{}, {}, {}]) }, { ...defaultParseLimits, pages: 2 })
+    expect(issues[0]).toMatchObject({ code: 'too-many-pages', facts: { pages: 3, limit: 2 } })
+  })
+
+  test('unpacked size of a DOCX, from the directory of the archive', async () => {
+    const bytes = buildZip({ 'word/document.xml': '<a/>' }, 400_000_000)
+    const { issues } = await parseFile({ path: 'a.docx', bytes })
+    expect(issues[0]).toMatchObject({ code: 'file-too-large', facts: { bytes: 400_000_000 } })
+  })
+})
+
+test('a PDF that is cut off but can be opened is read with a warning', async () => {
+  const text = new TextDecoder('latin1').decode(pdf)
+  const { value, issues } = await parseFile({ path: 'a.pdf', bytes: pdf.slice(0, text.indexOf('xref')) })
+  expect(value?.form === 'layout' && value.pages[0]?.runs[0]?.text).toBe('Integration in der Stadt')
+  expect(issues).toMatchObject([{ code: 'document-damaged', severity: 'warning' }])
+})
+
+test('the format is recognised by content, not by the ending', async () => {
+  expect((await parseFile({ path: 'konzept.txt', bytes: pdf })).value?.format).toBe('pdf')
+  expect((await parseFile({ path: 'konzept.md', bytes: bytesOf('Konzept') })).value?.format).toBe('text')
+})
