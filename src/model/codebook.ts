@@ -5,7 +5,7 @@ const idSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'kebab-case')
 
 /**
  * A cue: patterns of one idea with sentences that must match and must not. Patterns are words; `*` stands for any
- * letters, `a|b` for alternatives, `(…)` groups, `[…]` is optional, `…` is a gap of up to twelve words, `<name>` a class.
+ * letters, `a|b` for alternatives, `(…)` groups, `[…]` is optional, `…` is a gap of up to twenty words, `<name>` a class.
  */
 export const cueSchema = z.strictObject({
   id: idSchema,

@@ -128,8 +128,10 @@ function standsAtTop(lines: readonly string[], chain: readonly Candidate[]): boo
   const rest = lines.length - 1 - last.line
   const top = Math.abs(first.line - (first.value - 1) * length) + Math.abs(rest - length)
   const foot = Math.abs(first.line - first.value * length) + rest
-  const blankBefore = chain.filter(({ line }) => line === 0 || isBlank(lines[line - 1])).length
-  const blankAfter = chain.filter(({ line }) => isBlank(lines[line + 1] ?? '')).length
+  const above = headLines(lines, chain, -1) + 1
+  const below = headLines(lines, chain, 1) + 1
+  const blankBefore = chain.filter(({ line }) => line < above || isBlank(lines[line - above])).length
+  const blankAfter = chain.filter(({ line }) => isBlank(lines[line + below])).length
   if (blankBefore > 1.5 * blankAfter) return true
   if (blankAfter > 1.5 * blankBefore) return false
   return top <= foot
@@ -142,7 +144,7 @@ function headLines(lines: readonly string[], chain: readonly Candidate[], direct
     const counts = new Map<string, number>()
     for (const { line } of chain) {
       const key = (lines[line + direction * distance] ?? '').replace(/\d+/g, '#').replace(/\s+/g, ' ').trim()
-      if (key !== '') counts.set(key, (counts.get(key) ?? 0) + 1)
+      if (/\p{L}/u.test(key)) counts.set(key, (counts.get(key) ?? 0) + 1)
     }
     if (chain.length >= 3 && Math.max(0, ...counts.values()) * 2 > chain.length) found = distance
   }

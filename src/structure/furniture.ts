@@ -23,7 +23,7 @@ const pageNumber =
 export function separateFurniture(lines: readonly Line[], heights: readonly number[]): FurnitureResult {
   const pageCount = heights.length
   const edges = findEdgeLines(lines, heights)
-  const repeated = findRepeatedKeys(edges, countInside(lines, edges), heights)
+  const repeated = findRepeatedKeys(edges, countTexts(lines), heights)
   const offset = findNumberOffset(edges, repeated)
   const isFurniture = (edge: EdgeLine): boolean =>
     repeated.has(edge.key) || isPageNumber(edge.line.text, edge.line.page, offset, pageCount)
@@ -80,28 +80,27 @@ function keyOf(line: Line, edge: string, height: number): string {
   return height > 0 ? `${edge} ${text} ${Math.round(line.size)} ${Math.round(line.y / 6)}` : `${edge} ${text}`
 }
 
-/** How often a text stands elsewhere than at an edge: a label that recurs there is content at the edge as well. */
-function countInside(lines: readonly Line[], edges: readonly EdgeLine[]): ReadonlyMap<string, number> {
-  const atEdge = new Set(edges.map(edge => edge.index))
+/** How often a text stands anywhere: a label that recurs inside of pages is content at their edge as well. */
+function countTexts(lines: readonly Line[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
-  for (const [index, line] of lines.entries()) {
-    if (!atEdge.has(index) && line.text.length < 60) counts.set(line.text, (counts.get(line.text) ?? 0) + 1)
-  }
+  for (const { text } of lines) if (text.length < 60) counts.set(text, (counts.get(text) ?? 0) + 1)
   return counts
 }
 
-function findRepeatedKeys(edges: readonly EdgeLine[], inside: ReadonlyMap<string, number>, heights: readonly number[]): ReadonlySet<string> {
+function findRepeatedKeys(edges: readonly EdgeLine[], counts: ReadonlyMap<string, number>, heights: readonly number[]): ReadonlySet<string> {
   const needed = heights.length <= 4 && (heights[0] ?? 0) > 0 ? 2 : minimumRepeats
   const pages = new Map<string, number[]>()
+  const most = new Map<string, number>()
   for (const { key, line } of edges) {
-    if ((inside.get(line.text) ?? 0) > 1) continue
     const list = pages.get(key) ?? []
     if (list.at(-1) !== line.page) list.push(line.page)
     pages.set(key, list)
+    most.set(key, Math.max(most.get(key) ?? 0, counts.get(line.text) ?? 0))
   }
   const repeated = new Set<string>()
   for (const [key, list] of pages) {
     const stretch = (list.at(-1) ?? 0) - (list[0] ?? 0) + 1
+    if ((most.get(key) ?? 0) > list.length + 1) continue
     if (list.length >= needed && list.length * 3 >= stretch) repeated.add(key)
   }
   return repeated

@@ -19,9 +19,11 @@ export function setLevels(marks: Marks): Marks {
   const styles = findStyleLevels(marks, bases)
   const result = new Map<number, HeadingMark>()
   let numbered = 0
+  let chapter = 0
   for (const [at, mark] of marks) {
     let level = mark.witness === 'format' ? mark.level : levelOfNumber(mark, bases)
-    if (level > 0) numbered = level
+    if (mark.number?.kind === 'code' && mark.size === 0) numbered = level = chapter + 1
+    else if (level > 0) numbered = chapter = level
     else if (mark.size > 0 && mark.witness !== 'label') level = styles.get(styleOf(mark)) ?? numbered + 1
     else if (mark.witness === 'contents') level = mark.level || 1
     else level = numbered + 1
@@ -53,7 +55,7 @@ function findBases(marks: readonly HeadingMark[]): ReadonlyMap<string, number> {
     let base = 0
     for (const [other, otherPlaces] of kinds) {
       if (other === kind || (otherPlaces[0] ?? 0) > (places[0] ?? 0)) continue
-      if (restarts(marks, places, otherPlaces) || liesWithinOne(places, otherPlaces)) base += 1
+      if (restarts(marks, places, otherPlaces) || (liesWithinOne(places, otherPlaces) && mayNest(kind, places, otherPlaces))) base += 1
     }
     bases.set(kind, base)
   }
@@ -64,7 +66,7 @@ function restarts(marks: readonly HeadingMark[], places: readonly number[], oute
   const firsts = places.filter(at => marks[at]?.number?.ordinal === 1)
   if (firsts.length < 2) return false
   const parents = new Set(firsts.map(at => outer.filter(place => place < at).length))
-  return parents.size === firsts.length
+  return parents.size >= 2 && parents.size * 2 > firsts.length
 }
 
 function liesWithinOne(places: readonly number[], outer: readonly number[]): boolean {
@@ -72,6 +74,12 @@ function liesWithinOne(places: readonly number[], outer: readonly number[]): boo
   const first = outer.filter(place => place < (places[0] ?? 0)).length
   const last = outer.filter(place => place < (places.at(-1) ?? 0)).length
   return first > 0 && first === last
+}
+
+/** After the last chapter stand annexes and the like as well; only kinds that are parts by nature lie below it. */
+function mayNest(kind: string, places: readonly number[], outer: readonly number[]): boolean {
+  const isLast = (places[0] ?? 0) > (outer.at(-1) ?? 0)
+  return !isLast || (places.length > 1 && !/^(?:anlage|anhang|exkurs|teil|kapitel|abschnitt|leitlinie)$/.test(kind))
 }
 
 function styleOf(mark: HeadingMark): string {

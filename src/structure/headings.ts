@@ -129,9 +129,12 @@ function countStyled(lines: readonly Line[], at: number, context: HeadingContext
 }
 
 const endsLikeSentence = /[.;,:]$/
+const endsOpen =
+  /(?:\s(?:und|oder|der|die|das|des|dem|den|ein|eine|einer|für|von|zur|zum|zu|in|im|mit|an|am|auf|bei|durch|als|wird|werden)|-)$/u
+const subordinate = /,\s(?:dass|die|der|das|den|dem|wie|wenn|weil|ob|um)\s/u
 const endsWithAbbreviation = /(?:\b(?:etc|usw|e\.\s?V|z\.\s?B|u\.\s?a)\.)$/u
 const startsLikeHeading = /^[\p{Lu}\d„"»§(¿]/u
-const noHeading = /@|www\.|https?:|^Tel\b|^Telefon|_{4,}|\.{4,}|^[\d\s.,%€|/–-]+$/
+const noHeading = /@|www\.|https?:|^Tel\b|^Telefon|_{4,}|\.{4,}|^[\d\s.,%€|/–-]+$|^\d{1,2}\.\s?(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)/
 
 function isHeadingText(text: string, number: HeadingNumber | null): boolean {
   if (text.length > 200 || noHeading.test(text) || !/\p{L}{2}/u.test(text)) return false
@@ -144,23 +147,26 @@ function isNumbered(lines: readonly Line[], at: number, number: HeadingNumber, c
   const line = lines[at]
   if (!line || (line.size > 0 && line.size < context.body.size * 0.95)) return false
   const before = lines[at - 1]
-  const apart = line.gap >= 0.5 || !before || before.page !== line.page
+  const done = before !== undefined && /[.!?:]["“»)]*$/u.test(before.text) && line.text.length < 100
+  const apart = line.gap >= 0.5 || !before || before.page !== line.page || (done && (number.kind === 'paragraph' || isWordKind(number.kind)))
   if (number.title === '') return (number.kind === 'paragraph' || isWordKind(number.kind)) && (apart || line.gap > 0)
   const title = number.title
   if (/[.;,:]$/.test(title) || title.length > 110 || title.split(' ').length > 14) return false
   if (noHeading.test(title) || !/^[\p{Lu}„"»(\d]/u.test(title) || line.segments.length > 3) return false
   if (number.kind === 'paragraph') return apart && !/^(?:Abs|Satz|Nr|S\.|SGB|[A-Z]{2,}\b)/.test(title)
   if (number.kind === 'arabic' && number.depth >= 2) return !number.glued ? true : /^\p{Lu}\p{Ll}/u.test(title)
-  if (number.glued || !apart) return false
+  if (number.glued || !apart || endsOpen.test(title)) return false
   const next = lines[at + 1]
   if (!next || isSibling(number, next, lines[at + 2])) return false
+  if (number.kind === 'arabic' && number.ordinal > 30) return false
+  if (line.size === 0 && next.gap < 1 && next.page === line.page && line.right > context.body.width * 0.8) return false
   return !(next.gap < 0.5 && next.page === line.page && /^\p{Ll}/u.test(next.text)) && (line.size === 0 || next.gap > 0.2)
 }
 
 /** Whether the next entry of the same list follows at once. */
 function isSibling(number: HeadingNumber, next: Line, second: Line | undefined): boolean {
-  for (const line of [next, second]) {
-    if (!line) continue
+  const follows = second && second.gap < 1 && next.text.length < 120
+  for (const line of follows ? [next, second] : [next]) {
     const other = parseHeadingNumber(line.text)
     if (other && other.kind === number.kind && other.depth === number.depth && other.ordinal === number.ordinal + 1) return true
   }
@@ -170,15 +176,20 @@ function isSibling(number: HeadingNumber, next: Line, second: Line | undefined):
 /** "§ 3" or "Leitlinie 3" alone on a line has its title on the next ones, up to a blank line. */
 function countNumbered(lines: readonly Line[], at: number, number: HeadingNumber, context: HeadingContext): number {
   if (number.title !== '') return 1
-  let count = 1
-  while (count < maximumLines) {
+  const isTitle = (line: Line | undefined): line is Line =>
+    line !== undefined && !line.table && line.page === lines[at]?.page && line.text.length <= maximumLength &&
+    !parseListMarker(line.text) && !parseHeadingNumber(line.text)
+  const first = lines[at + 1]
+  if (!isTitle(first) || /[.;:]$/.test(first.text) || first.gap > 2.5 || context.contents.lines.has(at + 1)) return 1
+  if (first.gap >= 0.9) return first.text.length <= 70 && (lines[at + 2]?.gap ?? 0) >= 0.9 ? 2 : 1
+  let count = 2
+  for (; count <= maximumLines; count += 1) {
     const line = lines[at + count]
-    if (!line || line.table || line.gap >= 0.9 || line.page !== lines[at]?.page) break
-    if (parseListMarker(line.text) || parseHeadingNumber(line.text) || context.contents.lines.has(at + count)) break
-    if (/[.;:]$/.test(line.text) || line.text.length > maximumLength) return count === 1 ? 1 : count
-    count += 1
+    if (!isTitle(line) || line.gap >= 0.9) return count
+    if (/[.;:]$/.test(line.text)) break
   }
-  return count < maximumLines ? count : 1
+  for (count = 2; /^\p{Ll}/u.test(lines[at + count]?.text ?? '') && count < maximumLines; ) count += 1
+  return count
 }
 
 const usualTitle =
@@ -192,7 +203,8 @@ function standsAlone(lines: readonly Line[], at: number, context: HeadingContext
   if (!line || !next || next.table || line.segments.length > 2) return false
   if (before && before.page === line.page && line.gap < 1) return false
   if (line.text.length > 90 || line.text.split(' ').length > 10) return false
-  if (!isHeadingText(line.text, null) || /:$/.test(line.text) || /(?:\s(?:und|der|die|des|für|von|zur|zum|in)|-)$/u.test(line.text)) return false
+  if (!isHeadingText(line.text, null) || /:$/.test(line.text) || endsOpen.test(line.text)) return false
+  if (subordinate.test(line.text) || (line.text.length > 70 && next.gap >= 1)) return false
   if (context.contents.lines.has(at + 1) || usualTitle.test(line.text)) return true
   if (next.gap < 1 && (/^\p{Ll}/u.test(next.text) || line.right > context.body.width * 0.65)) return false
   return next.text.length >= 60 || parseListMarker(next.text) !== null

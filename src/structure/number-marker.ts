@@ -18,6 +18,7 @@ const words =
 const wordNumber = new RegExp(`^((?:${words})\\s+((?:\\d{1,2}(?:\\.\\d{1,2})*)|[IVX]{1,4}|[A-Z]))(?![\\p{L}\\p{N}])\\s*[:.–—-]?\\s*(.*)$`, 'u')
 const paragraph = /^(§{1,2}\s*(\d{1,3})\s?[a-z]?)(?![\p{L}\p{N}])[:.]?\s*(.*)$/u
 const arabic = /^((\d{1,2})((?:\.\d{1,2}){0,5}))(\.?)(\s*)(?=[^\d.,:;)%°/–-])(.+)$/u
+const month = /^(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)(?:\s|$)/
 const letter = /^([A-Z]|[IVX]{1,5})(\.\d{1,2}(?:\.\d{1,2})*)?([.)]|(?=\s))\s+(\p{Lu}.*)$/u
 const dashedCode = /^(\p{Lu}{1,3}[- ]?\d{1,2}(?:\.\d{1,2})*):?\s+(\p{Lu}.*)$/u
 
@@ -54,7 +55,7 @@ function parseArabic(text: string): HeadingNumber | null {
   const match = arabic.exec(text)
   if (!match) return null
   const [, number = '', , parts = '', stop = '', space = '', title = ''] = match
-  if (!/^[\p{L}„"»'‚(]/u.test(title)) return null
+  if (!/^[\p{L}„"»'‚(]/u.test(title) || month.test(title)) return null
   const depth = parts === '' ? 1 : parts.split('.').length
   const glued = space === '' && stop === ''
   const ordinal = Number(number.slice(number.lastIndexOf('.') + 1))

@@ -14,14 +14,17 @@ export function decideMonitoring(given: Case): Decision {
   const outside = ['legal', 'history', 'done', 'offers', 'analysis', 'process', 'understanding', 'potentials']
   const all = (aspect: string) =>
     passages(given, id, aspect).filter(({ role }) => !outside.includes(role ?? ''))
-  const core = [...all('procedure'), ...all('reporting')].filter((finding) => isAboutImplementation(given, finding))
+  const core = [
+    ...[...all('procedure'), ...all('reporting')].filter((finding) => isAboutImplementation(given, finding)),
+    ...namedBelowHeading(given, all('addressee')),
+  ]
   const of = (modality: Modality) => core.filter((finding) => finding.modality === modality)
   const binding = of('binding')
   const places = new Set(binding.map(({ section }) => chapterOf(given, section)))
   const near = (aspect: string) => all(aspect).filter(({ section }) => places.has(chapterOf(given, section)))
   const parts = [
-    all('procedure').some((finding) => binding.includes(finding)),
-    all('reporting').some((finding) => binding.includes(finding)),
+    binding.some(({ aspect }) => aspect === 'procedure'),
+    binding.some(({ aspect }) => aspect === 'reporting' || aspect === 'addressee'),
     near('rhythm').length > 0,
     near('indicators').length > 0,
     near('addressee').length > 0,
@@ -69,6 +72,16 @@ export function decideMonitoring(given: Case): Decision {
   }
 }
 
+/** Under a heading such as "Berichterstattung, Controlling" a bare list of committees says who is reported to. */
+function namedBelowHeading({ coding }: Case, addressees: readonly Finding[]): readonly Finding[] {
+  const headed = new Set(
+    coding.findings
+      .filter(({ component, aspect, discount }) => component === id && discount === 'heading' && (aspect === 'procedure' || aspect === 'reporting'))
+      .map(({ section }) => section),
+  )
+  return addressees.filter(({ section, role }) => role === 'monitoring' && headed.has(section))
+}
+
 /** The chapter a section belongs to: a procedure is often told over several sub-sections. */
 function chapterOf({ document }: Case, section: number): number {
   let at = section
@@ -77,7 +90,7 @@ function chapterOf({ document }: Case, section: number): number {
 }
 
 const implementation =
-  /(?:umsetzung|maßnahme|massnahme|vorhaben|ziel|fortschritt|konzept|plan(?:s|es)?(?![\p{L}])|strategie|stand|monitoring|controlling|evaluation|evaluier|sachstand|programm|leitbild|kennzahl|indikator|integration)/iu
+  /(?:umsetzung|abarbeitung|aufträge|maßnahme|massnahme|vorhaben|ziel|fortschritt|konzept|plan(?:s|es)?(?![\p{L}])|strategie|stand|monitoring|controlling|evaluation|evaluier|sachstand|programm|leitbild|kennzahl|indikator|integration)/iu
 
 /** Reports and checks count when they are about this document's plans, or stand in a section on that. */
 function isAboutImplementation({ document }: Case, finding: Finding): boolean {

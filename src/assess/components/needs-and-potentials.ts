@@ -31,6 +31,16 @@ export function decideNeedsAndPotentials(given: Case): Decision {
       evidence: [...pick(data, 3), ...pick(needs, 3), ...pick(potentials, 3)],
     }
   }
+  const waived = passages(given, id, 'waived')
+  if (waived.length > 0 && data.length < 4) {
+    return {
+      value: 'nein',
+      certain: data.length <= 2,
+      reason: `Das Dokument verzichtet ausdrücklich auf eine Analyse (${counted}).`,
+      evidence: [],
+      misses: [...waived.map((span) => ({ reason: 'Ausdrücklicher Verzicht', span })), ...data.map((span) => ({ reason: 'Einzelne Zahl', span }))],
+    }
+  }
   if (announced.length > 0 && data.length < 4 && potentials.length < 3) {
     return {
       value: 'Geplant',

@@ -26,6 +26,16 @@ export function decideOffers(given: Case): Decision {
       evidence: pick(inStock, 6),
     }
   }
+  const waived = passages(given, id, 'waived')
+  if (waived.length > 0 && offers.length < 8) {
+    return {
+      value: 'nein',
+      certain: offers.length <= 4,
+      reason: `Das Dokument verzichtet ausdrücklich auf eine Übersicht der Angebote (${counted}).`,
+      evidence: [],
+      misses: [...waived.map((span) => ({ reason: 'Ausdrücklicher Verzicht', span })), ...offers.map((span) => ({ reason: 'Einzelne Erwähnung', span }))],
+    }
+  }
   if (announced.length > 0 && offers.length < 8) {
     return {
       value: 'Geplant',

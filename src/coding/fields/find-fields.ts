@@ -78,16 +78,27 @@ function siblingsWithFieldNames(text: CodingText): SectionField[] {
     sections.flatMap((section, index) => (section.heading >= 0 ? [{ section, index }] : [])),
     ({ section }) => `${section.parent}/${section.level}`,
   )
+  const dividers = rowTitles(text)
   let best: SectionField[] = []
   for (const group of groups.values()) {
     const members = group.filter(({ section, index }) => isFieldName(text, index) && !isExcluded(text, section, index))
-    const inside = members.filter(({ section }) => holdsPlans(text, section))
+    const inside = members.filter(({ section }) => holdsPlans(text, section) || dividers.has(normal(section.title)))
     if (inside.length >= fewest && inside.length > best.length) {
       best = members.map(({ section, index }) => toField(text, index, section.title))
     }
   }
   return best
 }
+
+/** Texts of table cells: a measure table is often divided by the names of the fields. */
+function rowTitles(text: CodingText): ReadonlySet<string> {
+  const { blocks, text: words } = text.document
+  return new Set(
+    blocks.flatMap((block) => (block.table?.rows ?? []).flatMap((row) => (row[0] ? [normal(words.slice(row[0].start, row[0].end))] : []))),
+  )
+}
+
+const normal = (name: string) => name.toLowerCase().replace(/[^a-zäöüß]+/g, ' ').trim()
 
 function isFieldName(text: CodingText, index: number): boolean {
   return groupsIn(text.knowledge.fieldNames, text.document.sections[index]?.title ?? '').length > 0
@@ -157,7 +168,7 @@ function toField(text: CodingText, index: number, words: string): SectionField {
 function distinct(fields: readonly SectionField[]): SectionField[] {
   const byName = new Map<string, SectionField>()
   for (const field of fields) {
-    const key = field.name.toLowerCase().replace(/[^a-zäöüß]+/g, ' ').trim()
+    const key = normal(field.name)
     if (!byName.has(key)) byName.set(key, field)
   }
   return [...byName.values()]

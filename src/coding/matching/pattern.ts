@@ -1,7 +1,7 @@
 /**
  * The pattern language of the codebook, compiled to a regular expression and to the literals of which every match must
  * hold at least one. Words match in any case; `*` any letters, `|` separates alternatives, `(…)` groups them, `[…]` optional words,
- * `…` a gap of up to twelve words, `<name>` a class of the vocabulary or one of the built-in ones below.
+ * `…` a gap of up to twenty words, `<name>` a class of the vocabulary or one of the built-in ones below.
  */
 export type CompiledPattern = Readonly<{ regex: RegExp; anchors: readonly string[] }>
 
@@ -23,7 +23,7 @@ type Part = Readonly<{ regex: string; anchors: readonly string[] | null }>
 const letters = 'a-zäöüßéèA-ZÄÖÜ0-9'
 const wordRest = `[${letters}:*/_'-]*`
 const separator = `[\\s„“"»«‚‘,()/–-]{1,4}`
-const gap = `(?:\\s\\S+){0,12}?${separator}`
+const gap = `[^\\s${letters}]*(?:\\s\\S+){0,20}?${separator}`
 
 /** Stand for the borders of words until it is known whether a group is glued to more letters: "(Aktions|Rahmen)plan". */
 const wordStart = '\u0002'

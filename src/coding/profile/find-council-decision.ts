@@ -9,11 +9,14 @@ const decided = new RegExp(
 )
 const earlier = /(?:erste|früher|damals|bisherige|alte|Vorgänger|vorherige|letzte)/iu
 
-/** The decision of the council about this document: the sentence that names body and date, on the title page first. */
-export function findCouncilDecision(document: Document): Span | null {
+/**
+ * The decision of the council about this document: the sentence that names body and date, on the title page first. A decision of another year than the document's is about something else.
+ */
+export function findCouncilDecision(document: Document, year: number | null): Span | null {
   let best: { span: Span; score: number } | null = null
   for (const match of document.text.matchAll(decided)) {
     const span = { start: match.index, end: match.index + match[0].length }
+    if (year !== null && Math.abs(yearOf(match[0]) - year) > 1) continue
     const context = document.text.slice(Math.max(0, span.start - 80), span.end)
     const score = (span.start < 2500 ? 4 : 0) + (earlier.test(context) ? -3 : 0) + yearOf(match[0]) / 1000
     if (!best || score > best.score) best = { span, score }

@@ -10,8 +10,8 @@ import { findTitle } from './find-title.ts'
 export function findProfile(document: Document): Profile {
   const title = findTitle(document)
   const municipality = findMunicipality(document)
-  const decision = findCouncilDecision(document)
-  const year = findYear(document, decision)
+  const year = findYear(document)
+  const decision = findCouncilDecision(document, year ? Number(document.text.slice(year.start, year.end)) : null)
   return {
     municipality: entry(document, municipality?.name ?? null, municipality?.span),
     municipalityType: entry(document, municipality?.type ?? null, municipality?.typeSpan),
@@ -25,13 +25,12 @@ function entry(document: Document, value: string | null, span: Span | null | und
   return { value, evidence: value !== null && span ? [toEvidence(document, span)] : [] }
 }
 
-/** Year of the document: on the title page, in the imprint ("Stand: Mai 2012"), else that of the decision. */
-function findYear(document: Document, decision: Span | null): Span | null {
+/** Year of the document: on the title page, in the imprint ("Stand: Mai 2012"), else on the next pages. */
+function findYear(document: Document): Span | null {
   const titleEnd = Math.min(document.pages[0]?.end ?? 1200, 1500)
   return (
     yearIn(document, { start: 0, end: Math.max(200, titleEnd) }) ??
     stand(document) ??
-    (decision && lastYearIn(document, decision)) ??
     yearIn(document, { start: 0, end: 2500 })
   )
 }
@@ -39,11 +38,6 @@ function findYear(document: Document, decision: Span | null): Span | null {
 function yearIn(document: Document, span: Span): Span | null {
   const match = /(?<!\d|\d\s?[–-]\s?|\/)(?:19[89]\d|20[0-4]\d)(?!\d|\s?Uhr)/u.exec(document.text.slice(span.start, span.end))
   return match && { start: span.start + match.index, end: span.start + match.index + 4 }
-}
-
-function lastYearIn(document: Document, span: Span): Span | null {
-  const match = [...document.text.slice(span.start, span.end).matchAll(/(?:19|20)\d\d/g)].at(-1)
-  return match ? { start: span.start + match.index, end: span.start + match.index + 4 } : null
 }
 
 function stand(document: Document): Span | null {
