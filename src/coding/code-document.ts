@@ -14,7 +14,8 @@ export type CodingOptions = Readonly<{ /** Code as a concept whatever the kind i
 /** Assigns passages to categories: kind, profile and, for concepts, fields, measures, components and requirements. */
 export function codeDocument(document: Document, knowledge: Knowledge, options: CodingOptions = {}): Coding {
   const { kind, reason, certainty } = findKind(document, knowledge)
-  const basics = { kind, kindReason: reason, kindCertainty: certainty, profile: findProfile(document) }
+  const profile = findProfile(document)
+  const basics = { kind, kindReason: reason, kindCertainty: certainty, profile }
   if (kind !== 'concept' && !options.asConcept) {
     return { ...basics, findings: [], fields: [], measures: [], passages: [], roles: [] }
   }
@@ -24,7 +25,7 @@ export function codeDocument(document: Document, knowledge: Knowledge, options: 
     ...basics,
     findings: findComponentPassages(text),
     fields,
-    measures: findMeasures(text, fields),
+    measures: findMeasures(text, fields, Number(profile.year.value) || null),
     passages: findRequirementPassages(text),
     roles: text.blockRoles,
   }

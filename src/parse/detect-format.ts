@@ -7,7 +7,8 @@ export function detectFormat(path: string, bytes: Uint8Array): Readonly<{ format
   if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0x50, 0x4b, 0x05, 0x06])) {
     return { format: 'zip', name: 'ZIP' }
   }
-  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return { format: hasEncryptedPackage(bytes) ? 'encrypted' : 'unsupported', name: 'DOC' }
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0]))
+    return { format: hasEncryptedPackage(bytes) ? 'encrypted' : 'unsupported', name: 'DOC' }
   if (startsWith(bytes, [0x7b, 0x5c, 0x72, 0x74, 0x66])) return { format: 'unsupported', name: 'RTF' }
   const ending = fileEnding(path)
   if (looksLikeText(bytes)) {

@@ -1,7 +1,7 @@
 import type { RawBlock, RawCell } from '../model/parsed.ts'
 import type { DocxNumbering } from './docx-numbering.ts'
 import { type ParagraphText, readParagraphText } from './docx-paragraph.ts'
-import { type DocxStyle, valueOf } from './docx-styles.ts'
+import { type DocxStyle, readValue } from './docx-styles.ts'
 import { childElement, childElements, type XmlElement } from './xml-tree.ts'
 
 export type DocxContext = Readonly<{
@@ -24,7 +24,10 @@ export function readDocxBody(body: XmlElement, context: DocxContext): readonly R
   const addNotes = (ids: readonly string[]): void => {
     for (const id of ids) {
       const paragraphs = childElements(context.notes.get(id), 'w:p')
-      const text = paragraphs.map(paragraph => readParagraphText(paragraph, false, () => '').text.trim()).join('\n').trim()
+      const text = paragraphs
+        .map((paragraph) => readParagraphText(paragraph, false, () => '').text.trim())
+        .join('\n')
+        .trim()
       if (text !== '') blocks.push({ type: 'footnote', text: `${noteNumber(id)} ${text}` })
     }
   }
@@ -56,15 +59,15 @@ function readParagraph(
   noteNumber: NoteNumber,
 ): Readonly<{ block: RawBlock | null; content: ParagraphText }> {
   const properties = childElement(element, 'w:pPr')
-  const style = styles.get(valueOf(properties, 'w:pStyle') ?? '')
+  const style = styles.get(readValue(properties, 'w:pStyle') ?? '')
   const content = readParagraphText(element, style?.bold ?? false, noteNumber)
   const text = content.text.trim() === '' ? content.text.replace(/[^\f]/g, '') : content.text
   if (text === '') return { block: null, content }
-  const outline = valueOf(properties, 'w:outlineLvl')
+  const outline = readValue(properties, 'w:outlineLvl')
   const heading = outline !== null && Number(outline) < 9 ? Number(outline) + 1 : (style?.heading ?? 0)
   const own = childElement(properties, 'w:numPr')
-  const id = valueOf(own, 'w:numId') ?? style?.numbering.id ?? null
-  const level = Number(valueOf(own, 'w:ilvl') ?? style?.numbering.level ?? Math.max(heading - 1, 0))
+  const id = readValue(own, 'w:numId') ?? style?.numbering.id ?? null
+  const level = Number(readValue(own, 'w:ilvl') ?? style?.numbering.level ?? Math.max(heading - 1, 0))
   const marker = id === null || id === '0' || text.trim() === '' ? '' : numbering.next(id, level)
   if (text.trim() === '') return { block: { type: 'page-break' }, content }
   if (heading > 0) return { block: { type: 'heading', level: heading, text: `${marker} ${text}`.trim() }, content }
@@ -84,10 +87,10 @@ function readTable(
   for (const row of rowsOf(table)) {
     const header = childElement(childElement(row, 'w:trPr'), 'w:tblHeader') !== undefined
     const cells: OpenCell[] = []
-    let column = Number(valueOf(childElement(row, 'w:trPr'), 'w:gridBefore') ?? 0)
-    for (const element of childElements(row).filter(child => child.name === 'w:tc')) {
+    let column = Number(readValue(childElement(row, 'w:trPr'), 'w:gridBefore') ?? 0)
+    for (const element of childElements(row).filter((child) => child.name === 'w:tc')) {
       const properties = childElement(element, 'w:tcPr')
-      const columns = Number(valueOf(properties, 'w:gridSpan') ?? 1)
+      const columns = Number(readValue(properties, 'w:gridSpan') ?? 1)
       const merge = childElement(properties, 'w:vMerge')
       const above = merged.get(column)
       const content = readCell(element, context, noteNumber)
@@ -108,7 +111,7 @@ function readTable(
 }
 
 function rowsOf(table: XmlElement): readonly XmlElement[] {
-  return childElements(table).flatMap(child => {
+  return childElements(table).flatMap((child) => {
     if (child.name === 'w:tr') return [child]
     return /^w:(?:sdt|sdtContent|ins|customXml)$/.test(child.name) ? rowsOf(child) : []
   })

@@ -1,4 +1,4 @@
-import { valueOf } from './docx-styles.ts'
+import { readValue } from './docx-styles.ts'
 import { childElement, childElements, type XmlElement } from './xml-tree.ts'
 
 /** Counts automatic numbers through a document and gives each as it is printed. */
@@ -17,11 +17,11 @@ export function readDocxNumbering(numbering: XmlElement | null): DocxNumbering {
   }
   const definitions = new Map<string, Readonly<{ abstract: string; levels: ReadonlyMap<number, Level> }>>()
   for (const element of childElements(numbering ?? undefined, 'w:num')) {
-    const abstract = valueOf(element, 'w:abstractNumId') ?? ''
+    const abstract = readValue(element, 'w:abstractNumId') ?? ''
     const levels = new Map(abstracts.get(abstract))
     for (const override of childElements(element, 'w:lvlOverride')) {
       const level = Number(override.attributes['w:ilvl'] ?? 0)
-      const start = valueOf(override, 'w:startOverride')
+      const start = readValue(override, 'w:startOverride')
       const known = levels.get(level)
       const own = readLevels(childElements(override, 'w:lvl')).get(level)
       if (own) levels.set(level, own)
@@ -47,7 +47,10 @@ export function readDocxNumbering(numbering: XmlElement | null): DocxNumbering {
 }
 
 /** Lists that begin again have a numbering of their own; other numberings of one kind count on together. */
-function startsAnew(definitions: ReadonlyMap<string, Readonly<{ abstract: string; levels: ReadonlyMap<number, Level> }>>, id: string): boolean {
+function startsAnew(
+  definitions: ReadonlyMap<string, Readonly<{ abstract: string; levels: ReadonlyMap<number, Level> }>>,
+  id: string,
+): boolean {
   const own = definitions.get(id)
   if (!own) return true
   for (const [other, { abstract }] of definitions) if (abstract === own.abstract && other !== id) return true
@@ -56,12 +59,12 @@ function startsAnew(definitions: ReadonlyMap<string, Readonly<{ abstract: string
 
 function readLevels(elements: readonly XmlElement[]): ReadonlyMap<number, Level> {
   return new Map(
-    elements.map(element => [
+    elements.map((element) => [
       Number(element.attributes['w:ilvl'] ?? 0),
       {
-        format: valueOf(element, 'w:numFmt') ?? 'decimal',
-        text: valueOf(element, 'w:lvlText') ?? '',
-        start: Number(valueOf(element, 'w:start') ?? 1),
+        format: readValue(element, 'w:numFmt') ?? 'decimal',
+        text: readValue(element, 'w:lvlText') ?? '',
+        start: Number(readValue(element, 'w:start') ?? 1),
         legal: childElement(element, 'w:isLgl') !== undefined,
       },
     ]),
@@ -105,8 +108,19 @@ function letters(value: number): string {
 }
 
 const romanDigits: readonly (readonly [number, string])[] = [
-  [1000, 'M'], [900, 'CM'], [500, 'D'], [400, 'CD'], [100, 'C'], [90, 'XC'],
-  [50, 'L'], [40, 'XL'], [10, 'X'], [9, 'IX'], [5, 'V'], [4, 'IV'], [1, 'I'],
+  [1000, 'M'],
+  [900, 'CM'],
+  [500, 'D'],
+  [400, 'CD'],
+  [100, 'C'],
+  [90, 'XC'],
+  [50, 'L'],
+  [40, 'XL'],
+  [10, 'X'],
+  [9, 'IX'],
+  [5, 'V'],
+  [4, 'IV'],
+  [1, 'I'],
 ]
 
 function roman(value: number): string {

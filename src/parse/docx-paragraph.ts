@@ -13,7 +13,17 @@ export type ParagraphText = Readonly<{
   boxes: readonly XmlElement[]
 }>
 
-const skipped = new Set(['w:del', 'w:moveFrom', 'w:pPr', 'w:rPr', 'w:instrText', 'w:delText', 'mc:Fallback', 'w:sdtPr', 'w:ruby'])
+const skipped = new Set([
+  'w:del',
+  'w:moveFrom',
+  'w:pPr',
+  'w:rPr',
+  'w:instrText',
+  'w:delText',
+  'mc:Fallback',
+  'w:sdtPr',
+  'w:ruby',
+])
 
 /** Reads the runs of a paragraph, also inside links, fields, insertions and content controls; deletions are left out. */
 export function readParagraphText(
@@ -40,7 +50,7 @@ export function readParagraphText(
           visit(child, readToggle(childElement(child, 'w:rPr'), 'w:b') ?? styleBold)
           break
         case 'w:t':
-          add(child.children.filter(part => typeof part === 'string').join(''), bold)
+          add(child.children.filter((part) => typeof part === 'string').join(''), bold)
           break
         case 'w:tab':
           add('\t', bold)

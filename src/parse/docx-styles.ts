@@ -9,7 +9,14 @@ export type DocxStyle = Readonly<{
   numbering: Readonly<{ id: string | null; level: number | null }>
 }>
 
-type RawStyle = Readonly<{ name: string; basedOn: string; outline: number | null; bold: boolean | null; numId: string | null; level: number | null }>
+type RawStyle = Readonly<{
+  name: string
+  basedOn: string
+  outline: number | null
+  bold: boolean | null
+  numId: string | null
+  level: number | null
+}>
 
 const maximumAncestors = 20
 const headingName = /^(?:heading|überschrift|ueberschrift|titre|kop)\s*(\d)/i
@@ -21,19 +28,19 @@ export function readDocxStyles(styles: XmlElement | null): ReadonlyMap<string, D
   for (const style of childElements(styles ?? undefined, 'w:style')) {
     const properties = childElement(style, 'w:pPr')
     raw.set(style.attributes['w:styleId'] ?? '', {
-      name: valueOf(style, 'w:name') ?? '',
-      basedOn: valueOf(style, 'w:basedOn') ?? '',
-      outline: numberOf(valueOf(properties, 'w:outlineLvl')),
+      name: readValue(style, 'w:name') ?? '',
+      basedOn: readValue(style, 'w:basedOn') ?? '',
+      outline: numberOf(readValue(properties, 'w:outlineLvl')),
       bold: readToggle(childElement(style, 'w:rPr'), 'w:b'),
-      numId: valueOf(childElement(properties, 'w:numPr'), 'w:numId'),
-      level: numberOf(valueOf(childElement(properties, 'w:numPr'), 'w:ilvl')),
+      numId: readValue(childElement(properties, 'w:numPr'), 'w:numId'),
+      level: numberOf(readValue(childElement(properties, 'w:numPr'), 'w:ilvl')),
     })
   }
-  return new Map([...raw.keys()].map(id => [id, resolve(id, raw)]))
+  return new Map([...raw.keys()].map((id) => [id, resolve(id, raw)]))
 }
 
 /** The value of a child such as <w:numId w:val="3"/>. */
-export function valueOf(element: XmlElement | undefined, name: string): string | null {
+export function readValue(element: XmlElement | undefined, name: string): string | null {
   return childElement(element, name)?.attributes['w:val'] ?? null
 }
 
@@ -61,8 +68,8 @@ function resolve(id: string, raw: ReadonlyMap<string, RawStyle>): DocxStyle {
   return {
     name: chain[0]?.name ?? '',
     heading: first(headingLevel) ?? 0,
-    bold: first(style => style.bold) ?? false,
-    numbering: { id: first(style => style.numId), level: first(style => style.level) },
+    bold: first((style) => style.bold) ?? false,
+    numbering: { id: first((style) => style.numId), level: first((style) => style.level) },
   }
 }
 

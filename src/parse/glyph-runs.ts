@@ -68,7 +68,7 @@ export function collectRuns(): RunCollector {
   }
 
   return {
-    setStyle: next => {
+    setStyle: (next) => {
       if (next.size === style.size && next.bold === style.bold && next.italic === style.italic) return
       flush()
       style = next
@@ -102,11 +102,11 @@ export function collectRuns(): RunCollector {
       endX = toX
       endY = toY
     },
-    finish: rules => {
+    finish: (rules) => {
       flush()
-      const vertical = rules.filter(rule => rule.x1 === rule.x2)
+      const vertical = rules.filter((rule) => rule.x1 === rule.x2)
       if (vertical.length === 0 || gapsOfRun.size === 0) return runs
-      return runs.flatMap(run => splitRun(run, gapsOfRun.get(run) ?? [], vertical))
+      return runs.flatMap((run) => splitRun(run, gapsOfRun.get(run) ?? [], vertical))
     },
   }
 }
@@ -117,7 +117,9 @@ function splitRun(run: LayoutRun, gaps: readonly Gap[], vertical: readonly Layou
   let x = run.x
   const height = run.y - run.size * 0.3
   for (const { at, from, to } of gaps) {
-    const crossed = vertical.some(rule => rule.x1 > from - 1 && rule.x1 < to + 1 && rule.y1 <= height && rule.y2 >= height)
+    const crossed = vertical.some(
+      (rule) => rule.x1 > from - 1 && rule.x1 < to + 1 && rule.y1 <= height && rule.y2 >= height,
+    )
     if (!crossed) continue
     parts.push({ ...run, text: run.text.slice(start, at).trimEnd(), x, width: from - x })
     start = at

@@ -15,7 +15,7 @@ const mainPart = 'word/document.xml'
 export async function parseDocx(source: SourceFile, unpackedBytes: number): Promise<DocxResult> {
   const entries = readZipDirectory(source.bytes)
   if (!entries) return failure(source, 'document-damaged', {})
-  const names = new Map(entries.map(entry => [entry.name, entry]))
+  const names = new Map(entries.map((entry) => [entry.name, entry]))
   const main = names.get(mainPart)
   if (!main) return failure(source, ...judgeOtherArchive(source.path, names))
   if (main.encrypted) return failure(source, 'document-encrypted', {})
@@ -49,26 +49,25 @@ async function readDocument(
     ]),
   })
   const title = readTitle(await readPart('docProps/core.xml').catch(() => null))
-  const paged = blocks.some(block => block.type === 'page-break' || ('text' in block && block.text.includes('\f')))
+  const paged = blocks.some((block) => block.type === 'page-break' || ('text' in block && block.text.includes('\f')))
   return { path: source.path, format: 'docx', title, issues: [], form: 'blocks', blocks, paged }
 }
 
 function notesOf(part: XmlElement | null, name: string, prefix: string): readonly (readonly [string, XmlElement])[] {
   return childElements(part ?? undefined, name)
-    .filter(note => (note.attributes['w:type'] ?? 'normal') === 'normal')
-    .map(note => [`${prefix}${note.attributes['w:id'] ?? ''}`, note] as const)
+    .filter((note) => (note.attributes['w:type'] ?? 'normal') === 'normal')
+    .map((note) => [`${prefix}${note.attributes['w:id'] ?? ''}`, note] as const)
 }
 
 function readTitle(core: XmlElement | null): string | null {
-  const title = childElement(core ?? undefined, 'dc:title')?.children.filter(child => typeof child === 'string').join('')
+  const title = childElement(core ?? undefined, 'dc:title')
+    ?.children.filter((child) => typeof child === 'string')
+    .join('')
   return title === undefined || title.trim() === '' ? null : title.trim()
 }
 
 /** What an archive without a Word document is, as far as the sentence about it needs to know. */
-function judgeOtherArchive(
-  path: string,
-  names: ReadonlyMap<string, ZipEntry>,
-): readonly [IssueCode, Issue['facts']] {
+function judgeOtherArchive(path: string, names: ReadonlyMap<string, ZipEntry>): readonly [IssueCode, Issue['facts']] {
   if (names.has('content.xml') && names.has('mimetype')) return ['format-unsupported', { format: 'ODT' }]
   if (names.has('xl/workbook.xml')) return ['format-unsupported', { format: 'XLSX' }]
   if (names.has('ppt/presentation.xml')) return ['format-unsupported', { format: 'PPTX' }]

@@ -48,7 +48,7 @@ export async function parseFile(source: SourceFile, limits: ParseLimits = defaul
 
 function parseTextFile(source: SourceFile): ParseResult {
   const value = parseText(source)
-  if (value.form === 'lines' && value.pages.every(page => page.every(line => line.trim() === ''))) {
+  if (value.form === 'lines' && value.pages.every((page) => page.every((line) => line.trim() === ''))) {
     return failure(source, 'file-empty', {})
   }
   return { value, issues: value.issues }

@@ -1,9 +1,14 @@
-import { getDocument, PasswordException, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import {
+  getDocument,
+  PasswordException,
+  type PDFDocumentProxy,
+  type PDFPageProxy,
+} from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { Issue, IssueCode } from '../model/issue.ts'
 import type { LayoutPage, ParsedFile, SourceFile } from '../model/parsed.ts'
-import { toMatrix, identity } from './matrix.ts'
-import { type PdfFont, readPage } from './pdf-page.ts'
+import { identity, toMatrix } from './matrix.ts'
 import { readOutline } from './pdf-outline.ts'
+import { type PdfFont, readPage } from './pdf-page.ts'
 
 type PdfResult = Readonly<{ value: ParsedFile | null; issues: readonly Issue[] }>
 
@@ -49,7 +54,9 @@ async function readDocument(source: SourceFile, document: PDFDocumentProxy): Pro
     } catch (error) {
       failed += 1
       pages.push({ number, label, width: 0, height: 0, runs: [], rules: [], unmapped: 0, images: false })
-      issues.push(toIssue(source, 'page-unreadable', { reason: reasonOf(error) }, { severity: 'warning', page: number }))
+      issues.push(
+        toIssue(source, 'page-unreadable', { reason: reasonOf(error) }, { severity: 'warning', page: number }),
+      )
     }
   }
   if (failed === document.numPages) {

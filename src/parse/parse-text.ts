@@ -3,9 +3,7 @@ import { splitTextPages } from './split-text-pages.ts'
 
 /** Reads a plain text file (UTF-8, otherwise windows-1252) into lines, page by page. */
 export function parseText(source: SourceFile): ParsedFile {
-  const lines = decodeText(source.bytes)
-    .replace(/\r\n?/g, '\n')
-    .replace(/\n+$/, '')
+  const lines = decodeText(source.bytes).replace(/\r\n?/g, '\n').replace(/\n+$/, '')
   return { path: source.path, format: 'text', title: null, issues: [], form: 'lines', pages: splitTextPages(lines) }
 }
 

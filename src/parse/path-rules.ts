@@ -77,7 +77,12 @@ function addSubpath(
   const height = bottom - top
   if (height <= thin) addLine(rules, left, (top + bottom) / 2, right, (top + bottom) / 2)
   else if (width <= thin) addLine(rules, (left + right) / 2, top, (left + right) / 2, bottom)
-  else if (painting === 'fill' && width > 8 && height > 5 && !(width > page.width * 0.9 && height > page.height * 0.5)) {
+  else if (
+    painting === 'fill' &&
+    width > 8 &&
+    height > 5 &&
+    !(width > page.width * 0.9 && height > page.height * 0.5)
+  ) {
     addLine(rules, left, top, right, top)
     addLine(rules, left, bottom, right, bottom)
     addLine(rules, left, top, left, bottom)
@@ -86,7 +91,9 @@ function addSubpath(
 }
 
 /** Bounds of a path that is an upright rectangle, else null. */
-function boxOf(points: readonly number[]): Readonly<{ left: number; right: number; top: number; bottom: number }> | null {
+function boxOf(
+  points: readonly number[],
+): Readonly<{ left: number; right: number; top: number; bottom: number }> | null {
   if (points.length < 8 || points.length > 12) return null
   let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity]
   for (let at = 0; at < points.length; at += 2) {

@@ -24,7 +24,10 @@ export async function readOutline(document: PDFDocumentProxy): Promise<readonly 
   return entries
 }
 
-async function findPage(document: PDFDocumentProxy, target: string | readonly unknown[] | null): Promise<number | null> {
+async function findPage(
+  document: PDFDocumentProxy,
+  target: string | readonly unknown[] | null,
+): Promise<number | null> {
   const explicit = typeof target === 'string' ? await document.getDestination(target) : target
   const reference: unknown = explicit?.[0]
   if (typeof reference === 'number') return reference + 1

@@ -1,7 +1,7 @@
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { LayoutRule, LayoutRun } from '../model/parsed.ts'
-import { collectRuns, type GlyphStyle, type RunCollector } from './glyph-runs.ts'
 import { readBullet } from './drawn-bullet.ts'
+import { collectRuns, type GlyphStyle, type RunCollector } from './glyph-runs.ts'
 import { apply, identity, type Matrix, multiply, toMatrix } from './matrix.ts'
 import { type Painting, readRules } from './path-rules.ts'
 
@@ -40,7 +40,11 @@ const imageShare = 0.3
 const noFont: PdfFont = { bold: false, italic: false, unit: 0.001, vertical: false }
 
 /** Follows the drawing operations of a page and notes where which text and which ruling lines stand. */
-export function readPage(operations: Operations, geometry: PageGeometry, fontOf: (name: string) => PdfFont): PageContent {
+export function readPage(
+  operations: Operations,
+  geometry: PageGeometry,
+  fontOf: (name: string) => PdfFont,
+): PageContent {
   const { fnArray, argsArray } = operations
   const collector = collectRuns()
   const rules: LayoutRule[] = []

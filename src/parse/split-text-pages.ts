@@ -4,7 +4,7 @@
  */
 export function splitTextPages(text: string): string[][] {
   if (text.includes('\f')) {
-    const pages = text.split('\f').map(page => page.replace(/^\n/, '').split('\n'))
+    const pages = text.split('\f').map((page) => page.replace(/^\n/, '').split('\n'))
     while (pages.length > 1 && pages.at(-1)?.every(isBlank)) pages.pop()
     return pages
   }
@@ -74,14 +74,15 @@ function findCandidates(lines: readonly string[]): readonly Candidate[] {
 function isConvincing(chain: readonly Candidate[]): boolean {
   const first = chain[0]
   if (!first || first.value > 20) return false
-  const apart = chain.filter(candidate => candidate.weight >= 2).length
-  if (chain.length < 3) return chain.length > 0 && apart === chain.length && first.value <= 2 && chain[0]!.weight >= 2.5
+  const apart = chain.filter((candidate) => candidate.weight >= 2).length
+  if (chain.length < 3) return chain.length > 0 && apart === chain.length && first.value <= 2 && first.weight >= 2.5
   return apart * 2 >= chain.length
 }
 
 function cutPages(lines: readonly string[], chain: readonly Candidate[]): string[][] {
-  const cuts = findCuts(lines, chain)
-    .filter((cut, index) => cut > 0 && cut < lines.length && (index > 0 || !lines.slice(0, cut).every(isBlank)))
+  const cuts = findCuts(lines, chain).filter(
+    (cut, index) => cut > 0 && cut < lines.length && (index > 0 || !lines.slice(0, cut).every(isBlank)),
+  )
   const pages: string[][] = []
   let start = 0
   for (const cut of [...cuts, lines.length]) {
@@ -94,7 +95,7 @@ function cutPages(lines: readonly string[], chain: readonly Candidate[]): string
 
 function findCuts(lines: readonly string[], chain: readonly Candidate[]): readonly number[] {
   const breaks = chain.map(({ line }) => emptyLineAbove(lines, line))
-  const found = breaks.filter(line => line >= 0).length
+  const found = breaks.filter((line) => line >= 0).length
   if (hasBlankText(lines) && found * 5 >= chain.length * 4) {
     return chain.map(({ line }, index) => (breaks[index] ?? -1) + 1 || line)
   }

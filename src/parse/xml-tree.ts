@@ -44,7 +44,7 @@ export function parseXml(source: string): XmlElement {
     }
   }
   if (open.length !== 1) throw new Error('XML ends inside an element')
-  const element = root.children.find(child => typeof child !== 'string')
+  const element = root.children.find((child) => typeof child !== 'string')
   if (!element) throw new Error('XML holds no element')
   return element as XmlElement
 }

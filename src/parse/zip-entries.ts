@@ -1,5 +1,12 @@
 /** A file in a ZIP archive, still packed. */
-export type ZipEntry = Readonly<{ name: string; packedSize: number; size: number; method: number; offset: number; encrypted: boolean }>
+export type ZipEntry = Readonly<{
+  name: string
+  packedSize: number
+  size: number
+  method: number
+  offset: number
+  encrypted: boolean
+}>
 
 const endSignature = 0x06054b50
 const entrySignature = 0x02014b50
@@ -43,7 +50,8 @@ function findEnd(view: DataView): number {
 export async function readZipText(bytes: Uint8Array, entry: ZipEntry, limit: number): Promise<string> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const { offset, packedSize, method } = entry
-  if (offset + 30 > bytes.length || view.getUint32(offset, true) !== localSignature) throw new Error(`no data for ${entry.name}`)
+  if (offset + 30 > bytes.length || view.getUint32(offset, true) !== localSignature)
+    throw new Error(`no data for ${entry.name}`)
   const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true)
   if (start + packedSize > bytes.length) throw new Error(`${entry.name} is cut off`)
   const packed = bytes.subarray(start, start + packedSize)

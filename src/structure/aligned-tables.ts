@@ -40,12 +40,13 @@ function findEnd(lines: readonly Line[], first: number, skipped: ReadonlySet<num
     if (at > first && line.gap > 1.5) break
     const tolerance = toleranceOf(line)
     if (line.segments.length >= 2) {
-      const shared = line.segments.slice(1).some(segment => starts.some(x => Math.abs(x - segment.x) <= tolerance))
+      const shared = line.segments.slice(1).some((segment) => starts.some((x) => Math.abs(x - segment.x) <= tolerance))
       if (previous && !shared && !sharesGaps(previous, line)) break
-      for (const { x } of line.segments.slice(1)) if (!starts.some(known => Math.abs(known - x) <= tolerance)) starts.push(x)
+      for (const { x } of line.segments.slice(1))
+        if (!starts.some((known) => Math.abs(known - x) <= tolerance)) starts.push(x)
       previous = line
       end = at + 1
-    } else if (line.gap < 1 && starts.some(x => Math.abs(x - line.x) <= tolerance)) {
+    } else if (line.gap < 1 && starts.some((x) => Math.abs(x - line.x) <= tolerance)) {
       end = at + 1
     } else if (!continuesFirstColumn(line, start, starts, lines[at + 1])) {
       break
@@ -58,7 +59,9 @@ function findEnd(lines: readonly Line[], first: number, skipped: ReadonlySet<num
 function sharesGaps(a: Line, b: Line): boolean {
   const [few, many] = a.segments.length <= b.segments.length ? [a, b] : [b, a]
   const gaps = gapsOf(many)
-  return gapsOf(few).every(gap => gaps.some(other => Math.min(gap.right, other.right) - Math.max(gap.x, other.x) >= toleranceOf(a)))
+  return gapsOf(few).every((gap) =>
+    gaps.some((other) => Math.min(gap.right, other.right) - Math.max(gap.x, other.x) >= toleranceOf(a)),
+  )
 }
 
 function gapsOf(line: Line): readonly Readonly<{ x: number; right: number }>[] {
@@ -82,8 +85,8 @@ function buildTable(lines: readonly Line[]): PieceTable | null {
   if (!first) return null
   const columns = findColumns(lines, toleranceOf(first))
   if (columns.length < 2 || columns.length > maximumColumns) return null
-  const rowLines = lines.filter(line => line.segments.length >= 2)
-  const wellPlaced = rowLines.filter(line => countColumns(line, columns) >= 2).length
+  const rowLines = lines.filter((line) => line.segments.length >= 2)
+  const wellPlaced = rowLines.filter((line) => countColumns(line, columns) >= 2).length
   const needed = numberHeading.test(first.segments[0]?.text ?? '') ? 2 : minimumRows
   if (rowLines.length < needed || wellPlaced < needed) return null
   if (wellPlaced * 10 < rowLines.length * 7) return null
@@ -109,11 +112,11 @@ function findColumns(lines: readonly Line[], tolerance: number): readonly number
     if (before > allowed && covered <= allowed) freeFrom = x
     if (before <= allowed && covered > allowed && (columns.length === 0 || x - freeFrom >= tolerance)) columns.push(x)
   }
-  return columns.map((x, at) => (at === 0 ? Math.min(x, ...lines.map(line => line.x)) : x))
+  return columns.map((x, at) => (at === 0 ? Math.min(x, ...lines.map((line) => line.x)) : x))
 }
 
 function countColumns(line: Line, columns: readonly number[]): number {
-  return new Set(line.segments.map(segment => columnOf(segment, columns, toleranceOf(line)))).size
+  return new Set(line.segments.map((segment) => columnOf(segment, columns, toleranceOf(line)))).size
 }
 
 function columnOf(segment: Segment, columns: readonly number[], tolerance: number): number {
@@ -133,7 +136,7 @@ function groupRows(
   columns: readonly number[],
 ): Readonly<{ rows: readonly (readonly PieceCell[])[]; headerRows: number }> {
   const rows: CellLine[][][] = []
-  const separated = lines.slice(1).filter(line => line.gap >= 1).length * 3 >= lines.length
+  const separated = lines.slice(1).filter((line) => line.gap >= 1).length * 3 >= lines.length
   const byRules = lines.filter((line, at) => at > 0 && line.ruled).length >= 2
   let headerRows = 0
   for (const [at, line] of lines.entries()) {
@@ -141,12 +144,13 @@ function groupRows(
     for (const segment of line.segments) cells[columnOf(segment, columns, toleranceOf(line))]?.push(segment.text)
     if (line.ruled && at > 0 && headerRows === 0 && rows.length <= 2) headerRows = rows.length
     const row = rows.at(-1)
-    if (!row || startsRow(line, cells, row, { separated, byRules, first: columns[0] ?? 0 })) rows.push(columns.map(() => []))
+    if (!row || startsRow(line, cells, row, { separated, byRules, first: columns[0] ?? 0 }))
+      rows.push(columns.map(() => []))
     for (const [column, texts] of cells.entries()) {
       if (texts.length > 0) rows.at(-1)?.[column]?.push({ text: texts.join(' '), page: line.page, gap: false })
     }
   }
-  return { rows: rows.map(row => row.map(lines => ({ fragments: cellFragments(lines) }))), headerRows }
+  return { rows: rows.map((row) => row.map((lines) => ({ fragments: cellFragments(lines) }))), headerRows }
 }
 
 function startsRow(

@@ -21,12 +21,15 @@ function assertFiles({ text, files }: Document): void {
 
 function assertPages({ pages, files }: Document): void {
   for (const [index, file] of files.entries()) {
-    const own = pages.filter(page => page.file === index)
+    const own = pages.filter((page) => page.file === index)
     expect(own.length === (file.pages ?? 0), `file ${index} has ${own.length} pages instead of ${file.pages}`)
     let at = file.start
     let number = 0
     for (const page of own) {
-      expect(page.start === at && page.end >= page.start, `page ${page.number} of file ${index} does not follow the one before`)
+      expect(
+        page.start === at && page.end >= page.start,
+        `page ${page.number} of file ${index} does not follow the one before`,
+      )
       expect(page.number > number, `page numbers of file ${index} do not rise`)
       at = page.end
       number = page.number
@@ -50,7 +53,6 @@ function assertBlocks({ text, blocks, sections }: Document): void {
     at = block.end
   }
 }
-
 
 function assertTable(text: string, index: number, rows: readonly (readonly Span[])[], block: Span): void {
   const width = rows[0]?.length ?? 0
@@ -76,13 +78,16 @@ function assertSections({ sections, files, blocks }: Document): void {
     }
     if (section.heading >= 0) {
       const heading = blocks[section.heading]
-      expect(heading?.type === 'heading' && heading.start === section.start, `section ${index} does not start with its heading`)
+      expect(
+        heading?.type === 'heading' && heading.start === section.start,
+        `section ${index} does not start with its heading`,
+      )
       expect(heading?.section === index, `the heading of section ${index} belongs to another section`)
     } else {
       expect(section.level === 0, `section ${index} has no heading`)
     }
   }
-  const fronts = sections.filter(section => section.level === 0)
+  const fronts = sections.filter((section) => section.level === 0)
   expect(fronts.length === files.length, 'there is not one front section per file')
 }
 

@@ -12,10 +12,12 @@ export type Contents = Readonly<{
   entries: ReadonlyMap<string, number>
 }>
 
-const leaders = /^(.*?\S)\s*(?:\.{3,}|(?:\.\s){2,}\.?|…+|_{3,}|·{3,})[\s.…_·]*(\d{1,3}|[ivxlc]{1,6}|[IVX]+(?:\s*[-–]\s*[IVX]+)?)?$/u
+const leaders =
+  /^(.*?\S)\s*(?:\.{3,}|(?:\.\s){2,}\.?|…+|_{3,}|·{3,})[\s.…_·]*(\d{1,3}|[ivxlc]{1,6}|[IVX]+(?:\s*[-–]\s*[IVX]+)?)?$/u
 const hasLeaders = /\.{3}|\. \.|…|___|···/
 const numberAtEnd = /^(.*\p{L}.*?)\s+(\d{1,3}|[IVX]+\s*[-–]\s*[IVX]+)$/u
-const listTitle = /^(?:(?:inhalt|inhaltsverzeichnis|inhaltsübersicht|gliederung|abbildungs\p{L}*|tabellen\p{L}*|abbildungs- und tabellenverzeichnis|verzeichnis der \p{L}+)(?:\s+seite)?|(?:inhalt\p{L}*)\s*:)$/iu
+const listTitle =
+  /^(?:(?:inhalt|inhaltsverzeichnis|inhaltsübersicht|gliederung|abbildungs\p{L}*|tabellen\p{L}*|abbildungs- und tabellenverzeichnis|verzeichnis der \p{L}+)(?:\s+seite)?|(?:inhalt\p{L}*)\s*:)$/iu
 const maximumUnmatched = 3
 const maximumEntryLength = 220
 
@@ -31,7 +33,7 @@ export function findContents(lines: readonly Line[]): Contents {
     const end = findEnd(lines, first, titled)
     const matched = countEntries(lines, first, end, titled)
     if (matched < (titled ? 2 : 3) || matched * 3 < end - first) continue
-    collectEntries(lines.slice(first, end), titled, entries, offset => starts.add(first + offset))
+    collectEntries(lines.slice(first, end), titled, entries, (offset) => starts.add(first + offset))
     for (let line = first; line < end; line += 1) members.add(line)
     at = end - 1
   }
@@ -74,7 +76,7 @@ function readEntry(line: Line | undefined, titled: boolean): string | null {
   if (match?.[1] && /\p{L}/u.test(match[1])) return match[1]
   const last = line.segments.at(-1)
   if (line.segments.length >= 2 && last && /^\d{1,3}$/.test(last.text)) {
-    const words = line.segments.slice(0, -1).map(segment => segment.text)
+    const words = line.segments.slice(0, -1).map((segment) => segment.text)
     const text = words.join(' ')
     const plain = words.length <= 2 && /\p{L}{3}/u.test(text) && !/\d$/.test(text)
     return plain && (titled || parseHeadingNumber(text) !== null) ? text : null

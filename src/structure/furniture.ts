@@ -87,7 +87,11 @@ function countTexts(lines: readonly Line[]): ReadonlyMap<string, number> {
   return counts
 }
 
-function findRepeatedKeys(edges: readonly EdgeLine[], counts: ReadonlyMap<string, number>, heights: readonly number[]): ReadonlySet<string> {
+function findRepeatedKeys(
+  edges: readonly EdgeLine[],
+  counts: ReadonlyMap<string, number>,
+  heights: readonly number[],
+): ReadonlySet<string> {
   const needed = heights.length <= 4 && (heights[0] ?? 0) > 0 ? 2 : minimumRepeats
   const pages = new Map<string, number[]>()
   const most = new Map<string, number>()

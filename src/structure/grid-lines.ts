@@ -13,10 +13,10 @@ const maximumLines = 1500
 /** Merges ruling lines and groups those that touch into grids. */
 export function findGrids(rules: readonly LayoutRule[]): readonly Grid[] {
   const horizontal = mergeLines(
-    rules.filter(rule => rule.y1 === rule.y2).map(rule => ({ at: rule.y1, start: rule.x1, end: rule.x2 })),
+    rules.filter((rule) => rule.y1 === rule.y2).map((rule) => ({ at: rule.y1, start: rule.x1, end: rule.x2 })),
   )
   const vertical = mergeLines(
-    rules.filter(rule => rule.x1 === rule.x2).map(rule => ({ at: rule.x1, start: rule.y1, end: rule.y2 })),
+    rules.filter((rule) => rule.x1 === rule.x2).map((rule) => ({ at: rule.x1, start: rule.y1, end: rule.y2 })),
   )
   if (vertical.length === 0 || horizontal.length + vertical.length > maximumLines) return []
   const parents = [...horizontal, ...vertical].map((_, index) => index)
@@ -45,7 +45,7 @@ export function findGrids(rules: readonly LayoutRule[]): readonly Grid[] {
     else grid.vertical.push(vertical[index - horizontal.length] as GridLine)
     grids.set(key, grid)
   }
-  return [...grids.values()].filter(grid => grid.horizontal.length > 0 && grid.vertical.length > 0)
+  return [...grids.values()].filter((grid) => grid.horizontal.length > 0 && grid.vertical.length > 0)
 }
 
 /** Joins lines at (nearly) the same place that overlap or follow each other. */

@@ -1,6 +1,6 @@
 import { isCaption } from './caption.ts'
-import { type BodyStyle, isStyled } from './line-style.ts'
 import type { Line } from './line.ts'
+import { type BodyStyle, isStyled } from './line-style.ts'
 import { parseListMarker } from './list-marker.ts'
 
 const minimumRepeats = 3
@@ -30,8 +30,8 @@ export function findLabels(
   const found: number[] = []
   for (const list of places.values()) {
     if (list.length < minimumRepeats) continue
-    const followed = list.filter(at => isFollowedByText(lines, at, body)).length
-    if (followed * 10 >= list.length * 6) found.push(...list.filter(at => startsAnew(lines, at)))
+    const followed = list.filter((at) => isFollowedByText(lines, at, body)).length
+    if (followed * 10 >= list.length * 6) found.push(...list.filter((at) => startsAnew(lines, at)))
   }
   return found
 }

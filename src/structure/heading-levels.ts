@@ -55,7 +55,11 @@ function findBases(marks: readonly HeadingMark[]): ReadonlyMap<string, number> {
     let base = 0
     for (const [other, otherPlaces] of kinds) {
       if (other === kind || (otherPlaces[0] ?? 0) > (places[0] ?? 0)) continue
-      if (restarts(marks, places, otherPlaces) || (liesWithinOne(places, otherPlaces) && mayNest(kind, places, otherPlaces))) base += 1
+      if (
+        restarts(marks, places, otherPlaces) ||
+        (liesWithinOne(places, otherPlaces) && mayNest(kind, places, otherPlaces))
+      )
+        base += 1
     }
     bases.set(kind, base)
   }
@@ -63,16 +67,16 @@ function findBases(marks: readonly HeadingMark[]): ReadonlyMap<string, number> {
 }
 
 function restarts(marks: readonly HeadingMark[], places: readonly number[], outer: readonly number[]): boolean {
-  const firsts = places.filter(at => marks[at]?.number?.ordinal === 1)
+  const firsts = places.filter((at) => marks[at]?.number?.ordinal === 1)
   if (firsts.length < 2) return false
-  const parents = new Set(firsts.map(at => outer.filter(place => place < at).length))
+  const parents = new Set(firsts.map((at) => outer.filter((place) => place < at).length))
   return parents.size >= 2 && parents.size * 2 > firsts.length
 }
 
 function liesWithinOne(places: readonly number[], outer: readonly number[]): boolean {
   if (outer.length < 2) return false
-  const first = outer.filter(place => place < (places[0] ?? 0)).length
-  const last = outer.filter(place => place < (places.at(-1) ?? 0)).length
+  const first = outer.filter((place) => place < (places[0] ?? 0)).length
+  const last = outer.filter((place) => place < (places.at(-1) ?? 0)).length
   return first > 0 && first === last
 }
 

@@ -35,15 +35,22 @@ export function findHeadings(lines: readonly Line[], context: HeadingContext): R
     found.set(at, mark)
     at += mark.count - 1
   }
-  for (const at of findLabels(lines, context.body, index => isTaken(found, context, index))) {
-    found.set(at, { count: 1, number: null, witness: 'label', level: 0, size: lines[at]?.size ?? 0, bold: lines[at]?.bold ?? false })
+  for (const at of findLabels(lines, context.body, (index) => isTaken(found, context, index))) {
+    found.set(at, {
+      count: 1,
+      number: null,
+      witness: 'label',
+      level: 0,
+      size: lines[at]?.size ?? 0,
+      bold: lines[at]?.bold ?? false,
+    })
   }
   return setLevels(new Map([...found].sort(([a], [b]) => a - b)))
 }
 
 /** The beginnings of entries by which findHeadings passes over lines that are none of them. */
 export function prefixesOf(...keys: readonly ReadonlyMap<string, number>[]): ReadonlySet<string> {
-  return new Set(keys.flatMap(map => [...map.keys()].map(key => key.slice(0, prefixLength))))
+  return new Set(keys.flatMap((map) => [...map.keys()].map((key) => key.slice(0, prefixLength))))
 }
 
 function isTaken(found: ReadonlyMap<number, HeadingMark>, context: HeadingContext, index: number): boolean {
@@ -124,7 +131,8 @@ function countStyled(lines: readonly Line[], at: number, context: HeadingContext
   }
   if (count > maximumLines) return 0
   const last = lines[at + count]
-  const continues = last && !last.table && last.gap < 0.2 && first.size <= context.body.size && /^\p{Ll}/u.test(last.text)
+  const continues =
+    last && !last.table && last.gap < 0.2 && first.size <= context.body.size && /^\p{Ll}/u.test(last.text)
   return continues && last.page === first.page ? 0 : count
 }
 
@@ -134,7 +142,8 @@ const endsOpen =
 const subordinate = /,\s(?:dass|die|der|das|den|dem|wie|wenn|weil|ob|um)\s/u
 const endsWithAbbreviation = /(?:\b(?:etc|usw|e\.\s?V|z\.\s?B|u\.\s?a)\.)$/u
 const startsLikeHeading = /^[\p{Lu}\d„"»§(¿]/u
-const noHeading = /@|www\.|https?:|^Tel\b|^Telefon|_{4,}|\.{4,}|^[\d\s.,%€|/–-]+$|^\d{1,2}\.\s?(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)/
+const noHeading =
+  /^\d{5}\s|@|www\.|https?:|^Tel\b|^Telefon|_{4,}|\.{4,}|^[\d\s.,%€|/–-]+$|^\d{1,2}\.\s?(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)/
 
 function isHeadingText(text: string, number: HeadingNumber | null): boolean {
   if (text.length > 200 || noHeading.test(text) || !/\p{L}{2}/u.test(text)) return false
@@ -148,7 +157,11 @@ function isNumbered(lines: readonly Line[], at: number, number: HeadingNumber, c
   if (!line || (line.size > 0 && line.size < context.body.size * 0.95)) return false
   const before = lines[at - 1]
   const done = before !== undefined && /[.!?:]["“»)]*$/u.test(before.text) && line.text.length < 100
-  const apart = line.gap >= 0.5 || !before || before.page !== line.page || (done && (number.kind === 'paragraph' || isWordKind(number.kind)))
+  const apart =
+    line.gap >= 0.5 ||
+    !before ||
+    before.page !== line.page ||
+    (done && (number.kind === 'paragraph' || isWordKind(number.kind)))
   if (number.title === '') return (number.kind === 'paragraph' || isWordKind(number.kind)) && (apart || line.gap > 0)
   const title = number.title
   if (/[.;,:]$/.test(title) || title.length > 110 || title.split(' ').length > 14) return false
@@ -160,7 +173,9 @@ function isNumbered(lines: readonly Line[], at: number, number: HeadingNumber, c
   if (!next || isSibling(number, next, lines[at + 2])) return false
   if (number.kind === 'arabic' && number.ordinal > 30) return false
   if (line.size === 0 && next.gap < 1 && next.page === line.page && line.right > context.body.width * 0.8) return false
-  return !(next.gap < 0.5 && next.page === line.page && /^\p{Ll}/u.test(next.text)) && (line.size === 0 || next.gap > 0.2)
+  return (
+    !(next.gap < 0.5 && next.page === line.page && /^\p{Ll}/u.test(next.text)) && (line.size === 0 || next.gap > 0.2)
+  )
 }
 
 /** Whether the next entry of the same list follows at once. */
@@ -168,7 +183,8 @@ function isSibling(number: HeadingNumber, next: Line, second: Line | undefined):
   const follows = second && second.gap < 1 && next.text.length < 120
   for (const line of follows ? [next, second] : [next]) {
     const other = parseHeadingNumber(line.text)
-    if (other && other.kind === number.kind && other.depth === number.depth && other.ordinal === number.ordinal + 1) return true
+    if (other && other.kind === number.kind && other.depth === number.depth && other.ordinal === number.ordinal + 1)
+      return true
   }
   return false
 }
@@ -177,8 +193,12 @@ function isSibling(number: HeadingNumber, next: Line, second: Line | undefined):
 function countNumbered(lines: readonly Line[], at: number, number: HeadingNumber, context: HeadingContext): number {
   if (number.title !== '') return 1
   const isTitle = (line: Line | undefined): line is Line =>
-    line !== undefined && !line.table && line.page === lines[at]?.page && line.text.length <= maximumLength &&
-    !parseListMarker(line.text) && !parseHeadingNumber(line.text)
+    line !== undefined &&
+    !line.table &&
+    line.page === lines[at]?.page &&
+    line.text.length <= maximumLength &&
+    !parseListMarker(line.text) &&
+    !parseHeadingNumber(line.text)
   const first = lines[at + 1]
   if (!isTitle(first) || /[.;:]$/.test(first.text) || first.gap > 2.5 || context.contents.lines.has(at + 1)) return 1
   if (first.gap >= 0.9) return first.text.length <= 70 && (lines[at + 2]?.gap ?? 0) >= 0.9 ? 2 : 1
@@ -215,5 +235,5 @@ function isWordKind(kind: string): boolean {
 }
 
 function textOf(lines: readonly Line[], at: number, count: number): string {
-  return joinTexts(lines.slice(at, at + count).map(line => line.text))
+  return joinTexts(lines.slice(at, at + count).map((line) => line.text))
 }

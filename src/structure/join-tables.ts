@@ -23,7 +23,9 @@ function addHeader(first: PieceTable, second: PieceTable): PieceTable | null {
   const fits = second.columns.every((x, at) => {
     return x >= (first.columns[at] ?? 0) - 14 && x < (first.columns[at + 1] ?? Number.POSITIVE_INFINITY)
   })
-  const isHeading = first.rows.every(row => row.every(cell => !/^[\d.,\s%–-]+$/.test(cell.fragments[0]?.text ?? 'x')))
+  const isHeading = first.rows.every((row) =>
+    row.every((cell) => !/^[\d.,\s%–-]+$/.test(cell.fragments[0]?.text ?? 'x')),
+  )
   if (!fits || !isHeading || first.columns.length !== second.columns.length) return null
   return { headerRows: first.rows.length, rows: [...first.rows, ...second.rows], columns: second.columns }
 }
@@ -46,7 +48,7 @@ function countRepeated(first: PieceTable, second: PieceTable): number {
 }
 
 function textOf(row: readonly PieceCell[] | undefined): string {
-  return (row ?? []).map(cell => joinTexts(cell.fragments.map(fragment => fragment.text))).join('\t')
+  return (row ?? []).map((cell) => joinTexts(cell.fragments.map((fragment) => fragment.text))).join('\t')
 }
 
 function hasSameColumns(first: PieceTable, second: PieceTable): boolean {

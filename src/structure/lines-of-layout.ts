@@ -18,20 +18,22 @@ function linesOfPage(page: LayoutPage, index: number, leading: number): readonly
   const taken = new Set<LayoutRun>()
   for (const grid of findGrids(page.rules)) {
     const table = readRuledTable(grid, page.runs, index)
-    if (!table || [...table.runs].some(run => taken.has(run))) continue
+    if (!table || [...table.runs].some((run) => taken.has(run))) continue
     tables.push(table)
     for (const run of table.runs) taken.add(run)
   }
   const stacked = stackTables(tables)
-  const free = taken.size > 0 ? page.runs.filter(run => !taken.has(run)) : page.runs
-  const placed: Placed[] = splitColumns(free, page.width).flatMap(part =>
-    linesOfRuns(part).map(line => ({ line, table: null })),
+  const free = taken.size > 0 ? page.runs.filter((run) => !taken.has(run)) : page.runs
+  const placed: Placed[] = splitColumns(free, page.width).flatMap((part) =>
+    linesOfRuns(part).map((line) => ({ line, table: null })),
   )
   for (const table of stacked) {
-    const at = placed.findIndex(item => item.line.y > table.y && (item.table !== null || item.line.y > table.bottom - 2))
+    const at = placed.findIndex(
+      (item) => item.line.y > table.y && (item.table !== null || item.line.y > table.bottom - 2),
+    )
     placed.splice(at < 0 ? placed.length : at, 0, { line: table, table })
   }
-  const horizontal = page.rules.filter(rule => rule.y1 === rule.y2 && rule.x2 - rule.x1 >= 40)
+  const horizontal = page.rules.filter((rule) => rule.y1 === rule.y2 && rule.x2 - rule.x1 >= 40)
   const lines: Line[] = []
   let above: Placed | null = null
   for (const item of placed) {
@@ -56,7 +58,7 @@ function toLine(
   if (above.table) return { ...base, gap: 1, ruled: false }
   const { y, size, right } = above.line
   const distance = (line.y - y) / (leading * Math.max(size, line.size))
-  const ruled = horizontal.some(rule => {
+  const ruled = horizontal.some((rule) => {
     if (rule.y1 <= y || rule.y1 >= line.y - line.size * 0.4 || rule.x2 < line.x || rule.x1 > line.right) return false
     const underline = rule.y1 - y < size * 0.35 && rule.x2 <= right + 2
     return !underline

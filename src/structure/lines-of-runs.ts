@@ -29,7 +29,7 @@ export function linesOfRuns(runs: readonly LayoutRun[]): readonly RunLine[] {
     else if (before && belongs(run, before)) addRun(before, run)
     else groups.push({ y: run.y, size: run.size, runs: [run] })
   }
-  return groups.map(group => toLine(group.runs, group.y)).filter(line => line.text !== '')
+  return groups.map((group) => toLine(group.runs, group.y)).filter((line) => line.text !== '')
 }
 
 type Group = { y: number; size: number; runs: LayoutRun[] }
@@ -73,13 +73,16 @@ function toLine(runs: LayoutRun[], y: number): RunLine {
   }
   if (text !== '') segments.push({ text: finish(text), x: segmentX, right })
   return {
-    text: segments.map(segment => segment.text).join(' ').trim(),
+    text: segments
+      .map((segment) => segment.text)
+      .join(' ')
+      .trim(),
     x: first?.x ?? 0,
     right,
     y,
     size: mostFrequent(sizes),
     bold: boldLetters >= letters * 0.9,
-    segments: segments.filter(segment => segment.text !== ''),
+    segments: segments.filter((segment) => segment.text !== ''),
   }
 }
 

@@ -62,7 +62,7 @@ function findSegments(raw: string): readonly Segment[] {
     return body
       .split('\t')
       .map((text, at) => ({ text: foldSpaces(text), x: at * tabWidth, right: at * tabWidth + text.length }))
-      .filter(segment => segment.text !== '')
+      .filter((segment) => segment.text !== '')
   }
   const gap = isJustified(body) ? / {5,}/g : / {2,}/g
   const segments: Segment[] = []

@@ -3,7 +3,8 @@ export type ListMarker = Readonly<{ marker: string; text: string; numbered: bool
 
 const bullet =
   /^([-–—•▪▫■□◦○●◆◇✓✔✗✘☐☑☒►▶▸→⇒➔➢➤‣⁃∙·*\u0084\u00b7\u2022\u2023\u25aa\u25cf\u27a2\uf000-\uf0ff\ufffd]|o(?=\s))(\s*)(.*)$/u
-const numbered = /^((?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})\))|(?:\d{1,2}\.(?!\d))|(?:\d{1,2}\.\d{1,2}\.(?!\d))|(?:[a-z]\.)|(?:\p{Lu}{1,3}[ .]?\d{1,2}(?:\.\d{1,2}){1,2}\.?))\s+(.+)$/u
+const numbered =
+  /^((?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})\))|(?:\d{1,2}\.(?!\d))|(?:\d{1,2}\.\d{1,2}\.(?!\d))|(?:[a-z]\.)|(?:\p{Lu}{1,3}[ .]?\d{1,2}(?:\.\d{1,2}){1,2}\.?))\s+(.+)$/u
 
 /** Reads a bullet ("-", "•", "□" …) or a number ("1.", "a)", "(1)") in front of a list item, or null. */
 export function parseListMarker(line: string): ListMarker | null {

@@ -11,7 +11,7 @@ export function mendLostSpaces(pieces: readonly Piece[]): readonly Piece[] {
   for (const piece of pieces) {
     for (const { text } of fragmentsOf(piece)) for (const [found] of text.matchAll(word)) vocabulary.add(found)
   }
-  return pieces.map(piece => (hasSuspect(piece) ? mendPiece(piece, vocabulary) : piece))
+  return pieces.map((piece) => (hasSuspect(piece) ? mendPiece(piece, vocabulary) : piece))
 }
 
 function hasSuspect(piece: Piece): boolean {
@@ -19,7 +19,7 @@ function hasSuspect(piece: Piece): boolean {
 }
 
 function fragmentsOf(piece: Piece): readonly Fragment[] {
-  return piece.table ? piece.table.rows.flat().flatMap(cell => cell.fragments) : piece.fragments
+  return piece.table ? piece.table.rows.flat().flatMap((cell) => cell.fragments) : piece.fragments
 }
 
 function mendPiece(piece: Piece, vocabulary: ReadonlySet<string>): Piece {

@@ -15,7 +15,10 @@ export type HeadingNumber = Readonly<{
 
 const words =
   'Leitlinie|Kapitel|Handlungsfeld|Teil|Abschnitt|Artikel|Anlage|Anhang|Leitziel|Oberziel|Teilziel|Zielbereich|Baustein|Schwerpunkt|Themenfeld|Handlungsschwerpunkt|Aktionsfeld|Arbeitsfeld|Arbeitsgruppe|Modul|Maßnahme|Ziel|Exkurs|Phase|Schritt|TOP'
-const wordNumber = new RegExp(`^((?:${words})\\s+((?:\\d{1,2}(?:\\.\\d{1,2})*)|[IVX]{1,4}|[A-Z]))(?![\\p{L}\\p{N}])\\s*[:.–—-]?\\s*(.*)$`, 'u')
+const wordNumber = new RegExp(
+  `^((?:${words})\\s+((?:\\d{1,2}(?:\\.\\d{1,2})*)|[IVX]{1,4}|[A-Z]))(?![\\p{L}\\p{N}])\\s*[:.–—-]?\\s*(.*)$`,
+  'u',
+)
 const paragraph = /^(§{1,2}\s*(\d{1,3})\s?[a-z]?)(?![\p{L}\p{N}])[:.]?\s*(.*)$/u
 const arabic = /^((\d{1,2})((?:\.\d{1,2}){0,5}))(\.?)(\s*)(?=[^\d.,:;)%°/–-])(.+)$/u
 const month = /^(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)(?:\s|$)/
@@ -43,7 +46,14 @@ export function parseHeadingNumber(text: string): HeadingNumber | null {
     const [, value = '', parts = '', , title = ''] = match
     const roman = /^[IVX]+$/.test(value)
     const depth = 1 + (parts === '' ? 0 : parts.split('.').length - 1)
-    return { kind: roman ? 'roman' : 'letter', number: value + parts, depth, ordinal: toOrdinal(value), title, glued: false }
+    return {
+      kind: roman ? 'roman' : 'letter',
+      number: value + parts,
+      depth,
+      ordinal: toOrdinal(value),
+      title,
+      glued: false,
+    }
   }
   const code = dashedCode.exec(text)
   if (!code || !text.slice(0, 8).includes(':')) return null

@@ -11,24 +11,24 @@ const candidates = 30
 export function splitColumns(runs: readonly LayoutRun[], width: number): readonly (readonly LayoutRun[])[] {
   const gutter = findGutter(runs, width)
   if (gutter === null) return [runs]
-  const crossing = runs.filter(run => run.x < gutter - 3 && run.x + run.width > gutter + 3).sort((a, b) => a.y - b.y)
+  const crossing = runs.filter((run) => run.x < gutter - 3 && run.x + run.width > gutter + 3).sort((a, b) => a.y - b.y)
   const isCrossing = new Set(crossing)
   const parts: LayoutRun[][] = []
   let top = Number.NEGATIVE_INFINITY
-  for (const bottom of [...crossing.map(run => run.y), Number.POSITIVE_INFINITY]) {
-    const band = runs.filter(run => !isCrossing.has(run) && run.y > top && run.y <= bottom - 1)
+  for (const bottom of [...crossing.map((run) => run.y), Number.POSITIVE_INFINITY]) {
+    const band = runs.filter((run) => !isCrossing.has(run) && run.y > top && run.y <= bottom - 1)
     parts.push(
-      band.filter(run => run.x + run.width / 2 <= gutter),
-      band.filter(run => run.x + run.width / 2 > gutter),
-      crossing.filter(run => run.y === bottom),
+      band.filter((run) => run.x + run.width / 2 <= gutter),
+      band.filter((run) => run.x + run.width / 2 > gutter),
+      crossing.filter((run) => run.y === bottom),
     )
     top = bottom - 1
   }
-  return parts.filter(part => part.length > 0)
+  return parts.filter((part) => part.length > 0)
 }
 
 function findGutter(runs: readonly LayoutRun[], width: number): number | null {
-  const long = runs.filter(run => run.text.length >= 8)
+  const long = runs.filter((run) => run.text.length >= 8)
   if (long.length < 2 * minimumRuns) return null
   let best: number | null = null
   let fewest = long.length * 0.12

@@ -14,7 +14,7 @@ export function judgePages(
     issues.push({ code, severity, stage: 'structure', file: path, page, facts })
   }
   let withText = 0
-  const readable = pages.map(page => {
+  const readable = pages.map((page) => {
     const letters = countLetters(page)
     if (letters > 0 && page.unmapped * 2 > letters) {
       issue('page-unreadable', page.number, { unmapped: page.unmapped, characters: letters })

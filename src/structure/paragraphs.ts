@@ -1,12 +1,12 @@
 import { isCaption } from './caption.ts'
 import type { Fragment, Line, Piece } from './line.ts'
-import { type BodyStyle, roundSize } from './line-style.ts'
+import { roundSize } from './line-style.ts'
 import { type ListMarker, parseListMarker } from './list-marker.ts'
 
 type Kind = 'paragraph' | 'list-item' | 'caption'
 
 /** Lines of running text in order; divides them into paragraphs, list items and captions. */
-export function buildParagraphs(lines: readonly Line[], body: BodyStyle, unwrapped: boolean): readonly Piece[] {
+export function buildParagraphs(lines: readonly Line[], unwrapped: boolean): readonly Piece[] {
   const pieces: Piece[] = []
   const list: number[] = []
   const reach = findReach(lines)
@@ -23,7 +23,13 @@ export function buildParagraphs(lines: readonly Line[], body: BodyStyle, unwrapp
     const before = open.at(-1)
     const found = readMarker(line, before, open[0], marker)
     const caption = isCaption(line.text)
-    if (!before || found || caption || unwrapped || breaksParagraph(before, line, reach[at - 1] ?? 0, open[0], kind, marker)) {
+    if (
+      !before ||
+      found ||
+      caption ||
+      unwrapped ||
+      breaksParagraph(before, line, reach[at - 1] ?? 0, open[0], kind, marker)
+    ) {
       close()
       if (kind === 'list-item' && !found && line.gap > 1.5) list.length = 0
       kind = found ? 'list-item' : caption ? 'caption' : 'paragraph'
@@ -46,12 +52,17 @@ function readMarker(
   if (!found || !before || line.gap >= 0.5) return found
   if (marker && !found.numbered && found.marker === marker.marker && first?.x === line.x) return found
   if (!found.numbered && /^[–—-]$/u.test(found.marker)) {
-    const continues = /^(?:\p{Ll}|und\b|oder\b)/u.test(found.text) && !/[.:;,!?]$/.test(before.text) && line.x === before.x
+    const continues =
+      /^(?:\p{Ll}|und\b|oder\b)/u.test(found.text) && !/[.:;,!?]$/.test(before.text) && line.x === before.x
     return continues && parseListMarker(before.text) === null && before.page === line.page ? null : found
   }
   const indent = Math.abs(line.x - before.x) > (line.size > 0 ? line.size * 0.5 : 1)
   if (!found.numbered || indent || /[.:;!?,)]$/.test(before.text)) return found
-  return /^\p{Lu}/u.test(found.text) && line.gap >= 0 && parseListMarker(before.text) !== null ? found : found.marker.startsWith('(') ? found : null
+  return /^\p{Lu}/u.test(found.text) && line.gap >= 0 && parseListMarker(before.text) !== null
+    ? found
+    : found.marker.startsWith('(')
+      ? found
+      : null
 }
 
 const finished = /[.!?:;]["“”»«)\]]*$/u
@@ -127,6 +138,6 @@ function levelOfList(kind: Kind, line: Line | undefined, indents: number[]): num
 function toPiece(kind: Kind, lines: readonly Line[], marker: ListMarker | null, level: number): Piece {
   const fragments: Fragment[] = lines.map(({ text, page }) => ({ text, page }))
   if (marker && fragments[0]) fragments[0] = { text: marker.text, page: fragments[0].page }
-  const emphasis = lines.every(line => line.bold)
+  const emphasis = lines.every((line) => line.bold)
   return { type: kind, level, marker: marker?.marker ?? '', emphasis, fragments, table: null }
 }

@@ -14,7 +14,7 @@ const maximumHeading = 100
 /** Divides the blocks of a format that knows paragraphs into pieces and counts its pages (0 where it has none). */
 export function piecesOfBlocks(blocks: readonly RawBlock[]): Readonly<{ pieces: readonly Piece[]; pages: number }> {
   const pieces: Piece[] = []
-  const styled = blocks.some(block => block.type === 'heading')
+  const styled = blocks.some((block) => block.type === 'heading')
   let page = 0
   let level = 0
   for (const [at, block] of blocks.entries()) {
@@ -80,7 +80,10 @@ function toHeading(fragments: readonly Fragment[], level: number): Piece {
 function toParagraph(text: string, fragments: readonly Fragment[], bold: boolean): Piece {
   const [first, ...rest] = fragments
   if (tocEntry.test(text.trim()) && text.length < 250) {
-    return toPiece('toc', fragments.map(({ text: words, page }) => ({ text: words.replace(/\s*\.{4,}\s*/, ' … '), page })))
+    return toPiece(
+      'toc',
+      fragments.map(({ text: words, page }) => ({ text: words.replace(/\s*\.{4,}\s*/, ' … '), page })),
+    )
   }
   if (first && isCaption(first.text)) return toPiece('caption', fragments, { emphasis: bold })
   const marker = first ? parseListMarker(first.text) : null
@@ -92,7 +95,11 @@ function toParagraph(text: string, fragments: readonly Fragment[], bold: boolean
 }
 
 /** A short bold paragraph above running text is a heading that was not marked as one. */
-function isHeadingLike(block: Extract<RawBlock, { type: 'paragraph' }>, next: RawBlock | undefined, level: number): boolean {
+function isHeadingLike(
+  block: Extract<RawBlock, { type: 'paragraph' }>,
+  next: RawBlock | undefined,
+  level: number,
+): boolean {
   const text = foldSpaces(block.text)
   if (listTitle.test(text)) return true
   if (!block.bold || level === 0 || text.length > maximumHeading || tocEntry.test(block.text)) return false
@@ -101,7 +108,10 @@ function isHeadingLike(block: Extract<RawBlock, { type: 'paragraph' }>, next: Ra
   return next.type !== 'paragraph' || !next.bold
 }
 
-function toTable(rows: readonly (readonly RawCell[])[], firstPage: number): Readonly<{ table: PieceTable; lastPage: number }> {
+function toTable(
+  rows: readonly (readonly RawCell[])[],
+  firstPage: number,
+): Readonly<{ table: PieceTable; lastPage: number }> {
   const grid: { cell: PieceCell; bold: boolean }[][] = rows.map(() => [])
   let page = firstPage
   for (const [y, row] of rows.entries()) {
@@ -121,14 +131,16 @@ function toTable(rows: readonly (readonly RawCell[])[], firstPage: number): Read
     }
     page = rowPage
   }
-  const width = Math.max(0, ...grid.map(row => row.length))
+  const width = Math.max(0, ...grid.map((row) => row.length))
   const empty = { cell: { fragments: [] }, bold: false }
-  const full = grid.map(row => Array.from({ length: width }, (_, at) => row[at] ?? { ...empty, cell: { fragments: [] } }))
-  const table = { headerRows: countHeaderRows(full), rows: full.map(row => row.map(({ cell }) => cell)), columns: [] }
+  const full = grid.map((row) =>
+    Array.from({ length: width }, (_, at) => row[at] ?? { ...empty, cell: { fragments: [] } }),
+  )
+  const table = { headerRows: countHeaderRows(full), rows: full.map((row) => row.map(({ cell }) => cell)), columns: [] }
   return { table, lastPage: page }
 }
 
 function toCell(text: string, page: number): readonly Fragment[] {
   const fragments = toFragments(text, page)
-  return cellFragments(fragments.map(fragment => ({ ...fragment, gap: false })))
+  return cellFragments(fragments.map((fragment) => ({ ...fragment, gap: false })))
 }

@@ -3,8 +3,8 @@ import { type Contents, findContents } from './contents.ts'
 import { findNotes, type Notes } from './footnotes.ts'
 import type { HeadingMark } from './heading-levels.ts'
 import { findHeadings, prefixesOf } from './headings.ts'
-import type { Fragment, Line, Piece } from './line.ts'
 import { joinTables } from './join-tables.ts'
+import type { Fragment, Line, Piece } from './line.ts'
 import { findBodyStyle } from './line-style.ts'
 import { buildParagraphs } from './paragraphs.ts'
 
@@ -20,7 +20,7 @@ export function piecesOfLines(all: readonly Line[], outline: ReadonlyMap<string,
   const pieces: Piece[] = []
   let text: Line[] = []
   const flush = (): void => {
-    if (text.length > 0) pieces.push(...buildParagraphs(text, body, unwrapped))
+    if (text.length > 0) pieces.push(...buildParagraphs(text, unwrapped))
     text = []
   }
   for (let at = 0; at < lines.length; at += 1) {
@@ -57,7 +57,8 @@ export function piecesOfLines(all: readonly Line[], outline: ReadonlyMap<string,
 /** A number in front is the marker; a word with number ("Handlungsfeld 3") is part of the words. */
 function toHeading(lines: readonly Line[], { level, number }: HeadingMark): Piece {
   const fragments: Fragment[] = lines.map(({ text, page }) => ({ text, page }))
-  const takesMarker = number && number.title !== '' && ['arabic', 'letter', 'roman', 'paragraph', 'code'].includes(number.kind)
+  const takesMarker =
+    number && number.title !== '' && ['arabic', 'letter', 'roman', 'paragraph', 'code'].includes(number.kind)
   let marker = ''
   const first = fragments[0]
   if (takesMarker && first) {
@@ -66,7 +67,7 @@ function toHeading(lines: readonly Line[], { level, number }: HeadingMark): Piec
     if (title === '') fragments.shift()
     else fragments[0] = { text: title, page: first.page }
   }
-  return { type: 'heading', level, marker, emphasis: lines.every(line => line.bold), fragments, table: null }
+  return { type: 'heading', level, marker, emphasis: lines.every((line) => line.bold), fragments, table: null }
 }
 
 /** Adds the entries or notes from here on as blocks and returns the index of the last line. */

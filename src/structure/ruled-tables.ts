@@ -6,15 +6,28 @@ import { linesOfRuns, type RunLine } from './lines-of-runs.ts'
 import { countHeaderRows, looksLikeChart, type StyledCell } from './table-header.ts'
 
 /** A table between ruling lines, with the runs that stand in it. */
-export type RuledTable = Readonly<{ table: PieceTable; x: number; right: number; y: number; bottom: number; runs: ReadonlySet<LayoutRun> }>
+export type RuledTable = Readonly<{
+  table: PieceTable
+  x: number
+  right: number
+  y: number
+  bottom: number
+  runs: ReadonlySet<LayoutRun>
+}>
 
 const slack = 2.5
 
 /** Reads a grid of ruling lines as a table; null when it is a box or a drawing. */
 export function readRuledTable(grid: Grid, runs: readonly LayoutRun[], page: number): RuledTable | null {
   const { horizontal, vertical } = grid
-  const xs = distinctPlaces([...vertical.map(line => line.at), ...horizontal.flatMap(line => [line.start, line.end])])
-  const ys = distinctPlaces([...horizontal.map(line => line.at), ...vertical.flatMap(line => [line.start, line.end])])
+  const xs = distinctPlaces([
+    ...vertical.map((line) => line.at),
+    ...horizontal.flatMap((line) => [line.start, line.end]),
+  ])
+  const ys = distinctPlaces([
+    ...horizontal.map((line) => line.at),
+    ...vertical.flatMap((line) => [line.start, line.end]),
+  ])
   const columns = xs.length - 1
   const rows = ys.length - 1
   if (columns < 2 || rows < 1 || columns > 40 || rows > 400) return null
@@ -37,14 +50,24 @@ export function readRuledTable(grid: Grid, runs: readonly LayoutRun[], page: num
     const known = cells.get(group)
     if (known) return known
     const lines = linesOfRuns(inside.get(group) ?? [])
-    const cell = { cell: { fragments: cellFragments(toCellLines(lines, page)) }, bold: lines.length > 0 && lines.every(line => line.bold) }
+    const cell = {
+      cell: { fragments: cellFragments(toCellLines(lines, page)) },
+      bold: lines.length > 0 && lines.every((line) => line.bold),
+    }
     cells.set(group, cell)
     return cell
   }
-  const styled = ys.slice(1).map((_, row) => xs.slice(1).map((_, column) => cellOf(groups[row * columns + column] ?? 0)))
+  const styled = ys
+    .slice(1)
+    .map((_, row) => xs.slice(1).map((_, column) => cellOf(groups[row * columns + column] ?? 0)))
   const kept = dropEmpty(styled, xs)
-  if ((kept.rows[0]?.length ?? 0) < 2 || looksLikeChart(kept.rows.map(row => row.map(({ cell }) => cell)))) return null
-  const table = { headerRows: countHeaderRows(kept.rows), rows: kept.rows.map(row => row.map(({ cell }) => cell)), columns: kept.columns }
+  if ((kept.rows[0]?.length ?? 0) < 2 || looksLikeChart(kept.rows.map((row) => row.map(({ cell }) => cell))))
+    return null
+  const table = {
+    headerRows: countHeaderRows(kept.rows),
+    rows: kept.rows.map((row) => row.map(({ cell }) => cell)),
+    columns: kept.columns,
+  }
   return { table, x: xs[0] ?? 0, right: xs.at(-1) ?? 0, y: ys[0] ?? 0, bottom: ys.at(-1) ?? 0, runs: taken }
 }
 
@@ -52,7 +75,7 @@ export function readRuledTable(grid: Grid, runs: readonly LayoutRun[], page: num
 export function stackTables(tables: readonly RuledTable[]): readonly RuledTable[] {
   const stacked: RuledTable[] = []
   for (const next of [...tables].sort((a, b) => a.y - b.y)) {
-    const above = stacked.findLast(table => isDirectlyAbove(table, next))
+    const above = stacked.findLast((table) => isDirectlyAbove(table, next))
     if (!above) {
       stacked.push(next)
       continue
@@ -60,7 +83,12 @@ export function stackTables(tables: readonly RuledTable[]): readonly RuledTable[
     const isHeader = above.table.rows.length <= 2 && above.table.headerRows < above.table.rows.length
     const headerRows = isHeader ? above.table.rows.length : above.table.headerRows
     const table = { ...above.table, headerRows, rows: [...above.table.rows, ...next.table.rows] }
-    stacked[stacked.indexOf(above)] = { ...above, table, bottom: next.bottom, runs: new Set([...above.runs, ...next.runs]) }
+    stacked[stacked.indexOf(above)] = {
+      ...above,
+      table,
+      bottom: next.bottom,
+      runs: new Set([...above.runs, ...next.runs]),
+    }
   }
   return stacked
 }
@@ -114,7 +142,7 @@ function hasLineAlong(lines: readonly GridLine[], y: number, xs: readonly number
 }
 
 function hasLine(lines: readonly GridLine[], at: number, middle: number): boolean {
-  return lines.some(line => Math.abs(line.at - at) <= slack * 1.5 && line.start <= middle && line.end >= middle)
+  return lines.some((line) => Math.abs(line.at - at) <= slack * 1.5 && line.start <= middle && line.end >= middle)
 }
 
 function placeOf(places: readonly number[], value: number): number {
@@ -124,10 +152,17 @@ function placeOf(places: readonly number[], value: number): number {
   return place
 }
 
-function toCellLines(lines: readonly RunLine[], page: number): readonly Readonly<{ text: string; page: number; gap: boolean }>[] {
+function toCellLines(
+  lines: readonly RunLine[],
+  page: number,
+): readonly Readonly<{ text: string; page: number; gap: boolean }>[] {
   return lines.map((line, at) => {
     const before = lines[at - 1]
-    return { text: line.text, page, gap: before !== undefined && line.y - before.y > 1.75 * Math.max(line.size, before.size) }
+    return {
+      text: line.text,
+      page,
+      gap: before !== undefined && line.y - before.y > 1.75 * Math.max(line.size, before.size),
+    }
   })
 }
 
@@ -138,7 +173,7 @@ function dropEmpty(
 ): Readonly<{ rows: readonly (readonly StyledCell[])[]; columns: readonly number[] }> {
   const seen = new Set<PieceCell>()
   const isNew = ({ cell }: StyledCell): boolean => cell.fragments.length > 0 && !seen.has(cell)
-  const filledRows = rows.filter(row => {
+  const filledRows = rows.filter((row) => {
     const filled = row.some(isNew)
     for (const { cell } of row) seen.add(cell)
     return filled
@@ -147,11 +182,11 @@ function dropEmpty(
   const keep: number[] = []
   const before = new Set<PieceCell>()
   for (let column = 0; column < width; column += 1) {
-    const cells = filledRows.map(row => row[column]).filter(cell => cell !== undefined)
+    const cells = filledRows.map((row) => row[column]).filter((cell) => cell !== undefined)
     if (cells.some(({ cell }) => cell.fragments.length > 0 && !before.has(cell))) keep.push(column)
     for (const { cell } of cells) before.add(cell)
   }
   const pick = (row: readonly StyledCell[]): readonly StyledCell[] =>
-    keep.map(column => row[column]).filter(cell => cell !== undefined)
-  return { rows: filledRows.map(pick), columns: keep.map(column => xs[column] ?? 0) }
+    keep.map((column) => row[column]).filter((cell) => cell !== undefined)
+  return { rows: filledRows.map(pick), columns: keep.map((column) => xs[column] ?? 0) }
 }

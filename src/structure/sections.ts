@@ -15,8 +15,16 @@ export function buildSections(
   blocks: readonly PlacedBlock[],
   { file, firstSection, firstBlock }: Readonly<{ file: Span; firstSection: number; firstBlock: number }>,
 ): SectionResult {
-  type Draft = { start: number; end: number; parent: number; level: number; number: string; title: string; heading: number }
-  const firstHeading = blocks.find(block => block.type === 'heading')
+  type Draft = {
+    start: number
+    end: number
+    parent: number
+    level: number
+    number: string
+    title: string
+    heading: number
+  }
+  const firstHeading = blocks.find((block) => block.type === 'heading')
   const front: Draft = {
     start: file.start,
     end: firstHeading?.start ?? file.end,

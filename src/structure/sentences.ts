@@ -9,14 +9,16 @@ const abbreviations = new Set(
   div durchschn erg erl betr bezügl entspr ehem eigtl geb gegr geplt gesetzl ggfls grds hierz ha ggü inhaltl komm kommun lt mdl migr nächst natw
   pers präv priv qual quant regelm schriftl schul seit sozialpäd stadtratsbeschl städt stv tats ausschl überw unbegl unbest veröff verw vss vsl zw`
     .split(/\s+/)
-    .filter(word => word !== ''),
+    .filter((word) => word !== ''),
 )
 /** These may end a sentence as well. */
 const mayEnd = new Set(['usw', 'etc', 'ff', 'f', 'ev', 'co'])
-const months = /^(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jan|Feb|Aug|Sept?|Okt|Nov|Dez)(?!\p{Ll})/u
+const months =
+  /^(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jan|Feb|Aug|Sept?|Okt|Nov|Dez)(?!\p{Ll})/u
 const starter =
   /^(?:Der|Die|Das|Den|Dem|Des|Ein|Eine|Einer|Einen|Einem|Es|Er|Sie|Wir|Ich|Im|In|Am|An|Auf|Aus|Bei|Mit|Nach|Von|Vor|Zu|Zum|Zur|Zudem|Für|Durch|Um|Über|Unter|Seit|Bis|Dies|Diese|Dieser|Dieses|Dabei|Dafür|Dazu|Daher|Damit|Darüber|Dadurch|Danach|Hier|Hierbei|Hierfür|Hierzu|Als|Auch|Alle|Jede|Jeder|Neben|Ziel|So|Sofern|Soweit|Wenn|Wie|Wer|Was|Während|Weitere|Weiterhin|Außerdem|Ferner|Insgesamt|Aufgrund|Gemäß|Laut|Nur|Ob|Da|Dort|Ohne|Sowohl|Trotz|Viele|Jedoch|Allerdings|Zwar|Gleichzeitig|Darunter|Davon|Hinzu|Ebenso|Zuständig|Verantwortlich)(?!\p{L})/u
-const numberContext = /(?:§|Abs\.?|Absatz|Nr\.?|Nummer|Art\.?|Artikel|Satz|Seite|S\.|Kapitel|Kap\.?|Anlage|Abschnitt|Punkt|Ziffer|Tabelle|Abbildung|Abb\.|Tab\.|Leitlinie|Stand|Buchst\.?|Uhr|Euro)\s*$/u
+const numberContext =
+  /(?:§|Abs\.?|Absatz|Nr\.?|Nummer|Art\.?|Artikel|Satz|Seite|S\.|Kapitel|Kap\.?|Anlage|Abschnitt|Punkt|Ziffer|Tabelle|Abbildung|Abb\.|Tab\.|Leitlinie|Stand|Buchst\.?|Uhr|Euro)\s*$/u
 const closing = /["“”»«)\]’'›‹]/
 const letterOrDigit = /[\p{L}\p{N}]/u
 
@@ -46,7 +48,11 @@ export function findSentences(text: string, start: number, end: number): readonl
 function findStop(text: string, from: number, at: number, end: number): number {
   const sign = text.charCodeAt(at)
   let stop = at + 1
-  while (stop < end && (text.charCodeAt(stop) === 0x21 || text.charCodeAt(stop) === 0x3f || text.charCodeAt(stop) === 0x2e)) stop += 1
+  while (
+    stop < end &&
+    (text.charCodeAt(stop) === 0x21 || text.charCodeAt(stop) === 0x3f || text.charCodeAt(stop) === 0x2e)
+  )
+    stop += 1
   while (stop < end && closing.test(text[stop] ?? '')) stop += 1
   stop = skipNoteMark(text, at, stop, end)
   if (stop >= end) return end
@@ -69,7 +75,9 @@ function skipNoteMark(text: string, at: number, stop: number, end: number): numb
 }
 
 function isLostSpace(text: string, at: number, next: number): boolean {
-  return /\p{Ll}{3}$/u.test(text.slice(Math.max(0, at - 3), at)) && /^\p{Lu}(?:\p{Ll}|\s)/u.test(text.slice(next, next + 2))
+  return (
+    /\p{Ll}{3}$/u.test(text.slice(Math.max(0, at - 3), at)) && /^\p{Lu}(?:\p{Ll}|\s)/u.test(text.slice(next, next + 2))
+  )
 }
 
 function isAbbreviated(text: string, from: number, at: number, next: number): boolean {

@@ -45,7 +45,8 @@ export function structureDocument(
       firstBlock,
     })
     draft.sections.push(...sections)
-    for (const [at, block] of placed.blocks.entries()) draft.blocks.push({ ...block, section: sectionOfBlock[at] ?? firstSection })
+    for (const [at, block] of placed.blocks.entries())
+      draft.blocks.push({ ...block, section: sectionOfBlock[at] ?? firstSection })
     for (const sentence of listSentences(draft.text, placed.blocks, findSentences)) {
       draft.sentences.push({ ...sentence, block: sentence.block + firstBlock })
     }
@@ -91,7 +92,7 @@ function readContent(parsed: ParsedFile): FileContent {
 }
 
 function readLayout(pages: readonly LayoutPage[], outline: readonly OutlineEntry[], path: string): FileContent {
-  const heights = pages.map(page => page.height)
+  const heights = pages.map((page) => page.height)
   const { lines, furniture, labels } = separateFurniture(linesOfLayout(pages), heights)
   const keys = new Map(outline.map(({ title, level }) => [headingKey(title), level]))
   const { readable, issues } = judgePages(pages, path)

@@ -12,7 +12,7 @@ const usualHeading =
 export function countHeaderRows(rows: readonly (readonly StyledCell[])[]): number {
   const isBold = (row: readonly StyledCell[]): boolean => {
     const filled = row.filter(({ cell }) => cell.fragments.length > 0)
-    return filled.length > 0 && filled.every(cell => cell.bold)
+    return filled.length > 0 && filled.every((cell) => cell.bold)
   }
   let bold = 0
   while (bold < rows.length && isBold(rows[bold] ?? []) && !(bold > 0 && spansAll(rows[bold] ?? []))) bold += 1
@@ -27,16 +27,23 @@ function spansAll(row: readonly StyledCell[]): boolean {
 
 /** Whether a row without marks of type reads like headings: short, without figures, in two columns of the usual words. */
 export function looksLikeHeader(row: readonly PieceCell[]): boolean {
-  const texts = row.map(cell => joinTexts(cell.fragments.map(fragment => fragment.text)))
+  const texts = row.map((cell) => joinTexts(cell.fragments.map((fragment) => fragment.text)))
   if (numberHeading.test(texts[0] ?? '')) return true
-  if (!texts.every((text, at) => (text !== '' || at === 0) && text.length <= 60 && !(text.length > 30 && /[.!?;]$/.test(text)))) return false
-  if (texts.some(text => /^[\d.,%\s–-]+$/.test(text) && !/^\d{4}$/.test(text) && text !== '')) return false
-  const usual = texts.filter(text => usualHeading.test(text)).length
-  return texts.length === 2 ? usual === 2 : usual > 0 || texts.every((text, at) => at === 0 || text.split(' ').length <= 5)
+  if (
+    !texts.every(
+      (text, at) => (text !== '' || at === 0) && text.length <= 60 && !(text.length > 30 && /[.!?;]$/.test(text)),
+    )
+  )
+    return false
+  if (texts.some((text) => /^[\d.,%\s–-]+$/.test(text) && !/^\d{4}$/.test(text) && text !== '')) return false
+  const usual = texts.filter((text) => usualHeading.test(text)).length
+  return texts.length === 2
+    ? usual === 2
+    : usual > 0 || texts.every((text, at) => at === 0 || text.split(' ').length <= 5)
 }
 
 /** Bars of a chart stand in rows as well: in each row a name and one figure, the figures in different columns. */
 export function looksLikeChart(rows: readonly (readonly PieceCell[])[]): boolean {
   if (rows.length < 3 || (rows[0]?.length ?? 0) < 3) return false
-  return rows.every(row => row.filter(cell => cell.fragments.length > 0).length <= 2)
+  return rows.every((row) => row.filter((cell) => cell.fragments.length > 0).length <= 2)
 }

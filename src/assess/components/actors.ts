@@ -1,4 +1,5 @@
 import type { Finding } from '../../model/finding.ts'
+import type { Span } from '../../model/span.ts'
 import { type Case, type Decision, passages, pick } from './decision.ts'
 import { attributeSpans, examples, nearlyAll, shareOf, stray } from './measure-shares.ts'
 
@@ -36,7 +37,27 @@ export function decideActors(given: Case): Decision {
       evidence: spans.length > 0 ? spans.slice(0, 6) : pick(fieldLines, 4),
     }
   }
+  const listed = actorLists(given)
+  if (fields >= 3 && listed.length * 2 >= fields) {
+    return {
+      value: 'teilw.',
+      certain: false,
+      reason: `In ${listed.length} von ${fields} Handlungsfeldern werden beteiligte Stellen aufgezählt, aber keiner Maßnahme zugeordnet.`,
+      evidence: listed.slice(0, 5),
+    }
+  }
   return absent(given, coding.measures.length, having.length, fieldLines)
+}
+
+/** One block per field that stands under a heading of bodies or networks. */
+function actorLists(given: Case): readonly Span[] {
+  const { blocks } = given.document
+  const byField = new Map<number, Span>()
+  for (const [index, block] of blocks.entries()) {
+    const field = given.coding.roles[index] === 'actors' && block.type !== 'heading' ? fieldAround(given, block.section) : -1
+    if (field >= 0 && !byField.has(field)) byField.set(field, block)
+  }
+  return [...byField.values()]
 }
 
 function absent(given: Case, measures: number, having: number, lines: readonly Finding[]): Decision {

@@ -20,7 +20,9 @@ export function decideNeedsAndPotentials(given: Case): Decision {
   const needs = sentencesUnder(given, 'needs', stated)
   const potentials = sentencesUnder(given, 'potentials', analysed('potentials').filter((finding) => !isSlogan(given, finding)))
   const hasData = data.length >= 4
-  const hasNeeds = needs.length >= 5 && sectionCount(needs) >= 3
+  const examined = stated.filter(({ role }) => role === 'analysis' || role === 'needs').length
+  const hasNeeds =
+    (needs.length >= 5 && sectionCount(needs) >= 3 && examined >= 2) || (needs.length >= 8 && sectionCount(needs) >= 2)
   const hasPotentials = potentials.length >= 3 || (potentials.length >= 2 && given.coding.roles.includes('potentials'))
   const counted = `${plural(data.length, 'Stelle', 'Stellen')} mit örtlichen Daten, ${plural(needs.length, 'Stelle', 'Stellen')} zu Bedarfen in ${plural(sectionCount(needs), 'Abschnitt', 'Abschnitten')}, ${plural(potentials.length, 'Stelle', 'Stellen')} zu Potenzialen`
   if (hasData && hasNeeds && hasPotentials) {
@@ -67,7 +69,6 @@ export function decideNeedsAndPotentials(given: Case): Decision {
       misses: needs.map((span) => ({ reason: 'Einzelne Aussage, keine Untersuchung der Bedarfe', span })),
     }
   }
-  const examined = stated.filter(({ role }) => role === 'analysis' || role === 'needs').length
   if (data.length >= 2 || examined >= 2) {
     return {
       value: 'teilw.',

@@ -1,3 +1,4 @@
+import type { Span } from '../../model/span.ts'
 import { type Case, type Decision, passages, pick, plural } from './decision.ts'
 
 const id = 'integrationsverstaendnis'
@@ -13,8 +14,9 @@ export function decideUnderstanding(given: Case): Decision {
   const quoted = passages(given, id, 'definition', ['quoted', 'other-level'])
   const announced = passages(given, id, 'announced')
   const crossCutting = passages(given, id, 'cross-cutting')
+  const chapter = ownChapter(given)
   const strong = definitions.filter((finding) => finding.cues.includes('we-understand'))
-  if (announced.length > 0 && definitions.length <= 1 && principles.length < 3) {
+  if (announced.length > 0 && definitions.length <= 1 && principles.length < 3 && chapter.length < 3) {
     return {
       value: 'Geplant',
       certain: definitions.length === 0,
@@ -22,12 +24,12 @@ export function decideUnderstanding(given: Case): Decision {
       evidence: pick(announced, 3),
     }
   }
-  if (definitions.length >= 2 || inChapter.length >= 1 || strong.length >= 1 || principles.length >= 4) {
+  if (definitions.length >= 2 || inChapter.length >= 1 || strong.length >= 1 || principles.length >= 4 || chapter.length >= 3) {
     return {
       value: 'ja',
       certain: definitions.length >= 3 && (inChapter.length > 0 || strong.length > 0),
       reason: `Das Dokument sagt in eigenen Worten, was Integration heißt (${plural(definitions.length, 'Stelle', 'Stellen')}${inChapter.length > 0 || principles.length > 0 ? ', davon welche in einem eigenen Abschnitt' : ''}).`,
-      evidence: [...pick([...inChapter, ...strong, ...definitions], 5), ...pick(principles, 3)],
+      evidence: [...pick([...inChapter, ...strong, ...definitions], 5), ...pick(principles, 3), ...chapter.slice(0, definitions.length > 0 ? 0 : 4)],
     }
   }
   if (quoted.length >= 1) {
@@ -50,4 +52,17 @@ export function decideUnderstanding(given: Case): Decision {
       ...definitions.map((span) => ({ reason: 'Einzelne Aussage, keine klare Bestimmung', span })),
     ],
   }
+}
+
+const own = /(?<![\p{L}])(?:wir|uns|unser\p{L}*|Stadt|Landkreis\p{L}*|Gemeinde|Kreis\p{L}*)(?![\p{L}])/iu
+
+/** Sentences under a heading that announces the own understanding ("Was wir unter Integration verstehen"), in any words. */
+function ownChapter({ document, coding }: Case): readonly Span[] {
+  const quoted = new Set(coding.findings.filter(({ voice }) => voice !== 'own').map(({ start }) => start))
+  return document.sentences.filter((sentence) => {
+    const block = document.blocks[sentence.block]
+    const section = document.sections[block?.section ?? -1]
+    if (!block || !section || block.type === 'heading' || coding.roles[sentence.block] !== 'understanding') return false
+    return own.test(section.title) && sentence.end - sentence.start > 40 && !quoted.has(sentence.start)
+  })
 }

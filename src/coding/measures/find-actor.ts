@@ -47,13 +47,16 @@ function inSentence(content: string, actors: Matcher): Span | null {
     const before = content.slice(Math.max(0, start - 40), start)
     const bare = before.trim() === '' && /^\p{Lu}/u.test(content.slice(start))
     if (agents.test(before)) return { start, end: endOfName(content, hit.end) }
-    if (prepositions.test(before)) continue
+    if (prepositions.test(before) || unnamed.test(content.slice(start, endOfName(content, hit.end)))) continue
     if (bare || articles.test(before) || /(?:^|[\s,])(?:und|sowie|wird|werden|eröffnet|eröffnen|entwickeln|richtet|richten|bietet|bieten|stellt)\s(?:der\s|die\s|das\s)?$/iu.test(before)) {
       return { start, end: endOfName(content, hit.end) }
     }
   }
   return null
 }
+
+/** Bodies that nobody in particular is meant by. */
+const unnamed = /^(?:Vereine|Schulen|Grundschulen?|Kitas|Träger|Verwaltung|Stadtverwaltung|Kreisverwaltung|Ämter|Beratungsstellen|Behörden|Betriebe|Initiativen|Verbände|Kammern)$/u
 
 /** Names begin with the capitalised words before the known word: "Altenroder Wohnbau GmbH". */
 function beginningOfName(content: string, start: number): number {

@@ -9,7 +9,11 @@ import { findMeasuresInTables } from './measures-in-tables.ts'
 import { toMeasure } from './to-measure.ts'
 
 /** The measures of a concept in reading order: from tables and boxes, lists and coded lines, and running text. */
-export function findMeasures(text: CodingText, fields: readonly SectionField[]): readonly Measure[] {
+export function findMeasures(
+  text: CodingText,
+  fields: readonly SectionField[],
+  year: number | null,
+): readonly Measure[] {
   const drafts: DraftMeasure[] = []
   const add = (found: readonly DraftMeasure[]) => {
     for (const draft of found) if (!drafts.some((known) => overlaps(known, draft))) drafts.push(draft)
@@ -17,7 +21,7 @@ export function findMeasures(text: CodingText, fields: readonly SectionField[]):
   add(findMeasuresInTables(text))
   add(findMeasuresInLabels(text))
   add(findMeasuresInLists(text))
-  if (drafts.length < 6) add(findMeasuresInProse(text, new Set(fields.map(({ section }) => section))))
+  if (drafts.length < 6) add(findMeasuresInProse(text, new Set(fields.map(({ section }) => section)), year))
   return drafts.sort((left, right) => left.title.start - right.title.start).map((draft) => toMeasure(text, draft, fields))
 }
 

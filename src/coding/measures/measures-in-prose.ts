@@ -15,7 +15,11 @@ const past = /(?<![\p{L}])(?:wurde|wurden|war|waren|hatte|hatten|konnte|konnten|
 const proseRoles: ReadonlySet<SectionRole | null> = new Set([null, 'measures', 'recommendations', 'goals'])
 
 /** Measures in running text: sentences in which a body begins something, in sections of measures or of an action field. */
-export function findMeasuresInProse(text: CodingText, fieldSections: ReadonlySet<number>): readonly DraftMeasure[] {
+export function findMeasuresInProse(
+  text: CodingText,
+  fieldSections: ReadonlySet<number>,
+  year: number | null,
+): readonly DraftMeasure[] {
   const { document, knowledge, blockRoles } = text
   return document.sentences.flatMap((sentence, index) => {
     const block = document.blocks[sentence.block]
@@ -26,15 +30,28 @@ export function findMeasuresInProse(text: CodingText, fieldSections: ReadonlySet
     const { voice, modality } = text.context(index)
     if (content.length < 40 || voice !== 'own' || past.test(content)) return []
     const advised = modality === 'recommended' && role !== 'goals'
-    if (!advised && !beginsSomething(content, role, knowledge.actors)) return []
+    if (!advised && !beginsSomething(content, role, { actors: knowledge.actors, year })) return []
     return [{ form: 'prose' as const, title: sentence, body: sentence, attributes: {}, section: block.section }]
   })
 }
 
-/** A body begins something at a stated time, or in a section of measures. */
-function beginsSomething(sentence: string, role: SectionRole | null, actors: Matcher): boolean {
-  if (!begins.test(sentence) || !creates.test(sentence)) return false
-  return findActor(sentence, actors) !== null && (role === 'measures' || findPeriod(sentence, false) !== null)
+/** A body begins something, in a section of measures or at a time that lies ahead of the document. */
+function beginsSomething(
+  sentence: string,
+  role: SectionRole | null,
+  { actors, year }: Readonly<{ actors: Matcher; year: number | null }>,
+): boolean {
+  if (findActor(sentence, actors) === null) return false
+  const creating = begins.test(sentence) && creates.test(sentence)
+  return role === 'measures' ? creating : liesAhead(sentence, year, creating)
+}
+
+function liesAhead(sentence: string, year: number | null, creating: boolean): boolean {
+  const period = findPeriod(sentence, false)?.period
+  if (!period) return false
+  const last = Number((period.end ?? period.start)?.slice(0, 4) ?? 0)
+  if (last === 0) return period.horizon !== null
+  return year === null ? creating : last > year || (last === year && creating)
 }
 
 function isInside(text: CodingText, section: number, sections: ReadonlySet<number>): boolean {

@@ -31,7 +31,7 @@ function joinTitle(document: Document, lines: readonly Span[], at: number): Foun
   const start = lines[at]
   if (!start) return { words: '', span: null }
   const before = lines[at - 1]
-  const lead = before && at <= 2 && words(before).length < 70 && !/[.:]$|^(?:Stadt|Landkreis|Gemeinde|Der|Die)\s\S+$/u.test(words(before)) ? before : null
+  const lead = before && at <= 2 && words(before).length < 70 && !/[.:·]$|·|Freistaat|Württemberg|^(?:Stadt|Landkreis|Gemeinde|Der|Die)\s\S+$/u.test(words(before)) ? before : null
   let title = words(start)
   let end = start.end
   for (const next of lines.slice(at + 1, at + 3)) {
