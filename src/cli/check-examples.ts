@@ -1,12 +1,15 @@
+import { countsAlone } from '../coding/example.ts'
 import { createMatcher, groupsIn } from '../coding/matching/matcher.ts'
-import type { PatternClasses } from '../coding/matching/pattern.ts'
+import type { Knowledge } from '../coding/reading/coding-text.ts'
 import type { CheckedFile, KnowledgeProblem } from '../io/check-knowledge-file.ts'
 
 /**
  * Tries the patterns of a file of knowledge: each can be compiled, each sentence under "ok" matches one of the patterns
- * beside it, and no sentence under "notOk" does.
+ * beside it, and no sentence under "notOk" does. Sentences of a component must also count: as the municipality's own and not
+ * denied.
  */
-export function checkExamples(file: CheckedFile, classes: PatternClasses): readonly KnowledgeProblem[] {
+export function checkExamples(file: CheckedFile, knowledge: Knowledge): readonly KnowledgeProblem[] {
+  const { classes } = knowledge.codebook.vocabulary
   const entries = file.role === 'vocabulary' ? listsOfPatterns(file.value) : entriesWithPatterns(file.value, [])
   return entries.flatMap((entry) => {
     const problem = (key: string, index: number, message: string): KnowledgeProblem => ({
@@ -21,7 +24,10 @@ export function checkExamples(file: CheckedFile, classes: PatternClasses): reado
     })
     if (bad.length > 0) return bad
     const matcher = createMatcher([{ group: entry.id, id: entry.id, patterns: entry.patterns }], classes)
-    const fires = (sentence: string): boolean => groupsIn(matcher, sentence).length > 0
+    const fires = (sentence: string): boolean =>
+      file.role === 'component'
+        ? countsAlone(sentence, matcher, { knowledge, negatable: entry.negatable })
+        : groupsIn(matcher, sentence).length > 0
     return [
       ...entry.ok.flatMap((sentence, index) =>
         fires(sentence) ? [] : [problem('ok', index, `Das Beispiel „${sentence}“ unter „ok“ wird nicht erkannt`)],
@@ -41,16 +47,23 @@ type Entry = Readonly<{
   patterns: readonly string[]
   ok: readonly string[]
   notOk: readonly string[]
+  /** False where a denial says the same. */
+  negatable: boolean
 }>
 
-function entriesWithPatterns(value: unknown, path: readonly (string | number)[], around = ''): readonly Entry[] {
+function entriesWithPatterns(
+  value: unknown,
+  path: readonly (string | number)[],
+  around = { id: '', negatable: true },
+): readonly Entry[] {
   if (Array.isArray(value)) return value.flatMap((item, index) => entriesWithPatterns(item, [...path, index], around))
   if (typeof value !== 'object' || value === null) return []
   const node = value as Readonly<Record<string, unknown>>
-  const id = [node['id'], node['role']].find((name) => typeof name === 'string') ?? around
+  const id = [node['id'], node['role']].find((name) => typeof name === 'string') ?? around.id
+  const negatable = typeof node['negatable'] === 'boolean' ? node['negatable'] : around.negatable
   const patterns = textsIn(node['patterns'])
-  const own = { path, key: 'patterns', id, patterns, ok: textsIn(node['ok']), notOk: textsIn(node['notOk']) }
-  const below = Object.entries(node).flatMap(([key, item]) => entriesWithPatterns(item, [...path, key], id))
+  const own = { path, key: 'patterns', id, patterns, ok: textsIn(node['ok']), notOk: textsIn(node['notOk']), negatable }
+  const below = Object.entries(node).flatMap(([key, item]) => entriesWithPatterns(item, [...path, key], { id, negatable }))
   return patterns.length > 0 ? [own, ...below] : below
 }
 
@@ -64,7 +77,7 @@ function listsOfPatterns(value: unknown): readonly Entry[] {
   })
   return lists.flatMap(([path, list]) => {
     const key = path.at(-1) ?? ''
-    return [{ path: path.slice(0, -1), key, id: key, patterns: textsIn(list), ok: [], notOk: [] }]
+    return [{ path: path.slice(0, -1), key, id: key, patterns: textsIn(list), ok: [], notOk: [], negatable: true }]
   })
 }
 
@@ -72,7 +85,7 @@ function textsIn(value: unknown): readonly string[] {
   return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : []
 }
 
-function compileFault(pattern: string, classes: PatternClasses): string | null {
+function compileFault(pattern: string, classes: Readonly<Record<string, readonly string[]>>): string | null {
   try {
     createMatcher([{ group: '', id: '', patterns: [pattern] }], classes)
     return null

@@ -3,6 +3,8 @@ import { checkKnowledgeFile, problemLine } from '../io/check-knowledge-file.ts'
 import type { CheckedFile } from '../io/check-knowledge-file.ts'
 import { knowledgeFiles, schemasFolder } from '../io/knowledge-files.ts'
 import { readKnowledge } from '../io/read-knowledge.ts'
+import { prepareKnowledge } from '../coding/reading/coding-text.ts'
+import type { Knowledge } from '../coding/reading/coding-text.ts'
 import { codebookFileSchemas } from '../model/codebook.ts'
 import { checkExamples } from './check-examples.ts'
 import { printable } from './printable.ts'
@@ -30,8 +32,8 @@ export function addCodebookCommand(program: Command, setExitCode: SetExitCode): 
 function checkCommand(paths: readonly string[]): number {
   const ownFiles = knowledgeFiles(schemasFolder).map(checkKnowledgeFile)
   const files = paths.length > 0 ? paths.map(checkKnowledgeFile) : ownFiles
-  const classes = classesOf([...files, ...ownFiles])
-  const problems = files.flatMap((file) => (file.problems.length > 0 ? file.problems : checkExamples(file, classes)))
+  const knowledge = knowledgeFor(files)
+  const problems = files.flatMap((file) => (file.problems.length > 0 ? file.problems : checkExamples(file, knowledge)))
   if (problems.length > 0) {
     process.stdout.write(`${printable(problems.map(problemLine).join('\n'))}\n`)
     return 2
@@ -41,8 +43,10 @@ function checkCommand(paths: readonly string[]): number {
   return 0
 }
 
-/** The classes for patterns from the first vocabulary that is right: one that is checked goes before the one that comes along. */
-function classesOf(files: readonly CheckedFile[]): Readonly<Record<string, readonly string[]>> {
-  const vocabulary = files.find((file) => file.role === 'vocabulary' && file.problems.length === 0)
-  return vocabulary ? codebookFileSchemas.vocabulary.parse(vocabulary.value).classes : {}
+/** The knowledge that comes with the program, with the vocabulary under check in place of its own when that is right. */
+function knowledgeFor(files: readonly CheckedFile[]): Knowledge {
+  const { codebook, catalogue, fieldCatalogue } = readKnowledge()
+  const checked = files.find((file) => file.role === 'vocabulary' && file.problems.length === 0)
+  const vocabulary = checked ? codebookFileSchemas.vocabulary.parse(checked.value) : codebook.vocabulary
+  return prepareKnowledge({ ...codebook, vocabulary }, catalogue, fieldCatalogue)
 }

@@ -3,10 +3,11 @@ import { apply, type Matrix } from './matrix.ts'
 
 const smallest = 1.5
 const largest = 6.5
+const longestPath = 160
 
 /** Reads a small filled dot or square as the bullet it stands for: some programs draw bullets instead of writing them. */
 export function readBullet(path: ArrayLike<number>, matrix: Matrix): LayoutRun | null {
-  if (path.length > 80) return null
+  if (path.length > longestPath) return null
   let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity]
   for (let at = 0; at < path.length; ) {
     const coordinates = [2, 2, 6, 4, 0][path[at] ?? 4] ?? 0

@@ -45,8 +45,11 @@ export function structureDocument(
       firstBlock,
     })
     draft.sections.push(...sections)
-    for (const [at, block] of placed.blocks.entries())
-      draft.blocks.push({ ...block, section: sectionOfBlock[at] ?? firstSection })
+    for (const [at, block] of placed.blocks.entries()) {
+      const section = sectionOfBlock[at] ?? firstSection
+      const level = block.type === 'heading' ? (draft.sections[section]?.level ?? block.level) : block.level
+      draft.blocks.push({ ...block, level, section })
+    }
     for (const sentence of listSentences(draft.text, placed.blocks, findSentences)) {
       draft.sentences.push({ ...sentence, block: sentence.block + firstBlock })
     }

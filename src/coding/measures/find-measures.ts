@@ -20,8 +20,9 @@ export function findMeasures(
   }
   add(findMeasuresInTables(text))
   add(findMeasuresInLabels(text))
-  add(findMeasuresInLists(text))
-  if (drafts.length < 6) add(findMeasuresInProse(text, new Set(fields.map(({ section }) => section)), year))
+  const sections = new Set(fields.map(({ section }) => section))
+  add(findMeasuresInLists(text, sections))
+  if (drafts.length < 6) add(findMeasuresInProse(text, sections, year))
   return drafts.sort((left, right) => left.title.start - right.title.start).map((draft) => toMeasure(text, draft, fields))
 }
 

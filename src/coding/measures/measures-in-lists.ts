@@ -3,6 +3,7 @@ import type { Block } from '../../model/document.ts'
 import type { CodingText } from '../reading/coding-text.ts'
 import type { DraftMeasure } from './draft-measure.ts'
 import { labelsIn } from './measures-in-labels.ts'
+import { isInside, startsSomething } from './measures-in-prose.ts'
 import { notPlanned } from './measures-in-tables.ts'
 
 /** Sections whose lists are measures. */
@@ -16,9 +17,10 @@ const introduces =
   /(?:maßnahme|massnahme|vorhaben|vorgesehen|geplant|nehmen (?:wir )?uns|setzen wir um|(?:wird|werden|wollen|will) (?:wir|die|der|folgend)|umgesetzt|umsetzung|schritte|empfiehlt|empfehlen|empfohlen|empfehlung|sollte)/iu
 
 /** Measures as items of lists and as lines that carry a code. */
-export function findMeasuresInLists(text: CodingText): readonly DraftMeasure[] {
+export function findMeasuresInLists(text: CodingText, fieldSections: ReadonlySet<number>): readonly DraftMeasure[] {
   const { document, blockRoles } = text
   const coded = new Set(codedBlocks(text))
+  const planned = plannedLists(text, fieldSections)
   const drafts: DraftMeasure[] = []
   let intro = false
   for (const [index, block] of document.blocks.entries()) {
@@ -30,11 +32,51 @@ export function findMeasuresInLists(text: CodingText): readonly DraftMeasure[] {
     const role = blockRoles[index] ?? null
     if (coded.has(index)) drafts.push(codedMeasure(text, block, index, coded))
     else if (block.type === 'list-item' && block.level <= 1 && coded.size === 0 && !notPlanned.has(role)) {
-      const listed = measureRoles.has(role) || (intro && (role === null || role === 'actors'))
+      const listed = measureRoles.has(role) || planned.has(index) || (intro && (role === null || role === 'actors'))
       if (listed && block.end - block.start > 12) drafts.push(listMeasure(text, block))
     }
   }
   return drafts
+}
+
+/** Items of lists in an action field that mostly advise or begin something, whatever the heading above them says. */
+function plannedLists(text: CodingText, fieldSections: ReadonlySet<number>): ReadonlySet<number> {
+  const { document, blockRoles } = text
+  const firsts = firstSentences(text)
+  const found = new Set<number>()
+  let run: number[] = []
+  const close = () => {
+    const plans = run.filter((index) => {
+      const sentence = firsts.get(index)
+      return sentence !== undefined && isPlan(text, sentence)
+    })
+    if (run.length >= 2 && plans.length * 2 >= run.length) for (const index of run) found.add(index)
+    run = []
+  }
+  for (const [index, block] of document.blocks.entries()) {
+    const before = document.blocks[run.at(-1) ?? -1]
+    if (block.type !== 'list-item' || blockRoles[index] !== null || !isInside(text, block.section, fieldSections)) close()
+    else {
+      if (before && before.section !== block.section) close()
+      run.push(index)
+    }
+  }
+  close()
+  return found
+}
+
+/** Index of the first sentence of each block. */
+function firstSentences(text: CodingText): ReadonlyMap<number, number> {
+  const firsts = new Map<number, number>()
+  for (const [index, { block }] of text.document.sentences.entries()) if (!firsts.has(block)) firsts.set(block, index)
+  return firsts
+}
+
+function isPlan(text: CodingText, index: number): boolean {
+  const sentence = text.document.sentences[index]
+  const { modality, voice } = text.context(index)
+  if (!sentence || voice !== 'own') return false
+  return modality === 'recommended' || startsSomething(text.document.text.slice(sentence.start, sentence.end))
 }
 
 /** Blocks that begin with a code, when there are at least three of them. */

@@ -35,6 +35,11 @@ export function findMeasuresInProse(
   })
 }
 
+/** Present or future tense of a verb that begins something, and nothing that tells of the past. */
+export function startsSomething(sentence: string): boolean {
+  return begins.test(sentence) && creates.test(sentence) && !past.test(sentence)
+}
+
 /** A body begins something, in a section of measures or at a time that lies ahead of the document. */
 function beginsSomething(
   sentence: string,
@@ -42,7 +47,7 @@ function beginsSomething(
   { actors, year }: Readonly<{ actors: Matcher; year: number | null }>,
 ): boolean {
   if (findActor(sentence, actors) === null) return false
-  const creating = begins.test(sentence) && creates.test(sentence)
+  const creating = startsSomething(sentence)
   return role === 'measures' ? creating : liesAhead(sentence, year, creating)
 }
 
@@ -54,7 +59,8 @@ function liesAhead(sentence: string, year: number | null, creating: boolean): bo
   return year === null ? creating : last > year || (last === year && creating)
 }
 
-function isInside(text: CodingText, section: number, sections: ReadonlySet<number>): boolean {
+/** Whether a section lies in an action field or under a heading of measures. */
+export function isInside(text: CodingText, section: number, sections: ReadonlySet<number>): boolean {
   for (let at = section; at >= 0; at = text.document.sections[at]?.parent ?? -1) {
     if (sections.has(at) || text.roles[at] === 'measures') return true
   }
