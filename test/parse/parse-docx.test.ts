@@ -3,7 +3,9 @@ import type { RawBlock } from '../../src/model/parsed.ts'
 import { parseFile } from '../../src/parse/parse-file.ts'
 import { buildDocx, type DocxSource, paragraph, styled } from '../fixtures/build-docx.ts'
 
-async function readDocx(source: DocxSource): Promise<Readonly<{ blocks: readonly RawBlock[]; paged: boolean; title: string | null }>> {
+async function readDocx(
+  source: DocxSource,
+): Promise<Readonly<{ blocks: readonly RawBlock[]; paged: boolean; title: string | null }>> {
   const { value, issues } = await parseFile({ path: 'a.docx', bytes: buildDocx(source) })
   expect(issues).toEqual([])
   if (value?.form !== 'blocks') throw new Error('not read as DOCX')
@@ -19,7 +21,8 @@ const numbering =
   '<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/><w:lvlText w:val="%1"/></w:lvl><w:lvl w:ilvl="1"><w:numFmt w:val="decimal"/><w:lvlText w:val="%1.%2"/></w:lvl></w:abstractNum>' +
   '<w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/><w:lvlText w:val="\uf0b7"/></w:lvl><w:lvl w:ilvl="1"><w:numFmt w:val="lowerLetter"/><w:lvlText w:val="%2)"/></w:lvl></w:abstractNum>' +
   '<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num>'
-const numbered = (id: number, level: number): string => `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${id}"/></w:numPr>`
+const numbered = (id: number, level: number): string =>
+  `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${id}"/></w:numPr>`
 
 test('headings by style name, with their automatic numbers', async () => {
   const { blocks } = await readDocx({
@@ -44,7 +47,8 @@ test('headings by style name, with their automatic numbers', async () => {
 test('lists with markers and nesting', async () => {
   const { blocks } = await readDocx({
     numbering,
-    body: paragraph('Kita', numbered(2, 0)) + paragraph('Sprache', numbered(2, 1)) + paragraph('Eltern', numbered(2, 1)),
+    body:
+      paragraph('Kita', numbered(2, 0)) + paragraph('Sprache', numbered(2, 1)) + paragraph('Eltern', numbered(2, 1)),
   })
   expect(blocks).toEqual([
     { type: 'list-item', level: 1, marker: '•', text: 'Kita' },
@@ -104,7 +108,9 @@ test('tables with headings and merged cells', async () => {
 })
 
 test('stored page breaks are kept, without them the file has no pages', async () => {
-  const broken = await readDocx({ body: paragraph('<w:r><w:t>eins</w:t><w:lastRenderedPageBreak/><w:t>zwei</w:t></w:r>') })
+  const broken = await readDocx({
+    body: paragraph('<w:r><w:t>eins</w:t><w:lastRenderedPageBreak/><w:t>zwei</w:t></w:r>'),
+  })
   expect(broken).toMatchObject({ paged: true, blocks: [{ text: 'eins\fzwei' }] })
   expect((await readDocx({ body: paragraph('<w:r><w:br w:type="page"/><w:t>eins</w:t></w:r>') })).paged).toBe(false)
 })

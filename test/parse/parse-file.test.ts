@@ -13,11 +13,35 @@ describe('files that cannot be read become issues', () => {
     ['a text of blanks', 'leer.txt', bytesOf(' \n\n '), 'file-empty', {}],
     ['unknown binary', 'bild.bin', Uint8Array.from([0, 1, 2, 3, 0, 0, 9, 255]), 'format-unknown', { ending: 'bin' }],
     ['text that calls itself PDF', 'konzept.pdf', bytesOf('Das ist kein PDF.'), 'format-unknown', { ending: 'pdf' }],
-    ['an older Word file', 'konzept.doc', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]), 'format-unsupported', { format: 'DOC' }],
+    [
+      'an older Word file',
+      'konzept.doc',
+      Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]),
+      'format-unsupported',
+      { format: 'DOC' },
+    ],
     ['RTF', 'konzept.rtf', bytesOf('{\\rtf1 Text}'), 'format-unsupported', { format: 'RTF' }],
-    ['ODT', 'konzept.odt', buildZip({ mimetype: 'application/vnd.oasis.opendocument.text', 'content.xml': '<a/>' }), 'format-unsupported', { format: 'ODT' }],
-    ['a ZIP that is no DOCX', 'konzept.docx', buildZip({ 'a.txt': 'a' }), 'format-mismatch', { ending: 'docx', missing: 'word/document.xml' }],
-    ['a DOCX with damaged XML', 'konzept.docx', buildZip({ 'word/document.xml': '<w:document><w:body>' }), 'document-damaged', {}],
+    [
+      'ODT',
+      'konzept.odt',
+      buildZip({ mimetype: 'application/vnd.oasis.opendocument.text', 'content.xml': '<a/>' }),
+      'format-unsupported',
+      { format: 'ODT' },
+    ],
+    [
+      'a ZIP that is no DOCX',
+      'konzept.docx',
+      buildZip({ 'a.txt': 'a' }),
+      'format-mismatch',
+      { ending: 'docx', missing: 'word/document.xml' },
+    ],
+    [
+      'a DOCX with damaged XML',
+      'konzept.docx',
+      buildZip({ 'word/document.xml': '<w:document><w:body>' }),
+      'document-damaged',
+      {},
+    ],
     ['a ZIP cut off', 'konzept.docx', buildDocx({ body: paragraph('Text') }).slice(0, 80), 'document-damaged', {}],
     ['a PDF of which only the head is left', 'konzept.pdf', pdf.slice(0, 40), 'document-damaged', {}],
     ['a PDF with a password', 'konzept.pdf', buildPdf([{}], { trailer: encryption }), 'document-encrypted', {}],
@@ -25,7 +49,7 @@ describe('files that cannot be read become issues', () => {
   test.each(cases)('%s', async (_, path, bytes, code, facts) => {
     const { value, issues } = await parseFile({ path, bytes })
     expect(value).toBeNull()
-    expect(issues.map(issue => issue.code)).toEqual([code])
+    expect(issues.map((issue) => issue.code)).toEqual([code])
     expect(issues[0]).toMatchObject({ severity: 'error', stage: 'parse', file: path, facts })
   })
 })
@@ -37,7 +61,10 @@ describe('limits', () => {
   })
 
   test('number of pages', async () => {
-    const { issues } = await parseFile({ path: 'a.pdf', bytes: buildPdf([{}, {}, {}]) }, { ...defaultParseLimits, pages: 2 })
+    const { issues } = await parseFile(
+      { path: 'a.pdf', bytes: buildPdf([{}, {}, {}]) },
+      { ...defaultParseLimits, pages: 2 },
+    )
     expect(issues[0]).toMatchObject({ code: 'too-many-pages', facts: { pages: 3, limit: 2 } })
   })
 
@@ -50,7 +77,7 @@ describe('limits', () => {
 
 test('a PDF that is cut off but can be opened is read with a warning', async () => {
   const text = new TextDecoder('latin1').decode(pdf)
-  const { value, issues } = await parseFile({ path: 'a.pdf', bytes: pdf.slice(0, text.indexOf('xref')) })
+  const { value, issues } = await parseFile({ path: 'a.pdf', bytes: pdf.slice(0, text.indexOf('startxref')) })
   expect(value?.form === 'layout' && value.pages[0]?.runs[0]?.text).toBe('Integration in der Stadt')
   expect(issues).toMatchObject([{ code: 'document-damaged', severity: 'warning' }])
 })

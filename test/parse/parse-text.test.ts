@@ -2,23 +2,31 @@ import { describe, expect, test } from 'vitest'
 import { decodeText } from '../../src/parse/parse-text.ts'
 import { splitTextPages } from '../../src/parse/split-text-pages.ts'
 
-const body = (name: string): string => Array.from({ length: 9 }, (_, at) => `${name}, Zeile ${at} mit einigen Wörtern.`).join('\n')
+const body = (name: string): string =>
+  Array.from({ length: 9 }, (_, at) => `${name}, Zeile ${at} mit einigen Wörtern.`).join('\n')
 
 describe('decodeText', () => {
   test.each([
     ['UTF-8', new TextEncoder().encode('Maßnahmen für Zugewanderte')],
-    ['UTF-8 with byte order mark', Uint8Array.from([0xef, 0xbb, 0xbf, ...new TextEncoder().encode('Maßnahmen für Zugewanderte')])],
-    ['windows-1252', Uint8Array.from('Maßnahmen für Zugewanderte', sign => sign.charCodeAt(0))],
+    [
+      'UTF-8 with byte order mark',
+      Uint8Array.from([0xef, 0xbb, 0xbf, ...new TextEncoder().encode('Maßnahmen für Zugewanderte')]),
+    ],
+    ['windows-1252', Uint8Array.from('Maßnahmen für Zugewanderte', (sign) => sign.charCodeAt(0))],
   ])('%s', (_, bytes) => {
     expect(decodeText(bytes)).toBe('Maßnahmen für Zugewanderte')
   })
 })
 
 describe('splitTextPages', () => {
-  const firstLines = (text: string): readonly string[] => splitTextPages(text).map(page => page.find(line => line !== '') ?? '')
+  const firstLines = (text: string): readonly string[] =>
+    splitTextPages(text).map((page) => page.find((line) => line !== '') ?? '')
 
   test('form feeds separate pages', () => {
-    expect(splitTextPages('eins\n\fzwei\n\f')).toEqual([['eins', ''], ['zwei', '']])
+    expect(splitTextPages('eins\n\fzwei\n\f')).toEqual([
+      ['eins', ''],
+      ['zwei', ''],
+    ])
   })
 
   test('page numbers at the head of pages', () => {
@@ -28,7 +36,11 @@ describe('splitTextPages', () => {
 
   test('page numbers at the foot of pages', () => {
     const text = `${body('A')}\n\n- 1 -\n\n${body('B')}\n\n- 2 -\n\n${body('C')}\n\n- 3 -\n`
-    expect(firstLines(text)).toEqual(['A, Zeile 0 mit einigen Wörtern.', 'B, Zeile 0 mit einigen Wörtern.', 'C, Zeile 0 mit einigen Wörtern.'])
+    expect(firstLines(text)).toEqual([
+      'A, Zeile 0 mit einigen Wörtern.',
+      'B, Zeile 0 mit einigen Wörtern.',
+      'C, Zeile 0 mit einigen Wörtern.',
+    ])
   })
 
   test('"Seite 2 von 3" and a head above it stay with their page', () => {
@@ -37,7 +49,8 @@ describe('splitTextPages', () => {
   })
 
   test('marks of notes are no page numbers', () => {
-    const page = (number: number, name: string): string => `\n${number}\n${body(name)}\n${number + 7}\n und weiter im Satz.`
+    const page = (number: number, name: string): string =>
+      `\n${number}\n${body(name)}\n${number + 7}\n und weiter im Satz über ${name}.`
     expect(firstLines([page(1, 'A'), page(2, 'B'), page(3, 'C')].join('\n'))).toEqual(['1', '2', '3'])
   })
 

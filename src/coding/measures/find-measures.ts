@@ -23,7 +23,13 @@ export function findMeasures(
   const sections = new Set(fields.map(({ section }) => section))
   add(findMeasuresInLists(text, sections))
   if (drafts.length < 6) add(findMeasuresInProse(text, sections, year))
-  return drafts.sort((left, right) => left.title.start - right.title.start).map((draft) => toMeasure(text, draft, fields))
+  const inOrder = drafts.sort((left, right) => left.title.start - right.title.start)
+  return inOrder.map((draft) => toMeasure(text, draft, fields)).filter((measure) => !isOver(measure, year))
+}
+
+/** What ended before the year of the document is a finished project, not a measure of its own. */
+function isOver({ period }: Measure, year: number | null): boolean {
+  return year !== null && period?.end != null && Number(period.end.slice(0, 4)) < year
 }
 
 function overlaps(left: DraftMeasure, right: DraftMeasure): boolean {

@@ -87,55 +87,48 @@ function readRows(text: CodingText, block: Block, columns: Columns, from: number
   return drafts
 }
 
+type BoxRow = Readonly<{ attribute: MeasureAttribute; value: Span }>
+
 function readBoxes(text: CodingText, block: Block, table: Table, index: number): DraftMeasure[] {
-  const labelled = table.rows.flatMap((row) => {
-    const [label, ...rest] = distinct(row)
-    const value = rest.find((cell) => !isBlank(text, cell))
-    if (!label || !value || rest.length > 1) return []
-    const attribute = attributeOf(text.document.text.slice(label.start, label.end), text.knowledge.labels)
-    return attribute ? [{ attribute, value }] : []
-  })
+  const rows = table.rows.flatMap((row) => toBoxRow(text, row) ?? [])
+  const labelled = rows.filter(({ attribute }) => attribute !== 'title' )
   const kinds = new Set(labelled.map(({ attribute }) => attribute))
   const known = planning.filter((attribute) => kinds.has(attribute)).length
-  if (known < 2 || labelled.length < table.rows.length * 0.5) return []
-  return splitBoxes(text, block, table, labelled, index)
+  if (known < 2 || rows.length < table.rows.length * 0.5) return []
+  return splitBoxes(text, block, rows, headOf(text, table, index))
 }
 
-function splitBoxes(
-  text: CodingText,
-  block: Block,
-  table: Table,
-  labelled: readonly Readonly<{ attribute: MeasureAttribute; value: Span }>[],
-  index: number,
-): DraftMeasure[] {
+/** A label with its value; a row that is one cell names the measure of the rows below. */
+function toBoxRow(text: CodingText, row: readonly Span[]): BoxRow | null {
+  const cells = distinct(row)
+  const [label, ...rest] = cells
+  if (!label || isBlank(text, label)) return null
+  if (cells.length === 1) return row.length > 1 ? { attribute: 'title', value: label } : null
+  const value = rest.find((cell) => !isBlank(text, cell))
+  if (!value || rest.length > 1) return null
+  const attribute = attributeOf(text.document.text.slice(label.start, label.end), text.knowledge.labels)
+  return attribute && { attribute, value }
+}
+
+function splitBoxes(text: CodingText, block: Block, rows: readonly BoxRow[], head: Span | null): DraftMeasure[] {
   const drafts: DraftMeasure[] = []
-  let title: Span | null = headOf(text, table, index)
+  let title = head
   let attributes: Partial<Record<MeasureAttribute, Span>> = {}
-  let end = block.end
-  const close = () => {
+  const close = (end: number) => {
     const named = title ?? attributes.text
-    if (named && Object.keys(attributes).length > 0) {
-      drafts.push({
-        form: 'box',
-        title: named,
-        body: { start: Math.max(block.start, Math.min(named.start, block.end)), end },
-        attributes,
-        section: block.section,
-      })
+    if (named && planning.some((attribute) => attributes[attribute])) {
+      const start = Math.max(block.start, Math.min(named.start, block.end))
+      drafts.push({ form: 'box', title: named, body: { start, end }, attributes, section: block.section })
     }
+    attributes = {}
   }
-  for (const { attribute, value } of labelled) {
+  for (const { attribute, value } of rows) {
     if (attribute === 'title') {
-      if (Object.keys(attributes).length > 0) {
-        end = value.start
-        close()
-        attributes = {}
-        end = block.end
-      }
+      close(value.start)
       title = value
     } else attributes[attribute] ??= value
   }
-  close()
+  close(block.end)
   return drafts
 }
 

@@ -1,0 +1,47 @@
+import { existsSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { findFiles } from '../../src/io/find-files.ts'
+import { readKnowledge } from '../../src/io/read-knowledge.ts'
+import { readSource } from '../../src/io/read-source.ts'
+import { readYaml } from '../../src/io/read-yaml.ts'
+import { type Gold, goldSchema } from '../../src/model/gold.ts'
+import type { BundleResult } from '../../src/model/result.ts'
+import { analyse, type Bundle } from '../../src/pipeline.ts'
+
+/** A document with its coding by hand and what the analysis made of it. */
+export type Sample = Readonly<{ id: string; gold: Gold; bundle: Bundle; result: BundleResult }>
+
+/** Analyses every sub-folder that holds a gold.yaml beside its document; throws when there is none or one cannot be read. */
+export async function analyseSamples(folder: string): Promise<readonly Sample[]> {
+  const { codebook, catalogue, fieldCatalogue } = readKnowledge()
+  const samples: Sample[] = []
+  for (const { id, files } of findFiles([folder]).value) {
+    const gold = readGold(join(dirname(files[0]?.path ?? ''), 'gold.yaml'))
+    if (!gold) continue
+    // The coder took the files of a folder for one document, so they are one here whatever they look like.
+    const bundle = { id, files: await Promise.all(files.map(({ path }) => sourceOf(path))), explicit: true }
+    const [result] = await analyse(bundle, { codebook, catalogue, fields: fieldCatalogue })
+    if (!result) throw new Error(`${id} gave no result`)
+    samples.push({ id, gold, bundle, result })
+  }
+  if (samples.length === 0) throw new Error(`${folder} holds no folder with a document and its gold.yaml`)
+  return samples
+}
+
+function readGold(path: string): Gold | null {
+  if (!existsSync(path)) return null
+  const { value, errors, lineOf } = readYaml(path)
+  const [mistake] = errors
+  if (mistake) throw new Error(`${path}:${mistake.line}: ${mistake.message}`)
+  const { data, error } = goldSchema.safeParse(value)
+  if (data) return data
+  throw new Error(
+    error.issues.map((issue) => `${path}:${lineOf(issue.path)}: ${issue.path.join('.')}: ${issue.message}`).join('\n'),
+  )
+}
+
+async function sourceOf(path: string): Promise<Bundle['files'][number]> {
+  const { value, issues } = await readSource(path)
+  if (!value) throw new Error(`${path} cannot be read: ${issues.map(({ code }) => code).join(', ')}`)
+  return value
+}

@@ -1,0 +1,18 @@
+import { globSync, readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { parseFile } from '../../src/parse/parse-file.ts'
+import { assertValidDocument } from '../../src/structure/assert-valid-document.ts'
+import { structureDocument } from '../../src/structure/structure-document.ts'
+
+const root = new URL('../../', import.meta.url)
+
+test('every document of the corpus is read into a valid document with sections', async () => {
+  for (const path of globSync('corpus/samples/*/*.{pdf,docx,txt}', { cwd: root })) {
+    const { value, issues } = await parseFile({ path, bytes: new Uint8Array(readFileSync(new URL(path, root))) })
+    expect(issues, path).toEqual([])
+    if (!value) throw new Error(path)
+    const document = structureDocument([{ parsed: value, sha256: path }]).value
+    expect(() => assertValidDocument(document), path).not.toThrow()
+    expect(document.sections.length, path).toBeGreaterThan(3)
+  }
+}, 60_000)
