@@ -1,6 +1,6 @@
 import type { Catalogue, Requirement, RequirementRule } from '../model/catalogue.ts'
 import type { RequirementPassage } from '../model/coding.ts'
-import { toEvidence } from '../model/lookup.ts'
+import { chapterOf, toEvidence } from '../model/lookup.ts'
 import type { RequirementResult } from '../model/result.ts'
 import type { RequirementStatus } from '../model/values.ts'
 import type { ComponentValues } from './assess-components.ts'
@@ -64,19 +64,21 @@ function byComponents(
 function byPassages(
   given: Case,
   requirement: Requirement,
-  rule: Extract<RequirementRule, { type: 'passages' }>,
+  rule: PassageRule,
   fieldCount: number,
 ): Outcome {
   const found = given.coding.passages.filter((passage) => passage.requirement === requirement.id)
   const aspects = rule.aspects.map((aspect) => {
-    const passages = distinct(found.filter((passage) => passage.aspect === aspect.id && counts(passage)))
+    const passages = distinct(found.filter((passage) => passage.aspect === aspect.id && counts(given, passage, aspect, found)))
     return { aspect, passages, met: passages.length >= aspect.atLeast }
   })
   const met = aspects.filter((entry) => entry.met)
   const covered = new Set(given.coding.fields.flatMap(({ zik }) => zik)).size / fieldCount
   const overlaps = rule.fieldOverlap === undefined || covered >= rule.fieldOverlap
-  const status: RequirementStatus =
-    met.length >= rule.fulfilled && overlaps ? 'erfüllt' : met.length >= rule.partial ? 'teilweise' : 'nicht erfüllt'
+  const lacking = rule.required.some((id) => !met.some(({ aspect }) => aspect.id === id))
+  const status: RequirementStatus = lacking
+    ? 'nicht erfüllt'
+    : met.length >= rule.fulfilled && overlaps ? 'erfüllt' : met.length >= rule.partial ? 'teilweise' : 'nicht erfüllt'
   const missing = aspects.filter((entry) => !entry.met).map(({ aspect }) => aspect.title)
   const overlap = rule.fieldOverlap === undefined ? '' : ` Die Handlungsfelder decken ${Math.round(covered * 100)} % der Felder des Vergleichskatalogs ab.`
   const reason =
@@ -90,9 +92,20 @@ function byPassages(
   }
 }
 
-/** What is told of the past does not count; naming another level is the point of some aspects, so that does. */
-function counts({ voice }: RequirementPassage): boolean {
-  return voice !== 'history'
+type PassageRule = Extract<RequirementRule, { type: 'passages' }>
+
+/** Whether a passage counts for an aspect: whose statement it is, whether it is a heading, and what stands near it. */
+function counts(
+  given: Case,
+  { voice, heading, section }: RequirementPassage,
+  aspect: PassageRule['aspects'][number],
+  found: readonly RequirementPassage[],
+): boolean {
+  if (heading ? aspect.headings === 'ignored' : aspect.headings === 'only') return false
+  if (!heading && !aspect.voices.includes(voice)) return false
+  if (!aspect.near) return true
+  const chapter = chapterOf(given.document, section)
+  return found.some((other) => other.aspect === aspect.near && (other.heading || other.voice === 'own') && chapterOf(given.document, other.section) === chapter)
 }
 
 function distinct(passages: readonly RequirementPassage[]): readonly RequirementPassage[] {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { componentIdSchema, printedValueSchema } from './values.ts'
+import { componentIdSchema, printedValueSchema, voiceSchema } from './values.ts'
 
 /** How strictly the rule asks: "ist" states, "soll" binds as a rule, "kann" allows, formal and process steps lie outside the text. */
 export const requirementForces = ['ist', 'soll', 'kann', 'formal', 'process'] as const
@@ -24,12 +24,20 @@ export const requirementRuleSchema = z.discriminatedUnion('type', [
         title: z.string(),
         /** Number of different passages needed. */
         atLeast: z.int().positive(),
+        /** Whose statements count. */
+        voices: z.array(voiceSchema).default(['own']),
+        /** Whether headings count beside the text, do not count, or are the only ones that do. */
+        headings: z.enum(['ignored', 'counted', 'only']).default('ignored'),
+        /** Counts only in chapters in which that other aspect is found as well. */
+        near: z.string().optional(),
         patterns: z.array(z.string()).min(1),
         ok: z.array(z.string()).min(1),
         notOk: z.array(z.string()).min(1),
       }),
     ).min(1),
-    /** Aspects needed for "erfüllt" and for "teilweise". */
+    /** Without these aspects it is "nicht erfüllt". */
+    required: z.array(z.string()).default([]),
+    /** Number of aspects needed for "erfüllt" and for "teilweise". */
     fulfilled: z.int().positive(),
     partial: z.int().positive(),
     /** Share of the fields of a field catalogue that must be covered for "erfüllt", if any. */

@@ -17,7 +17,8 @@ export type SectionField = Readonly<{
 }>
 
 /** A passage that speaks for an aspect of a requirement. */
-export type RequirementPassage = Span & Readonly<{ requirement: string; aspect: string; voice: Voice }>
+export type RequirementPassage = Span &
+  Readonly<{ requirement: string; aspect: string; voice: Voice; heading: boolean; section: number }>
 
 /** Everything that coding found in a document; assess turns it into values. */
 export type Coding = Readonly<{

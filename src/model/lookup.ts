@@ -26,6 +26,16 @@ export function blockAt(document: Document, offset: number): number {
   return index >= 0 && offset < (document.blocks[index]?.end ?? 0) ? index : -1
 }
 
+/** The chapter a section belongs to: its outermost section below the title of the document. */
+export function chapterOf(document: Document, section: number): number {
+  let at = section
+  for (;;) {
+    const parent = document.sections[at]?.parent ?? -1
+    if (parent < 0 || (document.sections[parent]?.level ?? 0) < 1) return at
+    at = parent
+  }
+}
+
 /** Title of a section with its number as printed, "" for what precedes the first heading. */
 export function sectionName(document: Document, section: number): string {
   const { number = '', title = '' } = document.sections[section] ?? {}

@@ -1,4 +1,5 @@
 import type { Finding } from '../../model/finding.ts'
+import { chapterOf } from '../../model/lookup.ts'
 import type { Modality } from '../../model/values.ts'
 import { type Case, type Decision, passages, pick } from './decision.ts'
 
@@ -20,8 +21,8 @@ export function decideMonitoring(given: Case): Decision {
   ]
   const of = (modality: Modality) => core.filter((finding) => finding.modality === modality)
   const binding = of('binding')
-  const places = new Set(binding.map(({ section }) => chapterOf(given, section)))
-  const near = (aspect: string) => all(aspect).filter(({ section }) => places.has(chapterOf(given, section)))
+  const places = new Set(binding.map(({ section }) => chapterOf(given.document, section)))
+  const near = (aspect: string) => all(aspect).filter(({ section }) => places.has(chapterOf(given.document, section)))
   const parts = [
     binding.some(({ aspect }) => aspect === 'procedure'),
     binding.some(({ aspect }) => aspect === 'reporting' || aspect === 'addressee'),
@@ -80,13 +81,6 @@ function namedBelowHeading({ coding }: Case, addressees: readonly Finding[]): re
       .map(({ section }) => section),
   )
   return addressees.filter(({ section, role }) => role === 'monitoring' && headed.has(section))
-}
-
-/** The chapter a section belongs to: a procedure is often told over several sub-sections. */
-function chapterOf({ document }: Case, section: number): number {
-  let at = section
-  for (let parent = document.sections[at]?.parent ?? -1; parent >= 0 && (document.sections[parent]?.level ?? 0) >= 1 && (document.sections[at]?.level ?? 1) > 1; parent = document.sections[at]?.parent ?? -1) at = parent
-  return at
 }
 
 const implementation =
