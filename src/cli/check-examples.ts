@@ -1,6 +1,6 @@
 import { countsAlone } from '../coding/example.ts'
 import { createMatcher, groupsIn } from '../coding/matching/matcher.ts'
-import type { Knowledge } from '../coding/reading/coding-text.ts'
+import { type Knowledge, prepareKnowledge } from '../coding/reading/coding-text.ts'
 import type { CheckedFile, KnowledgeProblem } from '../io/check-knowledge-file.ts'
 
 /**
@@ -8,7 +8,14 @@ import type { CheckedFile, KnowledgeProblem } from '../io/check-knowledge-file.t
  * beside it, and no sentence under "notOk" does. Sentences of a component must also count: as the municipality's own and not
  * denied.
  */
-export function checkExamples(file: CheckedFile, knowledge: Knowledge): readonly KnowledgeProblem[] {
+export function createExampleCheck(
+  ...knowledge: Parameters<typeof prepareKnowledge>
+): (file: CheckedFile) => readonly KnowledgeProblem[] {
+  const prepared = prepareKnowledge(...knowledge)
+  return (file) => checkExamples(file, prepared)
+}
+
+function checkExamples(file: CheckedFile, knowledge: Knowledge): readonly KnowledgeProblem[] {
   const { classes } = knowledge.codebook.vocabulary
   const entries = file.role === 'vocabulary' ? listsOfPatterns(file.value) : entriesWithPatterns(file.value, [])
   return entries.flatMap((entry) => {

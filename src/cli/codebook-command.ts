@@ -3,12 +3,10 @@ import { checkKnowledgeFile, problemLine } from '../io/check-knowledge-file.ts'
 import type { CheckedFile } from '../io/check-knowledge-file.ts'
 import { knowledgeFiles, schemasFolder } from '../io/knowledge-files.ts'
 import { readKnowledge } from '../io/read-knowledge.ts'
-import { prepareKnowledge } from '../coding/reading/coding-text.ts'
-import type { Knowledge } from '../coding/reading/coding-text.ts'
 import { codebookFileSchemas } from '../model/codebook.ts'
-import { checkExamples } from './check-examples.ts'
+import { createExampleCheck } from './check-examples.ts'
 import { printable } from './printable.ts'
-import type { SetExitCode } from './program.ts'
+import type { SetExitCode } from './exit-code.ts'
 
 /** Adds the command "codebook check": says where codebook and catalogues have wrong entries. */
 export function addCodebookCommand(program: Command, setExitCode: SetExitCode): void {
@@ -32,8 +30,8 @@ export function addCodebookCommand(program: Command, setExitCode: SetExitCode): 
 function checkCommand(paths: readonly string[]): number {
   const ownFiles = knowledgeFiles(schemasFolder).map(checkKnowledgeFile)
   const files = paths.length > 0 ? paths.map(checkKnowledgeFile) : ownFiles
-  const knowledge = knowledgeFor(files)
-  const problems = files.flatMap((file) => (file.problems.length > 0 ? file.problems : checkExamples(file, knowledge)))
+  const checkExamples = exampleCheckFor(files)
+  const problems = files.flatMap((file) => (file.problems.length > 0 ? file.problems : checkExamples(file)))
   if (problems.length > 0) {
     process.stdout.write(`${printable(problems.map(problemLine).join('\n'))}\n`)
     return 2
@@ -43,10 +41,10 @@ function checkCommand(paths: readonly string[]): number {
   return 0
 }
 
-/** The knowledge that comes with the program, with the vocabulary under check in place of its own when that is right. */
-function knowledgeFor(files: readonly CheckedFile[]): Knowledge {
+/** Tries examples with the knowledge that comes with the program, with the vocabulary under check in place of its own when that is right. */
+function exampleCheckFor(files: readonly CheckedFile[]) {
   const { codebook, catalogue, fieldCatalogue } = readKnowledge()
   const checked = files.find((file) => file.role === 'vocabulary' && file.problems.length === 0)
   const vocabulary = checked ? codebookFileSchemas.vocabulary.parse(checked.value) : codebook.vocabulary
-  return prepareKnowledge({ ...codebook, vocabulary }, catalogue, fieldCatalogue)
+  return createExampleCheck({ ...codebook, vocabulary }, catalogue, fieldCatalogue)
 }

@@ -1,10 +1,9 @@
+import type { SetExitCode } from './exit-code.ts'
 import { Command } from 'commander'
 import { readToolVersion } from '../io/read-tool-version.ts'
 import { addAnalyseCommand } from './analyse-command.ts'
 import { addCodebookCommand } from './codebook-command.ts'
 
-/** Sets the exit code of the command that ran. */
-export type SetExitCode = (code: number) => void
 
 /** The command line of the program, in German. */
 export function createProgram(setExitCode: SetExitCode): Command {

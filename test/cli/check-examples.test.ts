@@ -1,13 +1,17 @@
 import { describe, expect, test } from 'vitest'
-import { checkExamples } from '../../src/cli/check-examples.ts'
+import { createExampleCheck } from '../../src/cli/check-examples.ts'
 import type { CheckedFile } from '../../src/io/check-knowledge-file.ts'
+import { readKnowledge } from '../../src/io/read-knowledge.ts'
 import { parseYaml } from '../../src/io/read-yaml.ts'
+
+const { codebook, catalogue, fieldCatalogue } = readKnowledge()
+const classes = { ...codebook.vocabulary.classes, monat: ['Januar', 'Februar'] }
+const vocabulary = { ...codebook.vocabulary, classes }
+const checkExamples = createExampleCheck({ ...codebook, vocabulary }, catalogue, fieldCatalogue)
 
 function problemsOf(text: string, role: CheckedFile['role'] = 'component'): readonly string[] {
   const { path, value, lineOf } = parseYaml(text, 'x.yaml')
-  return checkExamples({ path, role, value, lineOf, problems: [] }, { monat: ['Januar', 'Februar'] }).map(
-    ({ line, id, message }) => `${line}: ${id}: ${message}`,
-  )
+  return checkExamples({ path, role, value, lineOf, problems: [] }).map(({ line, id, message }) => `${line}: ${id}: ${message}`)
 }
 
 const cue = (pattern: string, ok: string, notOk: string): string =>
@@ -15,11 +19,11 @@ const cue = (pattern: string, ok: string, notOk: string): string =>
 
 describe('examples of a cue', () => {
   test.each([
-    ['right', cue('jährlich* Bericht', 'Es gibt einen jährlichen Bericht.', 'Es gibt keinen.'), []],
+    ['right', cue('jährlich* Bericht', 'Es gibt einen jährlichen Bericht.', 'Es gibt nichts.'), []],
     ['with a class', cue('im <monat>', 'Der Bericht erscheint im Januar.', 'Der Bericht erscheint im März.'), []],
     [
       'not found',
-      cue('jährlich* Bericht', 'Es gibt einen Bericht.', 'Es gibt keinen.'),
+      cue('jährlich* Bericht', 'Es gibt einen Bericht.', 'Es gibt nichts.'),
       ['4: bericht: Das Beispiel „Es gibt einen Bericht.“ unter „ok“ wird nicht erkannt'],
     ],
     [
@@ -29,6 +33,13 @@ describe('examples of a cue', () => {
     ],
   ])('%s', (_, text, expected) => {
     expect(problemsOf(text)).toEqual(expected)
+  })
+
+  test('a sentence of somebody else, or a denied one, does not count for a component', () => {
+    expect(problemsOf(cue('jährlich* Bericht', 'Wir geben jährliche Berichte.', 'Die Landesregierung gibt einen jährlichen Bericht.'))).toEqual([
+      '4: bericht: Das Beispiel „Wir geben jährliche Berichte.“ unter „ok“ wird nicht erkannt',
+    ])
+    expect(problemsOf(cue('Bericht', 'Ein Bericht erscheint.', 'Es erscheint kein Bericht.'))).toEqual([])
   })
 
   test('a pattern that cannot be compiled is named with its line', () => {
