@@ -24,20 +24,22 @@ type Read = Readonly<{ parsed: ParsedFile | null; source: SourceFileWithHash; is
  * result; unrelated ones, and those that cannot be read, give one each.
  */
 export async function analyse(bundle: Bundle, options: AnalyseOptions): Promise<readonly BundleResult[]> {
-  const knowledge = knowledgeOf(options)
+  const knowledge = prepare(options)
   const read: Read[] = []
   for (const source of bundle.files) {
     const { value, issues } = await parseFile(source)
     read.push({ parsed: value, source, issues })
   }
-  if (read.length === 1 || bundle.explicit || belongTogether(read, knowledge)) return [analyseParts(bundle.id, read, knowledge)]
-  return read.map((part) => analyseParts(`${bundle.id}/${nameOf(part.source.path)}`, [part], knowledge))
+  if (read.length === 1 || bundle.explicit || belongTogether(read, knowledge))
+    return [analyseParts(bundle.id, read, knowledge)]
+  const ids = partIds(bundle)
+  return read.map((part, index) => analyseParts(ids[index] ?? bundle.id, [part], knowledge))
 }
 
 const known = new WeakMap<Codebook, Knowledge>()
 
-/** Patterns are compiled once per codebook. */
-function knowledgeOf({ codebook, catalogue, fields }: AnalyseOptions): Knowledge {
+/** Compiles codebook and catalogues, once for each codebook; throws a SyntaxError that names the bad entry. */
+export function prepare({ codebook, catalogue, fields }: AnalyseOptions): Knowledge {
   const ready = known.get(codebook)
   if (ready && ready.catalogue === catalogue && ready.fields === fields) return ready
   const fresh = prepareKnowledge(codebook, catalogue, fields)
@@ -54,7 +56,11 @@ function belongTogether(read: readonly Read[], knowledge: Knowledge): boolean {
   })
   const concepts = codings.filter((coding) => coding?.kind === 'concept')
   const towns = new Set(concepts.map((coding) => coding?.profile.municipality.value ?? null))
-  return concepts.length > 0 && towns.size === 1 && codings.every((coding) => coding !== null && (coding.kind === 'concept' || coding.kindCertainty === 'prüfen'))
+  return (
+    concepts.length > 0 &&
+    towns.size === 1 &&
+    codings.every((coding) => coding !== null && (coding.kind === 'concept' || coding.kindCertainty === 'prüfen'))
+  )
 }
 
 function analyseParts(id: string, read: readonly Read[], knowledge: Knowledge): BundleResult {
@@ -65,7 +71,11 @@ function analyseParts(id: string, read: readonly Read[], knowledge: Knowledge): 
   const { components, requirements, actionFields } = assess({ document, coding, codebook }, { catalogue, fields })
   return {
     id,
-    files: read.map(({ source, parsed: file }) => ({ path: source.path, sha256: source.sha256, pages: file ? pagesOf(document, source.path) : null })),
+    files: read.map(({ source, parsed: file }) => ({
+      path: source.path,
+      sha256: source.sha256,
+      pages: file ? pagesOf(document, source.path) : null,
+    })),
     kind: coding.kind,
     kindReason: coding.kindReason,
     kindCertainty: coding.kindCertainty,
@@ -84,6 +94,11 @@ function pagesOf(document: Document, path: string): number | null {
   return document.files.find((file) => file.path === path)?.pages ?? null
 }
 
-function nameOf(path: string): string {
-  return (path.split('/').at(-1) ?? path).replace(/\.[^.]+$/, '')
+/** Ids of the files of a folder: by their names without ending, with it where names are equal, else by their paths. */
+function partIds({ id, files }: Bundle): readonly string[] {
+  const paths = files.map(({ path }) => path)
+  const names = paths.map((path) => path.split('/').at(-1) ?? path)
+  const stems = names.map((name) => name.replace(/\.[^.]+$/, ''))
+  const different = [stems, names].find((forms) => new Set(forms).size === forms.length)
+  return (different ?? paths).map((form) => `${id}/${form}`)
 }

@@ -1,7 +1,13 @@
 /** A pair of codings of the same unit: by the machine or coder A, and by coder B. */
 export type Pair = Readonly<{ left: string; right: string }>
 
-export type ValueScore = Readonly<{ value: string; expected: number; given: number; precision: number | null; recall: number | null }>
+export type ValueScore = Readonly<{
+  value: string
+  expected: number
+  given: number
+  precision: number | null
+  recall: number | null
+}>
 
 /** Share of pairs that agree, between 0 and 1; null without pairs. */
 export function percentAgreement(pairs: readonly Pair[]): number | null {

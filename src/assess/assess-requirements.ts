@@ -61,15 +61,12 @@ function byComponents(
   }
 }
 
-function byPassages(
-  given: Case,
-  requirement: Requirement,
-  rule: PassageRule,
-  fieldCount: number,
-): Outcome {
+function byPassages(given: Case, requirement: Requirement, rule: PassageRule, fieldCount: number): Outcome {
   const found = given.coding.passages.filter((passage) => passage.requirement === requirement.id)
   const aspects = rule.aspects.map((aspect) => {
-    const passages = distinct(found.filter((passage) => passage.aspect === aspect.id && counts(given, passage, aspect, found)))
+    const passages = distinct(
+      found.filter((passage) => passage.aspect === aspect.id && counts(given, passage, aspect, found)),
+    )
     return { aspect, passages, met: passages.length >= aspect.atLeast }
   })
   const met = aspects.filter((entry) => entry.met)
@@ -78,17 +75,28 @@ function byPassages(
   const lacking = rule.required.some((id) => !met.some(({ aspect }) => aspect.id === id))
   const status: RequirementStatus = lacking
     ? 'nicht erfüllt'
-    : met.length >= rule.fulfilled && overlaps ? 'erfüllt' : met.length >= rule.partial ? 'teilweise' : 'nicht erfüllt'
+    : met.length >= rule.fulfilled && overlaps
+      ? 'erfüllt'
+      : met.length >= rule.partial
+        ? 'teilweise'
+        : 'nicht erfüllt'
   const missing = aspects.filter((entry) => !entry.met).map(({ aspect }) => aspect.title)
-  const overlap = rule.fieldOverlap === undefined ? '' : ` Die Handlungsfelder decken ${Math.round(covered * 100)} % der Felder des Vergleichskatalogs ab.`
+  const overlap =
+    rule.fieldOverlap === undefined
+      ? ''
+      : ` Die Handlungsfelder decken ${Math.round(covered * 100)} % der Felder des Vergleichskatalogs ab.`
   const reason =
-    (met.length > 0 ? `Gefunden: ${met.map(({ aspect, passages }) => `${aspect.title} (${passages.length})`).join(', ')}.` : '') +
+    (met.length > 0
+      ? `Gefunden: ${met.map(({ aspect, passages }) => `${aspect.title} (${passages.length})`).join(', ')}.`
+      : '') +
     (missing.length > 0 ? ` Nicht gefunden: ${missing.join(', ')}.` : '') +
     overlap
   return {
     status,
     reason: reason.trim(),
-    evidence: aspects.flatMap(({ passages }) => passages.slice(0, 3).map((passage) => toEvidence(given.document, passage))),
+    evidence: aspects.flatMap(({ passages }) =>
+      passages.slice(0, 3).map((passage) => toEvidence(given.document, passage)),
+    ),
   }
 }
 
@@ -105,7 +113,12 @@ function counts(
   if (!heading && !aspect.voices.includes(voice)) return false
   if (!aspect.near) return true
   const chapter = chapterOf(given.document, section)
-  return found.some((other) => other.aspect === aspect.near && (other.heading || other.voice === 'own') && chapterOf(given.document, other.section) === chapter)
+  return found.some(
+    (other) =>
+      other.aspect === aspect.near &&
+      (other.heading || other.voice === 'own') &&
+      chapterOf(given.document, other.section) === chapter,
+  )
 }
 
 function distinct(passages: readonly RequirementPassage[]): readonly RequirementPassage[] {

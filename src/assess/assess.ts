@@ -18,7 +18,12 @@ export function assess(
 ): Assessment {
   const readable = given.document.pages.length === 0 || given.document.pages.some((page) => page.readable)
   if (!readable || given.document.text.trim() === '') {
-    return without(given, options.catalogue, 'n. b.', 'Der Text konnte nicht gelesen werden; über den Inhalt lässt sich nichts sagen.')
+    return without(
+      given,
+      options.catalogue,
+      'n. b.',
+      'Der Text konnte nicht gelesen werden; über den Inhalt lässt sich nichts sagen.',
+    )
   }
   if (given.coding.kind !== 'concept' && !options.asConcept) {
     return without(given, options.catalogue, '–', `Kein Integrationskonzept: ${given.coding.kindReason}`)
@@ -26,8 +31,15 @@ export function assess(
   const components = assessComponents(given)
   return {
     components,
-    requirements: assessRequirements(given, components, { catalogue: options.catalogue, fieldCount: options.fields.fields.length }),
-    actionFields: given.coding.fields.map(({ name, zik, span }) => ({ name, zik: [...zik], evidence: [toEvidence(given.document, span)] })),
+    requirements: assessRequirements(given, components, {
+      catalogue: options.catalogue,
+      fieldCount: options.fields.fields.length,
+    }),
+    actionFields: given.coding.fields.map(({ name, zik, span }) => ({
+      name,
+      zik: [...zik],
+      evidence: [toEvidence(given.document, span)],
+    })),
   }
 }
 

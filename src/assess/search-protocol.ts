@@ -1,6 +1,6 @@
+import type { Finding } from '../model/finding.ts'
 import { pageAt, toEvidence } from '../model/lookup.ts'
 import type { SearchProtocol } from '../model/result.ts'
-import type { Finding } from '../model/finding.ts'
 import type { Span } from '../model/span.ts'
 import type { ComponentId } from '../model/values.ts'
 import type { Case, Decision } from './components/decision.ts'
@@ -18,13 +18,20 @@ export function toSearchProtocol(given: Case, id: ComponentId, decision: Decisio
   })
   const shown = decision.evidence.map(({ start }) => start)
   const misses = [...(decision.misses ?? []), ...ruledOut].filter(({ span }) => !shown.includes(span.start))
-  const unreadable = Map.groupBy(document.pages.filter(({ readable }) => !readable), ({ file }) => file)
+  const unreadable = Map.groupBy(
+    document.pages.filter(({ readable }) => !readable),
+    ({ file }) => file,
+  )
   return {
     cues: component?.aspects.map(({ title }) => title) ?? [],
     sectionsRead: document.sections.filter(({ heading }) => heading >= 0).length,
     pagesRead: document.pages.filter(({ readable }) => readable).length,
-    unreadable: [...unreadable].map(([file, pages]) => `${document.files[file]?.path ?? ''}: ${pages.map(({ number }) => number).join(', ')}`),
-    nearMisses: unique(misses).slice(0, mostMisses).map(({ reason, span }) => ({ reason, evidence: toEvidence(document, span) })),
+    unreadable: [...unreadable].map(
+      ([file, pages]) => `${document.files[file]?.path ?? ''}: ${pages.map(({ number }) => number).join(', ')}`,
+    ),
+    nearMisses: unique(misses)
+      .slice(0, mostMisses)
+      .map(({ reason, span }) => ({ reason, evidence: toEvidence(document, span) })),
   }
 }
 

@@ -1,17 +1,20 @@
 import type { BundleInput } from '../io/find-files.ts'
-import { readSource } from '../io/read-source.ts'
 import type { SourceFileWithHash } from '../io/read-source.ts'
+import { readSource } from '../io/read-source.ts'
 import type { Catalogue } from '../model/catalogue.ts'
 import type { Issue } from '../model/issue.ts'
-import { bundleResultSchema } from '../model/result.ts'
 import type { BundleResult } from '../model/result.ts'
+import { bundleResultSchema } from '../model/result.ts'
 import { unreadBundle } from './unread-bundle.ts'
 
 /** A bundle with the bytes of its files. */
 export type LoadedBundle = Readonly<{ id: string; files: readonly SourceFileWithHash[]; explicit: boolean }>
 
-/** Analyses one bundle; here is the place where a pool of workers can take over from the same process. */
-export type RunBundle = (bundle: LoadedBundle) => Promise<readonly BundleResult[]>
+/**
+ * Analyses one bundle, in this process or in a worker, which takes the bytes over. The signal tells that the result is not
+ * waited for any longer.
+ */
+export type RunBundle = (bundle: LoadedBundle, signal: AbortSignal) => Promise<readonly BundleResult[]>
 
 export type Progress = Readonly<{ done: number; total: number; bundle: string; state: 'started' | 'finished' }>
 
@@ -20,7 +23,7 @@ export type BatchOptions = Readonly<{
   catalogue: Catalogue
   /** Bundles under way at the same time. */
   jobs?: number
-  /** Seconds after which a bundle is given up. It cannot stop work that never yields; a worker can be ended. */
+  /** Seconds after which a bundle is given up. Work that never yields is stopped only where it runs in a worker. */
   timeLimit?: number
   onProgress?: (progress: Progress) => void
 }>
@@ -67,7 +70,7 @@ async function analyseBundle(bundle: BundleInput, options: OneOptions): Promise<
     }
     if (files.length === 0) return [unreadBundle({ id: bundle.id, paths, issues, catalogue: options.catalogue })]
     const loaded = { id: bundle.id, files, explicit: bundle.explicit }
-    const results = await withinTime(options.run(loaded), options.timeLimit)
+    const results = await withinTime((signal) => options.run(loaded, signal), options.timeLimit)
     return withIssues(results.map(checked), issues)
   } catch (error) {
     issues.push(failure(paths[0] ?? bundle.id, error))
@@ -83,13 +86,17 @@ class TimeoutError extends Error {
   }
 }
 
-async function withinTime<T>(work: Promise<T>, seconds: number): Promise<T> {
+async function withinTime<T>(work: (signal: AbortSignal) => Promise<T>, seconds: number): Promise<T> {
+  const controller = new AbortController()
   let timer: NodeJS.Timeout | undefined
   const limit = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new TimeoutError(seconds)), seconds * 1000)
+    timer = setTimeout(() => {
+      reject(new TimeoutError(seconds))
+      controller.abort()
+    }, seconds * 1000)
   })
   try {
-    return await Promise.race([work, limit])
+    return await Promise.race([work(controller.signal), limit])
   } finally {
     clearTimeout(timer)
   }

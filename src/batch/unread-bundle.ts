@@ -1,8 +1,8 @@
 import type { Catalogue } from '../model/catalogue.ts'
 import type { Issue } from '../model/issue.ts'
 import type { BundleResult, ComponentValue, RequirementResult } from '../model/result.ts'
-import { componentIds } from '../model/values.ts'
 import type { ComponentId } from '../model/values.ts'
+import { componentIds } from '../model/values.ts'
 
 type UnreadInput = Readonly<{ id: string; paths: readonly string[]; issues: readonly Issue[]; catalogue: Catalogue }>
 

@@ -66,11 +66,13 @@ function entriesWithPatterns(
   if (Array.isArray(value)) return value.flatMap((item, index) => entriesWithPatterns(item, [...path, index], around))
   if (typeof value !== 'object' || value === null) return []
   const node = value as Readonly<Record<string, unknown>>
-  const id = [node['id'], node['role']].find((name) => typeof name === 'string') ?? around.id
-  const negatable = typeof node['negatable'] === 'boolean' ? node['negatable'] : around.negatable
-  const patterns = textsIn(node['patterns'])
-  const own = { path, key: 'patterns', id, patterns, ok: textsIn(node['ok']), notOk: textsIn(node['notOk']), negatable }
-  const below = Object.entries(node).flatMap(([key, item]) => entriesWithPatterns(item, [...path, key], { id, negatable }))
+  const id = [node.id, node.role].find((name) => typeof name === 'string') ?? around.id
+  const negatable = typeof node.negatable === 'boolean' ? node.negatable : around.negatable
+  const patterns = textsIn(node.patterns)
+  const own = { path, key: 'patterns', id, patterns, ok: textsIn(node.ok), notOk: textsIn(node.notOk), negatable }
+  const below = Object.entries(node).flatMap(([key, item]) =>
+    entriesWithPatterns(item, [...path, key], { id, negatable }),
+  )
   return patterns.length > 0 ? [own, ...below] : below
 }
 

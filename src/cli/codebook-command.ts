@@ -1,12 +1,12 @@
 import type { Command } from 'commander'
-import { checkKnowledgeFile, problemLine } from '../io/check-knowledge-file.ts'
 import type { CheckedFile } from '../io/check-knowledge-file.ts'
+import { checkKnowledgeFile, problemLine } from '../io/check-knowledge-file.ts'
 import { knowledgeFiles, schemasFolder } from '../io/knowledge-files.ts'
 import { readKnowledge } from '../io/read-knowledge.ts'
 import { codebookFileSchemas } from '../model/codebook.ts'
 import { createExampleCheck } from './check-examples.ts'
-import { printable } from './printable.ts'
 import type { SetExitCode } from './exit-code.ts'
+import { printable } from './printable.ts'
 
 /** Adds the command "codebook check": says where codebook and catalogues have wrong entries. */
 export function addCodebookCommand(program: Command, setExitCode: SetExitCode): void {

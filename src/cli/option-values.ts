@@ -1,7 +1,7 @@
-import { languages } from '../report/messages/messages.ts'
 import type { Language } from '../report/messages/messages.ts'
-import { reportFormats } from '../report/report-files.ts'
+import { languages } from '../report/messages/messages.ts'
 import type { ReportFormat } from '../report/report-files.ts'
+import { reportFormats } from '../report/report-files.ts'
 import { UsageError } from './usage-error.ts'
 
 export type NamedFiles = Readonly<{ id: string; paths: readonly string[] }>

@@ -1,9 +1,8 @@
-import type { SetExitCode } from './exit-code.ts'
 import { Command } from 'commander'
 import { readToolVersion } from '../io/read-tool-version.ts'
 import { addAnalyseCommand } from './analyse-command.ts'
 import { addCodebookCommand } from './codebook-command.ts'
-
+import type { SetExitCode } from './exit-code.ts'
 
 /** The command line of the program, in German. */
 export function createProgram(setExitCode: SetExitCode): Command {

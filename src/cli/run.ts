@@ -1,8 +1,8 @@
 import { CommanderError } from 'commander'
 import { KnowledgeError } from '../io/read-knowledge.ts'
 import { WriteError } from '../io/write-reports.ts'
-import { createProgram } from './program.ts'
 import { printable } from './printable.ts'
+import { createProgram } from './program.ts'
 import { germanUsageError, UsageError } from './usage-error.ts'
 
 /** Runs a command line and returns the exit code: 0 done, 1 done with issues, 2 failed. */

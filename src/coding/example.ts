@@ -24,6 +24,14 @@ export function countsAlone(
 
 function voiceOf(text: string, hits: readonly CueHit[]) {
   const sentence = { start: 0, end: text.length, block: 0 }
-  const document: Document = { text, files: [], pages: [], sections: [], blocks: [], sentences: [sentence], furniture: [] }
+  const document: Document = {
+    text,
+    files: [],
+    pages: [],
+    sections: [],
+    blocks: [],
+    sentences: [sentence],
+    furniture: [],
+  }
   return readContext(document, sentence, hits, null).voice
 }

@@ -1,6 +1,6 @@
 import type { RequirementPassage } from '../model/coding.ts'
-import { isNegated } from './reading/negation.ts'
 import type { CodingText } from './reading/coding-text.ts'
+import { isNegated } from './reading/negation.ts'
 
 /** Passages for the requirements that are decided by passages; what is denied and tables of contents do not count. */
 export function findRequirementPassages(text: CodingText): readonly RequirementPassage[] {

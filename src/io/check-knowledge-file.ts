@@ -1,9 +1,9 @@
 import type { z } from 'zod'
 import { describeSchemaIssue, valueAt } from './describe-schema-issue.ts'
-import { knowledgeRole, knowledgeSchema } from './knowledge-files.ts'
 import type { KnowledgeRole } from './knowledge-files.ts'
-import { readYaml } from './read-yaml.ts'
+import { knowledgeRole, knowledgeSchema } from './knowledge-files.ts'
 import type { YamlFile } from './read-yaml.ts'
+import { readYaml } from './read-yaml.ts'
 import { slashed } from './slashed.ts'
 
 /** A wrong entry of codebook or catalogue, in words a researcher can act on. */

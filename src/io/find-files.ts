@@ -2,8 +2,8 @@ import { realpathSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Issue } from '../model/issue.ts'
 import { uniqueBundleIds } from './bundle-ids.ts'
-import { listBundles } from './list-bundles.ts'
 import type { ListedBundle } from './list-bundles.ts'
+import { listBundles } from './list-bundles.ts'
 import { slashed } from './slashed.ts'
 
 /** Files that are analysed as one; explicit when the user put them together by hand. */

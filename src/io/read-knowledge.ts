@@ -1,10 +1,10 @@
-import { catalogueSchema, fieldCatalogueSchema } from '../model/catalogue.ts'
 import type { Catalogue, FieldCatalogue } from '../model/catalogue.ts'
-import { codebookFileSchemas } from '../model/codebook.ts'
+import { catalogueSchema, fieldCatalogueSchema } from '../model/catalogue.ts'
 import type { Codebook } from '../model/codebook.ts'
+import { codebookFileSchemas } from '../model/codebook.ts'
 import { componentIds } from '../model/values.ts'
-import { checkKnowledgeFile, problemLine } from './check-knowledge-file.ts'
 import type { CheckedFile } from './check-knowledge-file.ts'
+import { checkKnowledgeFile, problemLine } from './check-knowledge-file.ts'
 import { knowledgeFiles, schemasFolder } from './knowledge-files.ts'
 
 /** What the analysis knows: the codebook, the requirements to check, and the action fields of the Land. */

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { LineCounter, isNode, parseDocument } from 'yaml'
+import { isNode, LineCounter, parseDocument } from 'yaml'
 import { slashed } from './slashed.ts'
 
 /** A YAML file as a value, with the line of each node, so that a wrong entry can be named by file and line. */

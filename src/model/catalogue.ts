@@ -11,30 +11,32 @@ export const requirementRuleSchema = z.discriminatedUnion('type', [
   /** By the values of components: fulfilled when each has one of the values, partly when any has one of the partial ones. */
   z.strictObject({
     type: z.literal('components'),
-    components: z.array(
-      z.strictObject({ id: componentIdSchema, fulfilled: valueListSchema.min(1), partial: valueListSchema }),
-    ).min(1),
+    components: z
+      .array(z.strictObject({ id: componentIdSchema, fulfilled: valueListSchema.min(1), partial: valueListSchema }))
+      .min(1),
   }),
   /** By passages found with the cues of the requirement: fulfilled when each named aspect is found, partly when enough are. */
   z.strictObject({
     type: z.literal('passages'),
-    aspects: z.array(
-      z.strictObject({
-        id: z.string(),
-        title: z.string(),
-        /** Number of different passages needed. */
-        atLeast: z.int().positive(),
-        /** Whose statements count. */
-        voices: z.array(voiceSchema).default(['own']),
-        /** Whether headings count beside the text, do not count, or are the only ones that do. */
-        headings: z.enum(['ignored', 'counted', 'only']).default('ignored'),
-        /** Counts only in chapters in which that other aspect is found as well. */
-        near: z.string().optional(),
-        patterns: z.array(z.string()).min(1),
-        ok: z.array(z.string()).min(1),
-        notOk: z.array(z.string()).min(1),
-      }),
-    ).min(1),
+    aspects: z
+      .array(
+        z.strictObject({
+          id: z.string(),
+          title: z.string(),
+          /** Number of different passages needed. */
+          atLeast: z.int().positive(),
+          /** Whose statements count. */
+          voices: z.array(voiceSchema).default(['own']),
+          /** Whether headings count beside the text, do not count, or are the only ones that do. */
+          headings: z.enum(['ignored', 'counted', 'only']).default('ignored'),
+          /** Counts only in chapters in which that other aspect is found as well. */
+          near: z.string().optional(),
+          patterns: z.array(z.string()).min(1),
+          ok: z.array(z.string()).min(1),
+          notOk: z.array(z.string()).min(1),
+        }),
+      )
+      .min(1),
     /** Without these aspects it is "nicht erfüllt". */
     required: z.array(z.string()).default([]),
     /** Number of aspects needed for "erfüllt" and for "teilweise". */

@@ -1,6 +1,6 @@
-import type { ComponentId, Modality, Voice } from './values.ts'
 import type { SectionRole } from './codebook.ts'
 import type { Span } from './span.ts'
+import type { ComponentId, Modality, Voice } from './values.ts'
 
 /**
  * A passage that was assigned to a category, with what speaks for and against it. Findings that do not count are kept:

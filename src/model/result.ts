@@ -70,9 +70,7 @@ export type ActionField = Readonly<z.infer<typeof actionFieldSchema>>
 
 export const bundleResultSchema = z.object({
   id: z.string(),
-  files: z.array(
-    z.object({ path: z.string(), sha256: z.string(), pages: z.int().nonnegative().nullable() }),
-  ),
+  files: z.array(z.object({ path: z.string(), sha256: z.string(), pages: z.int().nonnegative().nullable() })),
   kind: documentKindSchema,
   kindReason: z.string(),
   kindCertainty: certaintySchema,

@@ -5,52 +5,57 @@ import { readDocxBody } from './docx-body.ts'
 import { readDocxNumbering } from './docx-numbering.ts'
 import { readDocxStyles } from './docx-styles.ts'
 import { childElement, childElements, parseXml, type XmlElement } from './xml-tree.ts'
-import { readZipDirectory, readZipText, type ZipEntry } from './zip-entries.ts'
+import { listZipEntries, UnpackedTooLargeError, unpackTexts } from './zip-archive.ts'
 
 type DocxResult = Readonly<{ value: ParsedFile | null; issues: readonly Issue[] }>
 
 const mainPart = 'word/document.xml'
+const propertiesPart = 'docProps/core.xml'
+const contentParts = [
+  mainPart,
+  'word/styles.xml',
+  'word/numbering.xml',
+  'word/footnotes.xml',
+  'word/endnotes.xml',
+] as const
 
 /** Reads a ZIP archive as DOCX: headings with their automatic numbers, lists, tables, notes, stored page breaks. */
-export async function parseDocx(source: SourceFile, unpackedBytes: number): Promise<DocxResult> {
-  const entries = readZipDirectory(source.bytes)
+export function parseDocx(source: SourceFile, unpackedBytes: number): DocxResult {
+  const entries = listZipEntries(source.bytes)
   if (!entries) return failure(source, 'document-damaged', {})
-  const names = new Map(entries.map((entry) => [entry.name, entry]))
-  const main = names.get(mainPart)
-  if (!main) return failure(source, ...judgeOtherArchive(source.path, names))
-  if (main.encrypted) return failure(source, 'document-encrypted', {})
+  const names = new Set(entries.map(({ name }) => name))
+  if (!names.has(mainPart)) return failure(source, ...judgeOtherArchive(source.path, names))
   const size = entries.reduce((sum, entry) => sum + entry.size, 0)
   if (size > unpackedBytes) return failure(source, 'file-too-large', { bytes: size, limit: unpackedBytes })
   try {
-    return { value: await readDocument(source, names, unpackedBytes), issues: [] }
+    return { value: readDocument(source, names, unpackedBytes), issues: [] }
   } catch (error) {
+    if (error instanceof UnpackedTooLargeError) {
+      return failure(source, 'file-too-large', { bytes: error.bytes, limit: unpackedBytes })
+    }
     return failure(source, 'document-damaged', { reason: error instanceof Error ? error.message : String(error) })
   }
 }
 
-async function readDocument(
-  source: SourceFile,
-  names: ReadonlyMap<string, ZipEntry>,
-  limit: number,
-): Promise<ParsedFile> {
-  const readPart = async (name: string): Promise<XmlElement | null> => {
-    const entry = names.get(name)
-    return entry ? parseXml(await readZipText(source.bytes, entry, limit)) : null
+function readDocument({ path, bytes }: SourceFile, names: ReadonlySet<string>, limit: number): ParsedFile {
+  const present = contentParts.filter((name) => names.has(name))
+  const texts = unpackTexts(bytes, present, limit)
+  const readPart = (name: (typeof contentParts)[number]): XmlElement | null => {
+    const text = texts.get(name)
+    return text === undefined ? null : parseXml(text)
   }
-  const document = await readPart(mainPart)
-  const body = childElement(document ?? undefined, 'w:body')
+  const body = childElement(readPart(mainPart) ?? undefined, 'w:body')
   if (!body) throw new Error('the document has no body')
   const blocks = readDocxBody(body, {
-    styles: readDocxStyles(await readPart('word/styles.xml')),
-    numbering: readDocxNumbering(await readPart('word/numbering.xml')),
+    styles: readDocxStyles(readPart('word/styles.xml')),
+    numbering: readDocxNumbering(readPart('word/numbering.xml')),
     notes: new Map([
-      ...notesOf(await readPart('word/footnotes.xml'), 'w:footnote', 'f'),
-      ...notesOf(await readPart('word/endnotes.xml'), 'w:endnote', 'e'),
+      ...notesOf(readPart('word/footnotes.xml'), 'w:footnote', 'f'),
+      ...notesOf(readPart('word/endnotes.xml'), 'w:endnote', 'e'),
     ]),
   })
-  const title = readTitle(await readPart('docProps/core.xml').catch(() => null))
   const paged = blocks.some((block) => block.type === 'page-break' || ('text' in block && block.text.includes('\f')))
-  return { path: source.path, format: 'docx', title, issues: [], form: 'blocks', blocks, paged }
+  return { path, format: 'docx', title: readTitle(bytes, limit), issues: [], form: 'blocks', blocks, paged }
 }
 
 function notesOf(part: XmlElement | null, name: string, prefix: string): readonly (readonly [string, XmlElement])[] {
@@ -59,15 +64,20 @@ function notesOf(part: XmlElement | null, name: string, prefix: string): readonl
     .map((note) => [`${prefix}${note.attributes['w:id'] ?? ''}`, note] as const)
 }
 
-function readTitle(core: XmlElement | null): string | null {
-  const title = childElement(core ?? undefined, 'dc:title')
-    ?.children.filter((child) => typeof child === 'string')
-    .join('')
-  return title === undefined || title.trim() === '' ? null : title.trim()
+/** The title in the properties; a document whose properties are damaged or missing is read without. */
+function readTitle(bytes: Uint8Array, limit: number): string | null {
+  try {
+    const properties = unpackTexts(bytes, [propertiesPart], limit).get(propertiesPart) ?? ''
+    const title = childElement(parseXml(properties), 'dc:title')
+    const text = title?.children.filter((child) => typeof child === 'string').join('') ?? ''
+    return text.trim() === '' ? null : text.trim()
+  } catch {
+    return null
+  }
 }
 
 /** What an archive without a Word document is, as far as the sentence about it needs to know. */
-function judgeOtherArchive(path: string, names: ReadonlyMap<string, ZipEntry>): readonly [IssueCode, Issue['facts']] {
+function judgeOtherArchive(path: string, names: ReadonlySet<string>): readonly [IssueCode, Issue['facts']] {
   if (names.has('content.xml') && names.has('mimetype')) return ['format-unsupported', { format: 'ODT' }]
   if (names.has('xl/workbook.xml')) return ['format-unsupported', { format: 'XLSX' }]
   if (names.has('ppt/presentation.xml')) return ['format-unsupported', { format: 'PPTX' }]

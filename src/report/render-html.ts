@@ -4,10 +4,10 @@ import { municipalitySections } from './html/municipality-section.ts'
 import { documentsSection, fieldsSection, issuesSection, profilesSection } from './html/overview-sections.ts'
 import { requirementsSection } from './html/requirements-section.ts'
 import { style } from './html/style.ts'
-import { html } from './html/template.ts'
 import type { Html } from './html/template.ts'
-import { matrixBundles } from './report-input.ts'
+import { html } from './html/template.ts'
 import type { ReportInput } from './report-input.ts'
+import { matrixBundles } from './report-input.ts'
 import { versionsSentence } from './versions.ts'
 
 /** The report as one HTML page that needs no other file, no network and no script. */

@@ -1,8 +1,8 @@
-import { componentIds } from '../model/values.ts'
 import type { Evidence } from '../model/evidence.ts'
+import { componentIds } from '../model/values.ts'
 import { groupedIssues } from './grouped-issues.ts'
-import { allIssues, matrixBundles, namedBundles, requirementsOf } from './report-input.ts'
 import type { NamedBundle, ReportInput } from './report-input.ts'
+import { allIssues, matrixBundles, namedBundles, requirementsOf } from './report-input.ts'
 import { matrixTable } from './tables.ts'
 import { versionsSentence } from './versions.ts'
 

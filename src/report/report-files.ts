@@ -1,3 +1,4 @@
+import { messagesFor } from './messages/messages-for.ts'
 import { renderCsv } from './render-csv.ts'
 import { renderHtml } from './render-html.ts'
 import { renderJson } from './render-json.ts'
@@ -12,7 +13,6 @@ import {
   profilesTable,
   requirementsTable,
 } from './tables.ts'
-import { messagesFor } from './messages/messages-for.ts'
 
 export const reportFormats = ['json', 'csv', 'html', 'md'] as const
 export type ReportFormat = (typeof reportFormats)[number]

@@ -1,8 +1,8 @@
 import type { Catalogue, FieldCatalogue, Requirement } from '../model/catalogue.ts'
 import type { Issue } from '../model/issue.ts'
 import type { BundleResult, Results } from '../model/result.ts'
-import { municipalityNames } from './municipality-names.ts'
 import type { Messages } from './messages/messages.ts'
+import { municipalityNames } from './municipality-names.ts'
 
 /** What every renderer is given: the results, the catalogues they were checked against, and the wording. */
 export type ReportInput = Readonly<{

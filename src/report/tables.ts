@@ -2,10 +2,10 @@ import type { Evidence } from '../model/evidence.ts'
 import type { Measure } from '../model/measure.ts'
 import type { BundleResult } from '../model/result.ts'
 import { componentIds } from '../model/values.ts'
-import { measureColumns } from './messages/messages.ts'
 import type { Column, MeasureColumn, Messages, TableName } from './messages/messages.ts'
-import { allIssues, fieldTitles, matrixBundles, namedBundles, requirementsOf } from './report-input.ts'
+import { measureColumns } from './messages/messages.ts'
 import type { ReportInput } from './report-input.ts'
+import { allIssues, fieldTitles, matrixBundles, namedBundles, requirementsOf } from './report-input.ts'
 
 /** A table as data: headings and one row per thing, all cells as text. */
 export type DataTable = Readonly<{

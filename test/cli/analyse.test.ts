@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { resultsSchema } from '../../src/model/result.ts'
-import { runCli } from './run-cli.ts'
 import type { CliRun } from './run-cli.ts'
+import { runCli } from './run-cli.ts'
 
 let root = ''
 beforeEach(() => {

@@ -11,7 +11,9 @@ const checkExamples = createExampleCheck({ ...codebook, vocabulary }, catalogue,
 
 function problemsOf(text: string, role: CheckedFile['role'] = 'component'): readonly string[] {
   const { path, value, lineOf } = parseYaml(text, 'x.yaml')
-  return checkExamples({ path, role, value, lineOf, problems: [] }).map(({ line, id, message }) => `${line}: ${id}: ${message}`)
+  return checkExamples({ path, role, value, lineOf, problems: [] }).map(
+    ({ line, id, message }) => `${line}: ${id}: ${message}`,
+  )
 }
 
 const cue = (pattern: string, ok: string, notOk: string): string =>
@@ -36,9 +38,11 @@ describe('examples of a cue', () => {
   })
 
   test('a sentence of somebody else, or a denied one, does not count for a component', () => {
-    expect(problemsOf(cue('jährlich* Bericht', 'Wir geben jährliche Berichte.', 'Die Landesregierung gibt einen jährlichen Bericht.'))).toEqual([
-      '4: bericht: Das Beispiel „Wir geben jährliche Berichte.“ unter „ok“ wird nicht erkannt',
-    ])
+    expect(
+      problemsOf(
+        cue('jährlich* Bericht', 'Wir geben jährliche Berichte.', 'Die Landesregierung gibt einen jährlichen Bericht.'),
+      ),
+    ).toEqual(['4: bericht: Das Beispiel „Wir geben jährliche Berichte.“ unter „ok“ wird nicht erkannt'])
     expect(problemsOf(cue('Bericht', 'Ein Bericht erscheint.', 'Es erscheint kein Bericht.'))).toEqual([])
   })
 

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { findFiles } from '../../src/io/find-files.ts'
 import type { FindOptions, FoundFiles } from '../../src/io/find-files.ts'
+import { findFiles } from '../../src/io/find-files.ts'
 
 let root = ''
 beforeEach(() => {
@@ -102,6 +102,6 @@ describe('faults', () => {
     symlinkSync(join(root, 'k/x.pdf'), join(root, 'k/x.pdf'))
     const found = find(['k'])
     expect(shown(found)[0]).toContain('k/d/a.pdf')
-    expect(found.issues.some(({ facts }) => facts['reason'] === 'ELOOP')).toBe(true)
+    expect(found.issues.some(({ facts }) => facts.reason === 'ELOOP')).toBe(true)
   })
 })

@@ -1,3 +1,4 @@
+import { zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { defaultParseLimits, parseFile } from '../../src/parse/parse-file.ts'
 import { buildDocx, buildZip, paragraph } from '../fixtures/build-docx.ts'
@@ -42,6 +43,20 @@ describe('files that cannot be read become issues', () => {
       'document-damaged',
       {},
     ],
+    [
+      'a DOCX that defines entities',
+      'konzept.docx',
+      buildZip({ 'word/document.xml': '<!DOCTYPE a [<!ENTITY b "c">]><w:document><w:body>&b;</w:body></w:document>' }),
+      'document-damaged',
+      {},
+    ],
+    [
+      'a DOCX that is nested without end',
+      'konzept.docx',
+      buildZip({ 'word/document.xml': `${'<a>'.repeat(600)}${'</a>'.repeat(600)}` }),
+      'document-damaged',
+      { reason: 'XML is nested too deeply' },
+    ],
     ['a ZIP cut off', 'konzept.docx', buildDocx({ body: paragraph('Text') }).slice(0, 80), 'document-damaged', {}],
     ['a PDF of which only the head is left', 'konzept.pdf', pdf.slice(0, 40), 'document-damaged', {}],
     ['a PDF with a password', 'konzept.pdf', buildPdf([{}], { trailer: encryption }), 'document-encrypted', {}],
@@ -75,6 +90,15 @@ describe('limits', () => {
   })
 })
 
+test('a DOCX that claims to be small is not unpacked beyond the limit', async () => {
+  const size = 50_000_000
+  const bytes = zipSync({ 'word/document.xml': new Uint8Array(size).fill(0x20) })
+  const limits = { ...defaultParseLimits, unpackedBytes: 1_000_000 }
+  const { issues } = await parseFile({ path: 'a.docx', bytes: withClaimedSize(bytes, size, 10) }, limits)
+  expect(issues).toMatchObject([{ code: 'file-too-large', facts: { limit: 1_000_000 } }])
+  expect(issues[0]?.facts.bytes).toBeLessThan(30_000_000)
+})
+
 test('a PDF that is cut off but can be opened is read with a warning', async () => {
   const text = new TextDecoder('latin1').decode(pdf)
   const { value, issues } = await parseFile({ path: 'a.pdf', bytes: pdf.slice(0, text.indexOf('startxref')) })
@@ -86,3 +110,13 @@ test('the format is recognised by content, not by the ending', async () => {
   expect((await parseFile({ path: 'konzept.txt', bytes: pdf })).value?.format).toBe('pdf')
   expect((await parseFile({ path: 'konzept.md', bytes: bytesOf('Konzept') })).value?.format).toBe('text')
 })
+
+/** Writes another unpacked size into every header of an archive that gives the true one. */
+function withClaimedSize(archive: Uint8Array, size: number, claimed: number): Uint8Array {
+  const bytes = archive.slice()
+  const view = new DataView(bytes.buffer)
+  for (let at = 0; at + 4 <= bytes.length; at += 1) {
+    if (view.getUint32(at, true) === size) view.setUint32(at, claimed, true)
+  }
+  return bytes
+}

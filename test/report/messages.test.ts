@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { issueCodes } from '../../src/model/issue.ts'
 import type { Issue, IssueCode } from '../../src/model/issue.ts'
+import { issueCodes } from '../../src/model/issue.ts'
 import { groupedIssues } from '../../src/report/grouped-issues.ts'
-import { messagesFor } from '../../src/report/messages/messages-for.ts'
 import { languages } from '../../src/report/messages/messages.ts'
+import { messagesFor } from '../../src/report/messages/messages-for.ts'
 
 function issue(code: IssueCode, facts: Issue['facts'] = {}, page: number | null = null): Issue {
   return { code, severity: 'error', stage: 'parse', file: 'konzept.pdf', page, facts }

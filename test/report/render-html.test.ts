@@ -1,5 +1,5 @@
-import { parse } from 'parse5'
 import type { DefaultTreeAdapterTypes } from 'parse5'
+import { parse } from 'parse5'
 import { describe, expect, test } from 'vitest'
 import { escapeHtml } from '../../src/report/html/template.ts'
 import { renderHtml } from '../../src/report/render-html.ts'

@@ -1,5 +1,5 @@
-import { messagesFor } from '../../src/report/messages/messages-for.ts'
 import type { Language } from '../../src/report/messages/messages.ts'
+import { messagesFor } from '../../src/report/messages/messages-for.ts'
 import type { ReportInput } from '../../src/report/report-input.ts'
 import { sampleCatalogue, sampleFields, sampleResults } from './sample-results.ts'
 

@@ -2,8 +2,8 @@ import type { Catalogue, FieldCatalogue } from '../../src/model/catalogue.ts'
 import type { Evidence } from '../../src/model/evidence.ts'
 import type { Measure } from '../../src/model/measure.ts'
 import type { BundleResult, ComponentValue, ProfileEntry, Results } from '../../src/model/result.ts'
-import { componentIds } from '../../src/model/values.ts'
 import type { ComponentId, DocumentKind, PrintedValue } from '../../src/model/values.ts'
+import { componentIds } from '../../src/model/values.ts'
 
 /** A quotation of a document's that tries to break out of its cell, its element and its attribute. */
 export const hostileQuote = `=HYPERLINK("http://example.org","x")<script>alert(1)</script>' onclick="alert(2)`

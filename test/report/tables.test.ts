@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { renderCsv } from '../../src/report/render-csv.ts'
 import { municipalityNames } from '../../src/report/municipality-names.ts'
+import { renderCsv } from '../../src/report/render-csv.ts'
 import {
   evidenceTable,
   fieldsTable,

@@ -54,7 +54,8 @@ function actorLists(given: Case): readonly Span[] {
   const { blocks } = given.document
   const byField = new Map<number, Span>()
   for (const [index, block] of blocks.entries()) {
-    const field = given.coding.roles[index] === 'actors' && block.type !== 'heading' ? fieldAround(given, block.section) : -1
+    const field =
+      given.coding.roles[index] === 'actors' && block.type !== 'heading' ? fieldAround(given, block.section) : -1
     if (field >= 0 && !byField.has(field)) byField.set(field, block)
   }
   return [...byField.values()]
@@ -64,9 +65,15 @@ function absent(given: Case, measures: number, having: number, lines: readonly F
   return {
     value: 'nein',
     certain: having === 0 && lines.length === 0,
-    reason: measures === 0 ? 'Es gibt keine Maßnahmen, für die eine Stelle zuständig sein könnte.' : `Für ${having} von ${measures} Maßnahmen ist eine zuständige Stelle genannt.`,
+    reason:
+      measures === 0
+        ? 'Es gibt keine Maßnahmen, für die eine Stelle zuständig sein könnte.'
+        : `Für ${having} von ${measures} Maßnahmen ist eine zuständige Stelle genannt.`,
     evidence: [],
-    misses: passages(given, id, 'field-responsible').map((span) => ({ reason: 'Zuständigkeit, aber nicht für eine Maßnahme oder ein Handlungsfeld', span })),
+    misses: passages(given, id, 'field-responsible').map((span) => ({
+      reason: 'Zuständigkeit, aber nicht für eine Maßnahme oder ein Handlungsfeld',
+      span,
+    })),
   }
 }
 

@@ -3,7 +3,8 @@ import type { Modality } from '../../model/values.ts'
 import { type Case, type Decision, passages, pick } from './decision.ts'
 
 const id = 'fortschreibung'
-const part = /(?:Kapitel|Teil|Anhang|Anlage|Abschnitt|Liste|Übersicht|Maßnahmenliste|Handlungsfeld\s\S+|Maßnahmenteil|Statistik|Datenteil|Angebotsübersicht)(?![\p{L}])/u
+const part =
+  /(?:Kapitel|Teil|Anhang|Anlage|Abschnitt|Liste|Übersicht|Maßnahmenliste|Handlungsfeld\s\S+|Maßnahmenteil|Statistik|Datenteil|Angebotsübersicht)(?![\p{L}])/u
 
 /** Commitment to review and renew this document, with rhythm or as a standing process (Leitfaden L803-815). */
 export function decideContinuation(given: Case): Decision {
@@ -12,7 +13,9 @@ export function decideContinuation(given: Case): Decision {
   const updates = passages(given, id, 'update').filter(({ role }) => !outside.includes(role ?? ''))
   const rhythms = passages(given, id, 'rhythm')
   const of = (modality: Modality) => updates.filter((finding) => finding.modality === modality)
-  const rhythmic = (finding: Finding) => rhythms.some((other) => other.start === finding.start) || /(?:19|20)\d\d/.test(document.text.slice(finding.start, finding.end))
+  const rhythmic = (finding: Finding) =>
+    rhythms.some((other) => other.start === finding.start) ||
+    /(?:19|20)\d\d/.test(document.text.slice(finding.start, finding.end))
   const binding = of('binding')
   const dated = binding.filter(rhythmic)
   const partial = binding.filter((finding) => part.test(document.text.slice(finding.start, finding.end)))
@@ -28,17 +31,37 @@ export function decideContinuation(given: Case): Decision {
   const recommended = of('recommended')
   const planned = of('planned')
   if (recommended.length > 0 && recommended.length >= planned.length) {
-    return { value: 'Empf.', certain: binding.length === 0, reason: 'Die Fortschreibung wird empfohlen, aber nicht festgelegt.', evidence: pick(recommended, 3) }
+    return {
+      value: 'Empf.',
+      certain: binding.length === 0,
+      reason: 'Die Fortschreibung wird empfohlen, aber nicht festgelegt.',
+      evidence: pick(recommended, 3),
+    }
   }
   if (planned.length > 0) {
-    return { value: 'Geplant', certain: binding.length === 0, reason: 'Die Fortschreibung ist vorgesehen, ohne dass sie festgelegt wäre.', evidence: pick(planned, 3) }
+    return {
+      value: 'Geplant',
+      certain: binding.length === 0,
+      reason: 'Die Fortschreibung ist vorgesehen, ohne dass sie festgelegt wäre.',
+      evidence: pick(planned, 3),
+    }
   }
   if (partial.length > 0) {
-    return { value: 'teilw.', certain: false, reason: 'Nur ein Teil des Dokuments soll erneuert werden.', evidence: pick(partial, 3) }
+    return {
+      value: 'teilw.',
+      certain: false,
+      reason: 'Nur ein Teil des Dokuments soll erneuert werden.',
+      evidence: pick(partial, 3),
+    }
   }
   const standing = binding.filter(({ cues }) => cues.includes('living-paper'))
   if (standing.length > 0 || binding.length >= 2) {
-    return { value: standing.length > 0 && binding.length >= 2 ? 'ja' : 'teilw.', certain: false, reason: 'Das Dokument versteht sich als fortlaufend zu erneuern; ein Zeitabstand fehlt.', evidence: pick(binding, 3) }
+    return {
+      value: standing.length > 0 && binding.length >= 2 ? 'ja' : 'teilw.',
+      certain: false,
+      reason: 'Das Dokument versteht sich als fortlaufend zu erneuern; ein Zeitabstand fehlt.',
+      evidence: pick(binding, 3),
+    }
   }
   return {
     value: 'nein',

@@ -1,8 +1,7 @@
-import type { Codebook } from '../../model/codebook.ts'
+import type { Codebook, SectionRole } from '../../model/codebook.ts'
 import type { Coding } from '../../model/coding.ts'
 import type { Document } from '../../model/document.ts'
 import type { Finding } from '../../model/finding.ts'
-import type { SectionRole } from '../../model/codebook.ts'
 import type { Span } from '../../model/span.ts'
 import type { ComponentId, PrintedValue, Voice } from '../../model/values.ts'
 
@@ -49,14 +48,20 @@ export function sectionCount(findings: readonly Passage[]): number {
  * Zugewanderte mitbringen", what stands below speaks for it in any words. Headings without passages of the aspect
  * below them add nothing.
  */
-export function sentencesUnder({ document, coding }: Case, role: SectionRole, found: readonly Finding[]): readonly Passage[] {
+export function sentencesUnder(
+  { document, coding }: Case,
+  role: SectionRole,
+  found: readonly Finding[],
+): readonly Passage[] {
   const proven = new Set(found.filter((finding) => finding.role === role).map(({ section }) => section))
   const known = new Set(found.map(({ start }) => start))
   const more = document.sentences.flatMap((sentence) => {
     const block = document.blocks[sentence.block]
     if (!block || block.type === 'heading' || coding.roles[sentence.block] !== role) return []
     const long = sentence.end - sentence.start > 40
-    return long && proven.has(block.section) && !known.has(sentence.start) ? [{ ...sentence, section: block.section }] : []
+    return long && proven.has(block.section) && !known.has(sentence.start)
+      ? [{ ...sentence, section: block.section }]
+      : []
   })
   return [...found, ...more].sort((left, right) => left.start - right.start)
 }
@@ -75,7 +80,9 @@ export function isWithin({ document }: Case, section: number, outer: number): bo
 
 /** A spread of at most `most` passages, one per section first. */
 export function pick(findings: readonly Passage[], most: number): readonly Span[] {
-  const firsts = findings.filter((finding, index) => findings.findIndex((other) => other.section === finding.section) === index)
+  const firsts = findings.filter(
+    (finding, index) => findings.findIndex((other) => other.section === finding.section) === index,
+  )
   return [...firsts, ...findings.filter((finding) => !firsts.includes(finding))].slice(0, most)
 }
 

@@ -54,7 +54,10 @@ export function decideGoalsAndMeasures(given: Case): Decision {
       certain: measures.length === 0 && goals.length >= 5,
       reason: `Es werden Ziele genannt, aber keine konkreten Maßnahmen (${counted}).`,
       evidence: pick(goals, 6),
-      misses: [...spans.map((span) => ({ reason: 'Einzelnes Vorhaben, kein Maßnahmenplan', span })), ...later.map((span) => ({ reason: 'Verweist nur auf spätere Maßnahmen', span }))],
+      misses: [
+        ...spans.map((span) => ({ reason: 'Einzelnes Vorhaben, kein Maßnahmenplan', span })),
+        ...later.map((span) => ({ reason: 'Verweist nur auf spätere Maßnahmen', span })),
+      ],
     }
   }
   return {
@@ -70,15 +73,19 @@ export function decideGoalsAndMeasures(given: Case): Decision {
 function goalPassages(given: Case): readonly Passage[] {
   const { coding, document } = given
   const planned = isInMeasure(given)
-  const inField = (finding: Finding) => finding.role === null && given.coding.fields.some(({ section }) => isWithin(given, finding.section, section))
+  const inField = (finding: Finding) =>
+    finding.role === null && given.coding.fields.some(({ section }) => isWithin(given, finding.section, section))
   const wished = passages(given, id, 'wished-states').filter((finding) => !planned(finding) && inField(finding))
   const stated = [...passages(given, id, 'goals'), ...wished].filter(
-    (finding) => !['understanding', 'preface', 'process', 'measures', 'monitoring', 'continuation'].includes(finding.role ?? ''),
+    (finding) =>
+      !['understanding', 'preface', 'process', 'measures', 'monitoring', 'continuation'].includes(finding.role ?? ''),
   )
   const known = new Set(stated.map(({ block }) => block))
   const below = document.blocks.filter(
     (block, index) =>
-      coding.roles[index] === 'goals' && !known.has(index) && (block.type === 'paragraph' || block.type === 'list-item'),
+      coding.roles[index] === 'goals' &&
+      !known.has(index) &&
+      (block.type === 'paragraph' || block.type === 'list-item'),
   )
   return [...stated, ...below]
 }

@@ -1,5 +1,5 @@
-import type { Measure } from '../../model/measure.ts'
 import type { Evidence } from '../../model/evidence.ts'
+import type { Measure } from '../../model/measure.ts'
 import type { Span } from '../../model/span.ts'
 import type { Case } from './decision.ts'
 
@@ -13,12 +13,18 @@ export type Share = Readonly<{ having: readonly Measure[]; lacking: readonly Mea
 /** The measures that have an attribute, and those that lack it. */
 export function shareOf(measures: readonly Measure[], has: (measure: Measure) => boolean): Share {
   const having = measures.filter(has)
-  return { having, lacking: measures.filter((measure) => !has(measure)), share: measures.length > 0 ? having.length / measures.length : 0 }
+  return {
+    having,
+    lacking: measures.filter((measure) => !has(measure)),
+    share: measures.length > 0 ? having.length / measures.length : 0,
+  }
 }
 
 /** Titles of measures in short, as examples. */
 export function examples(measures: readonly Measure[], most: number): string {
-  const titles = measures.slice(0, most).map(({ title }) => `„${title.length > 60 ? `${title.slice(0, 57).trimEnd()} …` : title}“`)
+  const titles = measures
+    .slice(0, most)
+    .map(({ title }) => `„${title.length > 60 ? `${title.slice(0, 57).trimEnd()} …` : title}“`)
   return titles.join(', ') + (measures.length > most ? ' und weitere' : '')
 }
 

@@ -13,8 +13,7 @@ const id = 'monitoring'
 export function decideMonitoring(given: Case): Decision {
   const { coding } = given
   const outside = ['legal', 'history', 'done', 'offers', 'analysis', 'process', 'understanding', 'potentials']
-  const all = (aspect: string) =>
-    passages(given, id, aspect).filter(({ role }) => !outside.includes(role ?? ''))
+  const all = (aspect: string) => passages(given, id, aspect).filter(({ role }) => !outside.includes(role ?? ''))
   const core = [
     ...[...all('procedure'), ...all('reporting')].filter((finding) => isAboutImplementation(given, finding)),
     ...namedBelowHeading(given, all('addressee')),
@@ -30,7 +29,12 @@ export function decideMonitoring(given: Case): Decision {
     near('indicators').length > 0,
     near('addressee').length > 0,
   ].filter(Boolean).length
-  if (binding.length >= 2 && parts >= 4 && binding.length >= of('planned').length && binding.length >= of('recommended').length) {
+  if (
+    binding.length >= 2 &&
+    parts >= 4 &&
+    binding.length >= of('planned').length &&
+    binding.length >= of('recommended').length
+  ) {
     return {
       value: 'ja',
       certain: parts === 5 && binding.length >= 3,
@@ -77,7 +81,10 @@ export function decideMonitoring(given: Case): Decision {
 function namedBelowHeading({ coding }: Case, addressees: readonly Finding[]): readonly Finding[] {
   const headed = new Set(
     coding.findings
-      .filter(({ component, aspect, discount }) => component === id && discount === 'heading' && (aspect === 'procedure' || aspect === 'reporting'))
+      .filter(
+        ({ component, aspect, discount }) =>
+          component === id && discount === 'heading' && (aspect === 'procedure' || aspect === 'reporting'),
+      )
       .map(({ section }) => section),
   )
   return addressees.filter(({ section, role }) => role === 'monitoring' && headed.has(section))
@@ -89,5 +96,9 @@ const implementation =
 /** Reports and checks count when they are about this document's plans, or stand in a section on that. */
 function isAboutImplementation({ document }: Case, finding: Finding): boolean {
   const { role } = finding
-  return role === 'monitoring' || role === 'continuation' || implementation.test(document.text.slice(finding.start, finding.end))
+  return (
+    role === 'monitoring' ||
+    role === 'continuation' ||
+    implementation.test(document.text.slice(finding.start, finding.end))
+  )
 }

@@ -1,6 +1,15 @@
 import type { SectionRole } from '../../model/codebook.ts'
 import type { Finding } from '../../model/finding.ts'
-import { beyondAnnouncement, type Case, type Decision, passages, pick, plural, sectionCount, sentencesUnder } from './decision.ts'
+import {
+  beyondAnnouncement,
+  type Case,
+  type Decision,
+  passages,
+  pick,
+  plural,
+  sectionCount,
+  sentencesUnder,
+} from './decision.ts'
 import { isInMeasure } from './measure-shares.ts'
 
 const id = 'bedarfs-und-potenzialanalyse'
@@ -18,7 +27,11 @@ export function decideNeedsAndPotentials(given: Case): Decision {
   const data = analysed('data')
   const stated = analysed('needs')
   const needs = sentencesUnder(given, 'needs', stated)
-  const potentials = sentencesUnder(given, 'potentials', analysed('potentials').filter((finding) => !isSlogan(given, finding)))
+  const potentials = sentencesUnder(
+    given,
+    'potentials',
+    analysed('potentials').filter((finding) => !isSlogan(given, finding)),
+  )
   const hasData = data.length >= 4
   const examined = stated.filter(({ role }) => role === 'analysis' || role === 'needs').length
   const hasNeeds =
@@ -40,7 +53,10 @@ export function decideNeedsAndPotentials(given: Case): Decision {
       certain: data.length <= 2,
       reason: `Das Dokument verzichtet ausdrücklich auf eine Analyse (${counted}).`,
       evidence: [],
-      misses: [...waived.map((span) => ({ reason: 'Ausdrücklicher Verzicht', span })), ...data.map((span) => ({ reason: 'Einzelne Zahl', span }))],
+      misses: [
+        ...waived.map((span) => ({ reason: 'Ausdrücklicher Verzicht', span })),
+        ...data.map((span) => ({ reason: 'Einzelne Zahl', span })),
+      ],
     }
   }
   if (announced.length > 0 && data.length < 4 && potentials.length < 3) {
@@ -54,7 +70,7 @@ export function decideNeedsAndPotentials(given: Case): Decision {
   if (hasData && hasNeeds) {
     return {
       value: 'Bedarfe',
-      certain: potentials.length <= 1,
+      certain: potentials.length === 0 && data.length >= 8,
       reason: `Daten und Bedarfe werden beschrieben, Potenziale nicht oder nur als allgemeines Bekenntnis (${counted}).`,
       evidence: [...pick(data, 3), ...pick(needs, 4)],
       misses: potentials.map((span) => ({ reason: 'Zu wenig für eine Beschreibung von Potenzialen', span })),
@@ -69,7 +85,7 @@ export function decideNeedsAndPotentials(given: Case): Decision {
       misses: needs.map((span) => ({ reason: 'Einzelne Aussage, keine Untersuchung der Bedarfe', span })),
     }
   }
-  if (data.length >= 2 || examined >= 2) {
+  if (data.length >= 3 || examined >= 2) {
     return {
       value: 'teilw.',
       certain: false,
@@ -89,6 +105,10 @@ export function decideNeedsAndPotentials(given: Case): Decision {
 /** A general commitment to diversity without anything concrete. */
 function isSlogan({ coding }: Case, finding: Finding): boolean {
   return coding.findings.some(
-    (other) => other.start === finding.start && other.component === id && other.aspect === 'slogans' && finding.cues.length === 1,
+    (other) =>
+      other.start === finding.start &&
+      other.component === id &&
+      other.aspect === 'slogans' &&
+      finding.cues.length === 1,
   )
 }

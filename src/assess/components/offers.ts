@@ -1,9 +1,37 @@
 import type { SectionRole } from '../../model/codebook.ts'
-import { beyondAnnouncement, type Case, type Decision, passages, pick, plural, sectionCount, sentencesUnder } from './decision.ts'
+import type { Finding } from '../../model/finding.ts'
+import {
+  beyondAnnouncement,
+  type Case,
+  type Decision,
+  passages,
+  pick,
+  plural,
+  sectionCount,
+  sentencesUnder,
+} from './decision.ts'
 import { isInMeasure } from './measure-shares.ts'
 
 const id = 'angebotsanalyse'
-const plans: ReadonlySet<SectionRole | null> = new Set(['measures', 'recommendations', 'goals', 'monitoring', 'continuation', 'legal', 'process', 'preface'])
+const plans: ReadonlySet<SectionRole | null> = new Set([
+  'measures',
+  'recommendations',
+  'goals',
+  'monitoring',
+  'continuation',
+  'legal',
+  'process',
+  'preface',
+])
+
+/** Sections in which at least four sentences and a third of all tell of offers: a stock under whatever heading. */
+function denseSections({ document }: Case, offers: readonly Finding[]): ReadonlySet<number> {
+  const sentences = Map.groupBy(document.sentences, ({ block }) => document.blocks[block]?.section ?? -1)
+  const bySection = Map.groupBy(offers, ({ section }) => section)
+  return new Set(
+    [...bySection].flatMap(([section, found]) => (found.length >= 4 && found.length * 3 >= (sentences.get(section)?.length ?? 0) ? [section] : [])),
+  )
+}
 
 /** Existing offers described as a stock (Leitfaden L717-728); planned offers do not count. */
 export function decideOffers(given: Case): Decision {
@@ -16,7 +44,12 @@ export function decideOffers(given: Case): Decision {
       !planned(finding) &&
       (finding.voice !== 'other-level' || finding.role === 'offers'),
   )
-  const inStock = sentencesUnder(given, 'offers', offers.filter((finding) => finding.role === 'offers'))
+  const dense = denseSections(given, offers)
+  const inStock = sentencesUnder(
+    given,
+    'offers',
+    offers.filter((finding) => finding.role === 'offers' || dense.has(finding.section)),
+  )
   const counted = `${plural(offers.length, 'Stelle', 'Stellen')} zu bestehenden Angeboten in ${plural(sectionCount(offers), 'Abschnitt', 'Abschnitten')}`
   if (inStock.length >= 8 || (inStock.length >= 5 && sectionCount(inStock) >= 4)) {
     return {
@@ -33,7 +66,10 @@ export function decideOffers(given: Case): Decision {
       certain: offers.length <= 4,
       reason: `Das Dokument verzichtet ausdrücklich auf eine Übersicht der Angebote (${counted}).`,
       evidence: [],
-      misses: [...waived.map((span) => ({ reason: 'Ausdrücklicher Verzicht', span })), ...offers.map((span) => ({ reason: 'Einzelne Erwähnung', span }))],
+      misses: [
+        ...waived.map((span) => ({ reason: 'Ausdrücklicher Verzicht', span })),
+        ...offers.map((span) => ({ reason: 'Einzelne Erwähnung', span })),
+      ],
     }
   }
   if (announced.length > 0 && offers.length < 8) {

@@ -38,7 +38,10 @@ export function decidePeriods(given: Case): Decision {
   return {
     value: 'nein',
     certain: having.length === 0,
-    reason: measures.length === 0 ? 'Es gibt keine Maßnahmen, für die ein Zeitraum gelten könnte.' : `Für ${having.length} von ${measures.length} Maßnahmen ist ein Zeitpunkt oder Zeitraum genannt.`,
+    reason:
+      measures.length === 0
+        ? 'Es gibt keine Maßnahmen, für die ein Zeitraum gelten könnte.'
+        : `Für ${having.length} von ${measures.length} Maßnahmen ist ein Zeitpunkt oder Zeitraum genannt.`,
     evidence: [],
     misses: [...spans, ...whole].map((span) => ({ reason: 'Einzelne Zeitangabe', span })),
   }

@@ -22,7 +22,10 @@ export function decidePriorities(given: Case): Decision {
     return {
       value: 'teilw.',
       certain: having.length >= 2 || key.length >= 3,
-      reason: having.length > 0 ? `Nur ${having.length} von ${measures.length} Maßnahmen tragen einen Rang oder eine Kennzeichnung.` : `Einzelne Maßnahmen oder Ziele sind hervorgehoben (${key.length === 1 ? 'eine Stelle' : `${key.length} Stellen`}), ein Rang für alle fehlt.`,
+      reason:
+        having.length > 0
+          ? `Nur ${having.length} von ${measures.length} Maßnahmen tragen einen Rang oder eine Kennzeichnung.`
+          : `Einzelne Maßnahmen oder Ziele sind hervorgehoben (${key.length === 1 ? 'eine Stelle' : `${key.length} Stellen`}), ein Rang für alle fehlt.`,
       evidence: [...spans.slice(0, 4), ...pick(key, 4)],
     }
   }
@@ -30,8 +33,14 @@ export function decidePriorities(given: Case): Decision {
   return {
     value: 'nein',
     certain: ranking.length === 0,
-    reason: measures.length === 0 ? 'Es gibt keine Maßnahmen, die einen Rang haben könnten.' : `Keine der ${measures.length} Maßnahmen trägt einen Rang.`,
+    reason:
+      measures.length === 0
+        ? 'Es gibt keine Maßnahmen, die einen Rang haben könnten.'
+        : `Keine der ${measures.length} Maßnahmen trägt einen Rang.`,
     evidence: [],
-    misses: [...ranking.map((span) => ({ reason: 'Rangfolge wird erwähnt, aber keiner Maßnahme zugeordnet', span })), ...rhetoric.map((span) => ({ reason: 'Priorität nur als Redensart', span }))],
+    misses: [
+      ...ranking.map((span) => ({ reason: 'Rangfolge wird erwähnt, aber keiner Maßnahme zugeordnet', span })),
+      ...rhetoric.map((span) => ({ reason: 'Priorität nur als Redensart', span })),
+    ],
   }
 }

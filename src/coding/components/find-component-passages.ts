@@ -30,7 +30,9 @@ type Aspects = ReadonlyMap<string, Readonly<{ negatable: boolean; carries: boole
 function aspectsOf(text: CodingText): Readonly<{ aspects: Aspects }> {
   const { components } = text.knowledge.codebook
   return {
-    aspects: new Map(components.flatMap(({ id, aspects }) => aspects.map((aspect) => [`${id}/${aspect.id}`, aspect] as const))),
+    aspects: new Map(
+      components.flatMap(({ id, aspects }) => aspects.map((aspect) => [`${id}/${aspect.id}`, aspect] as const)),
+    ),
   }
 }
 
@@ -72,7 +74,8 @@ function toFinding(text: CodingText, index: number, hits: readonly CueHit[], mod
 }
 
 /** Beginnings of a sentence that goes on about what the one before named. */
-const goesOn = /^(?:Es|Er|Sie|Das|Dies\p{L}*|Ein solche\p{L}*|Eine solche|Hierzu|Hierfür|Dazu|Dafür|Dabei|Daran|Vorgesehen|Geplant|Empfohlen|Einzelheiten|Näheres|Gedacht)(?![\p{L}])/u
+const goesOn =
+  /^(?:Es|Er|Sie|Das|Dies\p{L}*|Ein solche\p{L}*|Eine solche|Hierzu|Hierfür|Dazu|Dafür|Dabei|Daran|Vorgesehen|Geplant|Empfohlen|Einzelheiten|Näheres|Gedacht)(?![\p{L}])/u
 
 /** The next sentence of the same block speaks for the same aspect when it goes on about it as a plan or as advice. */
 function carryOver(text: CodingText, index: number, finding: Finding): readonly Finding[] {
@@ -82,5 +85,13 @@ function carryOver(text: CodingText, index: number, finding: Finding): readonly 
   const { modality, voice } = text.context(index)
   if (modality !== 'planned' && modality !== 'recommended') return []
   if (!goesOn.test(document.text.slice(sentence.start, sentence.start + 40))) return []
-  return [{ ...finding, start: sentence.start, end: sentence.end, modality, voice: voice === 'history' ? voice : finding.voice }]
+  return [
+    {
+      ...finding,
+      start: sentence.start,
+      end: sentence.end,
+      modality,
+      voice: voice === 'history' ? voice : finding.voice,
+    },
+  ]
 }

@@ -1,5 +1,5 @@
-import type { SectionField } from '../../model/coding.ts'
 import type { SectionRole } from '../../model/codebook.ts'
+import type { SectionField } from '../../model/coding.ts'
 import type { Section } from '../../model/document.ts'
 import { groupsIn } from '../matching/matcher.ts'
 import type { CodingText } from '../reading/coding-text.ts'
@@ -14,7 +14,19 @@ const fewest = 3
 const treatedFrom = 250
 
 const noField: ReadonlySet<SectionRole | null> = new Set([
-  'analysis', 'needs', 'offers', 'legal', 'history', 'done', 'process', 'back-matter', 'preface', 'monitoring', 'continuation', 'understanding', 'potentials',
+  'analysis',
+  'needs',
+  'offers',
+  'legal',
+  'history',
+  'done',
+  'process',
+  'back-matter',
+  'preface',
+  'monitoring',
+  'continuation',
+  'understanding',
+  'potentials',
 ])
 
 /**
@@ -62,7 +74,9 @@ function sectionsBelowCollective(text: CodingText): SectionField[] {
 function siblingsWithSamePrefix(text: CodingText): SectionField[] {
   const prefixed = text.document.sections.flatMap((section, index) => {
     const match = /^(\p{Lu}\p{L}+)\s?(?:[IVX]+|\d{1,2}|[A-Z])?\s?(?::|[–—-])\s+(\S.*)$/u.exec(section.title)
-    return match?.[1] && match[2] && section.heading >= 0 ? [{ section, index, key: `${section.parent}/${match[1]}`, name: match[2] }] : []
+    return match?.[1] && match[2] && section.heading >= 0
+      ? [{ section, index, key: `${section.parent}/${match[1]}`, name: match[2] }]
+      : []
   })
   for (const group of Map.groupBy(prefixed, ({ key }) => key).values()) {
     const fits = group.filter(({ section, index }) => !isExcluded(text, section, index))
@@ -94,11 +108,17 @@ function siblingsWithFieldNames(text: CodingText): SectionField[] {
 function rowTitles(text: CodingText): ReadonlySet<string> {
   const { blocks, text: words } = text.document
   return new Set(
-    blocks.flatMap((block) => (block.table?.rows ?? []).flatMap((row) => (row[0] ? [normal(words.slice(row[0].start, row[0].end))] : []))),
+    blocks.flatMap((block) =>
+      (block.table?.rows ?? []).flatMap((row) => (row[0] ? [normal(words.slice(row[0].start, row[0].end))] : [])),
+    ),
   )
 }
 
-const normal = (name: string) => name.toLowerCase().replace(/[^a-zäöüß]+/g, ' ').trim()
+const normal = (name: string) =>
+  name
+    .toLowerCase()
+    .replace(/[^a-zäöüß]+/g, ' ')
+    .trim()
 
 function isFieldName(text: CodingText, index: number): boolean {
   return groupsIn(text.knowledge.fieldNames, text.document.sections[index]?.title ?? '').length > 0
@@ -107,7 +127,10 @@ function isFieldName(text: CodingText, index: number): boolean {
 function isExcluded(text: CodingText, section: Section, index: number): boolean {
   const own = roleOf(text, index)
   const around = text.roles[section.parent] ?? null
-  return noField.has(around) || (own !== null && own !== around && noField.has(own) && own !== 'potentials' && own !== 'analysis')
+  return (
+    noField.has(around) ||
+    (own !== null && own !== around && noField.has(own) && own !== 'potentials' && own !== 'analysis')
+  )
 }
 
 const roleOf = (text: CodingText, index: number) => text.roles[index] ?? null
@@ -117,18 +140,24 @@ function holdsPlans(text: CodingText, section: Section): boolean {
   const { document, roles } = text
   const heading = document.sections.some(
     (inner, index) =>
-      inner.start > section.start && inner.end <= section.end && ['goals', 'measures', 'recommendations'].includes(roles[index] ?? ''),
+      inner.start > section.start &&
+      inner.end <= section.end &&
+      ['goals', 'measures', 'recommendations'].includes(roles[index] ?? ''),
   )
   if (heading) return true
   const plans = document.blocks.some(
-    (block) => block.start >= section.start && block.end <= section.end && (block.table !== null || block.type === 'list-item'),
+    (block) =>
+      block.start >= section.start && block.end <= section.end && (block.table !== null || block.type === 'list-item'),
   )
   if (plans) return true
   return text.hits.some(
     (hits, index) =>
       (document.sentences[index]?.start ?? -1) >= section.start &&
       (document.sentences[index]?.end ?? 0) <= section.end &&
-      hits.some((hit) => hit.group.startsWith('ziele-und-massnahmen/goals') || hit.group === 'recommended' || hit.group === 'planned'),
+      hits.some(
+        (hit) =>
+          hit.group.startsWith('ziele-und-massnahmen/goals') || hit.group === 'recommended' || hit.group === 'planned',
+      ),
   )
 }
 

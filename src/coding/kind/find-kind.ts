@@ -2,8 +2,8 @@ import type { KindMark, KindRule } from '../../model/codebook.ts'
 import type { Document } from '../../model/document.ts'
 import type { Certainty, DocumentKind } from '../../model/values.ts'
 import { findCues } from '../matching/matcher.ts'
-import type { Knowledge } from '../reading/coding-text.ts'
 import { findTitle } from '../profile/find-title.ts'
+import type { Knowledge } from '../reading/coding-text.ts'
 
 export type KindDecision = Readonly<{ kind: DocumentKind; reason: string; certainty: Certainty }>
 

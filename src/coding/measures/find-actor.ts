@@ -17,7 +17,12 @@ function inBrackets(content: string, actors: Matcher): Span | null {
   for (const match of content.matchAll(/\(([^()]{3,90})\)|\s[–—-]\s([^–—()]{3,80}?)(?=$|[.;\n])/gu)) {
     const part = match[1] ?? match[2] ?? ''
     const hit = actorsIn(part, actors)[0]
-    if (!hit || hit.start > 25 || /^(?:z\.|etwa|u\.|insbesondere|vgl|siehe|mit|wie|für|an|in|auch)(?![\p{L}])/iu.test(part)) continue
+    if (
+      !hit ||
+      hit.start > 25 ||
+      /^(?:z\.|etwa|u\.|insbesondere|vgl|siehe|mit|wie|für|an|in|auch)(?![\p{L}])/iu.test(part)
+    )
+      continue
     const at = match.index + match[0].indexOf(part)
     const name = part.split(/[,;]\s(?=bis|ab|im|Ende|Anfang|Mitte|kurz|mittel|lang|laufend|jährlich|\d)/u)[0] ?? part
     return { start: at, end: at + name.length }
@@ -40,15 +45,27 @@ const agents = /(?:^|\s)(?:durch|vom|von)\s(?:den|die|das|der|dem)?\s?(?:\p{Ll}+
 const prepositions =
   /(?:^|\s)(?:mit|bei|beim|an|am|in|im|zu|zum|zur|für|gegenüber|nach|aus|auf|über|unter|neben|zwischen|ohne|gegen|statt|dem|den|des|einem|einer|eines|einen|zusammen mit|gemeinsam mit|anderer|zwei|drei|vier|fünf|mehrere|mehrerer|weitere|weiterer)\s(?:der\s|den\s|dem\s|die\s|das\s)?(?:\p{Ll}+\s)?$/iu
 
+/** Advice names the body that should act: "empfiehlt dem Jobcenter", "wird der Volkshochschule nahegelegt". */
+const addressed =
+  /(?:empfiehlt|empfehlen|rät|raten|legt|legen|schlägt|schlagen|wird|werden|ergeht an|bittet|bitten)\s(?:dem|der|den|das|die)\s(?:\p{Ll}+\s)?$/iu
+/** "die Leitung der Kindertagesstätten" is not the day-care centres. */
+const genitive = /\p{Lu}[\p{L}-]+\s(?:der|des)\s(?:\p{Ll}+\s)?$/u
+
 function inSentence(content: string, actors: Matcher): Span | null {
   const hits = [...actorsIn(content, actors)].sort((left, right) => left.start - right.start)
   for (const hit of hits) {
     const start = beginningOfName(content, hit.start)
     const before = content.slice(Math.max(0, start - 40), start)
     const bare = before.trim() === '' && /^\p{Lu}/u.test(content.slice(start))
-    if (agents.test(before)) return { start, end: endOfName(content, hit.end) }
-    if (prepositions.test(before) || unnamed.test(content.slice(start, endOfName(content, hit.end)))) continue
-    if (bare || articles.test(before) || /(?:^|[\s,])(?:und|sowie|wird|werden|eröffnet|eröffnen|entwickeln|richtet|richten|bietet|bieten|stellt)\s(?:der\s|die\s|das\s)?$/iu.test(before)) {
+    if (agents.test(before) || addressed.test(before)) return { start, end: endOfName(content, hit.end) }
+    if (prepositions.test(before) || genitive.test(before) || unnamed.test(content.slice(start, endOfName(content, hit.end)))) continue
+    if (
+      bare ||
+      articles.test(before) ||
+      /(?:^|[\s,])(?:und|sowie|wird|werden|eröffnet|eröffnen|entwickeln|richtet|richten|bietet|bieten|stellt)\s(?:der\s|die\s|das\s)?$/iu.test(
+        before,
+      )
+    ) {
       return { start, end: endOfName(content, hit.end) }
     }
   }
@@ -56,14 +73,21 @@ function inSentence(content: string, actors: Matcher): Span | null {
 }
 
 /** Bodies that nobody in particular is meant by. */
-const unnamed = /^(?:Vereine|Schulen|Grundschulen?|Kitas|Träger|Verwaltung|Stadtverwaltung|Kreisverwaltung|Ämter|Beratungsstellen|Behörden|Betriebe|Initiativen|Verbände|Kammern)$/u
+const unnamed =
+  /^(?:Vereine|Schulen|Grundschulen?|Kitas|Träger|Verwaltung|Stadtverwaltung|Kreisverwaltung|Ämter|Beratungsstellen|Behörden|Betriebe|Initiativen|Verbände|Kammern)$/u
 
 /** Names begin with the capitalised words before the known word: "Altenroder Wohnbau GmbH". */
 function beginningOfName(content: string, start: number): number {
   const before = content.slice(0, start)
-  const words = /(?:(?<=^|\s)(?!Der\s|Die\s|Das\s|Ein\s|Eine\s|Im\s|Für\s|Mit\s|Bis\s|Ab\s|Um\s|Zur\s|Zum\s|Alle\s)[\p{Lu}][\p{L}.-]*\s){1,3}$/u.exec(before)
+  const words =
+    /(?:(?<=^|\s)(?!Der\s|Die\s|Das\s|Ein\s|Eine\s|Im\s|Für\s|Mit\s|Bis\s|Ab\s|Um\s|Zur\s|Zum\s|Alle\s)[\p{Lu}][\p{L}.-]*\s){1,3}$/u.exec(
+      before,
+    )
   return words && words[0].length < 40 ? words.index : start
 }
+
+/** Offices are named with their field: "Fachbereich Soziales". */
+const office = /(?:Fachbereich|Fachdienst|Fachgebiet|Sachgebiet|Referat|Amt|Abteilung|Abt\.|Dezernat|Stabsstelle|Team|Fachstelle|Kreisverband|Ortsverband|Büro)$/u
 
 const more =
   /^(?:\s(?:\d{1,3}(?![.\d])|[IVX]+(?![\p{L}])|e\.\s?V\.|gGmbH|GmbH|(?:für|der|des|von|am|im|in|&|und)\s(?:(?:die|der|das|den)\s)?[\p{Lu}][\p{L}-]*|[\p{Lu}][\p{L}-]*)|,\s[\p{Lu}][\p{L}-]*(?=(?:,\s[\p{Lu}][\p{L}-]*)*\s(?:und|sowie)\s[\p{Lu}]))/u
@@ -73,6 +97,8 @@ function endOfName(content: string, end: number): number {
   for (let steps = 0; steps < 7 && at - end < 70; steps++) {
     const next = more.exec(content.slice(at))
     if (!next) break
+    const plain = /^\s[\p{Lu}][\p{L}-]*$/u.test(next[0]) && !/^\s(?:GmbH|gGmbH|[IVX]+)$/u.test(next[0])
+    if (plain && !office.test(content.slice(0, at))) break
     at += next[0].length
   }
   return at

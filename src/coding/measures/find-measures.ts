@@ -8,6 +8,9 @@ import { findMeasuresInProse } from './measures-in-prose.ts'
 import { findMeasuresInTables } from './measures-in-tables.ts'
 import { toMeasure } from './to-measure.ts'
 
+/** From this number on, tables and boxes are the form in which a document brings its measures; loose lists are then none. */
+const fewestStructured = 6
+
 /** The measures of a concept in reading order: from tables and boxes, lists and coded lines, and running text. */
 export function findMeasures(
   text: CodingText,
@@ -21,8 +24,9 @@ export function findMeasures(
   add(findMeasuresInTables(text))
   add(findMeasuresInLabels(text))
   const sections = new Set(fields.map(({ section }) => section))
-  add(findMeasuresInLists(text, sections))
-  if (drafts.length < 6) add(findMeasuresInProse(text, sections, year))
+  const structured = drafts.length >= fewestStructured
+  add(findMeasuresInLists(text, structured ? new Set() : sections, !structured))
+  if (drafts.length < fewestStructured) add(findMeasuresInProse(text, sections, year))
   const inOrder = drafts.sort((left, right) => left.title.start - right.title.start)
   return inOrder.map((draft) => toMeasure(text, draft, fields)).filter((measure) => !isOver(measure, year))
 }

@@ -45,10 +45,13 @@ export function findMeasuresInLabels(text: CodingText): readonly DraftMeasure[] 
   return drafts
 }
 
-const labelStart = /(?:^|[;|•·]\s?|\s[–—]\s|\.\s|\s{2,})([\p{Lu}][\p{L}()/ .-]{1,40}?)\s?:\s/gu
+const labelStart = /(?:^[^\p{L}\d„(]{0,3}|[;|•·]\s?|\s[–—]\s|\.\s|\s{2,})([\p{Lu}][\p{L}()/ .-]{1,40}?)\s?:\s/gu
 
 /** The labelled parts of a block: "Zuständig: Sozialamt; Frist: 2026". */
-export function labelsIn(text: CodingText, block: Block): readonly Readonly<{ attribute: MeasureAttribute; value: Span }>[] {
+export function labelsIn(
+  text: CodingText,
+  block: Block,
+): readonly Readonly<{ attribute: MeasureAttribute; value: Span }>[] {
   const content = text.document.text.slice(block.start, block.end)
   if (!content.includes(':')) return []
   const starts = [...content.matchAll(labelStart)].flatMap((match) => {

@@ -10,14 +10,19 @@ import { notPlanned } from './measures-in-tables.ts'
 const measureRoles: ReadonlySet<SectionRole | null> = new Set(['measures', 'recommendations'])
 
 /** A code before a measure: "M 2.3", "Maßnahme 4:", "HF1-M2". */
-const code = /^(?:(?:M|MN|HM|V|E|A|HF\s?\d+)[\s.-]?\s?[A-Z]?\d{1,2}(?:[.-]\d{1,2}){0,2}|(?:Maßnahme|Massnahme|Vorhaben|Empfehlung|Projekt|Schritt)\s(?:[A-Z]\s?)?\d{1,2}(?:\.\d{1,2}){0,2})[.:)]?(?:\s*[–—-])?\s+(?=\S)/u
+const code =
+  /^(?:(?:M|MN|HM|V|E|A|HF\s?\d+)[\s.-]?\s?[A-Z]?\d{1,2}(?:[.-]\d{1,2}){0,2}|(?:Maßnahme|Massnahme|Vorhaben|Empfehlung|Projekt|Schritt)\s(?:[A-Z]\s?)?\d{1,2}(?:\.\d{1,2}){0,2})[.:)]?(?:\s*[–—-])?\s+(?=\S)/u
 
 /** Introductions of a list of measures: "Folgende Vorhaben sind vorgesehen:", "Wir nehmen uns vor:". */
 const introduces =
   /(?:maßnahme|massnahme|vorhaben|vorgesehen|geplant|nehmen (?:wir )?uns|setzen wir um|(?:wird|werden|wollen|will) (?:wir|die|der|folgend)|umgesetzt|umsetzung|schritte|empfiehlt|empfehlen|empfohlen|empfehlung|sollte)/iu
 
-/** Measures as items of lists and as lines that carry a code. */
-export function findMeasuresInLists(text: CodingText, fieldSections: ReadonlySet<number>): readonly DraftMeasure[] {
+/** Measures as items of lists and as lines that carry a code; `introduced` also takes lists behind an introduction. */
+export function findMeasuresInLists(
+  text: CodingText,
+  fieldSections: ReadonlySet<number>,
+  introduced: boolean,
+): readonly DraftMeasure[] {
   const { document, blockRoles } = text
   const coded = new Set(codedBlocks(text))
   const planned = plannedLists(text, fieldSections)
@@ -26,13 +31,14 @@ export function findMeasuresInLists(text: CodingText, fieldSections: ReadonlySet
   for (const [index, block] of document.blocks.entries()) {
     if (block.type === 'heading' || block.type === 'paragraph') {
       const content = document.text.slice(Math.max(block.start, block.end - 220), block.end)
-      if (block.type === 'heading' || content.trimEnd().endsWith(':')) intro = content.trimEnd().endsWith(':') && introduces.test(content)
+      if (block.type === 'heading' || content.trimEnd().endsWith(':'))
+        intro = content.trimEnd().endsWith(':') && introduces.test(content)
       else intro = false
     }
     const role = blockRoles[index] ?? null
     if (coded.has(index)) drafts.push(codedMeasure(text, block, index, coded))
     else if (block.type === 'list-item' && block.level <= 1 && coded.size === 0 && !notPlanned.has(role)) {
-      const listed = measureRoles.has(role) || planned.has(index) || (intro && (role === null || role === 'actors'))
+      const listed = measureRoles.has(role) || planned.has(index) || (introduced && intro && (role === null || role === 'actors'))
       if (listed && block.end - block.start > 12) drafts.push(listMeasure(text, block))
     }
   }
@@ -55,7 +61,8 @@ function plannedLists(text: CodingText, fieldSections: ReadonlySet<number>): Rea
   }
   for (const [index, block] of document.blocks.entries()) {
     const before = document.blocks[run.at(-1) ?? -1]
-    if (block.type !== 'list-item' || blockRoles[index] !== null || !isInside(text, block.section, fieldSections)) close()
+    if (block.type !== 'list-item' || blockRoles[index] !== null || !isInside(text, block.section, fieldSections))
+      close()
     else {
       if (before && before.section !== block.section) close()
       run.push(index)
@@ -83,7 +90,9 @@ function isPlan(text: CodingText, index: number): boolean {
 function codedBlocks(text: CodingText): readonly number[] {
   const found = text.document.blocks.flatMap((block, index) => {
     if (block.table || block.type === 'toc' || notPlanned.has(text.blockRoles[index] ?? null)) return []
-    return code.test(`${block.marker} ${text.document.text.slice(block.start, block.start + 80)}`.trimStart()) ? [index] : []
+    return code.test(`${block.marker} ${text.document.text.slice(block.start, block.start + 80)}`.trimStart())
+      ? [index]
+      : []
   })
   return found.length >= 3 ? found : []
 }
@@ -102,7 +111,10 @@ function codedMeasure(text: CodingText, block: Block, index: number, coded: Read
   const content = text.document.text.slice(block.start, block.end)
   const skip = code.exec(content)?.[0].length ?? 0
   const follower = blocks[index + 1]
-  const tag = block.end - block.start - skip < 24 && follower && follower.start < end ? { start: block.start + skip, end: block.end } : null
+  const tag =
+    block.end - block.start - skip < 24 && follower && follower.start < end
+      ? { start: block.start + skip, end: block.end }
+      : null
   return {
     form: 'numbered',
     title: titleOf(text, tag && follower ? follower : { start: block.start + skip, end: block.end }),

@@ -1,4 +1,5 @@
 import type { SectionRole } from '../../model/codebook.ts'
+import { blockAt } from '../../model/lookup.ts'
 import type { Matcher } from '../matching/matcher.ts'
 import type { CodingText } from '../reading/coding-text.ts'
 import type { DraftMeasure } from './draft-measure.ts'
@@ -10,7 +11,8 @@ const begins =
   /(?<![\p{L}])(?:richtet|richten|baut|bauen|führt|führen|schafft|schaffen|stellt|stellen|startet|starten|eröffnet|eröffnen|entwickelt|entwickeln|erarbeitet|erarbeiten|erstellt|erstellen|gründet|gründen|legt|legen|weitet|weiten|verdoppelt|erhöht|erhöhen|übersetzt|übersetzen|schult|schulen|bildet|bilden|beruft|berufen|setzt|setzen|gibt|veröffentlicht|organisiert|organisieren|erhält|erhalten|bekommt|bekommen|bietet|bieten|nimmt|nehmen|sorgt|sorgen|verankert|vereinbart|vereinbaren|schließt|schließen|lädt|laden|wirbt|werben|finanziert|übernimmt|übernehmen|qualifiziert|qualifizieren|veranstaltet|stockt|stocken|ergänzt|ergänzen|benennt|beteiligt|erweitert|erweitern|verlängert|bündelt|bündeln|verstetigt|wird|werden)(?![\p{L}])/iu
 const creates =
   /(?:eingerichtet|aufgebaut|ausgebaut|eingeführt|geschaffen|entwickelt|erarbeitet|erstellt|gegründet|ausgeweitet|erweitert|verdoppelt|erhöht|übersetzt|geschult|ausgebildet|gestartet|eröffnet|veröffentlicht|fortgeführt|weitergeführt|verstetigt|angeboten|durchgeführt|bereitgestellt|eingestellt|beauftragt|organisiert|aufgestockt|umgesetzt|umgestellt|gebündelt|gestärkt|berufen|benannt|vereinbart|verankert|einrichten|aufbauen|ausbauen|einführen|entwickeln|erarbeiten|erstellen|schaffen|starten|anbieten|übersetzen|ausweiten)(?![\p{L}])|\s(?:ein|auf|aus|an|durch|fort|heraus|bereit|zur Verfügung)[.,;]?$|\s(?:ein|auf|aus|an|durch|fort|heraus|bereit)(?:[.,;]|\sund\s)/iu
-const past = /(?<![\p{L}])(?:wurde|wurden|war|waren|hatte|hatten|konnte|konnten|bestand|bestanden|seit|bereits|derzeit|bisher|aktuell|zurzeit)(?![\p{L}])/iu
+const past =
+  /(?<![\p{L}])(?:wurde|wurden|war|waren|hatte|hatten|konnte|konnten|bestand|bestanden|seit|bereits|derzeit|bisher|aktuell|zurzeit)(?![\p{L}])/iu
 
 const proseRoles: ReadonlySet<SectionRole | null> = new Set([null, 'measures', 'recommendations', 'goals'])
 
@@ -21,7 +23,7 @@ export function findMeasuresInProse(
   year: number | null,
 ): readonly DraftMeasure[] {
   const { document, knowledge, blockRoles } = text
-  return document.sentences.flatMap((sentence, index) => {
+  const drafts = document.sentences.flatMap((sentence, index) => {
     const block = document.blocks[sentence.block]
     if (block?.type !== 'paragraph') return []
     const role = blockRoles[sentence.block] ?? null
@@ -33,11 +35,19 @@ export function findMeasuresInProse(
     if (!advised && !beginsSomething(content, role, { actors: knowledge.actors, year })) return []
     return [{ form: 'prose' as const, title: sentence, body: sentence, attributes: {}, section: block.section }]
   })
+  return drafts.map((draft, index) => ({ ...draft, body: { start: draft.body.start, end: endOfBody(text, draft, drafts[index + 1]) } }))
 }
 
 /** Present or future tense of a verb that begins something, and nothing that tells of the past. */
 export function startsSomething(sentence: string): boolean {
   return begins.test(sentence) && creates.test(sentence) && !past.test(sentence)
+}
+
+/** What follows in the same paragraph belongs to a measure, up to the next one. */
+function endOfBody(text: CodingText, draft: DraftMeasure, next: DraftMeasure | undefined): number {
+  const block = text.document.blocks[blockAt(text.document, draft.title.start)]
+  const end = block?.end ?? draft.title.end
+  return next && next.title.start < end ? next.title.start : end
 }
 
 /** A body begins something, in a section of measures or at a time that lies ahead of the document. */

@@ -20,7 +20,15 @@ export const notPlanned: ReadonlySet<SectionRole | null> = new Set([
   'potentials',
 ])
 
-const planning: readonly MeasureAttribute[] = ['responsible', 'period', 'priority', 'partners', 'budget', 'indicator', 'goal']
+const planning: readonly MeasureAttribute[] = [
+  'responsible',
+  'period',
+  'priority',
+  'partners',
+  'budget',
+  'indicator',
+  'goal',
+]
 
 /** Measures in tables with a column of measures, one per row, and in two-column boxes with labels on the left. */
 export function findMeasuresInTables(text: CodingText): readonly DraftMeasure[] {
@@ -46,12 +54,16 @@ export function findMeasuresInTables(text: CodingText): readonly DraftMeasure[] 
 
 function readColumns(text: CodingText, block: Block, table: Table): Columns | null {
   const header = table.rows[Math.max(0, table.headerRows - 1)] ?? []
-  const columns = header.map((cell) => attributeOf(text.document.text.slice(cell.start, cell.end), text.knowledge.labels))
+  const columns = header.map((cell) =>
+    attributeOf(text.document.text.slice(cell.start, cell.end), text.knowledge.labels),
+  )
   const titled = columns.includes('title') || columns.includes('text')
   const planned = planning.filter((attribute) => columns.includes(attribute)).length
   const role = text.roles[block.section]
   if (!titled || header.length < 2) return null
-  return planned >= 1 || (columns.includes('title') && (role === 'measures' || role === 'recommendations')) ? columns : null
+  return planned >= 1 || (columns.includes('title') && (role === 'measures' || role === 'recommendations'))
+    ? columns
+    : null
 }
 
 function readRows(text: CodingText, block: Block, columns: Columns, from: number): DraftMeasure[] {
@@ -91,7 +103,7 @@ type BoxRow = Readonly<{ attribute: MeasureAttribute; value: Span }>
 
 function readBoxes(text: CodingText, block: Block, table: Table, index: number): DraftMeasure[] {
   const rows = table.rows.flatMap((row) => toBoxRow(text, row) ?? [])
-  const labelled = rows.filter(({ attribute }) => attribute !== 'title' )
+  const labelled = rows.filter(({ attribute }) => attribute !== 'title')
   const kinds = new Set(labelled.map(({ attribute }) => attribute))
   const known = planning.filter((attribute) => kinds.has(attribute)).length
   if (known < 2 || rows.length < table.rows.length * 0.5) return []

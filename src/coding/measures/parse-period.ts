@@ -11,7 +11,8 @@ const quarter = `(?:(?:[1-4]\\.|I{1,3}|IV)\\s?/?\\s?(?:Quartal|Halbjahr|Q|HJ)|Q\
 const day = `\\d{1,2}\\.\\s?(?:\\d{1,2}\\.|(?:${months}))\\s?${year}`
 const point = `(?:${day}|(?:${quarter}|${part}|${months})\\s?(?:des\\sJahres\\s)?/?\\s?${year}|${quarter}/\\d\\d|\\d{2}/${year}|\\d{2}\\.${year}|(?:Schuljahr|Haushaltsjahr|Kalenderjahr|Jahr(?:e|es)?)\\s${year}(?:/(?:\\d{4}|\\d\\d))?|${year}(?:/(?:\\d{4}|\\d\\d))?)`
 const dash = '\\s?(?:-|–|—|bis(?:\\szum)?|und)\\s?'
-const lead = '(?:(?:bis\\s(?:spätestens\\s|zum\\s|einschließlich\\s)*|ab\\s(?:dem\\s)?|von\\s|vom\\s|zum\\s|zur\\s|im\\s(?:Jahr\\s|Laufe\\sdes\\sJahres\\s)?|in\\sden\\sJahren\\s|seit\\s|spätestens\\s(?:bis\\s)?|Start\\s|Beginn\\s))'
+const lead =
+  '(?:(?:bis\\s(?:spätestens\\s|zum\\s|einschließlich\\s)*|ab\\s(?:dem\\s)?|von\\s|vom\\s|zum\\s|zur\\s|im\\s(?:Jahr\\s|Laufe\\sdes\\sJahres\\s)?|in\\sden\\sJahren\\s|seit\\s|spätestens\\s(?:bis\\s)?|Start\\s|Beginn\\s))'
 const horizons =
   '(?:(?:kurz|mittel|lang)(?:-|\\s?(?:/|bis)\\s?(?:mittel|lang))?fristig\\w*|kurz- (?:bis|und) mittelfristig\\w*|mittel- (?:bis|und) langfristig\\w*|ab sofort|sofort|umgehend|laufend|fortlaufend|dauerhaft|dauernd|Daueraufgabe|ständig|kontinuierlich|fortdauernd|unbefristet|jährlich|halbjährlich|vierteljährlich|monatlich|regelmäßig)'
 
@@ -40,7 +41,10 @@ function firstOf(text: string, pattern: RegExp): RegExpMatchArray | null {
 function isNumberOfSomethingElse(text: string, match: RegExpMatchArray): boolean {
   const before = text.slice(Math.max(0, (match.index ?? 0) - 14), match.index)
   const after = text.slice((match.index ?? 0) + match[0].length, (match.index ?? 0) + match[0].length + 12)
-  return /(?:Nr\.?|Nummer|§|Beschluss|BV|DS|KT|Vorlage)[\s-]*$/iu.test(before) || /^\s?(?:Euro|EUR|€|Personen|Menschen|Einwohner|[.,]?\d)/iu.test(after)
+  return (
+    /(?:Nr\.?|Nummer|§|Beschluss|BV|DS|KT|Vorlage)[\s-]*$/iu.test(before) ||
+    /^\s?(?:Euro|EUR|€|Personen|Menschen|Einwohner|[.,]?\d)/iu.test(after)
+  )
 }
 
 function firstHorizon(text: string, loose: boolean): RegExpMatchArray | null {
@@ -65,7 +69,9 @@ function horizonOf(text: string): Period['horizon'] {
   if (/kurz.{0,3}fristig|kurzfristig|sofort|umgehend/iu.test(text)) return 'kurzfristig'
   if (/mittelfristig/iu.test(text)) return 'mittelfristig'
   if (/langfristig/iu.test(text)) return 'langfristig'
-  return /laufend|dauer|ständig|kontinuierlich|unbefristet|jährlich|monatlich|regelmäßig/iu.test(text) ? 'laufend' : null
+  return /laufend|dauer|ständig|kontinuierlich|unbefristet|jährlich|monatlich|regelmäßig/iu.test(text)
+    ? 'laufend'
+    : null
 }
 
 /** First and last day that a point in time covers. */

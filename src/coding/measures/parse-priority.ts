@@ -8,7 +8,9 @@ export function toPriority(text: string): Priority | null {
 }
 
 function rankOf(printed: string): number | null {
-  const bare = printed.replace(/(?:Priorität|Prio\.?|Stufe|Klasse|Rang|Kategorie|Dringlichkeit|Nr\.?)\s*:?\s*/giu, '').trim()
+  const bare = printed
+    .replace(/(?:Priorität|Prio\.?|Stufe|Klasse|Rang|Kategorie|Dringlichkeit|Nr\.?)\s*:?\s*/giu, '')
+    .trim()
   if (/^(?:sehr hoch|höchste|sofort|dringend|vorrangig)/iu.test(bare)) return 1
   if (/^hoch|^hohe/iu.test(bare)) return 1
   if (/^mittel|^normal/iu.test(bare)) return 2

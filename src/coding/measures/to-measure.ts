@@ -20,7 +20,10 @@ export function toMeasure(text: CodingText, draft: DraftMeasure, fields: readonl
   const period = readPeriod(text, draft)
   const priority = attributes.priority ? toPriority(words(attributes.priority)) : null
   const field = fieldOf(text, draft, fields)
-  const evidence: Record<string, Evidence> = { title: toEvidence(document, draft.title), text: toEvidence(document, draft.body) }
+  const evidence: Record<string, Evidence> = {
+    title: toEvidence(document, draft.title),
+    text: toEvidence(document, draft.body),
+  }
   const attach = (name: string, span: Span | null | undefined) => {
     if (span && words(span) !== '') evidence[name] = toEvidence(document, span)
   }
@@ -52,7 +55,8 @@ const isGrid = (draft: DraftMeasure) => draft.form === 'table' || draft.form ===
 
 /** Names in a cell: split at commas, semicolons, slashes between words and line breaks; a dash means nobody. */
 function namesIn(cell: string): string[] {
-  if (/^(?:[-–—/?]|n\.?\s?n\.?|offen|entfällt|keine?|noch offen|noch zu klären|wird noch .*|k\.\s?A\.)$/iu.test(cell)) return []
+  if (/^(?:[-–—/?]|n\.?\s?n\.?|offen|entfällt|keine?|noch offen|noch zu klären|wird noch .*|k\.\s?A\.)$/iu.test(cell))
+    return []
   return cell
     .split(/\s*[;\n]\s*|,\s+(?![^(]*\))|\s+\/\s+/u)
     .map((name) => name.trim())
@@ -91,7 +95,15 @@ function fieldOf(text: CodingText, draft: DraftMeasure, fields: readonly Section
     const field = fields.find(({ section }) => section === at)
     if (field) return field.name
   }
-  return null
+  return precedingField(text, draft, fields)
+}
+
+/** Numbered headings can stand level with the field they belong to; then the last field before the measure is its field. */
+function precedingField(text: CodingText, draft: DraftMeasure, fields: readonly SectionField[]): string | null {
+  const { sections } = text.document
+  const before = fields.filter(({ section }) => section >= 0 && (sections[section]?.start ?? Number.POSITIVE_INFINITY) <= draft.title.start)
+  const last = before.at(-1)
+  return last && fields.every(({ section }) => section < 0 || (sections[section]?.end ?? 0) - (sections[section]?.start ?? 0) < 1500) ? last.name : null
 }
 
 function warningsOf(measure: Pick<Measure, 'responsible' | 'period' | 'indicator'>): string[] {

@@ -3,9 +3,11 @@ import type { Span } from '../../model/span.ts'
 
 const body =
   /(?<![\p{L}])(?:Kreistag|Stadtrat|Gemeinderat|Marktgemeinderat|Stadtverordnetenversammlung|Stadtparlament|Bürgerschaft|(?:Der|Vom|vom|der|des|Dem|dem) Rat)(?:es|s)?(?![\p{L}])/u
-const decided = /(?:beschlossen|beschließt|beschloss|verabschiedet|Beschluss|gebilligt|zugestimmt|bestätigt|angenommen|zur Kenntnis)/u
+const decided =
+  /(?:beschlossen|beschließt|beschloss|verabschiedet|Beschluss|gebilligt|zugestimmt|bestätigt|angenommen|zur Kenntnis)/u
 const date = /(?:\d{1,2}\.\s?(?:\d{1,2}\.|\p{Lu}\p{L}+)\s?(?:19|20)\d\d|(?:19|20)\d\d)/u
-const earlier = /(?:erste|früher|damals|bisherige|alte[nrs]?(?![\p{L}])|Vorgänger|vorherige|letzte|aufgehoben|Auftrag|beauftragt)/iu
+const earlier =
+  /(?:erste|früher|damals|bisherige|alte[nrs]?(?![\p{L}])|Vorgänger|vorherige|letzte|aufgehoben|Auftrag|beauftragt)/iu
 
 /**
  * The decision of the council about this document: the sentence that names body and date, on the title page first.

@@ -36,12 +36,17 @@ function findYear(document: Document): Span | null {
 }
 
 function yearIn(document: Document, span: Span): Span | null {
-  const match = /(?<!\d|\d\s?[–-]\s?|\/)(?:19[89]\d|20[0-4]\d)(?!\d|\s?Uhr)/u.exec(document.text.slice(span.start, span.end))
+  const match = /(?<!\d|\d\s?[–-]\s?|\/)(?:19[89]\d|20[0-4]\d)(?!\d|\s?Uhr)/u.exec(
+    document.text.slice(span.start, span.end),
+  )
   return match && { start: span.start + match.index, end: span.start + match.index + 4 }
 }
 
 function stand(document: Document): Span | null {
-  const match = /(?:Stand|Fassung vom|Herausgegeben|Redaktionsschluss|Redaktionsstand)\s*:?\s*(?:\S+\s){0,2}?((?:19|20)\d\d)/u.exec(document.text)
+  const match =
+    /(?:Stand|Fassung vom|Herausgegeben|Redaktionsschluss|Redaktionsstand)\s*:?\s*(?:\S+\s){0,2}?((?:19|20)\d\d)/u.exec(
+      document.text,
+    )
   if (!match?.[1]) return null
   const start = match.index + match[0].lastIndexOf(match[1])
   return { start, end: start + 4 }

@@ -31,12 +31,24 @@ function joinTitle(document: Document, lines: readonly Span[], at: number): Foun
   const start = lines[at]
   if (!start) return { words: '', span: null }
   const before = lines[at - 1]
-  const lead = before && at <= 2 && words(before).length < 70 && !/[.:·]$|·|Freistaat|Württemberg|^(?:Stadt|Landkreis|Gemeinde|Der|Die)\s\S+$/u.test(words(before)) ? before : null
+  const lead =
+    before &&
+    at <= 2 &&
+    words(before).length < 70 &&
+    !/[.:·]$|·|Freistaat|Württemberg|^(?:Stadt|Landkreis|Gemeinde|Der|Die)\s\S+$/u.test(words(before))
+      ? before
+      : null
   let title = words(start)
   let end = start.end
   for (const next of lines.slice(at + 1, at + 3)) {
     const more = words(next)
-    if (title.length + more.length > 140 || /[.:!]$|^\d|^(?:Stand|Herausgeb|Beschlossen|Vom|vom|Entwurf|Inhalt|Vorwort|Sozial|Dezernat|Amt|Fassung|Redaktion|In der Fassung|verabschiedet)/u.test(more)) break
+    if (
+      title.length + more.length > 140 ||
+      /[.:!]$|^\d|^(?:Stand|Herausgeb|Beschlossen|Vom|vom|Entwurf|Inhalt|Vorwort|Sozial|Dezernat|Amt|Fassung|Redaktion|In der Fassung|verabschiedet)/u.test(
+        more,
+      )
+    )
+      break
     if (!/^(?:für|der|des|zur|zum|im|in|und|von|mit|\d{4}|„|[–—-])|\d{4}/u.test(more)) break
     title += ` ${more}`
     end = next.end

@@ -50,7 +50,9 @@ export function prepareKnowledge(codebook: Codebook, catalogue: Catalogue, field
     ]),
     headings: matcher(sections.map(({ role, patterns }) => ({ group: role, id: role, patterns }))),
     kinds: matcher(
-      codebook.kinds.marks.flatMap(({ id, patterns }) => patterns.map((pattern) => ({ group: id, id: pattern, patterns: [pattern] }))),
+      codebook.kinds.marks.flatMap(({ id, patterns }) =>
+        patterns.map((pattern) => ({ group: id, id: pattern, patterns: [pattern] })),
+      ),
     ),
     fieldNames: matcher(fields.fields.map(({ id, patterns }) => ({ group: id, id, patterns }))),
     labels: matcher(Object.entries(labels).map(([id, patterns]) => ({ group: id, id, patterns: patterns ?? [] }))),

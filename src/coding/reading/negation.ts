@@ -12,11 +12,17 @@ export function isNegated(text: string, sentence: Span, hit: Span): boolean {
 }
 
 const harmless = /nicht (?:nur|zuletzt|allein|mehr nur|bloß|ausschließlich|immer)/gi
-const denies = /(?<![\p{L}])(?:kein(?:e[rnms]?)?|nicht|ohne|weder|verzichte[tn]?|statt|anstelle|verzichtet)(?![\p{L}])(?!\s(?:statisch|abgeschlossen|starr))/iu
+const denies =
+  /(?<![\p{L}])(?:kein(?:e[rnms]?)?|nicht|ohne|weder|verzichte[tn]?|statt|anstelle|verzichtet)(?![\p{L}])(?!\s(?:statisch|abgeschlossen|starr))/iu
 const deniesAfter = /(?<![\p{L}])(?:verzichtet|verzichten|nicht|entfällt|entfallen|unterbleibt|abgesehen)(?![\p{L}])/iu
 
 function clauseBefore(text: string): string {
-  return text.replace(harmless, '').split(/[;:]|,\s(?:sondern|aber|doch|jedoch|und)\s|\ssondern\s/).at(-1) ?? ''
+  return (
+    text
+      .replace(harmless, '')
+      .split(/[;:]|,\s(?:sondern|aber|doch|jedoch|und)\s|\ssondern\s/)
+      .at(-1) ?? ''
+  )
 }
 
 function clauseAfter(text: string): string {

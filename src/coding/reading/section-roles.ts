@@ -20,7 +20,15 @@ export function findSectionRoles(
 /** A run-in heading: the short first sentence of a paragraph, "Wo wir stehen. Drei Viertel der Kurse …". */
 const runIn = /^[^.:!?\n]{4,48}[.:]\s(?=\S)/u
 /** Roles that a run-in heading can give to its paragraph. */
-const paragraphRoles: ReadonlySet<SectionRole> = new Set(['goals', 'measures', 'recommendations', 'offers', 'analysis', 'needs', 'potentials'])
+const paragraphRoles: ReadonlySet<SectionRole> = new Set([
+  'goals',
+  'measures',
+  'recommendations',
+  'offers',
+  'analysis',
+  'needs',
+  'potentials',
+])
 
 /** The role of each block. */
 export function findBlockRoles(

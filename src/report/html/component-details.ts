@@ -1,12 +1,12 @@
 import type { ComponentValue, SearchProtocol } from '../../model/result.ts'
-import { componentIds } from '../../model/values.ts'
 import type { ComponentId } from '../../model/values.ts'
+import { componentIds } from '../../model/values.ts'
 import type { Messages } from '../messages/messages.ts'
 import type { NamedBundle } from '../report-input.ts'
 import { componentAnchor } from './anchors.ts'
 import { evidenceList, quotation } from './evidence-list.ts'
-import { html } from './template.ts'
 import type { Html } from './template.ts'
+import { html } from './template.ts'
 import { checkMark, toneOf } from './value-mark.ts'
 
 /** The ten components of one bundle, each to be unfolded: reason, quotations, search protocol. */

@@ -1,8 +1,8 @@
 import type { Evidence } from '../../model/evidence.ts'
-import type { NamedBundle } from '../report-input.ts'
 import type { Messages } from '../messages/messages.ts'
-import { html } from './template.ts'
+import type { NamedBundle } from '../report-input.ts'
 import type { Html } from './template.ts'
+import { html } from './template.ts'
 
 /** Quotations, each with the place it was taken from. */
 export function evidenceList(evidence: readonly Evidence[], named: NamedBundle, messages: Messages): Html {

@@ -1,13 +1,13 @@
-import { componentIds, printedValues } from '../../model/values.ts'
 import type { ComponentId } from '../../model/values.ts'
-import { matrixBundles } from '../report-input.ts'
-import type { NamedBundle, ReportInput } from '../report-input.ts'
+import { componentIds, printedValues } from '../../model/values.ts'
 import type { Messages } from '../messages/messages.ts'
+import type { NamedBundle, ReportInput } from '../report-input.ts'
+import { matrixBundles } from '../report-input.ts'
 import { bundleAnchor, componentAnchor } from './anchors.ts'
-import { html } from './template.ts'
-import type { Html } from './template.ts'
-import { checkMark, toneOf } from './value-mark.ts'
 import { scrollingTable } from './scrolling-table.ts'
+import type { Html } from './template.ts'
+import { html } from './template.ts'
+import { checkMark, toneOf } from './value-mark.ts'
 
 /** Abbildung 7 as a table; each value leads to its details. */
 export function matrixSection({ results, messages }: ReportInput): Html {

@@ -1,12 +1,12 @@
 import type { Measure } from '../../model/measure.ts'
-import { measureColumns } from '../messages/messages.ts'
 import type { MeasureColumn, Messages } from '../messages/messages.ts'
+import { measureColumns } from '../messages/messages.ts'
 import type { NamedBundle } from '../report-input.ts'
 import { measureText } from '../tables.ts'
 import { pageOf } from './evidence-list.ts'
 import { scrollingTable } from './scrolling-table.ts'
-import { html } from './template.ts'
 import type { Html } from './template.ts'
+import { html } from './template.ts'
 
 /** The register of measures of one bundle, to be unfolded; attributes that no measure states are named, not shown as empty columns. */
 export function measuresDetails({ name, bundle }: NamedBundle, messages: Messages): Html {

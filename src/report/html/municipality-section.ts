@@ -1,6 +1,6 @@
 import { groupedIssues } from '../grouped-issues.ts'
-import { fieldTitles, isUnread, matrixBundles } from '../report-input.ts'
 import type { NamedBundle, ReportInput } from '../report-input.ts'
+import { fieldTitles, isUnread, matrixBundles } from '../report-input.ts'
 import { profileAttributes } from '../tables.ts'
 import { bundleAnchor } from './anchors.ts'
 import { componentDetails } from './component-details.ts'
@@ -8,8 +8,8 @@ import { evidencePlace, pageOf } from './evidence-list.ts'
 import { measuresDetails } from './measures-details.ts'
 import { requirementDetails } from './requirements-section.ts'
 import { scrollingTable } from './scrolling-table.ts'
-import { html } from './template.ts'
 import type { Html } from './template.ts'
+import { html } from './template.ts'
 
 /** The concepts one by one, with everything that stands behind the overview. */
 export function municipalitySections(input: ReportInput): Html {

@@ -1,12 +1,12 @@
 import { groupedIssues } from '../grouped-issues.ts'
-import { allIssues, matrixBundles, namedBundles } from '../report-input.ts'
 import type { ReportInput } from '../report-input.ts'
-import { pageCount, profilesTable } from '../tables.ts'
+import { allIssues, matrixBundles, namedBundles } from '../report-input.ts'
 import type { DataTable } from '../tables.ts'
+import { pageCount, profilesTable } from '../tables.ts'
 import { municipalityHeads } from './matrix-section.ts'
 import { scrollingTable } from './scrolling-table.ts'
-import { html } from './template.ts'
 import type { Html } from './template.ts'
+import { html } from './template.ts'
 import { checkMark } from './value-mark.ts'
 
 /** The profiles of the concepts side by side, as Abbildung 1 and 6. */

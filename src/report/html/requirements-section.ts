@@ -1,11 +1,11 @@
-import { matrixBundles } from '../report-input.ts'
 import type { NamedBundle, ReportInput } from '../report-input.ts'
+import { matrixBundles } from '../report-input.ts'
 import { requirementAnchor } from './anchors.ts'
 import { evidenceList } from './evidence-list.ts'
 import { municipalityHeads } from './matrix-section.ts'
 import { scrollingTable } from './scrolling-table.ts'
-import { html } from './template.ts'
 import type { Html } from './template.ts'
+import { html } from './template.ts'
 import { toneOf } from './value-mark.ts'
 
 /** The requirements of the catalogue against the municipalities. */

@@ -1,5 +1,5 @@
-import { html } from './template.ts'
 import type { Html } from './template.ts'
+import { html } from './template.ts'
 
 /** A table in a frame that scrolls sideways on narrow screens, by keyboard too. */
 export function scrollingTable(table: Readonly<{ caption: string; className: string; body: Html }>): Html {

@@ -1,7 +1,7 @@
-import type { Messages } from '../messages/messages.ts'
 import type { Certainty, PrintedValue, RequirementStatus } from '../../model/values.ts'
-import { html } from './template.ts'
+import type { Messages } from '../messages/messages.ts'
 import type { Html } from './template.ts'
+import { html } from './template.ts'
 
 /** Class for the colour of a value or status; the colour only repeats what the word says. */
 export function toneOf(value: PrintedValue | RequirementStatus): string {

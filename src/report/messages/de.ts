@@ -1,6 +1,6 @@
-import type { Messages } from './messages.ts'
 import { germanIssue } from './de-issues.ts'
 import { germanReport } from './de-report.ts'
+import type { Messages } from './messages.ts'
 
 /** The German wording of tables and reports. */
 export const german: Messages = {

@@ -1,6 +1,6 @@
-import type { Messages } from './messages.ts'
 import { englishIssue } from './en-issues.ts'
 import { englishReport } from './en-report.ts'
+import type { Messages } from './messages.ts'
 
 /** The English wording of tables and reports; what is quoted or reasoned from a German document stays German. */
 export const english: Messages = {
