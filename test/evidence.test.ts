@@ -14,7 +14,7 @@ describe.each(samples.map((sample) => [sample.id, sample] as const))('%s', (_, s
   test('every quotation stands verbatim at its place and on its page', async () => {
     const document = await readAgain(sample)
     const quotations = evidenceIn(sample.result, '')
-    expect(quotations.length).toBeGreaterThan(0)
+    if (sample.gold.components) expect(quotations.length).toBeGreaterThan(0)
     expect(quotations.flatMap((quotation) => faultOf(document, quotation))).toEqual([])
   })
 

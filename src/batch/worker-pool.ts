@@ -42,11 +42,13 @@ export async function startWorkers(
   const fault: string | null = await pool.run(undefined, { name: tasks.prepare })
   if (fault !== null) {
     await pool.destroy()
-    throw new KnowledgeError(`Codebuch oder Kataloge haben Fehler („konzeptspiegel codebook check“ nennt die Zeilen):\n${fault}`)
+    throw new KnowledgeError(
+      `Codebuch oder Kataloge haben Fehler („konzeptspiegel codebook check“ nennt die Zeilen):\n${fault}`,
+    )
   }
   return {
     run: (bundle, signal) => {
-      const transferList = bundle.files.map(({ bytes }) => bytes.buffer)
+      const transferList = bundle.files.map(({ bytes }) => bytes.buffer as ArrayBuffer)
       return pool.run(bundle, { name: tasks.analyse, signal, transferList })
     },
     close: () => pool.destroy(),

@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { analyseBundles } from '../batch/analyse-bundles.ts'
+import { analyseInWorkers } from '../batch/analyse-in-workers.ts'
 import { findFiles } from '../io/find-files.ts'
 import { readKnowledge } from '../io/read-knowledge.ts'
 import { readToolVersion } from '../io/read-tool-version.ts'
@@ -14,7 +14,7 @@ import { allIssues, isUnread } from '../report/report-input.ts'
 import { analyseTexts } from './analyse-texts.ts'
 import type { SetExitCode } from './exit-code.ts'
 import type { NamedFiles } from './option-values.ts'
-import { parseBundle, parseFormats, parseJobs, parseLanguage } from './option-values.ts'
+import { parseBundle, parseFormats, parseJobs, parseLanguage, parseSeconds } from './option-values.ts'
 import { printable } from './printable.ts'
 import { createProgress } from './progress.ts'
 import { UsageError } from './usage-error.ts'
@@ -25,7 +25,8 @@ type AnalyseOptions = Readonly<{
   catalogue?: string
   format: readonly ReportFormat[]
   lang: Language
-  jobs: number
+  jobs?: number
+  timeLimit?: number
   bundle: readonly NamedFiles[]
 }>
 
@@ -43,7 +44,8 @@ export function addAnalyseCommand(program: Command, setExitCode: SetExitCode): v
     .option('--catalogue <kennung>', 'Katalog der Anforderungen (sonst: sn-komintavo-2024)')
     .option('--format <liste>', `Formate mit Komma getrennt: ${reportFormats.join(',')} (sonst: alle)`, parseFormats)
     .option('--lang <sprache>', 'Sprache von Bericht und Meldungen: de oder en (sonst: de)', parseLanguage)
-    .option('--jobs <zahl>', 'so viele Dokumente zugleich auswerten (sonst: 1)', parseJobs)
+    .option('--jobs <zahl>', 'so viele Dokumente zugleich auswerten (sonst: eines je Prozessorkern)', parseJobs)
+    .option('--time-limit <sekunden>', 'ein Dokument nach dieser Zeit aufgeben (sonst: 120)', parseSeconds)
     .option('--bundle <name=datei,datei>', 'mehrere Dateien als ein Konzept auswerten; mehrfach möglich', parseBundle)
     .action(async (paths: string[], options: Partial<AnalyseOptions>) => {
       setExitCode(await analyseCommand(paths, { ...defaults, ...options }))
@@ -54,7 +56,6 @@ const defaults: AnalyseOptions = {
   out: 'konzeptspiegel-ergebnis',
   format: reportFormats,
   lang: 'de',
-  jobs: 1,
   bundle: [],
 }
 
@@ -68,13 +69,12 @@ async function analyseCommand(paths: readonly string[], options: AnalyseOptions)
   const found = findFiles(paths, { bundles: options.bundle, ignore: [options.out] })
   if (found.value.length > 0) makeFolder(options.out)
 
-  // Loaded here, so that help and wrong usage answer without loading the readers of PDF and DOCX.
-  const { inProcess } = await import('../batch/in-process.ts')
   const progress = createProgress(process.stderr)
-  const bundles = await analyseBundles(found.value, {
-    run: inProcess(knowledge),
-    catalogue: knowledge.catalogue,
-    jobs: options.jobs,
+  const { jobs, timeLimit } = options
+  const bundles = await analyseInWorkers(found.value, {
+    knowledge,
+    ...(jobs === undefined ? {} : { jobs }),
+    ...(timeLimit === undefined ? {} : { timeLimit }),
     onProgress: progress.show,
   })
   progress.stop()

@@ -11,5 +11,5 @@ if (major < 22 || (major === 22 && minor < 18) || major === 23) {
 
 const { run } = await import('./run.ts')
 const exitCode = await run(process.argv.slice(2))
-// A bundle that was given up may still be at work; it must not keep the program alive.
+// A thread that is being ended must not keep the program alive.
 process.stdout.write('', () => process.stderr.write('', () => process.exit(exitCode)))

@@ -30,6 +30,13 @@ export function parseJobs(text: string): number {
   throw new UsageError(`--jobs: „${text}“ ist keine ganze Zahl von 1 bis 256.`)
 }
 
+/** Reads the value of --time-limit, seconds up to a day. */
+export function parseSeconds(text: string): number {
+  const seconds = Number(text)
+  if (seconds > 0 && seconds <= 86_400) return seconds
+  throw new UsageError(`--time-limit: „${text}“ ist keine Zahl von Sekunden über 0 bis 86400.`)
+}
+
 /** Reads one value of --bundle, NAME=FILE,FILE, and adds it to those before. */
 export function parseBundle(text: string, before: readonly NamedFiles[] = []): readonly NamedFiles[] {
   const cut = text.indexOf('=')

@@ -2,7 +2,6 @@ import type { Issue, IssueCode } from '../model/issue.ts'
 import type { ParsedFile, SourceFile } from '../model/parsed.ts'
 import { detectFormat, fileEnding } from './detect-format.ts'
 import { parseDocx } from './parse-docx.ts'
-import { parsePdf } from './parse-pdf.ts'
 import { parseText } from './parse-text.ts'
 
 /** Upper bounds against files that would take too long or too much memory. */
@@ -38,12 +37,18 @@ export async function parseFile(source: SourceFile, limits: ParseLimits = defaul
     case 'encrypted':
       return failure(source, 'document-encrypted', {})
     case 'pdf':
-      return parsePdf(source, limits.pages)
+      return parsePdfFile(source, limits.pages)
     case 'unsupported':
       return failure(source, 'format-unsupported', { format: name })
     default:
       return failure(source, 'format-unknown', { ending: fileEnding(source.path) })
   }
+}
+
+/** Loaded when the first PDF comes: the library behind it takes longer to start than most texts take to be analysed. */
+async function parsePdfFile(source: SourceFile, pages: number): Promise<ParseResult> {
+  const { parsePdf } = await import('./parse-pdf.ts')
+  return parsePdf(source, pages)
 }
 
 function parseTextFile(source: SourceFile): ParseResult {

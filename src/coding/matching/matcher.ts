@@ -69,14 +69,21 @@ export function findCues(matcher: Matcher, text: string, spans: readonly Span[])
 
 const none: readonly CueHit[] = []
 
+/** A match that begins inside a word is shown from the word's beginning. */
+function beginningOfWord(text: string, at: number): number {
+  let start = at
+  while (start > 0 && characterClass(text.charCodeAt(start - 1)) > 0) start--
+  return start
+}
+
 function confirm(candidates: number[], patterns: Matcher['patterns'], sentence: string, offset: number): CueHit[] {
   const hits: CueHit[] = []
   for (const index of candidates.sort((left, right) => left - right)) {
     const pattern = patterns[index]
     const match = pattern?.regex.exec(sentence)
     if (!pattern || !match) continue
-    const start = offset + match.index
-    hits.push({ group: pattern.group, cue: pattern.cue, start, end: start + match[0].length })
+    const end = offset + match.index + match[0].length
+    hits.push({ group: pattern.group, cue: pattern.cue, start: offset + beginningOfWord(sentence, match.index), end })
   }
   return hits
 }

@@ -9,7 +9,7 @@ export type PatternClasses = Readonly<Record<string, readonly string[]>>
 
 /** Throws a SyntaxError that names what is wrong when the pattern cannot be compiled. */
 export function compilePattern(pattern: string, classes: PatternClasses = {}): CompiledPattern {
-  const parser = { source: pattern, at: 0, classes }
+  const parser = { source: pattern, at: 0, classes, first: true }
   const part = parseAlternatives(parser)
   if (parser.at < pattern.length) throw new SyntaxError(`unexpected "${pattern[parser.at]}" at ${parser.at + 1}`)
   if (!part.anchors) throw new SyntaxError('needs at least one word part of two letters that is not optional')
@@ -17,7 +17,7 @@ export function compilePattern(pattern: string, classes: PatternClasses = {}): C
   return { regex: new RegExp(source, 'i'), anchors: [...new Set(part.anchors)] }
 }
 
-type Parser = { readonly source: string; at: number; readonly classes: PatternClasses }
+type Parser = { readonly source: string; at: number; readonly classes: PatternClasses; first: boolean }
 type Part = Readonly<{ regex: string; anchors: readonly string[] | null }>
 
 const letters = 'a-zäöüßéèA-ZÄÖÜ0-9'
@@ -37,9 +37,11 @@ const builtIn: Readonly<Record<string, string>> = {
 
 /** Alternatives, each a sequence of words. */
 function parseAlternatives(parser: Parser): Part {
+  const { first } = parser
   const parts = [parseSequence(parser)]
   while (parser.source[parser.at] === '|') {
     parser.at++
+    parser.first = first
     parts.push(parseSequence(parser))
   }
   return unite(parts)
@@ -80,8 +82,14 @@ function parseSequence(parser: Parser): Part {
   return { regex, anchors }
 }
 
+/**
+ * A word. Where it begins the match, a leading `*` needs no expression: the literal behind it may stand anywhere in a
+ * word, and looking for the word's beginning from every letter would be slow.
+ */
 function parseAtom(parser: Parser): Part {
+  const { first } = parser
   let regex = ''
+  let begun = false
   let anchors: readonly string[] | null = null
   let open = true
   for (;;) {
@@ -90,19 +98,23 @@ function parseAtom(parser: Parser): Part {
     let piece: Part
     if (character === '*') {
       parser.at++
-      regex += wordRest
+      if (begun || !first || ' |)]'.includes(parser.source[parser.at] ?? ' ')) regex += wordRest
+      begun = true
       open = false
       continue
     }
-    const glued = regex !== ''
+    const glued = begun
+    parser.first = first && !begun
     if (character === '(') piece = glue(parseGroup(parser), glued, /[^\s|)\]]/.test(parser.source[parser.at] ?? ' '))
     else if (character === '<') piece = parseClass(parser)
     else piece = parseLiteral(parser)
     if (!glued) regex = wordStart
     regex += piece.regex
     anchors = stronger(anchors, piece.anchors)
+    begun = true
     open = true
   }
+  parser.first = false
   if (regex === '') throw new SyntaxError(`has nothing at ${parser.at + 1}`)
   return { regex: open ? regex + wordEnd : regex, anchors }
 }
@@ -134,7 +146,7 @@ function parseClass(parser: Parser): Part {
     const allowed = [...Object.keys(builtIn), ...Object.keys(parser.classes)].join(', ')
     throw new SyntaxError(`names the unknown class <${name}>; allowed: ${allowed}`)
   }
-  return unite(alternatives.map((source) => parseAlternatives({ source, at: 0, classes: parser.classes })))
+  return unite(alternatives.map((source) => parseAlternatives({ source, at: 0, classes: parser.classes, first: parser.first })))
 }
 
 function parseLiteral(parser: Parser): Part {

@@ -59,14 +59,17 @@ export function findMunicipality(document: Document): FoundMunicipality | null {
 
 function findCandidates(text: string): Candidate[] {
   const found = new Map<string, Candidate>()
+  const seen = new Set<string>()
   for (const { regex, prefix, type } of patterns) {
     for (const match of text.matchAll(regex)) {
-      const bare = capitalised(genitiveOff((match[1] ?? '').replace(/(?<=kreis)es$/u, ''), text))
+      const raw = (match[1] ?? '').replace(/(?<=kreis)es$/u, '')
+      if (seen.has(prefix + raw)) continue
+      seen.add(prefix + raw)
+      const bare = capitalised(genitiveOff(raw, text))
       if (noName.test(bare) || noDistrict.test(bare)) continue
-      const name = `${prefix}${bare}`
-      const key = name.toLowerCase()
-      if (!found.has(key))
-        found.set(key, { name, bare, type, span: { start: match.index, end: match.index + match[0].length } })
+      const key = `${prefix}${bare}`.toLowerCase()
+      const span = { start: match.index, end: match.index + match[0].length }
+      if (!found.has(key)) found.set(key, { name: `${prefix}${bare}`, bare, type, span })
     }
   }
   return [...found.values()]

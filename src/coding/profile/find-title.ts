@@ -19,7 +19,8 @@ export function findTitle(document: Document): FoundTitle {
   const lines = first.filter((block) => block.end - block.start < 200)
   const at = lines.findIndex((block) => names.test(words(block)) && !nothing.test(words(block)))
   if (at >= 0) return joinTitle(document, lines, at)
-  const fileTitle = document.files[0]?.title?.trim()
+  const stored = document.files[0]?.title?.trim() ?? ''
+  const fileTitle = /\.\w{2,5}$/.test(stored) ? '' : stored
   if (fileTitle && names.test(fileTitle)) return { words: fileTitle, span: null }
   const headline = lines.find((block) => block.type === 'heading' && !nothing.test(words(block))) ?? lines[0]
   return headline ? { words: words(headline), span: headline } : { words: fileTitle ?? '', span: null }
