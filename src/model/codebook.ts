@@ -133,6 +133,8 @@ const vocabularySchema = z.strictObject({
   classes: z.record(z.string().regex(/^[a-z-]+$/), z.array(z.string()).min(1)),
   /** Labels of columns and of label-value boxes. */
   labels: z.partialRecord(measureAttributeSchema, z.array(z.string()).min(1)),
+  /** Beginnings of labels that are questions: "Wer kümmert sich?". The longest one that fits counts. */
+  questions: z.partialRecord(measureAttributeSchema, z.array(z.string()).min(1)),
   /** Patterns of bodies that can be responsible. */
   actors: z.array(z.string()).min(1),
   /** Words that begin or hold the action of a measure. */

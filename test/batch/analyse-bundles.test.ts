@@ -26,9 +26,9 @@ const echo: RunBundle = async ({ id }) => [resultOf(id, id)]
 
 describe('a batch', () => {
   test.each([1, 2, 8])('gives results in the order of the input with %i at a time', async (jobs) => {
-    const slowFirst: RunBundle = async (loaded) => {
+    const slowFirst: RunBundle = async (loaded, signal) => {
       await new Promise((resolve) => setTimeout(resolve, loaded.id === 'a' ? 30 : 1))
-      return echo(loaded)
+      return echo(loaded, signal)
     }
     const results = await analyseBundles(bundles, options(slowFirst, { jobs }))
     expect(results.map(({ id }) => id)).toEqual(['a', 'b', 'c'])
@@ -37,7 +37,7 @@ describe('a batch', () => {
   test('goes on after an exception, which becomes an issue of its bundle', async () => {
     const results = await analyseBundles(
       bundles,
-      options((loaded) => (loaded.id === 'b' ? Promise.reject(new Error('kaputt')) : echo(loaded))),
+      options((loaded, signal) => (loaded.id === 'b' ? Promise.reject(new Error('kaputt')) : echo(loaded, signal))),
     )
     expect(results.map(({ id }) => id)).toEqual(['a', 'b', 'c'])
     expect(results[1]?.issues).toMatchObject([{ code: 'internal-error', facts: { message: 'kaputt' } }])
@@ -54,10 +54,20 @@ describe('a batch', () => {
   })
 
   test('gives up a bundle that takes too long', async () => {
-    const run: RunBundle = (loaded) => (loaded.id === 'a' ? new Promise(() => {}) : echo(loaded))
+    const run: RunBundle = (loaded, signal) => (loaded.id === 'a' ? new Promise(() => {}) : echo(loaded, signal))
     const results = await analyseBundles(bundles, options(run, { timeLimit: 0.02 }))
     expect(results[0]?.issues).toMatchObject([{ code: 'parse-timeout', facts: { seconds: 0.02 } }])
     expect(results[2]?.issues).toEqual([])
+  })
+
+  test('tells the work that nobody waits for it any longer', async () => {
+    const aborted: string[] = []
+    const run: RunBundle = (loaded, signal) => {
+      signal.addEventListener('abort', () => aborted.push(loaded.id))
+      return loaded.id === 'a' ? new Promise(() => {}) : echo(loaded, signal)
+    }
+    await analyseBundles(bundles, options(run, { timeLimit: 0.02 }))
+    expect(aborted).toEqual(['a'])
   })
 
   test('reads what can be read of a bundle and keeps the fault of the rest', async () => {

@@ -122,6 +122,14 @@ describe('analyse', () => {
     expect(readFileSync(join(root, 'konzeptspiegel-ergebnis/matrix.csv'), 'utf8')).toMatch(/^Bestandteil,/)
   })
 
+  test('gives up a document after the time limit, which the reports say', () => {
+    write('a.txt', concept)
+    const { code, stderr } = analyse('a.txt', '--time-limit', '0.001', '--out', 'aus')
+    expect(code).toBe(2)
+    expect(stderr).toMatch(/^\[1\/1\] a\nFehler: .*„a\.txt“/)
+    expect(readFileSync(join(root, 'aus/issues.csv'), 'utf8')).toContain('parse-timeout')
+  })
+
   test('a place that cannot be written to gives a German sentence', () => {
     write('a.txt', concept)
     const { code, stderr } = analyse('a.txt', '--out', 'a.txt')

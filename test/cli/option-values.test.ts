@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { parseBundle, parseFormats, parseJobs, parseLanguage } from '../../src/cli/option-values.ts'
+import { parseBundle, parseFormats, parseJobs, parseLanguage, parseSeconds } from '../../src/cli/option-values.ts'
 
 describe('values of options', () => {
   test('formats come in a fixed order', () => {
@@ -18,6 +18,8 @@ describe('values of options', () => {
     [() => parseFormats('json,xls'), '--format: „xls“ gibt es nicht; erlaubt: json, csv, html, md.'],
     [() => parseLanguage('fr'), '--lang: „fr“ gibt es nicht; erlaubt: de, en.'],
     [() => parseJobs('0'), '--jobs: „0“ ist keine ganze Zahl von 1 bis 256.'],
+    [() => parseSeconds('0'), '--time-limit: „0“ ist keine Zahl von Sekunden über 0 bis 86400.'],
+    [() => parseSeconds('lang'), '--time-limit: „lang“ ist keine Zahl von Sekunden'],
     [() => parseBundle('a.pdf', []), 'muss die Form NAME=DATEI,DATEI haben'],
     [() => parseBundle('x=', []), 'muss die Form NAME=DATEI,DATEI haben'],
     [() => parseBundle('x=a', [{ id: 'x', paths: ['b'] }]), 'Der Name „x“ kommt zweimal vor.'],

@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
-const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url))
+const ownMain = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url))
 
 export type CliRun = Readonly<{ code: number | null; stdout: string; stderr: string }>
 
-/** Runs the program as a user does. */
-export function runCli(args: readonly string[], cwd: string = process.cwd()): CliRun {
+/** Runs the program as a user does; `main` is that of another copy of it. */
+export function runCli(args: readonly string[], cwd: string = process.cwd(), main: string = ownMain): CliRun {
   const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...args], { cwd, encoding: 'utf8' })
   return { code: status, stdout, stderr }
 }

@@ -107,8 +107,10 @@ function parseAtom(parser: Parser): Part {
     parser.first = first && !begun
     if (character === '(') piece = glue(parseGroup(parser), glued, /[^\s|)\]]/.test(parser.source[parser.at] ?? ' '))
     else if (character === '<') piece = parseClass(parser)
-    else piece = parseLiteral(parser)
-    if (!glued) regex = wordStart
+    else {
+      piece = parseLiteral(parser)
+      if (!glued) regex = wordStart
+    }
     regex += piece.regex
     anchors = stronger(anchors, piece.anchors)
     begun = true

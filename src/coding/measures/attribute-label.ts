@@ -1,11 +1,29 @@
-import type { MeasureAttribute } from '../../model/codebook.ts'
-import { measureAttributeSchema } from '../../model/codebook.ts'
-import { findCues, type Matcher } from '../matching/matcher.ts'
+import { type MeasureAttribute, measureAttributeSchema } from '../../model/codebook.ts'
+import { findCues } from '../matching/matcher.ts'
+import type { Knowledge } from '../reading/coding-text.ts'
 
-/** The attribute a label names ("Wer kümmert sich?"), or null. A label is short, and the known words cover most of it. */
-export function attributeOf(label: string, labels: Matcher): MeasureAttribute | null {
+/** The attribute a label names ("Federführung", "Wer kümmert sich?"), or null. A label is short, and the known words cover most of it. */
+export function attributeOf(label: string, knowledge: Knowledge): MeasureAttribute | null {
   const text = label.replace(/[\s:?*]+$/u, '').trim()
   if (text.length < 2 || text.length > 48) return null
+  return asQuestion(text, knowledge) ?? byWords(text, knowledge)
+}
+
+function asQuestion(label: string, { codebook }: Knowledge): MeasureAttribute | null {
+  const words = `${label.toLowerCase().replace(/\s+/g, ' ')} `
+  let best: { attribute: MeasureAttribute; length: number } | null = null
+  for (const [attribute, beginnings] of Object.entries(codebook.vocabulary.questions)) {
+    for (const beginning of beginnings ?? []) {
+      const fits = words.startsWith(beginning.endsWith(' ') ? beginning : `${beginning} `)
+      if (fits && (!best || beginning.length > best.length)) {
+        best = { attribute: measureAttributeSchema.parse(attribute), length: beginning.length }
+      }
+    }
+  }
+  return best?.attribute ?? null
+}
+
+function byWords(text: string, { labels }: Knowledge): MeasureAttribute | null {
   const hits = findCues(labels, text, [{ start: 0, end: text.length }])[0] ?? []
   let best: { attribute: MeasureAttribute; length: number } | null = null
   for (const hit of hits) {

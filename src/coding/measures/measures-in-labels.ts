@@ -55,7 +55,7 @@ export function labelsIn(
   const content = text.document.text.slice(block.start, block.end)
   if (!content.includes(':')) return []
   const starts = [...content.matchAll(labelStart)].flatMap((match) => {
-    const attribute = attributeOf(match[1] ?? '', text.knowledge.labels)
+    const attribute = attributeOf(match[1] ?? '', text.knowledge)
     return attribute ? [{ attribute, from: match.index, value: match.index + match[0].length }] : []
   })
   const first = starts[0]

@@ -3,7 +3,8 @@ import type { Block } from '../../model/document.ts'
 import type { CodingText } from '../reading/coding-text.ts'
 import type { DraftMeasure } from './draft-measure.ts'
 import { labelsIn } from './measures-in-labels.ts'
-import { isInside, startsSomething } from './measures-in-prose.ts'
+import { likenessOf } from './measure-item.ts'
+import { isInside } from './measures-in-prose.ts'
 import { notPlanned } from './measures-in-tables.ts'
 
 /** Sections whose lists are measures. */
@@ -45,24 +46,28 @@ export function findMeasuresInLists(
   return drafts
 }
 
-/** Items of lists in an action field that mostly advise or begin something, whatever the heading above them says. */
+/** Roles under which items must name who or when before they are taken for measures. */
+const strict: ReadonlySet<SectionRole | null> = new Set(['goals', 'actors', 'understanding', 'monitoring', 'continuation'])
+
+/** Items of lists that read like measures for the most part, whatever the heading above them says. */
 function plannedLists(text: CodingText, fieldSections: ReadonlySet<number>): ReadonlySet<number> {
   const { document, blockRoles } = text
   const firsts = firstSentences(text)
   const found = new Set<number>()
   let run: number[] = []
   const close = () => {
-    const plans = run.filter((index) => {
-      const sentence = firsts.get(index)
-      return sentence !== undefined && isPlan(text, sentence)
+    const likeness = run.map((index) => {
+      const block = document.blocks[index]
+      return block ? likenessOf(text, block, firsts.get(index)) : null
     })
-    if (run.length >= 2 && plans.length * 2 >= run.length) for (const index of run) found.add(index)
+    const needed = strict.has(blockRoles[run[0] ?? -1] ?? null) ? likeness.filter((like) => like === 'assigned') : likeness.filter((like) => like !== null)
+    if (run.length >= 2 && needed.length * 2 >= run.length) for (const index of run) found.add(index)
     run = []
   }
   for (const [index, block] of document.blocks.entries()) {
     const before = document.blocks[run.at(-1) ?? -1]
-    if (block.type !== 'list-item' || blockRoles[index] !== null || !isInside(text, block.section, fieldSections))
-      close()
+    const listed = block.type === 'list-item' && !notPlanned.has(blockRoles[index] ?? null)
+    if (!listed || !isInside(text, block.section, fieldSections)) close()
     else {
       if (before && before.section !== block.section) close()
       run.push(index)
@@ -77,13 +82,6 @@ function firstSentences(text: CodingText): ReadonlyMap<number, number> {
   const firsts = new Map<number, number>()
   for (const [index, { block }] of text.document.sentences.entries()) if (!firsts.has(block)) firsts.set(block, index)
   return firsts
-}
-
-function isPlan(text: CodingText, index: number): boolean {
-  const sentence = text.document.sentences[index]
-  const { modality, voice } = text.context(index)
-  if (!sentence || voice !== 'own') return false
-  return modality === 'recommended' || startsSomething(text.document.text.slice(sentence.start, sentence.end))
 }
 
 /** Blocks that begin with a code, when there are at least three of them. */

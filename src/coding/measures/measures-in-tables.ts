@@ -4,8 +4,7 @@ import type { Span } from '../../model/span.ts'
 import type { CodingText } from '../reading/coding-text.ts'
 import { attributeOf } from './attribute-label.ts'
 import type { DraftMeasure } from './draft-measure.ts'
-
-type Columns = readonly (MeasureAttribute | null)[]
+import { type Columns, planning, readColumns } from './table-columns.ts'
 
 /** Sections whose tables show what exists or was done. */
 export const notPlanned: ReadonlySet<SectionRole | null> = new Set([
@@ -20,16 +19,6 @@ export const notPlanned: ReadonlySet<SectionRole | null> = new Set([
   'potentials',
 ])
 
-const planning: readonly MeasureAttribute[] = [
-  'responsible',
-  'period',
-  'priority',
-  'partners',
-  'budget',
-  'indicator',
-  'goal',
-]
-
 /** Measures in tables with a column of measures, one per row, and in two-column boxes with labels on the left. */
 export function findMeasuresInTables(text: CodingText): readonly DraftMeasure[] {
   const drafts: DraftMeasure[] = []
@@ -42,7 +31,7 @@ export function findMeasuresInTables(text: CodingText): readonly DraftMeasure[] 
       drafts.push(...boxed)
       continue
     }
-    const columns = readColumns(text, block, block.table)
+    const columns = readColumns(text, block.table, text.blockRoles[index] ?? null)
     const table = block.table
     if (columns) known = columns
     const usable = columns ?? (known && known.length === table.rows[0]?.length && table.headerRows === 0 ? known : null)
@@ -50,20 +39,6 @@ export function findMeasuresInTables(text: CodingText): readonly DraftMeasure[] 
     drafts.push(...readRows(text, block, usable, columns ? Math.max(1, table.headerRows) : 0))
   }
   return drafts
-}
-
-function readColumns(text: CodingText, block: Block, table: Table): Columns | null {
-  const header = table.rows[Math.max(0, table.headerRows - 1)] ?? []
-  const columns = header.map((cell) =>
-    attributeOf(text.document.text.slice(cell.start, cell.end), text.knowledge.labels),
-  )
-  const titled = columns.includes('title') || columns.includes('text')
-  const planned = planning.filter((attribute) => columns.includes(attribute)).length
-  const role = text.roles[block.section]
-  if (!titled || header.length < 2) return null
-  return planned >= 1 || (columns.includes('title') && (role === 'measures' || role === 'recommendations'))
-    ? columns
-    : null
 }
 
 function readRows(text: CodingText, block: Block, columns: Columns, from: number): DraftMeasure[] {
@@ -118,7 +93,7 @@ function toBoxRow(text: CodingText, row: readonly Span[]): BoxRow | null {
   if (cells.length === 1) return row.length > 1 ? { attribute: 'title', value: label } : null
   const value = rest.find((cell) => !isBlank(text, cell))
   if (!value || rest.length > 1) return null
-  const attribute = attributeOf(text.document.text.slice(label.start, label.end), text.knowledge.labels)
+  const attribute = attributeOf(text.document.text.slice(label.start, label.end), text.knowledge)
   return attribute && { attribute, value }
 }
 

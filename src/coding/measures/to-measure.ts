@@ -13,12 +13,13 @@ import { toPriority } from './parse-priority.ts'
 /** Reads the attributes of a measure: from its labelled parts, else from its own words. */
 export function toMeasure(text: CodingText, draft: DraftMeasure, fields: readonly SectionField[]): Measure {
   const { document } = text
-  const words = (span: Span | undefined) => (span ? document.text.slice(span.start, span.end).trim() : '')
+  const words = (span: Span | null | undefined) => (span ? document.text.slice(span.start, span.end).trim() : '')
   const { attributes } = draft
   const responsible = attributes.responsible ? namesIn(words(attributes.responsible)) : []
   const inText = responsible.length === 0 && !isGrid(draft) ? actorInText(text, draft) : null
   const period = readPeriod(text, draft)
-  const priority = attributes.priority ? toPriority(words(attributes.priority)) : null
+  const mark = attributes.priority ?? (isGrid(draft) ? null : markIn(text, draft))
+  const priority = mark ? toPriority(words(mark)) : null
   const field = fieldOf(text, draft, fields)
   const evidence: Record<string, Evidence> = {
     title: toEvidence(document, draft.title),
@@ -31,7 +32,7 @@ export function toMeasure(text: CodingText, draft: DraftMeasure, fields: readonl
   attach('responsible', responsible.length > 0 ? attributes.responsible : inText)
   attach('partners', attributes.partners)
   attach('period', period)
-  if (priority) attach('priority', attributes.priority)
+  if (priority) attach('priority', mark)
   attach('budget', attributes.budget)
   attach('indicator', attributes.indicator)
   const measure = {
@@ -49,6 +50,12 @@ export function toMeasure(text: CodingText, draft: DraftMeasure, fields: readonl
     evidence,
   }
   return { ...measure, warnings: warningsOf(measure) }
+}
+
+/** A star or the like that sets a measure off, as a legend explains. */
+function markIn(text: CodingText, { body }: DraftMeasure): Span | null {
+  const match = /[★☆⭐✱✶▲●◆❗‼]{1,3}/u.exec(text.document.text.slice(body.start, body.end))
+  return match && { start: body.start + match.index, end: body.start + match.index + match[0].length }
 }
 
 const isGrid = (draft: DraftMeasure) => draft.form === 'table' || draft.form === 'box'

@@ -23,6 +23,8 @@ describe('cues of one span', () => {
     ['in the order of the patterns', 'Alle zwei Jahre ein Bericht', ['reports:Bericht', 'yearly:Alle zwei Jahre']],
     ['several patterns of a cue', 'Er berichtet dem Rat', ['reports:berichtet', 'reports:berichtet dem Rat', 'council:Rat']],
     ['the first match of a pattern', 'Bericht und Jahresbericht', ['reports:Bericht']],
+    ['whole words, where a pattern begins with a star', 'Der Jahresbericht', ['reports:Jahresbericht']],
+    ['whole words with umlauts', 'Der Prüfbericht', ['reports:Prüfbericht']],
     ['in any case', 'JÄHRLICHER BERICHT', ['reports:BERICHT', 'yearly:JÄHRLICHER']],
     ['not a literal inside a longer word', 'Verrat im Umkreis', []],
     ['words whose literals overlap', 'Kreis und Kreistag', ['council:Kreistag', 'council:Kreis']],

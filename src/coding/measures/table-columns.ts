@@ -1,0 +1,65 @@
+import type { MeasureAttribute, SectionRole } from '../../model/codebook.ts'
+import type { Table } from '../../model/document.ts'
+import type { Span } from '../../model/span.ts'
+import { findCues } from '../matching/matcher.ts'
+import type { CodingText } from '../reading/coding-text.ts'
+import { attributeOf } from './attribute-label.ts'
+import { findPeriod } from './parse-period.ts'
+import { toPriority } from './parse-priority.ts'
+
+/** What each column of a table holds; null for what is not known. */
+export type Columns = readonly (MeasureAttribute | null)[]
+
+/** Attributes that make a table a plan. */
+export const planning: readonly MeasureAttribute[] = ['responsible', 'period', 'priority', 'partners', 'budget', 'indicator', 'goal']
+
+/** Headers of tables of what exists. */
+const existing = /angebot|standort|öffnung|sprechzeit|telefon|ansprechpartner|adresse|anschrift|fördersumme|bewilligt|beendet|abgeschlossen/iu
+/** Share of the cells that must look alike before a column is taken for an attribute that its header does not name. */
+const alike = 0.6
+
+/** The columns of a table of measures by their headers, unknown headers by what stands below; null for other tables. */
+export function readColumns(text: CodingText, table: Table, role: SectionRole | null): Columns | null {
+  const header = table.rows[Math.max(0, table.headerRows - 1)] ?? []
+  const words = (cell: Span) => text.document.text.slice(cell.start, cell.end).trim()
+  if (header.length < 2) return null
+  const named = header.map((cell) => attributeOf(words(cell), text.knowledge))
+  const rows = table.rows.slice(Math.max(1, table.headerRows)).filter((row) => !isMerged(row))
+  const cellsOf = (column: number) => rows.map((row) => (row[column] ? words(row[column]) : ''))
+  const columns = named.map((attribute, column) => attribute ?? (rows.length >= 3 ? guess(text, cellsOf(column)) : null))
+  const complete = withTitle(columns, (column) => meanLength(cellsOf(column)))
+  const known = planning.filter((attribute) => named.includes(attribute)).length
+  const guessed = planning.filter((attribute) => complete.includes(attribute)).length
+  if (!complete.includes('title') && !complete.includes('text')) return null
+  const titled = named.includes('title') || named.includes('text')
+  if (titled && (known >= 1 || (named.includes('title') && (role === 'measures' || role === 'recommendations')))) return complete
+  const foreign = header.some((cell) => existing.test(words(cell)))
+  return !foreign && guessed >= 2 && (complete.includes('period') || complete.includes('priority')) ? complete : null
+}
+
+function isMerged(row: readonly Span[]): boolean {
+  return row.every((cell) => cell.start === row[0]?.start)
+}
+
+/** What a column without a known header holds, when most of its cells look like it. */
+function guess(text: CodingText, cells: readonly string[]): MeasureAttribute | null {
+  const filled = cells.filter((cell) => !/^[-–—/]?$/u.test(cell))
+  const most = (fits: (cell: string) => boolean) => filled.length >= 3 && filled.filter(fits).length >= filled.length * alike
+  if (most((cell) => cell.length < 40 && findPeriod(cell, true) !== null)) return 'period'
+  if (most((cell) => cell.length < 14 && toPriority(cell)?.rank != null) && new Set(filled).size <= 4) return 'priority'
+  const { actors } = text.knowledge
+  if (most((cell) => cell.length < 90 && (findCues(actors, cell, [{ start: 0, end: cell.length }])[0] ?? []).length > 0)) return 'responsible'
+  return null
+}
+
+/** The widest column without another meaning is the measure, when no header says so. */
+function withTitle(columns: Columns, width: (column: number) => number): Columns {
+  if (columns.includes('title') || columns.includes('text')) return columns
+  const free = columns.flatMap((attribute, column) => (attribute === null ? [column] : []))
+  const widest = free.sort((left, right) => width(right) - width(left))[0]
+  return widest !== undefined && width(widest) >= 20 ? columns.with(widest, 'title') : columns
+}
+
+function meanLength(cells: readonly string[]): number {
+  return cells.reduce((sum, cell) => sum + cell.length, 0) / Math.max(1, cells.length)
+}

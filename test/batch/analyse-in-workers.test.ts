@@ -1,0 +1,74 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, describe, expect, test } from 'vitest'
+import { analyseBundles } from '../../src/batch/analyse-bundles.ts'
+import { analyseInWorkers } from '../../src/batch/analyse-in-workers.ts'
+import { inProcess } from '../../src/batch/in-process.ts'
+import type { BundleInput } from '../../src/io/find-files.ts'
+import { findFiles } from '../../src/io/find-files.ts'
+import { KnowledgeError, readKnowledge } from '../../src/io/read-knowledge.ts'
+import { withPattern } from '../fixtures/with-pattern.ts'
+
+const root = mkdtempSync(join(tmpdir(), 'konzeptspiegel-'))
+afterAll(() => rmSync(root, { recursive: true }))
+
+const knowledge = readKnowledge()
+const entry = fileURLToPath(new URL('./faulty-worker.ts', import.meta.url))
+
+function bundle(id: string): BundleInput {
+  const path = join(root, `${id}.txt`)
+  writeFileSync(path, 'Integrationskonzept der Stadt Beispielstadt\n\nDie Stadt richtet Sprachkurse ein.\n')
+  return { id, files: [{ path }], explicit: false }
+}
+
+test('threads give the bytes that one process gives', async () => {
+  const samples = ['stadt-kaltenbrunn', 'stadt-mirnau', 'netzwerk-talheim']
+  const { value } = findFiles(samples.map((name) => `corpus/samples/${name}`))
+  const { catalogue } = knowledge
+  const expected = await analyseBundles(value, { run: inProcess(knowledge), catalogue })
+  expect(expected.map(({ files }) => files[0]?.path.split('.').at(-1))).toEqual(
+    expect.arrayContaining(['txt', 'docx', 'pdf']),
+  )
+  const results = await analyseInWorkers(value, { knowledge, jobs: 2 })
+  expect(JSON.stringify(results)).toBe(JSON.stringify(expected))
+})
+
+describe('with one thread, a bundle that', () => {
+  test('never ends is given up and the others go on', async () => {
+    const bundles = [bundle('a'), bundle('backtrack'), bundle('b')]
+    const results = await analyseInWorkers(bundles, { knowledge, entry, jobs: 1, timeLimit: 3 })
+    expect(results.map((result) => result.id)).toEqual(['a', 'backtrack', 'b'])
+    expect(results.map(({ issues }) => issues.map(({ code }) => code))).toEqual([[], ['parse-timeout'], []])
+    expect(results[1]?.components.monitoring.value).toBe('n. b.')
+  })
+
+  test.each([
+    ['exit', 'worker exited with code: 3'],
+    ['throw-later', 'kaputt'],
+  ])('brings its thread down (%s) costs its own result only', async (id, message) => {
+    const results = await analyseInWorkers([bundle('a'), bundle(id), bundle('b')], { knowledge, entry, jobs: 1 })
+    expect(results.map((result) => result.id)).toEqual(['a', id, 'b'])
+    expect(results.map(({ issues }) => issues.map(({ code }) => code))).toEqual([[], ['internal-error'], []])
+    expect(results[1]?.issues[0]?.facts).toEqual({ message })
+  })
+})
+
+test('bundles on two threads come in the order of the input', async () => {
+  const bundles = [bundle('spin'), bundle('a'), bundle('exit'), bundle('b')]
+  const results = await analyseInWorkers(bundles, { knowledge, entry, jobs: 2, timeLimit: 3 })
+  expect(results.map(({ id, issues }) => [id, issues[0]?.code])).toEqual([
+    ['spin', 'parse-timeout'],
+    ['a', undefined],
+    ['exit', 'internal-error'],
+    ['b', undefined],
+  ])
+})
+
+test('a bad pattern is one fault of the codebook, not one of each document', async () => {
+  const faulty = { ...knowledge, codebook: withPattern(knowledge.codebook, '(Bericht') }
+  const work = analyseInWorkers([bundle('a'), bundle('b')], { knowledge: faulty })
+  await expect(work).rejects.toThrow(KnowledgeError)
+  await expect(work).rejects.toThrow(/bedarfs-und-potenzialanalyse\/\S+: pattern "\(Bericht" lacks "\)"/)
+})

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import { readKnowledge } from '../src/io/read-knowledge.ts'
+import { analyse, prepare } from '../src/pipeline.ts'
+import { withPattern } from './fixtures/with-pattern.ts'
+
+const { codebook, catalogue, fieldCatalogue: fields } = readKnowledge()
+
+test.each([
+  ['names without ending', ['k/a.txt', 'k/b.txt'], ['k/a', 'k/b']],
+  ['names with ending where they are equal without', ['k/a.txt', 'k/a.md'], ['k/a.txt', 'k/a.md']],
+  ['no name of one file equals that of another', ['k/a.txt', 'k/a.md', 'k/a.md.x'], ['k/a.txt', 'k/a.md', 'k/a.md.x']],
+  ['paths where names are equal', ['k/1/a.txt', 'k/2/a.txt'], ['k/k/1/a.txt', 'k/k/2/a.txt']],
+])('ids of the parts of a folder: %s', async (_, paths, ids) => {
+  const bytes = new TextEncoder().encode('Protokoll der Sitzung vom Montag.')
+  const files = paths.map((path) => ({ path, bytes, sha256: '' }))
+  const results = await analyse({ id: 'k', files, explicit: false }, { codebook, catalogue, fields })
+  expect(results.map(({ id }) => id)).toEqual(ids)
+})
+
+test('preparing names the entry of a bad pattern', () => {
+  const faulty = { codebook: withPattern(codebook, '<jahrr> Bericht'), catalogue, fields }
+  expect(() => prepare(faulty)).toThrow(SyntaxError)
+  expect(() => prepare(faulty)).toThrow(/bedarfs-und-potenzialanalyse\/.*: pattern "<jahrr> Bericht" names the unknown/)
+})
+
+test('knowledge is compiled once', () => {
+  const options = { codebook, catalogue, fields }
+  expect(prepare({ ...options })).toBe(prepare(options))
+})
