@@ -1,7 +1,7 @@
 import type { Finding } from '../../model/finding.ts'
 import type { Span } from '../../model/span.ts'
 import { type Case, type Decision, passages, pick } from './decision.ts'
-import { attributeSpans, examples, nearlyAll, shareOf, stray } from './measure-shares.ts'
+import { attributeSpans, examples, mayHideMeasures, nearlyAll, shareOf, stray } from './measure-shares.ts'
 
 const id = 'umsetzungsakteure'
 
@@ -32,7 +32,7 @@ export function decideActors(given: Case): Decision {
   if ((coding.measures.length >= 3 && share > stray) || fieldsCovered >= 2) {
     return {
       value: 'teilw.',
-      certain: share >= 0.2 && share <= 0.7,
+      certain: share >= 0.2 && share <= 0.6 && coding.measures.length >= 8,
       reason: `Für ${having.length} von ${coding.measures.length} Maßnahmen ist eine zuständige Stelle genannt. Ohne: ${examples(lacking, 3)}.`,
       evidence: spans.length > 0 ? spans.slice(0, 6) : pick(fieldLines, 4),
     }
@@ -64,7 +64,7 @@ function actorLists(given: Case): readonly Span[] {
 function absent(given: Case, measures: number, having: number, lines: readonly Finding[]): Decision {
   return {
     value: 'nein',
-    certain: having === 0 && lines.length === 0,
+    certain: having === 0 && lines.length === 0 && !mayHideMeasures(given),
     reason:
       measures === 0
         ? 'Es gibt keine Maßnahmen, für die eine Stelle zuständig sein könnte.'

@@ -30,7 +30,7 @@ export function decideFields(given: Case): Decision {
   const mentions = passages(given, 'handlungsfelder', 'field-names')
   return {
     value: 'nein',
-    certain: mentions.length <= 2,
+    certain: mentions.length === 0 && coding.measures.length === 0,
     reason: 'Keine Handlungsfelder gefunden, die das Dokument gliedern.',
     evidence: [],
     misses: mentions.map((span) => ({ reason: 'Das Wort fällt, aber kein Feld wird behandelt', span })),

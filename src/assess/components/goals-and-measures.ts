@@ -42,7 +42,7 @@ export function decideGoalsAndMeasures(given: Case): Decision {
   if (measures.length >= 3) {
     return {
       value: 'Maßnahmen',
-      certain: goals.length === 0,
+      certain: goals.length === 0 && measures.length >= 6,
       reason: `Es gibt Maßnahmen, aber keine Ziele (${counted}).`,
       evidence: spans.slice(0, 6),
       misses: goals.map((span) => ({ reason: 'Einzelne Aussage, keine Zielplanung', span })),
@@ -51,7 +51,7 @@ export function decideGoalsAndMeasures(given: Case): Decision {
   if (goals.length >= 3) {
     return {
       value: 'Ziele',
-      certain: measures.length === 0 && goals.length >= 5,
+      certain: measures.length === 0 && goals.length >= 5 && later.length > 0,
       reason: `Es werden Ziele genannt, aber keine konkreten Maßnahmen (${counted}).`,
       evidence: pick(goals, 6),
       misses: [
@@ -62,7 +62,7 @@ export function decideGoalsAndMeasures(given: Case): Decision {
   }
   return {
     value: 'nein',
-    certain: goals.length === 0 && measures.length === 0,
+    certain: goals.length === 0 && measures.length === 0 && coding.fields.length === 0,
     reason: `Weder Ziele noch konkrete Maßnahmen gefunden (${counted}).`,
     evidence: [],
     misses: [...goals, ...later].map((span) => ({ reason: 'Allgemeine Absicht oder Verweis auf später', span })),
@@ -87,7 +87,25 @@ function goalPassages(given: Case): readonly Passage[] {
       !known.has(index) &&
       (block.type === 'paragraph' || block.type === 'list-item'),
   )
-  return [...stated, ...below]
+  return [...stated, ...below, ...statesInFields(given, known)]
+}
+
+/**
+ * Lists in action fields beside the measures that tell how things shall be ("Kinder besuchen zwei Jahre eine Kita"): goals
+ * in the present tense. They count when at least half of the fields have one and the measures stand elsewhere.
+ */
+function statesInFields(given: Case, known: ReadonlySet<number>): readonly Passage[] {
+  const { coding, document } = given
+  const planned = isInMeasure(given)
+  const offered = new Set(coding.findings.filter(({ component }) => component === 'angebotsanalyse').map(({ block }) => block))
+  const fields = coding.fields.filter(({ section }) => section >= 0)
+  const items = document.blocks.filter(
+    (block, index) =>
+      block.type === 'list-item' && coding.roles[index] === null && !known.has(index) && !offered.has(index) && !planned(block) &&
+      fields.some(({ section }) => isWithin(given, block.section, section)),
+  )
+  const covered = fields.filter(({ section }) => items.some((item) => isWithin(given, item.section, section))).length
+  return coding.measures.length >= 3 && fields.length >= 3 && covered * 2 >= fields.length ? items : []
 }
 
 function fieldsWithMeasures({ coding }: Case): number {

@@ -8,6 +8,11 @@ export const nearlyAll = 0.8
 /** Below this share it is a stray mention. */
 export const stray = 0.08
 
+/** Few measures in a document with treated fields: they may be there in a form that is not recognised. */
+export function mayHideMeasures({ coding }: Case): boolean {
+  return coding.measures.length < 3 && coding.fields.filter(({ section }) => section >= 0).length >= 3
+}
+
 export type Share = Readonly<{ having: readonly Measure[]; lacking: readonly Measure[]; share: number }>
 
 /** The measures that have an attribute, and those that lack it. */

@@ -70,11 +70,16 @@ export function decideMonitoring(given: Case): Decision {
   }
   return {
     value: 'nein',
-    certain: binding.length === 0,
+    certain: binding.length === 0 && quotedCalls(given) === 0,
     reason: 'Kein Verfahren gefunden, das die Umsetzung dieses Dokuments beobachtet.',
     evidence: [],
     misses: binding.map((span) => ({ reason: 'Einzelne Aussage ohne Verfahren', span })),
   }
+}
+
+/** Calls for monitoring that the document only hands on, such as an advisory board's. */
+function quotedCalls({ coding }: Case): number {
+  return coding.findings.filter(({ component, aspect, voice }) => component === id && voice === 'quoted' && (aspect === 'procedure' || aspect === 'reporting')).length
 }
 
 /** Under a heading such as "Berichterstattung, Controlling" a bare list of committees says who is reported to. */

@@ -37,7 +37,11 @@ function denseSections({ document }: Case, offers: readonly Finding[]): Readonly
 export function decideOffers(given: Case): Decision {
   const planned = isInMeasure(given)
   const announced = passages(given, id, 'announced').filter((finding) => !planned(finding) && !plans.has(finding.role))
-  const offers = beyondAnnouncement(passages(given, id, 'offers', ['own', 'history', 'other-level']), announced).filter(
+  const waived = passages(given, id, 'waived')
+  const offers = beyondAnnouncement(passages(given, id, 'offers', ['own', 'history', 'other-level']), [
+    ...announced,
+    ...waived,
+  ]).filter(
     (finding) =>
       finding.modality === 'binding' &&
       !plans.has(finding.role) &&
@@ -51,6 +55,15 @@ export function decideOffers(given: Case): Decision {
     offers.filter((finding) => finding.role === 'offers' || dense.has(finding.section)),
   )
   const counted = `${plural(offers.length, 'Stelle', 'Stellen')} zu bestehenden Angeboten in ${plural(sectionCount(offers), 'Abschnitt', 'Abschnitten')}`
+  const examples = passages(given, id, 'examples').filter(({ role, section }) => role === 'offers' || dense.has(section))
+  if (examples.length > 0 && offers.length < 20) {
+    return {
+      value: 'teilw.',
+      certain: offers.length <= 10,
+      reason: `Angebote werden ausdrücklich nur als Beispiele oder Auswahl genannt (${counted}).`,
+      evidence: [...pick(examples, 2), ...pick(inStock, 4)],
+    }
+  }
   if (inStock.length >= 8 || (inStock.length >= 5 && sectionCount(inStock) >= 4)) {
     return {
       value: 'ja',
@@ -59,8 +72,7 @@ export function decideOffers(given: Case): Decision {
       evidence: pick(inStock, 6),
     }
   }
-  const waived = passages(given, id, 'waived')
-  if (waived.length > 0 && offers.length < 8) {
+  if (waived.length > 0 && announced.length === 0 && offers.length < 8) {
     return {
       value: 'nein',
       certain: offers.length <= 4,

@@ -1,5 +1,5 @@
 import { type Case, type Decision, passages, pick } from './decision.ts'
-import { attributeSpans, examples, nearlyAll, shareOf, stray } from './measure-shares.ts'
+import { attributeSpans, examples, mayHideMeasures, nearlyAll, shareOf, stray } from './measure-shares.ts'
 
 const id = 'umsetzungszeitraeume'
 
@@ -22,7 +22,7 @@ export function decidePeriods(given: Case): Decision {
   if (measures.length >= 3 && share > stray) {
     return {
       value: 'teilw.',
-      certain: share >= 0.2 && share <= 0.7,
+      certain: share >= 0.2 && share <= 0.6 && measures.length >= 8,
       reason: `Nur für ${having.length} von ${measures.length} Maßnahmen ist ein Zeitpunkt, Zeitraum oder Horizont genannt. Ohne: ${examples(lacking, 3)}.`,
       evidence: spans.slice(0, 6),
     }
@@ -37,7 +37,7 @@ export function decidePeriods(given: Case): Decision {
   }
   return {
     value: 'nein',
-    certain: having.length === 0,
+    certain: having.length === 0 && !mayHideMeasures(given),
     reason:
       measures.length === 0
         ? 'Es gibt keine Maßnahmen, für die ein Zeitraum gelten könnte.'

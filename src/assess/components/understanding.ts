@@ -53,7 +53,7 @@ export function decideUnderstanding(given: Case): Decision {
   }
   return {
     value: 'nein',
-    certain: definitions.length === 0,
+    certain: definitions.length === 0 && announced.length === 0 && !coding.roles.includes('understanding'),
     reason:
       crossCutting.length > 0
         ? 'Kein eigenes Verständnis von Integration gefunden; dass sie Querschnittsaufgabe ist, genügt nicht.'

@@ -178,7 +178,24 @@ function listedFields(text: CodingText): SectionField[] {
     }
   }
   if (run.length > 0) runs.push(run)
+  runs.push(...fieldsInTables(text))
   return runs.filter((list) => list.length >= fewest + 1).sort((left, right) => right.length - left.length)[0] ?? []
+}
+
+/** Tables of nothing but topics: short cells, of which half bear the names of fields. */
+function fieldsInTables(text: CodingText): SectionField[][] {
+  const { document, knowledge, blockRoles } = text
+  return document.blocks.flatMap((block, index) => {
+    if (!block.table || noField.has(blockRoles[index] ?? null)) return []
+    const cells = block.table.rows.flat().filter(({ start, end }) => end > start)
+    if (cells.some(({ start, end }) => end - start > 70)) return []
+    const fields = cells.flatMap((span) => {
+      const name = document.text.slice(span.start, span.end).trim()
+      const zik = groupsIn(knowledge.fieldNames, name)
+      return zik.length > 0 ? [{ name, section: -1, span, zik }] : []
+    })
+    return fields.length * 2 >= cells.length ? [fields] : []
+  })
 }
 
 function toField(text: CodingText, index: number, words: string): SectionField {

@@ -14,6 +14,9 @@ const creates =
 const past =
   /(?<![\p{L}])(?:wurde|wurden|war|waren|hatte|hatten|konnte|konnten|bestand|bestanden|seit|bereits|derzeit|bisher|aktuell|zurzeit)(?![\p{L}])/iu
 
+/** Beginnings of sentences that go on about the measure before. */
+const goesOn = /^(?:Dies\p{L}*|Hierfür|Hierzu|Dafür|Dazu|Dabei|Sie|Er|Es|Zuständig|Verantwortlich|Die Trägerschaft|Die Kosten|Durch)(?![\p{L}])|(?:hierfür|dafür|in diesen Fällen|hierzu|daran)(?![\p{L}])/u
+
 const proseRoles: ReadonlySet<SectionRole | null> = new Set([null, 'measures', 'recommendations', 'goals'])
 
 /** Measures in running text: sentences in which a body begins something, in sections of measures or of an action field. */
@@ -31,7 +34,7 @@ export function findMeasuresInProse(
     const content = document.text.slice(sentence.start, sentence.end)
     const { voice, modality } = text.context(index)
     if (content.length < 40 || voice !== 'own' || past.test(content)) return []
-    const advised = modality === 'recommended' && role !== 'goals'
+    const advised = modality === 'recommended' && role !== 'goals' && !goesOn.test(content.slice(0, 60))
     if (!advised && !beginsSomething(content, role, { actors: knowledge.actors, year })) return []
     return [{ form: 'prose' as const, title: sentence, body: sentence, attributes: {}, section: block.section }]
   })

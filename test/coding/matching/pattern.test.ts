@@ -3,6 +3,7 @@ import { compilePattern } from '../../../src/coding/matching/pattern.ts'
 
 const classes = {
   gremium: ['Kreistag*', 'Stadtrat*', '(politischen|zuständigen) Gremien'],
+  stelle: ['*verwaltung', 'Amt'],
   takt: ['jährlich*', 'alle <zahl> Jahre'],
 }
 const matchOf = (pattern: string, text: string) => compilePattern(pattern, classes).regex.exec(text)?.[0] ?? null
@@ -35,8 +36,9 @@ describe('matches', () => {
     ['a group between letters', 'Integrations(fach|haupt)stelle', 'die Integrationsfachstelle', 'Integrationsfachstelle'],
     ['a glued group and a star', '(Aktions|Rahmen)plan*', 'Aktionsplanung', 'Aktionsplanung'],
     ['a star before a group', '*(befragung|umfrage)', 'Die Bürgerumfrage', 'umfrage'],
+    ['a star in a group that begins the pattern', '(Ampel|*bericht) jährlich', 'Ein Jahresbericht jährlich', 'bericht jährlich'],
+    ['a class with a star that begins the pattern', '<stelle> berichtet', 'Die Stadtverwaltung berichtet', 'verwaltung berichtet'],
     ['a star inside a sequence', 'jede *befragung', 'jede Bürgerbefragung', 'jede Bürgerbefragung'],
-    ['a star in a later alternative', '(Ampel|*bericht) jährlich', 'Ein Jahresbericht jährlich', 'bericht jährlich'],
     ['nested groups', '((Stadt|Kreis)rat|Kreistag) berät', 'Der Kreisrat berät', 'Kreisrat berät'],
     ['a group of sequences', '(alle zwei|jedes) Jahre', 'alle zwei Jahre', 'alle zwei Jahre'],
     ['an optional word that is there', 'die [neue] Stelle', 'die neue Stelle', 'die neue Stelle'],
@@ -94,6 +96,13 @@ describe('known faults', () => {
   ])('%s', (_, pattern, text, expected) => {
     expect(matchOf(pattern, text)?.trim()).toBe(expected)
   })
+
+  test.fails.each([
+    ['a number word at the end of a longer word', '<zahl> Menschen', 'Das macht Menschen Mut'],
+    ['a year at the end of a longer number', '<jahr> wurde', 'Die Akte 12016 wurde'],
+  ])('%s matches', (_, pattern, text) => {
+    expect(matchOf(pattern, text)).toBeNull()
+  })
 })
 
 describe('throws', () => {
@@ -104,7 +113,7 @@ describe('throws', () => {
     ['a group that is not closed', '(Plan|Konzept', 'lacks ")"'],
     ['an optional part that is not closed', 'der [neue Plan', 'lacks "]"'],
     ['a bracket too many', 'Plan) neu', 'unexpected ")" at 5'],
-    ['an unknown class', 'der <rat> tagt', 'unknown class <rat>; allowed: jahr, zahl, prozent, gremium, takt'],
+    ['an unknown class', 'der <rat> tagt', 'unknown class <rat>; allowed: jahr, zahl, prozent, gremium, stelle, takt'],
     ['a class that is not closed', 'der <gremium tagt', '"<" without ">"'],
     ['a star alone', '*', 'at least one word part'],
     ['numbers only', '<zahl> <jahr>', 'at least one word part'],

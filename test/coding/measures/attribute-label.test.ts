@@ -3,7 +3,7 @@ import { attributeOf } from '../../../src/coding/measures/attribute-label.ts'
 import type { MeasureAttribute } from '../../../src/model/codebook.ts'
 import { knowledge } from '../coded-text.ts'
 
-const read = (label: string) => attributeOf(label, knowledge.labels)
+const read = (label: string) => attributeOf(label, knowledge)
 
 describe('labels', () => {
   test.each<[string, MeasureAttribute]>([

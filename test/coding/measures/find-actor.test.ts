@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest'
+import { findActor } from '../../../src/coding/measures/find-actor.ts'
+import { knowledge } from '../coded-text.ts'
+
+/** The words of the body in charge, "" for none. */
+function actorIn(content: string): string {
+  const found = findActor(content, knowledge.actors)
+  return found ? content.slice(found.start, found.end) : ''
+}
+
+describe('as the subject', () => {
+  test.each([
+    ['Das Sozialamt richtet eine Sprechstunde ein.', 'Sozialamt'],
+    ['Der Landkreis und das Jobcenter bauen eine Anlaufstelle auf.', 'Jobcenter'],
+    ['Die Volkshochschule bietet Kurse am Abend an.', 'Volkshochschule'],
+    ['Die Stabsstelle Integration lädt zweimal im Jahr ein.', 'Stabsstelle Integration'],
+    ['Das Amt für Soziales übersetzt die Anträge.', 'Amt für Soziales'],
+    ['Der Fachbereich 2 erweitert die Öffnungszeiten.', 'Fachbereich 2'],
+    ['Das Dezernat III legt ein Verzeichnis an.', 'Dezernat III'],
+    ['Die Integrationsbeauftragte schult zwölf Lotsen.', 'Integrationsbeauftragte'],
+    ['Bis Ende 2026 eröffnet die Caritas ein Begegnungscafé.', 'Caritas'],
+    ['Bis Juni 2027 wird das Jugendamt Elternabende anbieten.', 'Jugendamt'],
+    ['Jobcenter und Kammern richten eine Sprechstunde ein.', 'Jobcenter und Kammern'],
+    ['Amt 50 richtet eine Sprechstunde ein.', 'Amt 50'],
+    ['Das kommunale Integrationszentrum berät Vereine.', 'Integrationszentrum'],
+  ])('%s: %s', (content, actor) => {
+    expect(actorIn(content)).toBe(actor)
+  })
+})
+
+describe('behind "durch", "von", "vom"', () => {
+  test.each([
+    ['Die Anträge werden durch das Sozialamt übersetzt.', 'Sozialamt'],
+    ['Eine Sprechstunde wird vom Jobcenter eingerichtet.', 'Jobcenter'],
+    ['Das Café wird von der Diakonie betrieben.', 'Diakonie'],
+    ['Umsetzung durch die Volkshochschule', 'Volkshochschule'],
+  ])('%s: %s', (content, actor) => {
+    expect(actorIn(content)).toBe(actor)
+  })
+})
+
+describe('set apart', () => {
+  test.each([
+    ['Lotsen ausbilden (Sozialamt)', 'Sozialamt'],
+    ['Lotsen ausbilden (Jugendamt, bis 2026)', 'Jugendamt'],
+    ['Lotsen ausbilden (Stabsstelle Integration)', 'Stabsstelle Integration'],
+    ['Lotsen ausbilden – Jobcenter', 'Jobcenter'],
+    ['Lotsen ausbilden. Zuständig: Sozialamt.', 'Sozialamt'],
+    ['Lotsen ausbilden. Verantwortlich ist das Jugendamt.', 'Jugendamt'],
+    ['Lotsen ausbilden; die Federführung liegt beim Schulamt.', 'Schulamt'],
+    ['Lotsen ausbilden. Träger: Caritas', 'Caritas'],
+  ])('%s: %s', (content, actor) => {
+    expect(actorIn(content)).toBe(actor)
+  })
+})
+
+describe('nobody in charge', () => {
+  test.each([
+    'Ein Verzeichnis der Kurse wird angelegt.',
+    'Ein Verzeichnis wird mit dem Jobcenter abgestimmt.',
+    'In Zusammenarbeit mit der Volkshochschule entstehen Kurse.',
+    'Die Beratung im Rathaus wird ausgebaut.',
+    'Die Öffnungszeiten des Sozialamtes werden erweitert.',
+    'Gemeinsam mit der Caritas werden Treffen angeboten.',
+    'Die Kenntnisse über das Jugendamt werden verbessert.',
+    'Für Schulen entsteht ein Leitfaden.',
+    'Deutschkurse ausbauen – auch in den Vereinen der Dörfer',
+    'Vereine werden beraten (insbesondere im Jugendamt).',
+  ])('%s', (content) => {
+    expect(actorIn(content)).toBe('')
+  })
+})
+
+describe('read wrongly or not at all', () => {
+  test.fails.each([
+    ['Lotsen ausbilden [Sozialamt]', 'Sozialamt'],
+    ['Lotsen ausbilden, zuständig Sozialamt', 'Sozialamt'],
+    ['Lotsen ausbilden → Sozialamt', 'Sozialamt'],
+    ['Lotsen ausbilden (FB 3)', 'FB 3'],
+    ['Lotsen ausbilden (SG Migration)', 'SG Migration'],
+    ['Lotsen ausbilden / V: Sozialamt', 'Sozialamt'],
+    ['Der Stadtrat beschließt eine Richtlinie zur Ehrenamtspauschale.', 'Stadtrat'],
+    ['Die Stadt baut ein Netz von Lotsinnen auf.', 'Stadt'],
+    ['Der Landkreis schafft 2026 eine Stelle.', 'Landkreis'],
+    ['Wir richten eine Sprechstunde ein.', 'Wir'],
+    ['Das Quartiersmanagement eröffnet einen Treff.', 'Quartiersmanagement'],
+    ['Die Gleichstellungsstelle organisiert Schwimmkurse.', 'Gleichstellungsstelle'],
+    ['Die Sozialplanung wertet die Zahlen aus.', 'Sozialplanung'],
+    ['Die Leiterin des Sozialamtes ist zuständig.', 'Leiterin des Sozialamtes'],
+  ])('%s: %s', (content, actor) => {
+    expect(actorIn(content)).toBe(actor)
+  })
+
+  test.fails.each([
+    'Das Netzwerk wird ausgebaut.',
+    'Der Verein wird bei der Raumsuche beraten.',
+    'Die Bibliothek wird um fremdsprachige Bücher ergänzt.',
+    'Das Ehrenamt wird gewürdigt.',
+    'Die Musikschule ist Ort der Begegnung.',
+    'Beim Jobcenter entsteht ein Wartebereich.',
+    'Der Übergang zwischen Kita und Schule wird erleichtert.',
+  ])('nobody: %s', (content) => {
+    expect(actorIn(content)).toBe('')
+  })
+})
