@@ -32,7 +32,7 @@ export function decideNeedsAndPotentials(given: Case): Decision {
     'potentials',
     analysed('potentials').filter((finding) => !isSlogan(given, finding)),
   )
-  const hasData = data.length >= 4
+  const hasData = data.length >= 8
   const inquiry = sectionsOfInquiry(data, stated)
   const examined = stated.filter(({ role, section }) => role === 'analysis' || role === 'needs' || inquiry.has(section)).length
   const hasNeeds =
@@ -42,7 +42,7 @@ export function decideNeedsAndPotentials(given: Case): Decision {
   if (hasData && hasNeeds && hasPotentials) {
     return {
       value: 'ja',
-      certain: data.length >= 8 && needs.length >= 8 && potentials.length >= 5,
+      certain: data.length >= 12 && needs.length >= 8 && potentials.length >= 5,
       reason: `Die örtliche Lage wird mit Daten gezeigt, Bedarfe und Potenziale werden beschrieben (${counted}).`,
       evidence: [...pick(data, 3), ...pick(needs, 3), ...pick(potentials, 3)],
     }
@@ -71,7 +71,7 @@ export function decideNeedsAndPotentials(given: Case): Decision {
   if (hasData && hasNeeds) {
     return {
       value: 'Bedarfe',
-      certain: potentials.length === 0 && data.length >= 8,
+      certain: potentials.length === 0 && data.length >= 12,
       reason: `Daten und Bedarfe werden beschrieben, Potenziale nicht oder nur als allgemeines Bekenntnis (${counted}).`,
       evidence: [...pick(data, 3), ...pick(needs, 4)],
       misses: potentials.map((span) => ({ reason: 'Zu wenig für eine Beschreibung von Potenzialen', span })),

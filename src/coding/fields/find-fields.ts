@@ -2,6 +2,7 @@ import type { SectionRole } from '../../model/codebook.ts'
 import type { SectionField } from '../../model/coding.ts'
 import type { Section } from '../../model/document.ts'
 import { groupsIn } from '../matching/matcher.ts'
+import { nameKey } from '../matching/stem.ts'
 import type { CodingText } from '../reading/coding-text.ts'
 import { fieldHeading } from '../reading/field-heading.ts'
 
@@ -96,7 +97,7 @@ function siblingsWithFieldNames(text: CodingText): SectionField[] {
   let best: SectionField[] = []
   for (const group of groups.values()) {
     const members = group.filter(({ section, index }) => isFieldName(text, index) && !isExcluded(text, section, index))
-    const inside = members.filter(({ section }) => holdsPlans(text, section) || dividers.has(normal(section.title)))
+    const inside = members.filter(({ section }) => holdsPlans(text, section) || dividers.has(nameKey(section.title)))
     if (inside.length >= fewest && inside.length > best.length) {
       best = members.map(({ section, index }) => toField(text, index, section.title))
     }
@@ -109,16 +110,10 @@ function rowTitles(text: CodingText): ReadonlySet<string> {
   const { blocks, text: words } = text.document
   return new Set(
     blocks.flatMap((block) =>
-      (block.table?.rows ?? []).flatMap((row) => (row[0] ? [normal(words.slice(row[0].start, row[0].end))] : [])),
+      (block.table?.rows ?? []).flatMap((row) => (row[0] ? [nameKey(words.slice(row[0].start, row[0].end))] : [])),
     ),
   )
 }
-
-const normal = (name: string) =>
-  name
-    .toLowerCase()
-    .replace(/[^a-zäöüß]+/g, ' ')
-    .trim()
 
 function isFieldName(text: CodingText, index: number): boolean {
   return groupsIn(text.knowledge.fieldNames, text.document.sections[index]?.title ?? '').length > 0
@@ -214,7 +209,7 @@ function toField(text: CodingText, index: number, words: string): SectionField {
 function distinct(fields: readonly SectionField[]): SectionField[] {
   const byName = new Map<string, SectionField>()
   for (const field of fields) {
-    const key = normal(field.name)
+    const key = nameKey(field.name)
     if (!byName.has(key)) byName.set(key, field)
   }
   return [...byName.values()]
