@@ -12,7 +12,6 @@ describe('tables of what exists or was', () => {
     ['Abgeschlossene Projekte', ['Projekt', 'Träger', 'Zeitraum']],
     ['Rückblick', ['Maßnahme', 'Zuständig', 'Zeitraum']],
     ['Anhang', ['Name', 'Anschrift', 'Sprechzeiten']],
-    ['Netzwerke', ['Name', 'Ort', 'Mitglieder']],
   ])('%s: %j', (title, header) => {
     const rows = offers.map((offer) => [offer, 'Caritas', '2019'])
     expect(titlesIn(heading(title), table(header, ...rows))).toEqual([])
@@ -76,6 +75,7 @@ describe('projects that ended before the document', () => {
 
 describe('taken for measures', () => {
   test.fails.each([
+    ['Netzwerke', ['Name', 'Träger', 'gegründet']],
     ['Förderprogramme', ['Programm', 'Träger', 'Laufzeit']],
     ['Wer mitgewirkt hat', ['Name', 'Amt', 'Zeitraum']],
     ['Integrationskurse', ['Maßnahme', 'Träger', 'Beginn']],

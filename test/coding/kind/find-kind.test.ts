@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest'
+import { type Blocks, codeBlocks, heading, items, paragraph } from '../coded-text.ts'
+
+const kindOf = (...blocks: Blocks) => {
+  const { kind, kindReason, kindCertainty } = codeBlocks(blocks, {})
+  return { kind, reason: kindReason, certainty: kindCertainty }
+}
+
+/** Running text on integration in the words of a concept, without a title. */
+const body: Blocks = [
+  paragraph('Zugewanderte und Geflüchtete finden bei uns Wohnung und Arbeit. Integration gelingt im Alltag der Dörfer.'),
+  heading('Handlungsfeld Wohnen', 2),
+  paragraph('Ziele und Maßnahmen: Migrantinnen und Migranten erhalten Hilfe bei der Suche nach einer Wohnung.'),
+  heading('Handlungsfeld Arbeit', 2),
+  paragraph('Ziel ist es, dass Geflüchtete Arbeit finden. Als Maßnahme bildet das Jobcenter Lotsen für Zugewanderte aus.'),
+]
+/** Running text on something else. */
+const otherBody: Blocks = [
+  paragraph('Die Hitzetage nehmen zu. Schatten auf den Plätzen und Trinkbrunnen helfen allen, die im Sommer unterwegs sind.'),
+  heading('Handlungsfeld Bäume', 2),
+  paragraph('Ziel ist es, bis 2035 tausend Bäume zu pflanzen. Als Maßnahme wird die Baumpflege neu geordnet und bezahlt.'),
+]
+
+describe('concepts', () => {
+  test.each([
+    'Integrationskonzept der Stadt Talbach',
+    'Kommunales Gesamtkonzept Integration und Migration',
+    'Integrationsplan des Landkreises Osterwald',
+    'Aktionsplan Integration 2025',
+    'Rahmenplan für die Integration Zugewanderter',
+    'Integrationsleitlinien der Gemeinde Sandau',
+    'Vielfaltsstrategie der Stadt Talbach',
+    'Teilhabekonzept für Menschen mit Migrationsgeschichte',
+    'Leitbild Migration und Zusammenleben',
+    'Handlungskonzept Asyl und Flucht',
+  ])('%s', (title) => {
+    expect(kindOf(heading(title), ...body).kind).toBe('concept')
+  })
+
+  test.each(['Gemeinsam leben in Talbach', 'Ankommen in Sandau', 'Offene Türen', 'Wir in Talbach'])(
+    'in plain words: %s',
+    (title) => {
+      expect(kindOf(heading(title), ...body).kind).toBe('concept')
+    },
+  )
+
+  test('a concept that mentions how the council papers were numbered', () => {
+    const note = paragraph('Der Kreistag hat das Konzept mit der Drucksache 12/2024 beschlossen.')
+    expect(kindOf(heading('Integrationskonzept des Landkreises Osterwald'), note, ...body).kind).toBe('concept')
+  })
+})
+
+describe('something else, with the reason', () => {
+  test.each<[string, Blocks, RegExp]>([
+    [
+      'a council paper',
+      [
+        paragraph('Beschlussvorlage Nr. 112/2024'),
+        paragraph('Beratungsfolge: Sozialausschuss, Stadtrat'),
+        heading('Integrationskonzept der Stadt Talbach'),
+        paragraph('Beschlussvorschlag: Der Stadtrat beschließt das Integrationskonzept.'),
+        ...body,
+      ],
+      /Vorlage/,
+    ],
+    ['a law', [heading('Gesetz zur Förderung der Integration und Teilhabe'), paragraph('§ 1 Ziel'), ...body], /Gesetz/],
+    [
+      'a regulation',
+      [heading('Verordnung über die kommunale Integrationsarbeit'), paragraph('§ 1 Zweck'), ...body],
+      /Verordnung/,
+    ],
+    ['a guide', [heading('Leitfaden für die Erarbeitung von Integrationskonzepten'), ...body], /Leitfaden|Arbeitshilfe/],
+    ['a handbook', [heading('Wegweiser für Geflüchtete in Talbach'), ...body], /Leitfaden|Arbeitshilfe/],
+    ['a study', [heading('Integration vor Ort. Studie zur Lage in drei Landkreisen'), ...body], /Studie/],
+    [
+      'a text for the press',
+      [paragraph('Pressemitteilung vom 3. Mai 2024'), heading('Stadt feiert Fest der Kulturen'), ...body],
+      /Presse/,
+    ],
+    ['a concept of another field', [heading('Klimaanpassungskonzept der Stadt Talbach'), ...otherBody], /Fachgebiet/],
+    [
+      'a concept of another field with a page on integration',
+      [heading('Seniorenpolitisches Gesamtkonzept'), ...otherBody, ...body.slice(0, 1)],
+      /Fachgebiet/,
+    ],
+    ['a report', [heading('Integrationsbericht 2023 des Landkreises Osterwald'), ...body], /Bericht/],
+  ])('%s', (_, blocks, reason) => {
+    const found = kindOf(...blocks)
+    expect(found.kind).toBe('other')
+    expect(found.reason).toMatch(reason)
+  })
+
+  test('too little text says nothing about the kind', () => {
+    expect(kindOf(paragraph('Seite 1'))).toMatchObject({ kind: 'other', certainty: 'prüfen' })
+  })
+})
+
+test('rules of a network', () => {
+  const rules: Blocks = [
+    heading('Geschäftsordnung des Netzwerkes Integration Talbach'),
+    paragraph('Mitglied kann werden, wer Geflüchtete begleitet. Die Mitglieder wählen zwei Sprecherinnen für zwei Jahre.'),
+    paragraph('Die Sitzung findet zweimal im Jahr statt. Die Einladung mit der Tagesordnung geht allen Mitgliedern zu.'),
+    paragraph('Beschlüsse fasst die Sitzung mit einfacher Mehrheit. Diese Ordnung tritt am 1. Mai 2024 in Kraft.'),
+  ]
+  expect(kindOf(...rules).kind).toBe('network-rules')
+})
+
+test('slides about the work of an administration', () => {
+  const slides: Blocks = [
+    heading('Integrationsarbeit im Landkreis Osterwald'),
+    items('Migration: 4.100 Menschen', 'Integrationskurse an drei Orten', 'Netzwerk der Träger', 'Asyl und Unterbringung'),
+    paragraph('Die Koordination der Integration liegt beim Landratsamt und seinen Partnern in den Gemeinden.'),
+    paragraph('Vielen Dank für Ihre Aufmerksamkeit!'),
+  ]
+  expect(kindOf(...slides).kind).toBe('presentation')
+})
+
+describe('decided wrongly', () => {
+  test.fails.each<[string, Blocks, string]>([
+    ['an application for a grant', [heading('Zuwendungsantrag Integrative Maßnahmen'), ...body], 'other'],
+    ['minutes', [heading('Niederschrift der Sitzung des Integrationsbeirates'), ...body], 'other'],
+    ['a call for tenders', [heading('Leistungsbeschreibung: Erstellung eines Integrationskonzepts'), ...body], 'other'],
+    ['a motion of a group in the council', [heading('Antrag der Fraktion: Fortschreibung des Integrationskonzepts'), ...body], 'other'],
+    ['a concept for housing the displaced', [heading('Unterbringungskonzept für Asylsuchende'), ...otherBody, ...body], 'concept'],
+    ['an evaluation', [heading('Evaluation des Integrationskonzepts der Stadt Talbach'), ...body], 'other'],
+    ['a summary in other words', [heading('Kurzfassung: Integrationskonzept der Stadt Talbach'), ...body], 'other'],
+    ['a concept whose cover says guide', [heading('Integrationskonzept – Handbuch für Talbach'), ...body], 'concept'],
+    ['rules whose title says concept', [heading('Satzung des Beirats für Migration'), ...body], 'network-rules'],
+  ])('%s', (_, blocks, kind) => {
+    expect(kindOf(...blocks).kind).toBe(kind)
+  })
+})
