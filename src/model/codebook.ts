@@ -56,6 +56,7 @@ export const sectionRoles = [
   'recommendations',
   'monitoring',
   'continuation',
+  'indicators',
   'actors',
 ] as const
 export const sectionRoleSchema = z.enum(sectionRoles)

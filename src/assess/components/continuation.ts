@@ -14,7 +14,7 @@ export function decideContinuation(given: Case): Decision {
   const rhythms = passages(given, id, 'rhythm')
   const of = (modality: Modality) => updates.filter((finding) => finding.modality === modality)
   const rhythmic = (finding: Finding) =>
-    rhythms.some((other) => other.start === finding.start) ||
+    rhythms.some((other) => other.block === finding.block) ||
     /(?:19|20)\d\d/.test(document.text.slice(finding.start, finding.end))
   const binding = of('binding')
   const dated = binding.filter(rhythmic)
@@ -55,7 +55,8 @@ export function decideContinuation(given: Case): Decision {
     }
   }
   const standing = binding.filter(({ cues }) => cues.includes('living-paper'))
-  if (standing.length > 0 || binding.length >= 2) {
+  const placed = binding.some(({ role }) => role === 'continuation' || role === 'monitoring')
+  if (standing.length > 0 || binding.length >= 2 || placed) {
     return {
       value: standing.length > 0 && binding.length >= 2 ? 'ja' : 'teilw.',
       certain: false,

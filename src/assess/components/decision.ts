@@ -78,12 +78,18 @@ export function isWithin({ document }: Case, section: number, outer: number): bo
   return false
 }
 
-/** A spread of at most `most` passages, one per section first. */
-export function pick(findings: readonly Passage[], most: number): readonly Span[] {
-  const firsts = findings.filter(
-    (finding, index) => findings.findIndex((other) => other.section === finding.section) === index,
-  )
-  return [...firsts, ...findings.filter((finding) => !firsts.includes(finding))].slice(0, most)
+/** At most `most` passages that show best what was found: the strongest of each section first, then the next strongest. */
+export function pick(passages: readonly Passage[], most: number): readonly Span[] {
+  const ranked = [...passages].sort((left, right) => strength(right) - strength(left) || left.start - right.start)
+  const firsts = ranked.filter((passage, index) => ranked.findIndex((other) => other.section === passage.section) === index)
+  return [...firsts, ...ranked.filter((passage) => !firsts.includes(passage))].slice(0, most)
+}
+
+/** Several cues and a section that is about it make a passage strong; prefaces and the story of the paper make it weak. */
+function strength(passage: Passage | Finding): number {
+  if (!('cues' in passage)) return 0
+  const { role, cues } = passage
+  return cues.length + (role === 'preface' || role === 'process' ? -1 : role === null ? 0 : 1)
 }
 
 /** "drei Stellen" or "1 Stelle". */

@@ -17,6 +17,7 @@ const treatedFrom = 250
 const noField: ReadonlySet<SectionRole | null> = new Set([
   'analysis',
   'needs',
+  'indicators',
   'offers',
   'legal',
   'history',

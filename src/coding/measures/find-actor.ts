@@ -24,6 +24,7 @@ function inBrackets(content: string, actors: Matcher): Span | null {
     )
       continue
     const at = match.index + match[0].indexOf(part)
+    if (unnamed.test(part.split(/[,;/]/u)[0]?.trim() ?? '')) continue
     const name = part.split(/[,;]\s(?=bis|ab|im|Ende|Anfang|Mitte|kurz|mittel|lang|laufend|jährlich|\d)/u)[0] ?? part
     return { start: at, end: at + name.length }
   }
@@ -59,22 +60,22 @@ function inSentence(content: string, actors: Matcher): Span | null {
     const bare = before.trim() === '' && /^\p{Lu}/u.test(content.slice(start))
     if (agents.test(before) || addressed.test(before)) return { start, end: endOfName(content, hit.end) }
     if (prepositions.test(before) || genitive.test(before) || unnamed.test(content.slice(start, endOfName(content, hit.end)))) continue
-    if (
-      bare ||
-      articles.test(before) ||
-      /(?:^|[\s,])(?:und|sowie|wird|werden|eröffnet|eröffnen|entwickeln|richtet|richten|bietet|bieten|stellt)\s(?:der\s|die\s|das\s)?$/iu.test(
-        before,
-      )
-    ) {
-      return { start, end: endOfName(content, hit.end) }
-    }
+    const end = endOfName(content, hit.end)
+    const after = content.slice(end, end + 40)
+    const stands = bare || articles.test(before)
+    if ((stands && verbAfter.test(after)) || verbBefore.test(before)) return { start, end }
   }
   return null
 }
 
+/** "Die Volkshochschule erweitert …", "Jugendamt und Schulamt richten …" */
+const verbAfter = /^(?:,\s)?(?:\s(?:der|des|und|sowie)\s[^.;]{2,30}?)?\s(?:\p{Ll}+\s){0,1}?\p{Ll}{2,}(?:t|en|ten|te|ln|rn)(?![\p{L}])/u
+/** "… richtet der Fachbereich …", "… wird das Jugendamt …" */
+const verbBefore = /(?:^|\s)\p{Ll}+(?:t|en|ten|te|rd)\s(?:\p{Ll}+\s)?(?:der|die|das|ein|eine|unsere?)\s(?:\p{Ll}+\s)?$|(?:^|\s)(?:wird|werden)\s$|,\sdass\s(?:der|die|das)\s$/u
+
 /** Bodies that nobody in particular is meant by. */
 const unnamed =
-  /^(?:Vereine|Schulen|Grundschulen?|Kitas|Träger|Verwaltung|Stadtverwaltung|Kreisverwaltung|Ämter|Beratungsstellen|Behörden|Betriebe|Initiativen|Verbände|Kammern)$/u
+  /^(?:Vereine|Schulen|Grundschulen?|Kitas|Träger|Verwaltung|Stadtverwaltung|Kreisverwaltung|Ämter|Beratungsstellen|Behörden|Betriebe|Initiativen|Verbände|Kammern|Kita|Kindertagesstätten?|Netzwerke?|Elternvereine|Wirtschaft und Verwaltung)$/u
 
 /** Names begin with the capitalised words before the known word: "Altenroder Wohnbau GmbH". */
 function beginningOfName(content: string, start: number): number {

@@ -11,6 +11,7 @@ export const notPlanned: ReadonlySet<SectionRole | null> = new Set([
   'offers',
   'analysis',
   'needs',
+  'indicators',
   'done',
   'history',
   'legal',
