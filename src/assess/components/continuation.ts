@@ -8,7 +8,7 @@ const part =
 
 /** Commitment to review and renew this document, with rhythm or as a standing process (Leitfaden L803-815). */
 export function decideContinuation(given: Case): Decision {
-  const { coding, document } = given
+  const { document } = given
   const outside = ['legal', 'history', 'done', 'offers', 'analysis', 'process', 'preface']
   const updates = passages(given, id, 'update').filter(({ role }) => !outside.includes(role ?? ''))
   const rhythms = passages(given, id, 'rhythm')
@@ -20,15 +20,15 @@ export function decideContinuation(given: Case): Decision {
   const dated = binding.filter(rhythmic)
   const partial = binding.filter((finding) => part.test(document.text.slice(finding.start, finding.end)))
   const whole = dated.filter((finding) => !partial.includes(finding))
-  if (whole.length > 0) {
+  const recommended = of('recommended')
+  if (whole.length > recommended.length) {
     return {
       value: 'ja',
-      certain: whole.length >= 2 && of('planned').length === 0 && of('recommended').length === 0,
+      certain: whole.length >= 2 && of('planned').length === 0 && recommended.length === 0,
       reason: 'Das Dokument verpflichtet zu Überprüfung und Fortschreibung mit Zeitabstand oder Termin.',
       evidence: pick([...whole, ...binding], 4),
     }
   }
-  const recommended = of('recommended')
   const planned = of('planned')
   if (recommended.length > 0 && recommended.length >= planned.length) {
     return {

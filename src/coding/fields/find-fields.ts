@@ -4,15 +4,13 @@ import type { Section } from '../../model/document.ts'
 import { groupsIn } from '../matching/matcher.ts'
 import { nameKey } from '../matching/stem.ts'
 import type { CodingText } from '../reading/coding-text.ts'
-import { fieldHeading } from '../reading/field-heading.ts'
+import { fieldNameIn } from '../reading/field-heading.ts'
 
 /** A heading over all the fields. */
 const collective =
   /(?:Handlungsfelder|Themenfelder|Aktionsfelder|Aufgabenfelder|Arbeitsfelder|Lebensbereiche|Lebensfelder|Handlungsschwerpunkte|Themenschwerpunkte|Schwerpunkte|Aufgabenbereiche|Themenbereiche|Unsere Themen|Felder der)/u
 /** Fewer fields than this do not structure a document. */
 const fewest = 3
-/** A field of fewer characters is named but not treated. */
-const treatedFrom = 250
 
 const noField: ReadonlySet<SectionRole | null> = new Set([
   'analysis',
@@ -46,17 +44,10 @@ export function findFields(text: CodingText): readonly SectionField[] {
   return siblings.length >= fewest ? siblings : listedFields(text)
 }
 
-/** Whether enough is said under the heading of a field. */
-export function isTreated(text: CodingText, field: SectionField): boolean {
-  const section = text.document.sections[field.section]
-  return section !== undefined && section.end - section.start >= treatedFrom
-}
-
 function sectionsNamedAsFields(text: CodingText): SectionField[] {
   return text.document.sections.flatMap((section, index) => {
-    const match = fieldHeading.exec(section.title)
-    const words = match?.[1]?.trim() ?? ''
-    if (!match || section.heading < 0 || (words === '' && !/\d|[IVX]+$/u.test(section.title))) return []
+    const words = fieldNameIn(section)
+    if (words === null || section.heading < 0 || (words === '' && !/\d|[IVX]+$/u.test(section.title))) return []
     if (noField.has(text.roles[section.parent] ?? null) && text.roles[section.parent] !== 'analysis') return []
     return [toField(text, index, words || section.title)]
   })
@@ -65,7 +56,7 @@ function sectionsNamedAsFields(text: CodingText): SectionField[] {
 function sectionsBelowCollective(text: CodingText): SectionField[] {
   const { sections } = text.document
   return sections.flatMap((section, index) => {
-    if (section.heading < 0 || !collective.test(section.title) || fieldHeading.test(section.title)) return []
+    if (section.heading < 0 || !collective.test(section.title) || fieldNameIn(section) !== null) return []
     const children = sections.flatMap((child, at) => (child.parent === index ? [at] : []))
     const plain = children.filter((at) => isFieldName(text, at) || roleOf(text, at) === null)
     return plain.map((at) => toField(text, at, sections[at]?.title ?? ''))

