@@ -69,8 +69,7 @@ function parseSequence(parser: Parser): Part {
       parser.at++
       const optional = parseAlternatives(parser)
       expect(parser, ']')
-      regex += `${joint}(?:${optional.regex}${separator})?`
-      joint = ''
+      regex += joint ? `(?:${joint}${optional.regex})?` : `(?:${optional.regex}${separator})?`
       continue
     }
     const part = parseAtom(parser)
@@ -142,7 +141,7 @@ function parseClass(parser: Parser): Part {
   const name = parser.source.slice(parser.at + 1, end)
   parser.at = end + 1
   const known = builtIn[name]
-  if (known) return { regex: known, anchors: null }
+  if (known) return { regex: wordStart + known, anchors: null }
   const alternatives = parser.classes[name]
   if (!alternatives) {
     const allowed = [...Object.keys(builtIn), ...Object.keys(parser.classes)].join(', ')

@@ -21,7 +21,11 @@ describe('cues of one span', () => {
     ['none', 'Der Plan gilt.', []],
     ['one', 'Die Liste erscheint jährlich.', ['yearly:jährlich']],
     ['in the order of the patterns', 'Alle zwei Jahre ein Bericht', ['reports:Bericht', 'yearly:Alle zwei Jahre']],
-    ['several patterns of a cue', 'Er berichtet dem Rat', ['reports:berichtet', 'reports:berichtet dem Rat', 'council:Rat']],
+    [
+      'several patterns of a cue',
+      'Er berichtet dem Rat',
+      ['reports:berichtet', 'reports:berichtet dem Rat', 'council:Rat'],
+    ],
     ['the first match of a pattern', 'Bericht und Jahresbericht', ['reports:Bericht']],
     ['whole words, where a pattern begins with a star', 'Der Jahresbericht', ['reports:Jahresbericht']],
     ['whole words with umlauts', 'Der Prüfbericht', ['reports:Prüfbericht']],

@@ -33,23 +33,46 @@ describe('matches', () => {
     ['one of several words', '(jährlich|monatlich) berichten', 'monatlich berichten', 'monatlich berichten'],
     ['a group glued to what follows', '(Aktions|Rahmen)plan', 'Der Rahmenplan', 'Rahmenplan'],
     ['a group glued to what precedes', 'Plan(s|es)', 'des Planes', 'Planes'],
-    ['a group between letters', 'Integrations(fach|haupt)stelle', 'die Integrationsfachstelle', 'Integrationsfachstelle'],
+    [
+      'a group between letters',
+      'Integrations(fach|haupt)stelle',
+      'die Integrationsfachstelle',
+      'Integrationsfachstelle',
+    ],
     ['a glued group and a star', '(Aktions|Rahmen)plan*', 'Aktionsplanung', 'Aktionsplanung'],
     ['a star before a group', '*(befragung|umfrage)', 'Die Bürgerumfrage', 'umfrage'],
-    ['a star in a group that begins the pattern', '(Ampel|*bericht) jährlich', 'Ein Jahresbericht jährlich', 'bericht jährlich'],
-    ['a class with a star that begins the pattern', '<stelle> berichtet', 'Die Stadtverwaltung berichtet', 'verwaltung berichtet'],
+    [
+      'a star in a group that begins the pattern',
+      '(Ampel|*bericht) jährlich',
+      'Ein Jahresbericht jährlich',
+      'bericht jährlich',
+    ],
+    [
+      'a class with a star that begins the pattern',
+      '<stelle> berichtet',
+      'Die Stadtverwaltung berichtet',
+      'verwaltung berichtet',
+    ],
     ['a star inside a sequence', 'jede *befragung', 'jede Bürgerbefragung', 'jede Bürgerbefragung'],
     ['nested groups', '((Stadt|Kreis)rat|Kreistag) berät', 'Der Kreisrat berät', 'Kreisrat berät'],
     ['a group of sequences', '(alle zwei|jedes) Jahre', 'alle zwei Jahre', 'alle zwei Jahre'],
     ['an optional word that is there', 'die [neue] Stelle', 'die neue Stelle', 'die neue Stelle'],
     ['an optional word that is not there', 'die [neue] Stelle', 'die Stelle', 'die Stelle'],
     ['an optional word at the start', '[regelmäßig] berichten', 'Wir berichten.', 'berichten'],
+    ['an optional word at the end that is not there', 'Bericht [jährlich]', 'Es gibt einen Bericht.', 'Bericht'],
+    ['an optional word at the end that is there', 'Bericht [jährlich]', 'Ein Bericht jährlich reicht.', 'Bericht jährlich'],
+    ['two optional words at the start', '[sehr] [gute] Arbeit', 'sehr gute Arbeit', 'sehr gute Arbeit'],
     ['an optional group', 'die [neue|alte] Stelle', 'die alte Stelle', 'die alte Stelle'],
     ['a gap of no word', 'wird … geprüft', 'wird geprüft', 'wird geprüft'],
     ['a gap of one word', 'wird … geprüft', 'wird jährlich geprüft', 'wird jährlich geprüft'],
     ['a gap over commas', 'Stand … geprüft', 'Der Stand, so der Rat, wird geprüft', 'Stand, so der Rat, wird geprüft'],
     ['a gap over brackets', 'Stand … geprüft', 'Stand (Ampel) geprüft', 'Stand (Ampel) geprüft'],
-    ['a gap over an abbreviation', 'Amt … berichtet', 'Das Amt, z. B. Soziales, berichtet', 'Amt, z. B. Soziales, berichtet'],
+    [
+      'a gap over an abbreviation',
+      'Amt … berichtet',
+      'Das Amt, z. B. Soziales, berichtet',
+      'Amt, z. B. Soziales, berichtet',
+    ],
     ['a gap of twenty words', 'Anfang … Schluss', `Anfang ${words(20)} Schluss`, `Anfang ${words(20)} Schluss`],
     ['no gap of twenty-one words', 'Anfang … Schluss', `Anfang ${words(21)} Schluss`, null],
     ['the shortest gap', 'wird … geprüft', 'wird jetzt geprüft und geprüft', 'wird jetzt geprüft'],
@@ -85,22 +108,9 @@ describe('does not match', () => {
     ['a year with more digits', 'seit <jahr>', 'seit 20161'],
     ['a year of another century', 'seit <jahr>', 'seit 1816'],
     ['a dot for any sign', 'Nr. 5', 'Nra 5'],
-  ])('%s', (_, pattern, text) => {
-    expect(matchOf(pattern, text)).toBeNull()
-  })
-})
-
-describe('known faults', () => {
-  test.fails.each([
-    ['an optional word at the end that is not there', 'Bericht [jährlich]', 'Es gibt einen Bericht.', 'Bericht'],
-  ])('%s', (_, pattern, text, expected) => {
-    expect(matchOf(pattern, text)?.trim()).toBe(expected)
-  })
-
-  test.fails.each([
     ['a number word at the end of a longer word', '<zahl> Menschen', 'Das macht Menschen Mut'],
     ['a year at the end of a longer number', '<jahr> wurde', 'Die Akte 12016 wurde'],
-  ])('%s matches', (_, pattern, text) => {
+  ])('%s', (_, pattern, text) => {
     expect(matchOf(pattern, text)).toBeNull()
   })
 })
