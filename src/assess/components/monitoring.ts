@@ -7,19 +7,21 @@ const id = 'monitoring'
 
 /**
  * A fixed procedure that watches the implementation of this document: who reports to whom, when, on what indicators
- * (Leitfaden L475-477, L777-801). Binding sentences on checking or reporting decide; how many of the four parts are
- * settled tells a procedure from a mere intention.
+ * (Leitfaden L475-477, L777-801). Binding sentences on checking or reporting decide; one that says who hears of it and
+ * how often, or four of the five parts, tells a procedure from a mere intention.
  */
 export function decideMonitoring(given: Case): Decision {
-  const { coding } = given
   const outside = ['legal', 'history', 'done', 'offers', 'analysis', 'process', 'understanding', 'potentials']
   const all = (aspect: string) => passages(given, id, aspect).filter(({ role }) => !outside.includes(role ?? ''))
+  const announced = all('announced').filter(({ modality }) => modality !== 'recommended')
   const core = [
     ...[...all('procedure'), ...all('reporting')].filter((finding) => isAboutImplementation(given, finding)),
     ...namedBelowHeading(given, all('addressee')),
-  ]
+  ].filter((finding) => !announced.some((other) => sameSentence(other, finding)))
   const of = (modality: Modality) => core.filter((finding) => finding.modality === modality)
   const binding = of('binding')
+  const recommended = of('recommended')
+  const planned = [...of('planned'), ...announced]
   const places = new Set(binding.map(({ section }) => chapterOf(given.document, section)))
   const near = (aspect: string) => all(aspect).filter(({ section }) => places.has(chapterOf(given.document, section)))
   const parts = [
@@ -29,21 +31,22 @@ export function decideMonitoring(given: Case): Decision {
     near('indicators').length > 0,
     near('addressee').length > 0,
   ].filter(Boolean).length
-  if (
-    binding.length >= 2 &&
-    parts >= 4 &&
-    binding.length >= of('planned').length &&
-    binding.length >= of('recommended').length
-  ) {
+  const complete = binding.filter(
+    (finding) =>
+      finding.aspect === 'reporting' &&
+      !concernsOneField(given, finding) &&
+      all('rhythm').some((other) => sameSentence(other, finding)) &&
+      all('addressee').some((other) => sameSentence(other, finding)),
+  )
+  const outweighs = binding.length >= planned.length && binding.length >= recommended.length
+  if ((complete.length > 0 || (binding.length >= 2 && parts >= 4)) && outweighs) {
     return {
       value: 'ja',
-      certain: parts === 5 && binding.length >= 3,
+      certain: complete.length > 0 && parts >= 4 && binding.length >= 3 && planned.length === 0,
       reason: `Ein festes Verfahren beobachtet die Umsetzung (${parts} von 5 Teilen geregelt: Prüfung, Bericht, Zeitabstand, Indikatoren, Empfänger).`,
-      evidence: pick(binding, 5),
+      evidence: pick([...complete, ...binding], 5),
     }
   }
-  const recommended = of('recommended')
-  const planned = of('planned')
   if (recommended.length > 0 && recommended.length >= planned.length && recommended.length >= binding.length) {
     return {
       value: 'Empf.',
@@ -77,6 +80,13 @@ export function decideMonitoring(given: Case): Decision {
   }
 }
 
+const sameSentence = (left: Finding, right: Finding) => left.start < right.end && right.start < left.end
+
+/** "Über das Handlungsfeld Sprache berichtet …": a part of the document is reported on, not the whole. */
+function concernsOneField({ document }: Case, { start, end }: Finding): boolean {
+  return /(?:Handlungsfeld|Themenfeld|Bereich|Kapitel|Abschnitt)(?:s|es)?\s/u.test(document.text.slice(start, end))
+}
+
 /** Calls for monitoring that the document only hands on, such as an advisory board's. */
 function quotedCalls({ coding }: Case): number {
   return coding.findings.filter(({ component, aspect, voice }) => component === id && voice === 'quoted' && (aspect === 'procedure' || aspect === 'reporting')).length
@@ -98,12 +108,17 @@ function namedBelowHeading({ coding }: Case, addressees: readonly Finding[]): re
 const implementation =
   /(?:umsetzung|abarbeitung|aufträge|maßnahme|massnahme|vorhaben|ziel|fortschritt|konzept|plan(?:s|es)?(?![\p{L}])|strategie|stand|monitoring|controlling|evaluation|evaluier|sachstand|programm|leitbild|kennzahl|indikator|integration)/iu
 
+/** What is handed in is a new version of the document or a draft, not a report. */
+const newVersion = /(?:neue|jeweilige|geänderte|überarbeitete)[nrs]?\s(?:neue\s)?(?:Fassung|Satzung)|Entwurf (?:einer|der|des)/u
+
 /** Reports and checks count when they are about this document's plans, or stand in a section on that. */
 function isAboutImplementation({ document }: Case, finding: Finding): boolean {
   const { role } = finding
+  if (newVersion.test(document.text.slice(finding.start, finding.end))) return false
   return (
     role === 'monitoring' ||
     role === 'continuation' ||
+    finding.cues.includes('implementation-checked') ||
     implementation.test(document.text.slice(finding.start, finding.end))
   )
 }

@@ -12,10 +12,14 @@ export function findSectionRoles(
   const roles: (SectionRole | null)[] = []
   for (const section of document.sections) {
     const named = fieldNameIn(section) !== null
-    roles.push(named ? null : (roleOfHeading(section.title, headings, codebook) ?? roles[section.parent] ?? null))
+    const whole = section.end - section.start > document.text.length * wholeDocument
+    roles.push(named || whole ? null : (roleOfHeading(section.title, headings, codebook) ?? roles[section.parent] ?? null))
   }
   return roles
 }
+
+/** A heading over more of the text than this is the title of the document. */
+const wholeDocument = 0.7
 
 /** A run-in heading: the short first sentence of a paragraph, "Wo wir stehen. Drei Viertel der Kurse …". */
 const runIn = /^[^.:!?\n]{4,48}[.:]\s(?=\S)/u
@@ -49,5 +53,17 @@ export function findBlockRoles(
 
 function roleOfHeading(title: string, headings: Matcher, codebook: Codebook): SectionRole | null {
   const found = groupsIn(headings, title)
-  return codebook.context.sections.find(({ role }) => found.includes(role))?.role ?? null
+  const role = codebook.context.sections.find((section) => found.includes(section.role))?.role ?? null
+  return role && describing.has(role) && isCall(title) ? null : role
+}
+
+/** Roles of sections that describe what is there. */
+const describing: ReadonlySet<SectionRole> = new Set(['analysis', 'needs', 'potentials', 'offers', 'legal'])
+
+/** "Hürden abbauen", "Beratungsangebote ausbauen": a call to do something, not a description of hurdles or offers. */
+function isCall(title: string): boolean {
+  return (
+    /\s\p{Ll}+(?:en|ern|eln)$/u.test(title) &&
+    !/^(?:W(?:o|er|ie|as|oran|orauf|ofür)|Das|Die|Der)(?!\p{L})|,\s(?:die|der|das|wo|was|wer)\s/u.test(title)
+  )
 }

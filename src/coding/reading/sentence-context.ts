@@ -36,6 +36,12 @@ function readVoice(document: Document, sentence: Sentence, hits: readonly CueHit
 const ownSubject =
   /(?<![\p{L}])(?:wir|uns|unser\p{L}*|(?:die|der|den|dem|das|des|unsere?)\s(?:Stadt|Landkreis(?:es)?|Kreis(?:es)?|Gemeinde|Kommune|(?:Stadt|Kreis|Gemeinde)?[Vv]erwaltung|Landratsamt(?:es)?|Rathaus(?:es)?|Kreistag(?:es)?|Stadtrat(?:es)?|Gemeinderat(?:es)?|Rat|Integrationsbeauftragte[nr]?|Koordinierungsstelle|Stabsstelle|Steuerungsgruppe|Lenkungsgruppe|Lenkungskreis|Integrationsrat|[\p{L}-]*konzept(?:s|es)?|Integrationsplan(?:s|es)?))(?![\p{L}])/iu
 
+/** "Im Bericht heißt es: „…“": more than half of the sentence stands between quotation marks behind a colon. */
+function introducesQuotation(sentence: string): boolean {
+  const quoted = /:\s[„»“"]([^“”«"]+)/u.exec(sentence)?.[1] ?? ''
+  return quoted.length > sentence.length * 0.5
+}
+
 const opening = '„»“"'
 const closing = '“«”"'
 
@@ -44,6 +50,7 @@ function isQuotation(text: string, { start, end }: Sentence): boolean {
   const head = text[start] ?? ''
   const close = text.slice(start + 1, end).search(/[“«”"]/)
   if (opening.includes(head) && (close < 0 || close > (end - start) * 0.6)) return true
+  if (introducesQuotation(text.slice(start, end))) return true
   const from = Math.max(0, start - 600)
   const before = text.slice(from, start)
   const lastOpen = before.lastIndexOf('„')
