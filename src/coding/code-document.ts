@@ -1,6 +1,8 @@
 import type { Coding } from '../model/coding.ts'
 import type { Document } from '../model/document.ts'
+import type { Finding } from '../model/finding.ts'
 import { findComponentPassages } from './components/find-component-passages.ts'
+import { findTableData } from './components/table-data.ts'
 import { findFields } from './fields/find-fields.ts'
 import { findRequirementPassages } from './find-requirement-passages.ts'
 import { findKind } from './kind/find-kind.ts'
@@ -23,10 +25,12 @@ export function codeDocument(document: Document, knowledge: Knowledge, options: 
   const fields = findFields(text)
   return {
     ...basics,
-    findings: findComponentPassages(text),
+    findings: inReadingOrder([...findComponentPassages(text), ...findTableData(text)]),
     fields,
     measures: findMeasures(text, fields, Number(profile.year.value) || null),
     passages: findRequirementPassages(text),
     roles: text.blockRoles,
   }
 }
+
+const inReadingOrder = (findings: readonly Finding[]) => findings.toSorted((left, right) => left.start - right.start)

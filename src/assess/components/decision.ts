@@ -81,7 +81,9 @@ export function isWithin({ document }: Case, section: number, outer: number): bo
 /** At most `most` passages that show best what was found: the strongest of each section first, then the next strongest. */
 export function pick(passages: readonly Passage[], most: number): readonly Span[] {
   const ranked = [...passages].sort((left, right) => strength(right) - strength(left) || left.start - right.start)
-  const firsts = ranked.filter((passage, index) => ranked.findIndex((other) => other.section === passage.section) === index)
+  const firsts = ranked.filter(
+    (passage, index) => ranked.findIndex((other) => other.section === passage.section) === index,
+  )
   return [...firsts, ...ranked.filter((passage) => !firsts.includes(passage))].slice(0, most)
 }
 

@@ -97,11 +97,17 @@ function goalPassages(given: Case): readonly Passage[] {
 function statesInFields(given: Case, known: ReadonlySet<number>): readonly Passage[] {
   const { coding, document } = given
   const planned = isInMeasure(given)
-  const offered = new Set(coding.findings.filter(({ component }) => component === 'angebotsanalyse').map(({ block }) => block))
+  const offered = new Set(
+    coding.findings.filter(({ component }) => component === 'angebotsanalyse').map(({ block }) => block),
+  )
   const fields = coding.fields.filter(({ section }) => section >= 0)
   const items = document.blocks.filter(
     (block, index) =>
-      block.type === 'list-item' && coding.roles[index] === null && !known.has(index) && !offered.has(index) && !planned(block) &&
+      block.type === 'list-item' &&
+      coding.roles[index] === null &&
+      !known.has(index) &&
+      !offered.has(index) &&
+      !planned(block) &&
       fields.some(({ section }) => isWithin(given, block.section, section)),
   )
   const covered = fields.filter(({ section }) => items.some((item) => isWithin(given, item.section, section))).length

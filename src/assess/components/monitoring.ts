@@ -7,8 +7,8 @@ const id = 'monitoring'
 
 /**
  * A fixed procedure that watches the implementation of this document: who reports to whom, when, on what indicators
- * (Leitfaden L475-477, L777-801). Binding sentences on checking or reporting decide; one that says who hears of it and
- * how often, or four of the five parts, tells a procedure from a mere intention.
+ * (Leitfaden L475-477, L777-801). Binding sentences on checking or reporting decide; two of them, of which one says
+ * who hears of it and how often, or four of the five parts tell a procedure from a mere intention.
  */
 export function decideMonitoring(given: Case): Decision {
   const outside = ['legal', 'history', 'done', 'offers', 'analysis', 'process', 'understanding', 'potentials']
@@ -39,7 +39,7 @@ export function decideMonitoring(given: Case): Decision {
       all('addressee').some((other) => sameSentence(other, finding)),
   )
   const outweighs = binding.length >= planned.length && binding.length >= recommended.length
-  if ((complete.length > 0 || (binding.length >= 2 && parts >= 4)) && outweighs) {
+  if (binding.length >= 2 && (complete.length > 0 || parts >= 4) && outweighs) {
     return {
       value: 'ja',
       certain: complete.length > 0 && parts >= 4 && binding.length >= 3 && planned.length === 0,
@@ -89,7 +89,10 @@ function concernsOneField({ document }: Case, { start, end }: Finding): boolean 
 
 /** Calls for monitoring that the document only hands on, such as an advisory board's. */
 function quotedCalls({ coding }: Case): number {
-  return coding.findings.filter(({ component, aspect, voice }) => component === id && voice === 'quoted' && (aspect === 'procedure' || aspect === 'reporting')).length
+  return coding.findings.filter(
+    ({ component, aspect, voice }) =>
+      component === id && voice === 'quoted' && (aspect === 'procedure' || aspect === 'reporting'),
+  ).length
 }
 
 /** Under a heading such as "Berichterstattung, Controlling" a bare list of committees says who is reported to. */
@@ -109,7 +112,8 @@ const implementation =
   /(?:umsetzung|abarbeitung|aufträge|maßnahme|massnahme|vorhaben|ziel|fortschritt|konzept|plan(?:s|es)?(?![\p{L}])|strategie|stand|monitoring|controlling|evaluation|evaluier|sachstand|programm|leitbild|kennzahl|indikator|integration)/iu
 
 /** What is handed in is a new version of the document or a draft, not a report. */
-const newVersion = /(?:neue|jeweilige|geänderte|überarbeitete)[nrs]?\s(?:neue\s)?(?:Fassung|Satzung)|Entwurf (?:einer|der|des)/u
+const newVersion =
+  /(?:neue|jeweilige|geänderte|überarbeitete)[nrs]?\s(?:neue\s)?(?:Fassung|Satzung)|Entwurf (?:einer|der|des)/u
 
 /** Reports and checks count when they are about this document's plans, or stand in a section on that. */
 function isAboutImplementation({ document }: Case, finding: Finding): boolean {

@@ -34,9 +34,12 @@ export function decideNeedsAndPotentials(given: Case): Decision {
   )
   const hasData = data.length >= 8
   const inquiry = sectionsOfInquiry(data, stated)
-  const examined = stated.filter(({ role, section }) => role === 'analysis' || role === 'needs' || inquiry.has(section)).length
+  const examined = stated.filter(
+    ({ role, section }) => role === 'analysis' || role === 'needs' || inquiry.has(section),
+  ).length
   const hasNeeds =
-    (needs.length >= 5 && (sectionCount(needs) >= 3 || examined >= 5) && examined >= 2) || (needs.length >= 8 && sectionCount(needs) >= 2)
+    (needs.length >= 5 && (sectionCount(needs) >= 3 || examined >= 5) && examined >= 2) ||
+    (needs.length >= 8 && sectionCount(needs) >= 2)
   const hasPotentials = potentials.length >= 3 || (potentials.length >= 2 && given.coding.roles.includes('potentials'))
   const counted = `${plural(data.length, 'Stelle', 'Stellen')} mit örtlichen Daten, ${plural(needs.length, 'Stelle', 'Stellen')} zu Bedarfen in ${plural(sectionCount(needs), 'Abschnitt', 'Abschnitten')}, ${plural(potentials.length, 'Stelle', 'Stellen')} zu Potenzialen`
   if (hasData && hasNeeds && hasPotentials) {
@@ -105,8 +108,11 @@ export function decideNeedsAndPotentials(given: Case): Decision {
 
 /** Sections that show data and name needs are an analysis, whatever their heading says. */
 function sectionsOfInquiry(data: readonly Finding[], needs: readonly Finding[]): ReadonlySet<number> {
-  const count = (findings: readonly Finding[], section: number) => findings.filter((finding) => finding.section === section).length
-  return new Set(needs.map(({ section }) => section).filter((section) => count(needs, section) >= 2 && count(data, section) >= 2))
+  const count = (findings: readonly Finding[], section: number) =>
+    findings.filter((finding) => finding.section === section).length
+  return new Set(
+    needs.map(({ section }) => section).filter((section) => count(needs, section) >= 2 && count(data, section) >= 2),
+  )
 }
 
 /** A general commitment to diversity without anything concrete. */

@@ -29,7 +29,9 @@ function denseSections({ document }: Case, offers: readonly Finding[]): Readonly
   const sentences = Map.groupBy(document.sentences, ({ block }) => document.blocks[block]?.section ?? -1)
   const bySection = Map.groupBy(offers, ({ section }) => section)
   return new Set(
-    [...bySection].flatMap(([section, found]) => (found.length >= 4 && found.length * 3 >= (sentences.get(section)?.length ?? 0) ? [section] : [])),
+    [...bySection].flatMap(([section, found]) =>
+      found.length >= 4 && found.length * 3 >= (sentences.get(section)?.length ?? 0) ? [section] : [],
+    ),
   )
 }
 
@@ -55,7 +57,9 @@ export function decideOffers(given: Case): Decision {
     offers.filter((finding) => finding.role === 'offers' || dense.has(finding.section)),
   )
   const counted = `${plural(offers.length, 'Stelle', 'Stellen')} zu bestehenden Angeboten in ${plural(sectionCount(offers), 'Abschnitt', 'Abschnitten')}`
-  const examples = passages(given, id, 'examples').filter(({ role, section }) => role === 'offers' || dense.has(section))
+  const examples = passages(given, id, 'examples').filter(
+    ({ role, section }) => role === 'offers' || dense.has(section),
+  )
   if (examples.length > 0 && offers.length < 20) {
     return {
       value: 'teilw.',

@@ -6,8 +6,12 @@ const id = 'integrationsverstaendnis'
 /** An own definition or Leitbild as chapter or clear passage (Leitfaden L443-451, L730-757). */
 export function decideUnderstanding(given: Case): Decision {
   const { coding } = given
-  const tasks = new Set(passages(given, id, 'cross-cutting', ['own', 'quoted', 'other-level', 'history']).map(({ start }) => start))
-  const definitions = passages(given, id, 'definition').filter((finding) => finding.modality !== 'planned' && !tasks.has(finding.start))
+  const tasks = new Set(
+    passages(given, id, 'cross-cutting', ['own', 'quoted', 'other-level', 'history']).map(({ start }) => start),
+  )
+  const definitions = passages(given, id, 'definition').filter(
+    (finding) => finding.modality !== 'planned' && !tasks.has(finding.start),
+  )
   const inChapter = definitions.filter((finding) => finding.role === 'understanding')
   const principles = passages(given, id, 'principles').filter(
     (finding) => finding.role === 'understanding' && finding.modality === 'binding',

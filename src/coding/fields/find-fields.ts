@@ -8,7 +8,7 @@ import { fieldNameIn } from '../reading/field-heading.ts'
 
 /** A heading over all the fields. */
 const collective =
-  /(?:Handlungsfelder|Themenfelder|Aktionsfelder|Aufgabenfelder|Arbeitsfelder|Lebensbereiche|Lebensfelder|Handlungsschwerpunkte|Themenschwerpunkte|Schwerpunkte|Aufgabenbereiche|Themenbereiche|Unsere Themen|Felder der)/u
+  /(?:Handlungsfelder|Themenfelder|Aktionsfelder|Aufgabenfelder|Arbeitsfelder|Lebensbereiche|Lebensfelder|Handlungsschwerpunkte|Themenschwerpunkte|Schwerpunkte|Aufgabenbereiche|Themenbereiche|Unsere Themen|Felder der)/iu
 /** Fewer fields than this do not structure a document. */
 const fewest = 3
 
@@ -66,7 +66,7 @@ function sectionsBelowCollective(text: CodingText): SectionField[] {
 /** "Alltagswelt: Wohnen", "Baustein 2 – Arbeit": sibling headings that begin with the same word of the author's own. */
 function siblingsWithSamePrefix(text: CodingText): SectionField[] {
   const prefixed = text.document.sections.flatMap((section, index) => {
-    const match = /^(\p{Lu}\p{L}+)\s?(?:[IVX]+|\d{1,2}|[A-Z])?\s?(?::|[–—-])\s+(\S.*)$/u.exec(section.title)
+    const match = /^(\p{Lu}\p{L}+)\s?(?:[IVX]+|\d{1,2}|[A-Z])?\s?(?::|[–—·•|-])\s+(\S.*)$/u.exec(section.title)
     return match?.[1] && match[2] && section.heading >= 0
       ? [{ section, index, key: `${section.parent}/${match[1]}`, name: match[2] }]
       : []
@@ -91,10 +91,29 @@ function siblingsWithFieldNames(text: CodingText): SectionField[] {
     const members = group.filter(({ section, index }) => isFieldName(text, index) && !isExcluded(text, section, index))
     const inside = members.filter(({ section }) => holdsPlans(text, section) || dividers.has(nameKey(section.title)))
     if (inside.length >= fewest && inside.length > best.length) {
-      best = members.map(({ section, index }) => toField(text, index, section.title))
+      best = group
+        .filter(
+          ({ section, index }) => members.some((member) => member.index === index) || isAmong(text, section, members),
+        )
+        .map(({ section, index }) => toField(text, index, section.title))
     }
   }
   return best
+}
+
+type Sibling = Readonly<{ section: Section; index: number }>
+
+/** A sibling with a name of its own is a field too when it stands between fields or is built like them. */
+function isAmong(text: CodingText, section: Section, fields: readonly Sibling[]): boolean {
+  const { sections } = text.document
+  const between = section.start > (fields[0]?.section.start ?? 0) && section.start < (fields.at(-1)?.section.start ?? 0)
+  const below = (around: Section) =>
+    sections.filter(({ parent }) => sections[parent] === around).map(({ title }) => title)
+  const own = below(section)
+  const alike = fields.filter((field) => below(field.section).some((title) => own.includes(title))).length
+  const at = sections.indexOf(section)
+  if (roleOf(text, at) !== null && roleOf(text, at) !== roleOf(text, section.parent)) return false
+  return (between || alike >= fewest) && holdsPlans(text, section)
 }
 
 /** Texts of table cells: a measure table is often divided by the names of the fields. */

@@ -20,6 +20,8 @@ export type Knowledge = Readonly<{
   fieldNames: Matcher
   /** Labels of measure attributes, looked for in header cells and labels. */
   labels: Matcher
+  /** Words for immigrants, looked for in tables. */
+  people: Matcher
   actors: Matcher
   actions: Matcher
 }>
@@ -56,6 +58,7 @@ export function prepareKnowledge(codebook: Codebook, catalogue: Catalogue, field
     ),
     fieldNames: matcher(fields.fields.map(({ id, patterns }) => ({ group: id, id, patterns }))),
     labels: matcher(Object.entries(labels).map(([id, patterns]) => ({ group: id, id, patterns: patterns ?? [] }))),
+    people: matcher([{ group: 'people', id: 'people', patterns: classes.migranten ?? [] }]),
     actors: matcher([{ group: 'actor', id: 'actor', patterns: actors }]),
     actions: matcher([{ group: 'action', id: 'action', patterns: actions }]),
   }

@@ -1,5 +1,5 @@
 import type { Codebook, SectionRole } from '../../model/codebook.ts'
-import type { Document } from '../../model/document.ts'
+import type { Document, Section } from '../../model/document.ts'
 import { groupsIn, type Matcher } from '../matching/matcher.ts'
 import { fieldNameIn } from './field-heading.ts'
 
@@ -11,15 +11,21 @@ export function findSectionRoles(
 ): readonly (SectionRole | null)[] {
   const roles: (SectionRole | null)[] = []
   for (const section of document.sections) {
-    const named = fieldNameIn(section) !== null
-    const whole = section.end - section.start > document.text.length * wholeDocument
-    roles.push(named || whole ? null : (roleOfHeading(section.title, headings, codebook) ?? roles[section.parent] ?? null))
+    const own = roleOfHeading(section.title, headings, codebook)
+    if (fieldNameIn(section) !== null || (own && inTitles.has(own) && isTitle(document, section))) roles.push(null)
+    else roles.push(own ?? roles[section.parent] ?? null)
   }
   return roles
 }
 
-/** A heading over more of the text than this is the title of the document. */
-const wholeDocument = 0.7
+/** Roles whose words also stand in titles: "Leitbild Vielfalt", "Maßnahmenplan Integration". */
+const inTitles: ReadonlySet<SectionRole> = new Set(['understanding', 'measures'])
+
+/** A heading over most of the text, with chapters below it, is the title of the document. */
+function isTitle({ sections, text }: Document, section: Section): boolean {
+  const chapters = sections.filter(({ parent }) => sections[parent] === section).length
+  return chapters >= 3 && section.end - section.start > text.length * 0.7
+}
 
 /** A run-in heading: the short first sentence of a paragraph, "Wo wir stehen. Drei Viertel der Kurse …". */
 const runIn = /^[^.:!?\n]{4,48}[.:]\s(?=\S)/u

@@ -36,11 +36,16 @@ function readVoice(document: Document, sentence: Sentence, hits: readonly CueHit
 const ownSubject =
   /(?<![\p{L}])(?:wir|uns|unser\p{L}*|(?:die|der|den|dem|das|des|unsere?)\s(?:Stadt|Landkreis(?:es)?|Kreis(?:es)?|Gemeinde|Kommune|(?:Stadt|Kreis|Gemeinde)?[Vv]erwaltung|Landratsamt(?:es)?|Rathaus(?:es)?|Kreistag(?:es)?|Stadtrat(?:es)?|Gemeinderat(?:es)?|Rat|Integrationsbeauftragte[nr]?|Koordinierungsstelle|Stabsstelle|Steuerungsgruppe|Lenkungsgruppe|Lenkungskreis|Integrationsrat|[\p{L}-]*konzept(?:s|es)?|Integrationsplan(?:s|es)?))(?![\p{L}])/iu
 
-/** "Im Bericht heißt es: „…“": more than half of the sentence stands between quotation marks behind a colon. */
+/**
+ * "Im Bericht heißt es: „…“": more than half of the sentence stands between quotation marks behind a colon. A decision
+ * of the own council is quoted as one's own word.
+ */
 function introducesQuotation(sentence: string): boolean {
   const quoted = /:\s[„»“"]([^“”«"]+)/u.exec(sentence)?.[1] ?? ''
-  return quoted.length > sentence.length * 0.5
+  return quoted.length > sentence.length * 0.5 && !ownDecision.test(sentence)
 }
+
+const ownDecision = /(?:Niederschrift|Beschluss|Kreistag|Stadtrat|Gemeinderat)/u
 
 const opening = '„»“"'
 const closing = '“«”"'

@@ -24,7 +24,11 @@ describe('one sentence in other words', () => {
     ['bedarfs-und-potenzialanalyse', 'needs', 'Der Busverkehr am Abend reicht nicht aus; Fahrten sind schwierig.'],
     ['bedarfs-und-potenzialanalyse', 'needs', 'Gesucht werden Dolmetscherinnen, der Bedarf ist hoch.'],
     ['bedarfs-und-potenzialanalyse', 'potentials', 'Viele Geflüchtete verfügen über einen Berufsabschluss.'],
-    ['bedarfs-und-potenzialanalyse', 'potentials', 'Zugewanderte Ärztinnen und Ärzte sichern als Fachkräfte die Versorgung, denn Zuwanderung füllt Lücken.'],
+    [
+      'bedarfs-und-potenzialanalyse',
+      'potentials',
+      'Zugewanderte Ärztinnen und Ärzte sichern als Fachkräfte die Versorgung, denn Zuwanderung füllt Lücken.',
+    ],
     ['angebotsanalyse', 'offers', 'Seit 2017 gibt es im Gemeindehaus ein Sprachcafé.'],
     ['angebotsanalyse', 'offers', 'Der Verein begleitet Familien zu Ämtern.'],
     ['angebotsanalyse', 'announced', 'Eine Zusammenstellung der Angebote ist in Arbeit.'],
@@ -43,7 +47,8 @@ describe('one sentence in other words', () => {
     ['monitoring', 'procedure', 'Die Lenkungsgruppe prüft zweimal im Jahr den Stand der Umsetzung.'],
     ['monitoring', 'procedure', 'Eine Ampel zeigt, wie weit jedes Vorhaben ist.'],
     ['monitoring', 'reporting', 'Der Sozialausschuss erhält jedes Frühjahr einen schriftlichen Bericht.'],
-    ['monitoring', 'reporting', 'Über den Stand der Umsetzung wird dem Rat jährlich berichtet.'],
+    ['fortschreibung', 'update', 'Nach vier Jahren kommt der Plan auf den Prüfstand.'],
+    ['fortschreibung', 'update', 'Eine Neufassung ist für 2029 terminiert.'],
     ['monitoring', 'rhythm', 'Berichtet wird alle zwei Jahre.'],
     ['monitoring', 'indicators', 'Gemessen wird mit elf Kennzahlen.'],
     ['monitoring', 'addressee', 'Empfänger ist der Kreistag.'],
@@ -58,6 +63,7 @@ describe('one sentence in other words', () => {
 describe('sentences that say something else', () => {
   test.each<[ComponentId, string, string]>([
     ['bedarfs-und-potenzialanalyse', 'data', 'Die Sanierung kostet 30 Prozent mehr.'],
+    ['bedarfs-und-potenzialanalyse', 'data', 'Das macht Menschen jeder Herkunft Mut.'],
     ['bedarfs-und-potenzialanalyse', 'needs', 'Die Räume werden nach Bedarf vergeben.'],
     ['bedarfs-und-potenzialanalyse', 'potentials', 'Der Kämmerer verweist auf die Ausgaben.'],
     ['integrationsverstaendnis', 'definition', 'Der Integrationskurs umfasst 700 Stunden.'],
@@ -66,12 +72,11 @@ describe('sentences that say something else', () => {
     ['monitoring', 'reporting', 'Die Zeitung schreibt gern über das Fest.'],
     ['fortschreibung', 'update', 'Die Kurse werden fortgesetzt.'],
     ['priorisierung', 'ranking', 'Bildung hat hohe Priorität.'],
-    ['priorisierung', 'key-measures', 'Die Hauptaufgabe der Feuerwehr ist der Brandschutz.'],
+    ['monitoring', 'reporting', 'Der Landrat informiert auf dem Rathausplatz über Impfungen.'],
+    ['fortschreibung', 'update', 'Die Liste der Sprachmittler wird monatlich aktualisiert, sie hängt im Rathaus.'],
     ['handlungsfelder', 'field-names', 'Auf dem Feld blüht der Raps.'],
   ])('%s/%s: %s', (component, aspect, sentence) => {
-    const own = inSentence(component, aspect, sentence)
-    if (sentence.includes('Hauptaufgabe')) expect(own.length).toBeLessThanOrEqual(1)
-    else expect(own).toEqual([])
+    expect(inSentence(component, aspect, sentence)).toEqual([])
   })
 })
 
@@ -92,15 +97,21 @@ describe('what keeps a passage from counting', () => {
   })
 
   test('a heading', () => {
-    expect(found('monitoring', 'procedure', heading('Monitoring'), paragraph('Es folgt mehr.'))).toEqual(['binding own heading'])
+    expect(found('monitoring', 'procedure', heading('Monitoring'), paragraph('Es folgt mehr.'))).toEqual([
+      'binding own heading',
+    ])
   })
 
   test('a chapter of references', () => {
-    expect(found('monitoring', 'procedure', heading('Literatur'), paragraph(sentence))).toEqual(['binding own back-matter'])
+    expect(found('monitoring', 'procedure', heading('Literatur'), paragraph(sentence))).toEqual([
+      'binding own back-matter',
+    ])
   })
 
   test('a chapter on the law', () => {
-    expect(found('monitoring', 'procedure', heading('Rechtliche Grundlagen'), paragraph(sentence))).toEqual(['binding other-level'])
+    expect(found('monitoring', 'procedure', heading('Rechtliche Grundlagen'), paragraph(sentence))).toEqual([
+      'binding other-level',
+    ])
   })
 
   test('a denial', () => {
@@ -108,7 +119,9 @@ describe('what keeps a passage from counting', () => {
   })
 
   test('a denial that says the same is none: needs', () => {
-    expect(found('bedarfs-und-potenzialanalyse', 'needs', paragraph('Es gibt nicht genug Wohnungen.'))).toEqual(['binding own'])
+    expect(found('bedarfs-und-potenzialanalyse', 'needs', paragraph('Es gibt nicht genug Wohnungen.'))).toEqual([
+      'binding own',
+    ])
   })
 
   test('an entry in a table of contents is left out', () => {
@@ -122,7 +135,11 @@ describe('the next sentence goes on', () => {
     ['with a plan', 'Ein Monitoring besteht nicht. Es soll künftig aufgebaut werden.', ['negated own', 'planned own']],
     ['with advice', 'Ein Monitoring besteht nicht. Dies sollte sich ändern.', ['negated own', 'recommended own']],
     ['but binds nobody', 'Ein Monitoring besteht nicht. Es wäre teuer gewesen, sagt der Rat.', ['negated own']],
-    ['about something else', 'Ein Monitoring besteht nicht. Die Kurse sollen künftig aufgebaut werden.', ['negated own']],
+    [
+      'about something else',
+      'Ein Monitoring besteht nicht. Die Kurse sollen künftig aufgebaut werden.',
+      ['negated own'],
+    ],
   ])('%s', (_, content, expected) => {
     expect(found('monitoring', 'procedure', paragraph(content))).toEqual(expected)
   })
@@ -133,41 +150,50 @@ describe('the next sentence goes on', () => {
   })
 })
 
-describe('missed', () => {
-  test.fails.each<[ComponentId, string, string]>([
+describe('found in other words', () => {
+  test.each<[ComponentId, string, string]>([
     ['bedarfs-und-potenzialanalyse', 'data', 'Jede achte Einwohnerin hat einen ausländischen Pass.'],
     ['bedarfs-und-potenzialanalyse', 'data', 'Ein Viertel der Kitakinder spricht zu Hause eine andere Sprache.'],
     ['bedarfs-und-potenzialanalyse', 'needs', 'Freie Plätze sind rar.'],
     ['bedarfs-und-potenzialanalyse', 'needs', 'Die Beratung kommt an ihre Grenzen.'],
-    ['bedarfs-und-potenzialanalyse', 'potentials', 'Unter den Zugezogenen sind Tischler, Lehrerinnen und Krankenpfleger.'],
+    [
+      'bedarfs-und-potenzialanalyse',
+      'potentials',
+      'Unter den Zugezogenen sind Tischler, Lehrerinnen und Krankenpfleger.',
+    ],
     ['angebotsanalyse', 'offers', 'Dreimal pro Woche öffnet die Kleiderkammer ihre Türen für Geflüchtete.'],
     ['integrationsverstaendnis', 'definition', 'Integriert ist, wer mitreden kann und gehört wird.'],
     ['integrationsverstaendnis', 'definition', 'Für uns bedeutet Integration gleiche Rechte und Pflichten.'],
-    ['ziele-und-massnahmen', 'goals', 'Angestrebt wird eine Quote von 50 Prozent.'],
     ['umsetzungszeitraeume', 'plan-span', 'Der Plan hat eine Laufzeit von fünf Jahren.'],
     ['priorisierung', 'ranking', 'Die Reihenfolge der Vorhaben richtet sich nach ihrer Dringlichkeit.'],
     ['monitoring', 'procedure', 'Zweimal im Jahr kommt auf den Tisch, was geschafft ist und was nicht.'],
     ['monitoring', 'reporting', 'Dem Kreistag wird im Zweijahrestakt Rechenschaft abgelegt.'],
-    ['fortschreibung', 'update', 'Nach vier Jahren kommt der Plan auf den Prüfstand.'],
-    ['fortschreibung', 'update', 'Eine Neufassung ist für 2029 terminiert.'],
+    ['monitoring', 'reporting', 'Über den Stand der Umsetzung wird dem Rat jährlich berichtet.'],
+    ['monitoring', 'reporting', 'Dem Kreistag wird jedes Jahr berichtet.'],
   ])('%s/%s: %s', (component, aspect, sentence) => {
     expect(inSentence(component, aspect, sentence).length).toBeGreaterThan(0)
   })
 })
 
-describe('found, but says something else', () => {
-  test.fails.each<[ComponentId, string, string]>([
-    ['bedarfs-und-potenzialanalyse', 'data', 'Das macht Menschen jeder Herkunft Mut.'],
+describe('a word alone says nothing', () => {
+  test.each<[ComponentId, string, string]>([
     ['bedarfs-und-potenzialanalyse', 'needs', 'Die Angebote sind problemlos zu erreichen.'],
     ['bedarfs-und-potenzialanalyse', 'needs', 'Der Weg ist barrierefrei.'],
-    ['bedarfs-und-potenzialanalyse', 'needs', 'Es fehlt an nichts.'],
-    ['integrationsverstaendnis', 'definition', 'Die Teilhabe beginnt am 3. Mai.'],
     ['ziele-und-massnahmen', 'goals', 'Wir möchten uns bei allen bedanken.'],
     ['monitoring', 'procedure', 'Die Ampel an der Kreuzung ist ausgefallen.'],
-    ['monitoring', 'procedure', 'Die Schulung wurde von den Teilnehmenden evaluiert.'],
-    ['monitoring', 'reporting', 'Der Landrat informiert auf dem Rathausplatz über Impfungen.'],
-    ['fortschreibung', 'update', 'Die Liste der Sprachmittler wird monatlich aktualisiert, sie hängt im Rathaus.'],
     ['priorisierung', 'key-measures', 'Die Hauptaufgabe der Feuerwehr ist der Brandschutz.'],
+  ])('%s/%s: %s', (component, aspect, sentence) => {
+    expect(inSentence(component, aspect, sentence)).toEqual([])
+  })
+})
+
+describe('found, but says something else', () => {
+  test.fails.each<[ComponentId, string, string]>([
+    ['bedarfs-und-potenzialanalyse', 'needs', 'Es fehlt an nichts.'],
+    ['angebotsanalyse', 'offers', 'Es besteht ein hoher Bedarf an Beratung.'],
+    ['angebotsanalyse', 'offers', 'In der Beratungsstelle gibt es kein Angebot am Abend.'],
+    ['integrationsverstaendnis', 'definition', 'Die Teilhabe beginnt am 3. Mai.'],
+    ['monitoring', 'procedure', 'Die Schulung wurde von den Teilnehmenden evaluiert.'],
   ])('%s/%s: %s', (component, aspect, sentence) => {
     expect(inSentence(component, aspect, sentence)).toEqual([])
   })

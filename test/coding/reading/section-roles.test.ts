@@ -71,12 +71,14 @@ describe('the role goes down to sections without one', () => {
     expect(roleOf(heading('Ausgangslage'), words, heading('Wohnen'), words)).toBeNull()
   })
 
-  test.each(['Themenfeld Gesundheitsbedarf', 'HF III – Arbeitsmarktsituation', 'Bereich Beratungsangebote', 'Handlungsfeld 2: Bildung und Beratungsangebote'])(
-    'a named field has none: %s',
-    (title) => {
-      expect(roleOf(heading('Maßnahmen'), words, heading(title, 2), words)).toBeNull()
-    },
-  )
+  test.each([
+    'Themenfeld Gesundheitsbedarf',
+    'HF III – Arbeitsmarktsituation',
+    'Bereich Beratungsangebote',
+    'Handlungsfeld 2: Bildung und Beratungsangebote',
+  ])('a named field has none: %s', (title) => {
+    expect(roleOf(heading('Maßnahmen'), words, heading(title, 2), words)).toBeNull()
+  })
 })
 
 describe('a run-in heading gives the role to its paragraph', () => {
