@@ -33,9 +33,12 @@ export function setLevels(marks: Marks): Marks {
   return result
 }
 
+/** 0 when the number does not tell: "1.1" below chapters that have no number of that kind goes by its type. */
 function levelOfNumber(mark: HeadingMark, bases: ReadonlyMap<string, number>): number {
   if (!mark.number) return 0
-  return (bases.get(mark.number.kind) ?? 0) + mark.number.depth
+  const base = bases.get(mark.number.kind)
+  if (base === undefined && mark.size > 0) return 0
+  return (base ?? 0) + mark.number.depth
 }
 
 /**
