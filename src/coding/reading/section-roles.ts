@@ -13,9 +13,18 @@ export function findSectionRoles(
   for (const section of document.sections) {
     const own = roleOfHeading(section.title, headings, codebook)
     if (fieldNameIn(section) !== null || (own && inTitles.has(own) && isTitle(document, section))) roles.push(null)
-    else roles.push(own ?? roles[section.parent] ?? null)
+    else roles.push(within(roles[section.parent] ?? null, own))
   }
   return roles
+}
+
+/** Told of the past: "steps" and "goals" in a chapter on how the document came about are no plans. */
+const past: ReadonlySet<SectionRole> = new Set(['process', 'history', 'done'])
+const plans: ReadonlySet<SectionRole> = new Set(['measures', 'goals', 'recommendations'])
+
+/** A section without a role takes that of the section around it. */
+function within(around: SectionRole | null, own: SectionRole | null): SectionRole | null {
+  return own && !(around && past.has(around) && plans.has(own)) ? own : around
 }
 
 /** Roles whose words also stand in titles: "Leitbild Vielfalt", "Maßnahmenplan Integration". */
