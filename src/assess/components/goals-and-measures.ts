@@ -62,7 +62,11 @@ export function decideGoalsAndMeasures(given: Case): Decision {
   }
   return {
     value: 'nein',
-    certain: goals.length === 0 && measures.length === 0 && coding.fields.length === 0,
+    certain:
+      goals.length === 0 &&
+      measures.length === 0 &&
+      coding.fields.length === 0 &&
+      !coding.roles.includes('understanding'),
     reason: `Weder Ziele noch konkrete Maßnahmen gefunden (${counted}).`,
     evidence: [],
     misses: [...goals, ...later].map((span) => ({ reason: 'Allgemeine Absicht oder Verweis auf später', span })),

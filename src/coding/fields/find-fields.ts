@@ -175,7 +175,8 @@ function listedFields(text: CodingText): SectionField[] {
   for (const [index, block] of document.blocks.entries()) {
     const content = document.text.slice(block.start, Math.min(block.end, block.start + 90))
     const zik = block.type === 'list-item' ? groupsIn(knowledge.fieldNames, content) : []
-    if (block.type !== 'list-item' || noField.has(text.blockRoles[index] ?? null)) {
+    const role = text.blockRoles[index] ?? null
+    if (block.type !== 'list-item' || (noField.has(role) && role !== 'understanding')) {
       if (run.length > 0) runs.push(run)
       run = []
     } else if (zik.length > 0 && block.end - block.start < 110) {
