@@ -1,5 +1,6 @@
-export { codeDocument } from './coding/code-document.ts'
 export { cohensKappa, percentAgreement, scoreValues } from './assess/agreement.ts'
+export { codeDocument } from './coding/code-document.ts'
+export { readKnowledge } from './io/read-knowledge.ts'
 export type { Catalogue, FieldCatalogue, Requirement } from './model/catalogue.ts'
 export type { Codebook } from './model/codebook.ts'
 export type { Document } from './model/document.ts'

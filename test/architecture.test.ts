@@ -18,6 +18,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   batch: ['pipeline', 'io', 'model'],
   // io, report: the command line reads knowledge and writes what the renderers give it.
   cli: ['batch', 'io', 'report', 'model'],
+  // What other programs may use.
+  index: ['pipeline', 'parse', 'structure', 'coding', 'assess', 'io', 'model'],
 }
 
 /** Single files that may import more than their layer. */
@@ -110,7 +112,7 @@ test('file and folder names are in kebab-case', () => {
   const bad = names.filter(
     (path) =>
       !path
-        .replace(/(\.test)?\.ts$/, '')
+        .replace(/(\.test|\.d)?\.ts$/, '')
         .split('/')
         .every(isKebab),
   )

@@ -13,7 +13,6 @@ export const cueSchema = z.strictObject({
   ok: z.array(z.string()).min(1),
   notOk: z.array(z.string()).min(1),
 })
-export type Cue = Readonly<z.infer<typeof cueSchema>>
 
 /** Cues that speak for the same part of a component. */
 export const aspectSchema = z.strictObject({
@@ -25,7 +24,6 @@ export const aspectSchema = z.strictObject({
   carries: z.boolean().default(false),
   cues: z.array(cueSchema).min(1),
 })
-export type Aspect = Readonly<z.infer<typeof aspectSchema>>
 
 /** One of the ten components: what it means, which values it can take and what speaks for it. */
 export const componentSchema = z.strictObject({
@@ -36,7 +34,6 @@ export const componentSchema = z.strictObject({
   values: z.partialRecord(printedValueSchema, z.string()),
   aspects: z.array(aspectSchema),
 })
-export type Component = Readonly<z.infer<typeof componentSchema>>
 
 /** What the heading of a section says about the text below it. */
 export const sectionRoles = [
@@ -92,9 +89,6 @@ const kindMarkSchema = cueSchema.extend({
   perThousandWords: z.number().nonnegative().optional(),
 })
 export type KindMark = Readonly<z.infer<typeof kindMarkSchema>>
-
-/** Marks that the form of a document gives, without patterns. */
-export const formMarks = ['unreadable', 'slides', 'paragraph-signs', 'several-fields'] as const
 
 /** A rule of the decision list: the first one whose marks fit decides the kind. */
 const kindRuleSchema = z.strictObject({

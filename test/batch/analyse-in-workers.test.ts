@@ -38,7 +38,7 @@ test('threads give the bytes that one process gives', async () => {
 describe('with one thread, a bundle that', () => {
   test('never ends is given up and the others go on', async () => {
     const bundles = [bundle('a'), bundle('backtrack'), bundle('b')]
-    const results = await analyseInWorkers(bundles, { knowledge, entry, jobs: 1, timeLimit: 3 })
+    const results = await analyseInWorkers(bundles, { knowledge, entry, jobs: 1, timeLimit: 6 })
     expect(results.map((result) => result.id)).toEqual(['a', 'backtrack', 'b'])
     expect(results.map(({ issues }) => issues.map(({ code }) => code))).toEqual([[], ['parse-timeout'], []])
     expect(results[1]?.components.monitoring.value).toBe('n. b.')
@@ -57,7 +57,7 @@ describe('with one thread, a bundle that', () => {
 
 test('bundles on two threads come in the order of the input', async () => {
   const bundles = [bundle('spin'), bundle('a'), bundle('exit'), bundle('b')]
-  const results = await analyseInWorkers(bundles, { knowledge, entry, jobs: 2, timeLimit: 3 })
+  const results = await analyseInWorkers(bundles, { knowledge, entry, jobs: 2, timeLimit: 6 })
   expect(results.map(({ id, issues }) => [id, issues[0]?.code])).toEqual([
     ['spin', 'parse-timeout'],
     ['a', undefined],

@@ -13,6 +13,7 @@ test('every document of the corpus is read into a valid document with sections',
     if (!value) throw new Error(path)
     const document = structureDocument([{ parsed: value, sha256: path }]).value
     expect(() => assertValidDocument(document), path).not.toThrow()
-    expect(document.sections.length, path).toBeGreaterThan(3)
+    const hasText = document.pages.some(({ readable }) => readable)
+    if (hasText) expect(document.sections.length, path).toBeGreaterThan(3)
   }
 }, 60_000)

@@ -147,7 +147,9 @@ function parseClass(parser: Parser): Part {
     const allowed = [...Object.keys(builtIn), ...Object.keys(parser.classes)].join(', ')
     throw new SyntaxError(`names the unknown class <${name}>; allowed: ${allowed}`)
   }
-  return unite(alternatives.map((source) => parseAlternatives({ source, at: 0, classes: parser.classes, first: parser.first })))
+  return unite(
+    alternatives.map((source) => parseAlternatives({ source, at: 0, classes: parser.classes, first: parser.first })),
+  )
 }
 
 function parseLiteral(parser: Parser): Part {

@@ -17,4 +17,20 @@ export function nameKey(name: string): string {
   return [...new Set(words.filter((word) => !little.has(word)).map(stemOf))].sort().join(' ')
 }
 
-const little = new Set(['und', 'der', 'die', 'das', 'des', 'für', 'mit', 'von', 'den', 'dem', 'kap', 'kapitel', 'bei', 'zum', 'zur'])
+const little = new Set([
+  'und',
+  'der',
+  'die',
+  'das',
+  'des',
+  'für',
+  'mit',
+  'von',
+  'den',
+  'dem',
+  'kap',
+  'kapitel',
+  'bei',
+  'zum',
+  'zur',
+])

@@ -60,7 +60,12 @@ describe('matches', () => {
     ['an optional word that is not there', 'die [neue] Stelle', 'die Stelle', 'die Stelle'],
     ['an optional word at the start', '[regelmäßig] berichten', 'Wir berichten.', 'berichten'],
     ['an optional word at the end that is not there', 'Bericht [jährlich]', 'Es gibt einen Bericht.', 'Bericht'],
-    ['an optional word at the end that is there', 'Bericht [jährlich]', 'Ein Bericht jährlich reicht.', 'Bericht jährlich'],
+    [
+      'an optional word at the end that is there',
+      'Bericht [jährlich]',
+      'Ein Bericht jährlich reicht.',
+      'Bericht jährlich',
+    ],
     ['two optional words at the start', '[sehr] [gute] Arbeit', 'sehr gute Arbeit', 'sehr gute Arbeit'],
     ['an optional group', 'die [neue|alte] Stelle', 'die alte Stelle', 'die alte Stelle'],
     ['a gap of no word', 'wird … geprüft', 'wird geprüft', 'wird geprüft'],
