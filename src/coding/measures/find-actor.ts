@@ -14,7 +14,7 @@ function actorsIn(part: string, actors: Matcher): readonly Span[] {
 }
 
 function inBrackets(content: string, actors: Matcher): Span | null {
-  for (const match of content.matchAll(/\(([^()]{3,90})\)|\s[–—-]\s([^–—()]{3,80}?)(?=$|[.;\n])/gu)) {
+  for (const match of content.matchAll(/[([]([^()[\]]{3,90})[)\]]|\s(?:[–—-]|→)\s([^–—→()]{3,80}?)(?=$|[.;\n])/gu)) {
     const part = match[1] ?? match[2] ?? ''
     const hit = actorsIn(part, actors)[0]
     if (
@@ -32,7 +32,7 @@ function inBrackets(content: string, actors: Matcher): Span | null {
 }
 
 const label =
-  /(?:Zuständig(?:keit)?|Verantwortlich|Verantwortung|Federführung|Federführend|Umsetzung|Durchführung|Träger)(?:\s\p{L}+)?(?::\s?|\sist\s|\ssind\s|\sliegt\s(?:beim|bei\sder|bei)\s|\sdurch\s)(?:der|die|das|dem)?\s?([^.;,\n]{3,80})/u
+  /(?<![\p{L}])(?:(?:Zuständig(?:keit)?|Verantwortlich|Verantwortung|Federführung|Federführend|Umsetzung|Durchführung|Träger)(?:\s\p{L}+)?(?::\s?|\sist\s|\ssind\s|\sliegt\s(?:beim|bei\sder|bei)\s|\sdurch\s)|(?:V|FF|Verantw\.|Zust\.):\s?|(?:zuständig|verantwortlich|federführend)\s(?=\p{Lu}))(?:der|die|das|dem)?\s?([^.;,\n]{3,80})/u
 
 function behindLabel(content: string, actors: Matcher): Span | null {
   const match = label.exec(content)
@@ -59,36 +59,47 @@ function inSentence(content: string, actors: Matcher): Span | null {
     const before = content.slice(Math.max(0, start - 40), start)
     const bare = before.trim() === '' && /^\p{Lu}/u.test(content.slice(start))
     if (agents.test(before) || addressed.test(before)) return { start, end: endOfName(content, hit.end) }
-    if (prepositions.test(before) || genitive.test(before) || unnamed.test(content.slice(start, endOfName(content, hit.end)))) continue
+    if (
+      prepositions.test(before) ||
+      genitive.test(before) ||
+      unnamed.test(content.slice(start, endOfName(content, hit.end)))
+    )
+      continue
     const end = endOfName(content, hit.end)
     const after = content.slice(end, end + 40)
-    const stands = bare || articles.test(before)
+    const stands = (bare || articles.test(before)) && !isState.test(after)
     if ((stands && verbAfter.test(after)) || verbBefore.test(before)) return { start, end }
   }
   return null
 }
 
 /** "Die Volkshochschule erweitert …", "Jugendamt und Schulamt richten …" */
-const verbAfter = /^(?:,\s)?(?:\s(?:der|des|und|sowie)\s[^.;]{2,30}?)?\s(?:\p{Ll}+\s){0,1}?\p{Ll}{2,}(?:t|en|ten|te|ln|rn)(?![\p{L}])/u
+const verbAfter =
+  /^(?:,\s)?(?:\s(?:der|des|und|sowie)\s[^.;]{2,30}?)?\s(?:\p{Ll}+\s){0,1}?\p{Ll}{2,}(?:t|en|ten|te|ln|rn)(?![\p{L}])/u
+/** "Die Musikschule ist ein Ort …" says what a body is, not what it does. */
+const isState =
+  /^\s(?:ist|sind|bleibt|bleiben|gilt|gelten)\s(?!(?:\p{Ll}+\s){0,2}(?:zuständig|verantwortlich|federführend|beauftragt))/u
 /** "… richtet der Fachbereich …", "… wird das Jugendamt …" */
-const verbBefore = /(?:^|\s)\p{Ll}+(?:t|en|ten|te|rd)\s(?:\p{Ll}+\s)?(?:der|die|das|ein|eine|unsere?)\s(?:\p{Ll}+\s)?$|(?:^|\s)(?:wird|werden)\s$|,\sdass\s(?:der|die|das)\s$/u
+const verbBefore =
+  /(?:^|\s)\p{Ll}+(?:t|en|ten|te|rd)\s(?:\p{Ll}+\s)?(?:der|die|das|ein|eine|unsere?)\s(?:\p{Ll}+\s)?$|(?:^|\s)(?:wird|werden)\s$|,\sdass\s(?:der|die|das)\s$/u
 
 /** Bodies that nobody in particular is meant by. */
 const unnamed =
-  /^(?:Vereine|Schulen|Grundschulen?|Kitas|Träger|Verwaltung|Stadtverwaltung|Kreisverwaltung|Ämter|Beratungsstellen|Behörden|Betriebe|Initiativen|Verbände|Kammern|Kita|Kindertagesstätten?|Netzwerke?|Elternvereine|Wirtschaft und Verwaltung)$/u
+  /^(?:Ehrenamt|Vereine|Schulen|Grundschulen?|Kitas|Träger|Verwaltung|Stadtverwaltung|Kreisverwaltung|Ämter|Beratungsstellen|Behörden|Betriebe|Initiativen|Verbände|Kammern|Kita|Kindertagesstätten?|Netzwerke?|Elternvereine|Wirtschaft und Verwaltung)$/u
 
 /** Names begin with the capitalised words before the known word: "Altenroder Wohnbau GmbH". */
 function beginningOfName(content: string, start: number): number {
   const before = content.slice(0, start)
   const words =
-    /(?:(?<=^|\s)(?!Der\s|Die\s|Das\s|Ein\s|Eine\s|Im\s|Für\s|Mit\s|Bis\s|Ab\s|Um\s|Zur\s|Zum\s|Alle\s)[\p{Lu}][\p{L}.-]*\s){1,3}$/u.exec(
+    /(?:(?<=^|\s)(?!(?:Der|Die|Das|Ein|Eine|Im|Für|Mit|Bei|Beim|Bis|Ab|Am|An|In|Um|Zur|Zum|Alle)\s)[\p{Lu}][\p{L}.-]*\s){1,3}$/u.exec(
       before,
     )
   return words && words[0].length < 40 ? words.index : start
 }
 
 /** Offices are named with their field: "Fachbereich Soziales". */
-const office = /(?:Fachbereich|Fachdienst|Fachgebiet|Sachgebiet|Referat|Amt|Abteilung|Abt\.|Dezernat|Stabsstelle|Team|Fachstelle|Kreisverband|Ortsverband|Büro)$/u
+const office =
+  /(?:Fachbereich|Fachdienst|Fachgebiet|Sachgebiet|Referat|Amt|Abteilung|Abt\.|Dezernat|Stabsstelle|Team|F[BDG]|SG|Fachstelle|Kreisverband|Ortsverband|Büro)$/u
 
 const more =
   /^(?:\s(?:\d{1,3}(?![.\d])|[IVX]+(?![\p{L}])|e\.\s?V\.|gGmbH|GmbH|(?:für|der|des|von|am|im|in|&|und)\s(?:(?:die|der|das|den)\s)?[\p{Lu}][\p{L}-]*|[\p{Lu}][\p{L}-]*)|,\s[\p{Lu}][\p{L}-]*(?=(?:,\s[\p{Lu}][\p{L}-]*)*\s(?:und|sowie)\s[\p{Lu}]))/u

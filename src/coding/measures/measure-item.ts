@@ -9,7 +9,8 @@ import { findPeriod } from './parse-period.ts'
 const nominal =
   /^(?:\p{Lu}?\p{Ll}+e[rns]?\s)?(?:\p{Lu}[\p{L}-]*(?:ung|ion|bau|nahme|gabe|führung|schluss|start|kauf|tausch|legung|stellung|gang|satz))(?:en)?\s(?:von|der|des|eines|einer|aller|je|für|und|mit|zur|zum|durch|an|im|in)\s/u
 /** Infinitives at the end: "Migrantenvereine einladen". */
-const infinitive = /\s(?:ein|aus|auf|an|durch|fort|weiter|vor|bereit)?(?:richten|bauen|führen|bieten|laden|stellen|arbeiten|setzen|wickeln|schaffen|fördern|stärken|bilden|schulen|erstellen|prüfen|gründen|entwickeln|unterstützen|vernetzen|übersetzen)(?:[.;,]|\s\(|$)/u
+const infinitive =
+  /\s(?:ein|aus|auf|an|durch|fort|weiter|vor|bereit)?(?:richten|bauen|führen|bieten|laden|stellen|arbeiten|setzen|wickeln|schaffen|fördern|stärken|bilden|schulen|erstellen|prüfen|gründen|entwickeln|unterstützen|vernetzen|übersetzen)(?:[.;,]|\s\(|$)/u
 
 export type ItemLikeness = 'plan' | 'assigned' | null
 
@@ -32,5 +33,8 @@ function isAssigned(text: CodingText, block: Block, content: string): boolean {
   const tail = /(?:\(([^()]{3,110})\)|\s[–—-]\s([^–—()]{3,90})|[.;:]\s([^.;:]{3,90}))[.\s★*]*$/u.exec(content)
   const end = tail?.[1] ?? tail?.[2] ?? tail?.[3]
   if (!end) return false
-  return findActor(`(${end})`, text.knowledge.actors) !== null && (nominal.test(content) || findPeriod(end, false) !== null || tail?.[1] !== undefined)
+  return (
+    findActor(`(${end})`, text.knowledge.actors) !== null &&
+    (nominal.test(content) || findPeriod(end, false) !== null || tail?.[1] !== undefined)
+  )
 }

@@ -2,8 +2,8 @@ import type { SectionRole } from '../../model/codebook.ts'
 import type { Block } from '../../model/document.ts'
 import type { CodingText } from '../reading/coding-text.ts'
 import type { DraftMeasure } from './draft-measure.ts'
-import { labelsIn } from './measures-in-labels.ts'
 import { likenessOf } from './measure-item.ts'
+import { labelsIn } from './measures-in-labels.ts'
 import { isInside } from './measures-in-prose.ts'
 import { notPlanned } from './measures-in-tables.ts'
 
@@ -17,6 +17,12 @@ const code =
 /** Introductions of a list of measures: "Folgende Vorhaben sind vorgesehen:", "Wir nehmen uns vor:". */
 const introduces =
   /(?:maßnahme|massnahme|vorhaben|vorgesehen|geplant|nehmen (?:wir )?uns|setzen wir um|(?:wird|werden|wollen|will) (?:wir|die|der|folgend)|umgesetzt|umsetzung|schritte|empfiehlt|empfehlen|empfohlen|empfehlung|sollte)/iu
+
+/** Introductions that tell what came about, or why: "Folgende Vorhaben wurden umgesetzt:", "Die Umsetzung stockte aus drei Gründen:". */
+const recounts =
+  /(?<![\p{L}])(?:wurden?|war(?:en)?|hatten?|konnten?|Gr(?:und|ünden?)|Ursachen?|Hindernissen?|Hürden)(?![\p{L}])/u
+
+const lastSentence = (content: string) => content.split(/(?<=[.!?])\s+/u).at(-1) ?? content
 
 /** Measures as items of lists and as lines that carry a code; `introduced` also takes lists behind an introduction. */
 export function findMeasuresInLists(
@@ -33,13 +39,14 @@ export function findMeasuresInLists(
     if (block.type === 'heading' || block.type === 'paragraph') {
       const content = document.text.slice(Math.max(block.start, block.end - 220), block.end)
       if (block.type === 'heading' || content.trimEnd().endsWith(':'))
-        intro = content.trimEnd().endsWith(':') && introduces.test(content)
+        intro = content.trimEnd().endsWith(':') && introduces.test(content) && !recounts.test(lastSentence(content))
       else intro = false
     }
     const role = blockRoles[index] ?? null
     if (coded.has(index)) drafts.push(codedMeasure(text, block, index, coded))
     else if (block.type === 'list-item' && block.level <= 1 && coded.size === 0 && !notPlanned.has(role)) {
-      const listed = measureRoles.has(role) || planned.has(index) || (introduced && intro && (role === null || role === 'actors'))
+      const listed =
+        measureRoles.has(role) || planned.has(index) || (introduced && intro && (role === null || role === 'actors'))
       if (listed && block.end - block.start > 12) drafts.push(listMeasure(text, block))
     }
   }
@@ -47,7 +54,13 @@ export function findMeasuresInLists(
 }
 
 /** Roles under which items must name who or when before they are taken for measures. */
-const strict: ReadonlySet<SectionRole | null> = new Set(['goals', 'actors', 'understanding', 'monitoring', 'continuation'])
+const strict: ReadonlySet<SectionRole | null> = new Set([
+  'goals',
+  'actors',
+  'understanding',
+  'monitoring',
+  'continuation',
+])
 
 /** Items of lists that read like measures for the most part, whatever the heading above them says. */
 function plannedLists(text: CodingText, fieldSections: ReadonlySet<number>): ReadonlySet<number> {
@@ -60,7 +73,9 @@ function plannedLists(text: CodingText, fieldSections: ReadonlySet<number>): Rea
       const block = document.blocks[index]
       return block ? likenessOf(text, block, firsts.get(index)) : null
     })
-    const needed = strict.has(blockRoles[run[0] ?? -1] ?? null) ? likeness.filter((like) => like === 'assigned') : likeness.filter((like) => like !== null)
+    const needed = strict.has(blockRoles[run[0] ?? -1] ?? null)
+      ? likeness.filter((like) => like === 'assigned')
+      : likeness.filter((like) => like !== null)
     if (run.length >= 2 && needed.length * 2 >= run.length) for (const index of run) found.add(index)
     run = []
   }

@@ -15,7 +15,8 @@ const past =
   /(?<![\p{L}])(?:wurde|wurden|war|waren|hatte|hatten|konnte|konnten|bestand|bestanden|seit|bereits|derzeit|bisher|aktuell|zurzeit)(?![\p{L}])/iu
 
 /** Beginnings of sentences that go on about the measure before. */
-const goesOn = /^(?:Dies\p{L}*|Hierfür|Hierzu|Dafür|Dazu|Dabei|Sie|Er|Es|Zuständig|Verantwortlich|Die Trägerschaft|Die Kosten|Durch)(?![\p{L}])|(?:hierfür|dafür|in diesen Fällen|hierzu|daran)(?![\p{L}])/u
+const goesOn =
+  /^(?:Dies\p{L}*|Hierfür|Hierzu|Dafür|Dazu|Dabei|Sie|Er|Es|Zuständig|Verantwortlich|Die Trägerschaft|Die Kosten|Durch)(?![\p{L}])|(?:hierfür|dafür|in diesen Fällen|hierzu|daran)(?![\p{L}])/u
 
 const proseRoles: ReadonlySet<SectionRole | null> = new Set([null, 'measures', 'recommendations', 'goals'])
 
@@ -38,7 +39,10 @@ export function findMeasuresInProse(
     if (!advised && !beginsSomething(content, role, { actors: knowledge.actors, year })) return []
     return [{ form: 'prose' as const, title: sentence, body: sentence, attributes: {}, section: block.section }]
   })
-  return drafts.map((draft, index) => ({ ...draft, body: { start: draft.body.start, end: endOfBody(text, draft, drafts[index + 1]) } }))
+  return drafts.map((draft, index) => ({
+    ...draft,
+    body: { start: draft.body.start, end: endOfBody(text, draft, drafts[index + 1]) },
+  }))
 }
 
 /** Present or future tense of a verb that begins something, and nothing that tells of the past. */

@@ -4,7 +4,7 @@ import type { Span } from '../../model/span.ts'
 import type { CodingText } from '../reading/coding-text.ts'
 import { attributeOf } from './attribute-label.ts'
 import type { DraftMeasure } from './draft-measure.ts'
-import { type Columns, planning, readColumns } from './table-columns.ts'
+import { beginsWithValues, type Columns, planning, readColumns } from './table-columns.ts'
 
 /** Sections whose tables show what exists or was done. */
 export const notPlanned: ReadonlySet<SectionRole | null> = new Set([
@@ -23,7 +23,7 @@ export const notPlanned: ReadonlySet<SectionRole | null> = new Set([
 /** Measures in tables with a column of measures, one per row, and in two-column boxes with labels on the left. */
 export function findMeasuresInTables(text: CodingText): readonly DraftMeasure[] {
   const drafts: DraftMeasure[] = []
-  let known: Columns | null = null
+  let known = null as Columns | null
   for (const [index, block] of text.document.blocks.entries()) {
     if (!block.table) continue
     if (notPlanned.has(text.blockRoles[index] ?? null)) continue
@@ -32,12 +32,14 @@ export function findMeasuresInTables(text: CodingText): readonly DraftMeasure[] 
       drafts.push(...boxed)
       continue
     }
-    const columns = readColumns(text, block.table, text.blockRoles[index] ?? null)
-    const table = block.table
-    if (columns) known = columns
-    const usable = columns ?? (known && known.length === table.rows[0]?.length && table.headerRows === 0 ? known : null)
-    if (!usable) continue
-    drafts.push(...readRows(text, block, usable, columns ? Math.max(1, table.headerRows) : 0))
+    const { headerRows, rows } = block.table
+    const carried = known?.length === rows[0]?.length ? known : null
+    const goesOn = carried !== null && beginsWithValues(text, block.table, carried)
+    const columns = goesOn ? null : readColumns(text, block.table, text.blockRoles[index] ?? null)
+    if (columns) {
+      known = columns
+      drafts.push(...readRows(text, block, columns, Math.max(1, headerRows)))
+    } else if (carried && (goesOn || headerRows === 0)) drafts.push(...readRows(text, block, carried, 0))
   }
   return drafts
 }
@@ -83,7 +85,7 @@ function readBoxes(text: CodingText, block: Block, table: Table, index: number):
   const kinds = new Set(labelled.map(({ attribute }) => attribute))
   const known = planning.filter((attribute) => kinds.has(attribute)).length
   if (known < 2 || rows.length < table.rows.length * 0.5) return []
-  return splitBoxes(text, block, rows, headOf(text, table, index))
+  return splitBoxes(block, rows, headOf(text, table, index))
 }
 
 /** A label with its value; a row that is one cell names the measure of the rows below. */
@@ -98,7 +100,7 @@ function toBoxRow(text: CodingText, row: readonly Span[]): BoxRow | null {
   return attribute && { attribute, value }
 }
 
-function splitBoxes(text: CodingText, block: Block, rows: readonly BoxRow[], head: Span | null): DraftMeasure[] {
+function splitBoxes(block: Block, rows: readonly BoxRow[], head: Span | null): DraftMeasure[] {
   const drafts: DraftMeasure[] = []
   let title = head
   let attributes: Partial<Record<MeasureAttribute, Span>> = {}

@@ -1,24 +1,34 @@
 import type { Priority } from '../../model/measure.ts'
+import { isUnfilled } from './unfilled-cell.ts'
 
 /** A rank as it stands in a column or box of priorities: classes, levels, words, symbols; null when nothing is ranked. */
 export function toPriority(text: string): Priority | null {
   const printed = text.trim()
-  if (printed === '' || /^[-–—/]$|^(?:keine?|entfällt|n\.?\s?b\.?)$/iu.test(printed)) return null
-  return { text: printed, rank: rankOf(printed) }
+  return isUnfilled(printed) ? null : { text: printed, rank: rankOf(printed) }
 }
+
+const scale =
+  /(?<![\p{L}])(?:(?:Prioritäts?|Dringlichkeits?|Rang)?(?:stufe|klasse)|Priorität|Prio|Kategorie|Dringlichkeit|Rang|Nr)(?![\p{L}])\.?\s*[:-]?\s*/giu
+
+/** Beginnings of words for a rank. */
+const words: readonly (readonly [RegExp, number])[] = [
+  [/^(?:höchst|hoch|hohe|sofort|dringend|dringlich|eilig|vorrangig|erst(?:rangig|e[rs]?(?![\p{L}])))/iu, 1],
+  [/^(?:mittel|mittler|normal|zweit(?:rangig|e[rs]?(?![\p{L}])))/iu, 2],
+  [/^(?:niedrig|gering|nachrangig|dritt(?:rangig|e[rs]?(?![\p{L}])))/iu, 3],
+]
+const romans = ['I', 'II', 'III', 'IV', 'V']
 
 function rankOf(printed: string): number | null {
   const bare = printed
-    .replace(/(?:Priorität|Prio\.?|Stufe|Klasse|Rang|Kategorie|Dringlichkeit|Nr\.?)\s*:?\s*/giu, '')
+    .replace(scale, '')
+    .replace(/^(?:eher|sehr)\s/iu, '')
     .trim()
-  if (/^(?:sehr hoch|höchste|sofort|dringend|vorrangig)/iu.test(bare)) return 1
-  if (/^hoch|^hohe/iu.test(bare)) return 1
-  if (/^mittel|^normal/iu.test(bare)) return 2
-  if (/^niedrig|^gering|^nachrangig/iu.test(bare)) return 3
-  const letter = bare.match(/^([A-E])(?![\p{L}])/u)?.[1]
-  if (letter) return letter.charCodeAt(0) - 64
-  const roman = bare.match(/^(IV|V|I{1,3})(?![\p{L}])/u)?.[1]
-  if (roman) return ['I', 'II', 'III', 'IV', 'V'].indexOf(roman) + 1
+  const word = words.find(([pattern]) => pattern.test(bare))
+  if (word) return word[1]
+  const letter = bare.match(/^([A-E])(?![\p{L}])/iu)?.[1]
+  if (letter) return letter.toUpperCase().charCodeAt(0) - 64
+  const roman = bare.match(/^(IV|V|I{1,3})(?![\p{L}])/iu)?.[1]
+  if (roman) return romans.indexOf(roman.toUpperCase()) + 1
   const digit = bare.match(/^(\d{1,2})(?!\d)/)?.[1]
   if (digit) return Number(digit) || null
   const symbols = bare.match(/^([+*★●!▲])\1{0,4}$/u)?.[0].length

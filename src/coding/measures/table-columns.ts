@@ -6,15 +6,28 @@ import type { CodingText } from '../reading/coding-text.ts'
 import { attributeOf } from './attribute-label.ts'
 import { findPeriod } from './parse-period.ts'
 import { toPriority } from './parse-priority.ts'
+import { isUnfilled } from './unfilled-cell.ts'
 
 /** What each column of a table holds; null for what is not known. */
 export type Columns = readonly (MeasureAttribute | null)[]
 
 /** Attributes that make a table a plan. */
-export const planning: readonly MeasureAttribute[] = ['responsible', 'period', 'priority', 'partners', 'budget', 'indicator', 'goal']
+export const planning: readonly MeasureAttribute[] = [
+  'responsible',
+  'period',
+  'priority',
+  'partners',
+  'budget',
+  'indicator',
+  'goal',
+]
 
 /** Headers of tables of what exists. */
-const existing = /angebot|standort|öffnung|sprechzeit|telefon|ansprechpartner|adresse|anschrift|fördersumme|bewilligt|beendet|abgeschlossen/iu
+const existing =
+  /angebot|standort|öffnung|sprechzeit|telefon|ansprechpartner|adresse|anschrift|fördersumme|bewilligt|beendet|abgeschlossen/iu
+/** Headers of directories, of people or bodies or funds, unless another header names measures. */
+const directory = /^name$|^programm$|^förderprogramm|gegründet|gründung/iu
+const measures = /ma(?:ß|ss)nahme|vorhaben|empfehlung|schritt|tun/iu
 /** Share of the cells that must look alike before a column is taken for an attribute that its header does not name. */
 const alike = 0.6
 
@@ -26,15 +39,39 @@ export function readColumns(text: CodingText, table: Table, role: SectionRole | 
   const named = header.map((cell) => attributeOf(words(cell), text.knowledge))
   const rows = table.rows.slice(Math.max(1, table.headerRows)).filter((row) => !isMerged(row))
   const cellsOf = (column: number) => rows.map((row) => (row[column] ? words(row[column]) : ''))
-  const columns = named.map((attribute, column) => attribute ?? (rows.length >= 3 ? guess(text, cellsOf(column)) : null))
+  const columns = named.map(
+    (attribute, column) => attribute ?? (rows.length >= 3 ? guess(text, cellsOf(column)) : null),
+  )
   const complete = withTitle(columns, (column) => meanLength(cellsOf(column)))
   const known = planning.filter((attribute) => named.includes(attribute)).length
   const guessed = planning.filter((attribute) => complete.includes(attribute)).length
   if (!complete.includes('title') && !complete.includes('text')) return null
   const titled = named.includes('title') || named.includes('text')
-  if (titled && (known >= 1 || (named.includes('title') && (role === 'measures' || role === 'recommendations')))) return complete
-  const foreign = header.some((cell) => existing.test(words(cell)))
-  return !foreign && guessed >= 2 && (complete.includes('period') || complete.includes('priority')) ? complete : null
+  const says = (pattern: RegExp) => header.some((cell) => pattern.test(words(cell)))
+  if (says(directory) && !says(measures)) return null
+  if (titled && (known >= 1 || (named.includes('title') && (role === 'measures' || role === 'recommendations'))))
+    return complete
+  if (says(existing)) return null
+  return guessed >= 2 && (complete.includes('period') || complete.includes('priority')) ? complete : null
+}
+
+/** Whether the first row of a table holds values of known columns, not headers: then it goes on with the table before. */
+export function beginsWithValues(text: CodingText, table: Table, columns: Columns): boolean {
+  const first = table.rows.find((row) => !isMerged(row)) ?? []
+  const fits = first.flatMap(({ start, end }, column) => {
+    const cell = text.document.text.slice(start, end)
+    const attribute = columns[column]
+    return attribute && !isUnfilled(cell) ? [{ attribute, fit: isValueOf(attribute, cell) }] : []
+  })
+  const telling = fits.some(({ attribute }) => attribute === 'period' || attribute === 'priority')
+  return telling && fits.every(({ fit }) => fit)
+}
+
+function isValueOf(attribute: MeasureAttribute, cell: string): boolean {
+  if (attribute === 'period') return findPeriod(cell, true) !== null
+  if (attribute === 'priority') return toPriority(cell)?.rank != null
+  if (attribute === 'title') return cell.trim().length >= 12
+  return attribute !== 'responsible' || /\p{L}{2}/u.test(cell)
 }
 
 function isMerged(row: readonly Span[]): boolean {
@@ -44,11 +81,15 @@ function isMerged(row: readonly Span[]): boolean {
 /** What a column without a known header holds, when most of its cells look like it. */
 function guess(text: CodingText, cells: readonly string[]): MeasureAttribute | null {
   const filled = cells.filter((cell) => !/^[-–—/]?$/u.test(cell))
-  const most = (fits: (cell: string) => boolean) => filled.length >= 3 && filled.filter(fits).length >= filled.length * alike
+  const most = (fits: (cell: string) => boolean) =>
+    filled.length >= 3 && filled.filter(fits).length >= filled.length * alike
   if (most((cell) => cell.length < 40 && findPeriod(cell, true) !== null)) return 'period'
   if (most((cell) => cell.length < 14 && toPriority(cell)?.rank != null) && new Set(filled).size <= 4) return 'priority'
   const { actors } = text.knowledge
-  if (most((cell) => cell.length < 90 && (findCues(actors, cell, [{ start: 0, end: cell.length }])[0] ?? []).length > 0)) return 'responsible'
+  if (
+    most((cell) => cell.length < 90 && (findCues(actors, cell, [{ start: 0, end: cell.length }])[0] ?? []).length > 0)
+  )
+    return 'responsible'
   return null
 }
 

@@ -9,6 +9,7 @@ import type { DraftMeasure } from './draft-measure.ts'
 import { findActor } from './find-actor.ts'
 import { findPeriod } from './parse-period.ts'
 import { toPriority } from './parse-priority.ts'
+import { isUnfilled } from './unfilled-cell.ts'
 
 /** Reads the attributes of a measure: from its labelled parts, else from its own words. */
 export function toMeasure(text: CodingText, draft: DraftMeasure, fields: readonly SectionField[]): Measure {
@@ -62,8 +63,7 @@ const isGrid = (draft: DraftMeasure) => draft.form === 'table' || draft.form ===
 
 /** Names in a cell: split at commas, semicolons, slashes between words and line breaks; a dash means nobody. */
 function namesIn(cell: string): string[] {
-  if (/^(?:[-–—/?]|n\.?\s?n\.?|offen|entfällt|keine?|noch offen|noch zu klären|wird noch .*|k\.\s?A\.)$/iu.test(cell))
-    return []
+  if (isUnfilled(cell)) return []
   return cell
     .split(/\s*[;\n]\s*|,\s+(?![^(]*\))|\s+\/\s+/u)
     .map((name) => name.trim())
@@ -108,9 +108,14 @@ function fieldOf(text: CodingText, draft: DraftMeasure, fields: readonly Section
 /** Numbered headings can stand level with the field they belong to; then the last field before the measure is its field. */
 function precedingField(text: CodingText, draft: DraftMeasure, fields: readonly SectionField[]): string | null {
   const { sections } = text.document
-  const before = fields.filter(({ section }) => section >= 0 && (sections[section]?.start ?? Number.POSITIVE_INFINITY) <= draft.title.start)
+  const before = fields.filter(
+    ({ section }) => section >= 0 && (sections[section]?.start ?? Number.POSITIVE_INFINITY) <= draft.title.start,
+  )
   const last = before.at(-1)
-  return last && fields.every(({ section }) => section < 0 || (sections[section]?.end ?? 0) - (sections[section]?.start ?? 0) < 1500) ? last.name : null
+  return last &&
+    fields.every(({ section }) => section < 0 || (sections[section]?.end ?? 0) - (sections[section]?.start ?? 0) < 1500)
+    ? last.name
+    : null
 }
 
 function warningsOf(measure: Pick<Measure, 'responsible' | 'period' | 'indicator'>): string[] {

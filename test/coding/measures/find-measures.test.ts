@@ -28,6 +28,8 @@ describe('in tables', () => {
     [['Was tun wir?', 'Federführung', 'Zeithorizont', 'Dringlichkeit']],
     [['Projekt', 'Umsetzende Stelle', 'Laufzeit', 'Rang']],
     [['Handlungsempfehlung', 'Verantwortlich', 'Frist', 'Prio']],
+    [['Projekt', 'Ansprechpartner', 'Zeitraum', 'Priorität']],
+    [['Maßnahme', 'Verantw.', 'Realisierung bis', 'Reihenfolge']],
   ])('one measure per row below %j', (header) => {
     expect(measuresIn(heading('Wohnen'), table(header, ...rows)).map(inShort)).toEqual(expected)
   })
@@ -47,12 +49,15 @@ describe('in tables', () => {
     ])
   })
 
-  test.fails('a table without header goes on with the columns of the one before', () => {
+  test('a table without header goes on with the columns of the one before', () => {
     const [first, ...rest] = rows
-    const more = { type: 'table', rows: rest.map((row) => row.map((text) => ({ text, header: false, columns: 1, rows: 1 }))) } as const
+    const more = {
+      type: 'table',
+      rows: rest.map((row) => row.map((text) => ({ text, header: false, columns: 1, rows: 1 }))),
+    } as const
     const header = ['Maßnahme', 'Zuständig', 'Zeitraum', 'Priorität']
     const found = measuresIn(heading('Wohnen'), table(header, first), paragraph('Weiter geht es.'), more)
-    expect(titles(found)).toContain('Elternlotsen ausbilden')
+    expect(found.map(inShort)).toEqual(expected)
   })
 
   test('rows that are empty or divide the table are no measures', () => {
@@ -80,7 +85,12 @@ describe('in boxes', () => {
     const found = measuresIn(
       heading('Maßnahmen'),
       heading('Sprechstunde im Rathaus', 2),
-      box(['Kurzbeschreibung', 'Zweimal im Monat.'], ['Zuständigkeit', 'Sozialamt'], ['Partner', 'Caritas'], ['Umsetzung bis', '2026']),
+      box(
+        ['Kurzbeschreibung', 'Zweimal im Monat.'],
+        ['Zuständigkeit', 'Sozialamt'],
+        ['Partner', 'Caritas'],
+        ['Umsetzung bis', '2026'],
+      ),
     )
     expect(found.map(inShort)).toEqual(['Sprechstunde im Rathaus | Sozialamt | Caritas | 2026 | '])
   })
@@ -88,7 +98,12 @@ describe('in boxes', () => {
   test('a box that names its measure itself', () => {
     const found = measuresIn(
       heading('Was wir tun'),
-      box(['Vorhaben', 'Lotsen ausbilden'], ['Wer kümmert sich?', 'Jugendamt'], ['Bis wann?', 'Ende 2026'], ['Dringlichkeit', 'A']),
+      box(
+        ['Vorhaben', 'Lotsen ausbilden'],
+        ['Wer kümmert sich?', 'Jugendamt'],
+        ['Bis wann?', 'Ende 2026'],
+        ['Dringlichkeit', 'A'],
+      ),
     )
     expect(found.map(inShort)).toEqual(['Lotsen ausbilden | Jugendamt |  | Ende 2026 | 1'])
   })
@@ -105,7 +120,10 @@ describe('in boxes', () => {
         ['Frist', '2027'],
       ),
     )
-    expect(found.map(inShort)).toEqual(['Lotsen ausbilden | Jugendamt |  | 2026 | ', 'Treff eröffnen | Caritas |  | 2027 | '])
+    expect(found.map(inShort)).toEqual([
+      'Lotsen ausbilden | Jugendamt |  | 2026 | ',
+      'Treff eröffnen | Caritas |  | 2027 | ',
+    ])
   })
 })
 
@@ -147,13 +165,12 @@ describe('in lists', () => {
     },
   )
 
-  test.each([
-    'Folgende Vorhaben sind vorgesehen:',
-    'Wir nehmen uns vor:',
-    'Folgende Maßnahmen werden umgesetzt:',
-  ])('behind "%s"', (introduction) => {
-    expect(titles(measuresIn(heading('Bildung'), paragraph(introduction), items(...listed)))).toEqual(listed)
-  })
+  test.each(['Folgende Vorhaben sind vorgesehen:', 'Wir nehmen uns vor:', 'Folgende Maßnahmen werden umgesetzt:'])(
+    'behind "%s"',
+    (introduction) => {
+      expect(titles(measuresIn(heading('Bildung'), paragraph(introduction), items(...listed)))).toEqual(listed)
+    },
+  )
 
   test('body and period in brackets', () => {
     const found = measuresIn(
@@ -204,7 +221,10 @@ describe('modality', () => {
   })
 
   test('a single sentence that advises', () => {
-    const found = measuresIn(heading('Maßnahmen'), items('Die Stadt sollte Lotsen ausbilden.', 'Das Amt eröffnet einen Treff.'))
+    const found = measuresIn(
+      heading('Maßnahmen'),
+      items('Die Stadt sollte Lotsen ausbilden.', 'Das Amt eröffnet einen Treff.'),
+    )
     expect(found.map(({ modality }) => modality)).toEqual(['recommended', 'binding'])
   })
 })

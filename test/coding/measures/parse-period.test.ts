@@ -46,6 +46,8 @@ describe('in a cell', () => {
     ['Anfang 2026', '2026-01-01/2026-03-31'],
     ['Mitte 2026', '2026-06-01/2026-08-31'],
     ['Ende 2026', '2026-10-01/2026-12-31'],
+    ['Jahresende 2026', '2026-10-01/2026-12-31'],
+    ['seit 2019 fortlaufend', '2019-01-01/… laufend'],
     ['Herbst 2026', '2026-09-01/2026-11-30'],
     ['1. Quartal 2026', '2026-01-01/2026-03-31'],
     ['III Quartal 2026', '2026-07-01/2026-09-30'],
@@ -54,6 +56,32 @@ describe('in a cell', () => {
     ['2. Halbjahr 2025', '2025-07-01/2025-12-31'],
     ['erstes Halbjahr 2026', '2026-01-01/2026-06-30'],
     ['zweites Quartal 2026', '2026-04-01/2026-06-30'],
+    ['III. Quartal 2026', '2026-07-01/2026-09-30'],
+    ['IV. Quartal 2025', '2025-10-01/2025-12-31'],
+    ['I. Halbjahr 2026', '2026-01-01/2026-06-30'],
+    ['III/2026', '2026-07-01/2026-09-30'],
+    ['II/26', '2026-04-01/2026-06-30'],
+    ['3. Quartal 25', '2025-07-01/2025-09-30'],
+    ['1. und 2. Quartal 2026', '2026-01-01/2026-06-30'],
+    ['Schuljahr 2025/26', '2025-08-01/2026-07-31'],
+    ['Schuljahre 2025/26 bis 2027/28', '2025-08-01/2028-07-31'],
+    ['Winter 2026/27', '2026-10-01/2027-03-31'],
+    ['ab Schuljahr 2025/26', '2025-08-01/…'],
+    ['Schuljahresbeginn 2025/26', '2025-08-01/2025-09-30'],
+    ['Jahresende 2026', '2026-10-01/2026-12-31'],
+    ['Dez. 2026', '2026-12-01/2026-12-31'],
+    ['Sept. 2026', '2026-09-01/2026-09-30'],
+    ['bis Ende Mai 2026', '…/2026-05-31'],
+    ['Juni bis August 2026', '2026-06-01/2026-08-31'],
+    ['Mai/Juni 2026', '2026-05-01/2026-06-30'],
+    ['Frühjahr 2026 bis Herbst 2027', '2026-03-01/2027-11-30'],
+    ['2. Halbjahr 2026 bis 1. Halbjahr 2027', '2026-07-01/2027-06-30'],
+    ['Herbst bis Frühjahr 2027', '2026-09-01/2027-05-31'],
+    ['01.06. bis 31.08.2026', '2026-06-01/2026-08-31'],
+    ['1. bis 15. Mai 2026', '2026-05-01/2026-05-15'],
+    ['31.12.26', '2026-12-31/2026-12-31'],
+    ['2026 ff.', '2026-01-01/…'],
+    ['Ausbildungsbeginn 1. September 2026', '2026-09-01/…'],
     ['kurzfristig', '…/… kurzfristig'],
     ['Kurzfristige Umsetzung', '…/… kurzfristig'],
     ['ab sofort', '…/… kurzfristig'],
@@ -69,7 +97,16 @@ describe('in a cell', () => {
     ['dauerhaft', '…/… laufend'],
     ['jährlich', '…/… laufend'],
     ['kontinuierlich', '…/… laufend'],
+    ['wöchentlich', '…/… laufend'],
+    ['Dauerangebot', '…/… laufend'],
+    ['permanent', '…/… laufend'],
+    ['fortwährend', '…/… laufend'],
+    ['innerhalb von sechs Monaten', '…/… kurzfristig'],
+    ['innerhalb von zwei Jahren', '…/… mittelfristig'],
+    ['5 Jahre', '…/… mittelfristig'],
     ['ab 2025 laufend', '2025-01-01/… laufend'],
+    ['seit 2019 fortlaufend', '2019-01-01/… laufend'],
+    ['2026, zuständig Sozialamt', '2026-01-01/2026-12-31'],
     ['ab 2025, danach jährlich', '2025-01-01/… laufend'],
     ['mittelfristig (bis 2027)', '…/2027-12-31 mittelfristig'],
     ['bis Ende 2026, dann laufend', '…/2026-12-31 laufend'],
@@ -79,12 +116,19 @@ describe('in a cell', () => {
 })
 
 describe('no period in a cell', () => {
-  test.each(['', '-', 'offen', 'noch festzulegen', 'Sozialamt', '2.500 Euro', '2000 €', 'Beschluss-Nr. 2016/034', '§ 2008'])(
-    '"%s"',
-    (text) => {
-      expect(periodIn(text)).toBe('')
-    },
-  )
+  test.each([
+    '',
+    '-',
+    'offen',
+    'noch festzulegen',
+    'Sozialamt',
+    '2.500 Euro',
+    '2000 €',
+    'Beschluss-Nr. 2016/034',
+    '§ 2008',
+  ])('"%s"', (text) => {
+    expect(periodIn(text)).toBe('')
+  })
 })
 
 describe('in running text', () => {
@@ -92,7 +136,7 @@ describe('in running text', () => {
     ['Bis Ende 2026 richtet das Amt eine Sprechstunde ein.', '…/2026-12-31'],
     ['Der Kreis baut 2026 ein Netz von Lotsen auf.', '2026-01-01/2026-12-31'],
     ['Das Angebot wird mittelfristig ausgebaut.', '…/… mittelfristig'],
-    ['Die Anlaufstelle öffnet im Schuljahr 2025/26.', '2025-01-01/2026-12-31'],
+    ['Die Anlaufstelle öffnet im Schuljahr 2025/26.', '2025-08-01/2026-07-31'],
     ['Von 2025 bis 2027 entstehen zwölf Plätze.', '2025-01-01/2027-12-31'],
     ['Die Kurse starten ab sofort.', '…/… kurzfristig'],
   ])('%s: %s', (text, expected) => {
@@ -111,6 +155,10 @@ describe('in running text', () => {
     'Nach § 2023 gilt nichts anderes.',
     'Die Verwaltung berichtet an 12 Stellen.',
     'Im Kreis leben 12.024 Personen.',
+    'Grundlage ist DIN 2019.',
+    'Es gilt das SGB II/2026.',
+    'Anruf unter 03521 2026.',
+    'Die Kinder sind 5 Jahre alt.',
   ])('none: %s', (text) => {
     expect(periodIn(text, 'prose')).toBe('')
   })
@@ -126,41 +174,4 @@ describe('the printed words', () => {
     expect(found && text.slice(found.start, found.end)).toBe(expected)
     expect(found?.period.text).toBe(expected)
   })
-})
-
-describe('read wrongly or not at all', () => {
-  test.fails.each([
-    ['III. Quartal 2026', '2026-07-01/2026-09-30'],
-    ['IV. Quartal 2025', '2025-10-01/2025-12-31'],
-    ['I. Halbjahr 2026', '2026-01-01/2026-06-30'],
-    ['III/2026', '2026-07-01/2026-09-30'],
-    ['II/26', '2026-04-01/2026-06-30'],
-    ['Schuljahr 2025/26', '2025-08-01/2026-07-31'],
-    ['Jahresende 2026', '2026-10-01/2026-12-31 '],
-    ['3. Quartal 25', '2025-07-01/2025-09-30'],
-    ['Dez. 2026', '2026-12-01/2026-12-31'],
-    ['Sept. 2026', '2026-09-01/2026-09-30'],
-    ['1. und 2. Quartal 2026', '2026-01-01/2026-06-30'],
-    ['Juni bis August 2026', '2026-06-01/2026-08-31'],
-    ['01.06. bis 31.08.2026', '2026-06-01/2026-08-31'],
-    ['31.12.26', '2026-12-31/2026-12-31'],
-    ['2026 ff.', '2026-01-01/…'],
-    ['innerhalb von zwei Jahren', '…/… mittelfristig'],
-    ['5 Jahre', '…/… mittelfristig'],
-    ['wöchentlich', '…/… laufend'],
-    ['Dauerangebot', '…/… laufend'],
-    ['permanent', '…/… laufend'],
-    ['fortwährend', '…/… laufend'],
-    ['seit 2019 fortlaufend', '2019-01-01/… laufend '],
-    ['k / m', '…/… kurzfristig'],
-  ])('%s: %s', (text, expected) => {
-    expect(periodIn(text)).toBe(expected)
-  })
-
-  test.fails.each(['Grundlage ist DIN 2019.', 'Anruf unter 03521 2026.'])(
-    'none: %s',
-    (text) => {
-      expect(periodIn(text, 'prose')).toBe('')
-    },
-  )
 })

@@ -1,0 +1,7 @@
+const nothing =
+  /^(?:[-–—/?]*|n\.?\s?[nb]\.?|k\.?\s?A\.?|ohne|offen|entfällt|keine?|noch (?:offen|zu klären|festzulegen|unklar|nicht .*)|wird noch .*)$/iu
+
+/** Whether a cell stands empty or says that nothing is settled yet: "–", "n. n.", "k. A.", "noch offen". */
+export function isUnfilled(cell: string): boolean {
+  return nothing.test(cell.trim())
+}
