@@ -1,125 +1,70 @@
 import type { Document } from '../../model/document.ts'
 import type { Span } from '../../model/span.ts'
-import { findTitle } from './find-title.ts'
+import { findMunicipalityType } from './find-municipality-type.ts'
+import type { FoundTitle } from './find-title.ts'
+import { findPlaceInTitle, findPlaceNames, mentionsOf, type PlaceName } from './place-names.ts'
 
 export type FoundMunicipality = Readonly<{ name: string; span: Span; type: string | null; typeSpan: Span | null }>
 
-type Candidate = Readonly<{ name: string; bare: string; span: Span; type: string }>
+type Scored = Readonly<{ place: PlaceName; mentions: number; score: number; prominent: boolean }>
 
-const place = `(?:(?:Bad|St\\.|Sankt)\\s)?[\\p{Lu}][\\p{L}ß]+(?:-[\\p{Lu}][\\p{L}]+)*(?:(?:\\s(?:an der|am|bei|im|in der|ob der|vor der)\\s[\\p{Lu}][\\p{L}]+)|(?:\\s(?:Land|Mitte|Nord|Süd)(?![\\p{L}])))?`
-const patterns: readonly Readonly<{ regex: RegExp; prefix: string; type: string }>[] = [
-  {
-    regex: new RegExp(`(?<![\\p{L}])(?:Landkreis|LANDKREIS|Landratsamt)(?:es)?\\s(${place})`, 'gu'),
-    prefix: 'Landkreis ',
-    type: 'Landkreis',
-  },
-  { regex: /(?<![\p{L}])((?:[\p{Lu}][\p{L}]{3,})kreis(?:es)?)(?![\p{L}])/gu, prefix: '', type: 'Landkreis' },
-  {
-    regex: new RegExp(
-      `(?<![\\p{L}])(?:Landeshauptstadt|Stadtverwaltung|Universitätsstadt|Hansestadt|Kreisstadt|Stadt|STADT)\\s(${place})`,
-      'gu',
-    ),
-    prefix: '',
-    type: 'Stadt',
-  },
-  {
-    regex: new RegExp(
-      `(?<![\\p{L}])(?:Gemeinde|GEMEINDE|Gemeindeverwaltung|Samtgemeinde|Verbandsgemeinde|Markt)\\s(${place})`,
-      'gu',
-    ),
-    prefix: '',
-    type: 'kreisangehörige Gemeinde',
-  },
-]
-/** Words that follow "Stadt" or "Landkreis" without being its name. */
-const noName =
-  /^(?:Der|Die|Das|Und|In|Im|Mit|Für|Von|Vom|Zur|Zum|Als|Bund|Land|Freistaat|Integration\p{L}*|Migration|Konzept|Soziales|Jugend|Amt|Ämter|Teilhabe|Dezernat|Fachbereich|Sachsen|Brandenburg|Thüringen|Hessen|Bayern|Niedersachsen|Deutschland|Ober|Aufgaben|Kommunale\p{L}*|Städte|Gemeinden|Jahr|Stand|Seite|Beschluss|Verwaltung|Rat|Kreis|Landkreis|Stadt)$/u
-/** Words in -kreis that are no districts. */
-const noDistrict =
-  /^(?:Um|Steuerungs|Arbeits|Lenkungs|Freundes|Teilnehmer|Personen|Kollegen|Planungs|Nachbar|Helfer|Unterstützer|Gesprächs|Rechts|Sprach|Haupt|Alt|Land|Kirchen|Wahl|Stadt|Adressaten|Empfänger|Nutzer|Mitglieder|Bekannten|Familien|Erzähl|Frauen|Interessen|Themen|Koordinierungs|Facharbeits)kreis/u
 const coverLength = 1200
+/** What is read for the name: a document says early whose it is. */
+const frontLength = 15_000
 
 /**
  * The municipality that speaks: of the names that the text calls town, district or municipality the one that is named
  * most, with more weight for the title and the cover. Towns name their district beside themselves, hardly the other way.
+ * A name that is neither on the cover nor most of what is named says nothing about whose document it is.
  */
-export function findMunicipality(document: Document): FoundMunicipality | null {
-  const title = findTitle(document).words
-  const scored = findCandidates(document.text).map((candidate) => ({
-    candidate,
-    score: scoreOf(document.text, title, candidate),
-  }))
-  const best = scored.sort(
-    (left, right) => right.score - left.score || left.candidate.span.start - right.candidate.span.start,
-  )[0]
+export function findMunicipality(document: Document, title: FoundTitle): FoundMunicipality | null {
+  const text = document.text.slice(0, frontLength)
+  const best = bestPlace(text, title)
   if (!best) return null
-  const { name, span, type } = best.candidate
-  return { name, span, ...typeOf(document, type, span) }
+  const { name, span } = fullName(text, best)
+  return { name, span, ...findMunicipalityType(document, best) }
 }
 
-function findCandidates(text: string): Candidate[] {
-  const found = new Map<string, Candidate>()
-  const seen = new Set<string>()
-  for (const { regex, prefix, type } of patterns) {
-    for (const match of text.matchAll(regex)) {
-      const raw = (match[1] ?? '').replace(/(?<=kreis)es$/u, '')
-      if (seen.has(prefix + raw)) continue
-      seen.add(prefix + raw)
-      const bare = capitalised(genitiveOff(raw, text))
-      if (noName.test(bare) || noDistrict.test(bare)) continue
-      const key = `${prefix}${bare}`.toLowerCase()
-      const span = { start: match.index, end: match.index + match[0].length }
-      if (!found.has(key)) found.set(key, { name: `${prefix}${bare}`, bare, type, span })
-    }
-  }
-  return [...found.values()]
+function bestPlace(text: string, title: FoundTitle): PlaceName | null {
+  const scored = findPlaceNames(text)
+    .map((place) => score(text, title.words, place))
+    .sort(byScore)
+  const onCover = scored.find(({ prominent }) => prominent)
+  if (onCover) return onCover.place
+  const { span } = title
+  const inTitle = span && findPlaceInTitle(text, text.slice(span.start, span.end), span.start)
+  const total = scored.reduce((sum, { mentions }) => sum + mentions, 0)
+  const [first] = scored
+  return inTitle ?? (first && first.mentions * 2 > total ? first.place : null)
 }
 
-/** "HOCHMOOR" on a cover is Hochmoor. */
-function capitalised(name: string): string {
-  return name.replace(
-    /(?<![\p{L}])(\p{Lu})(\p{Lu}{2,})(?![\p{L}])/gu,
-    (_, first: string, rest: string) => first + rest.toLowerCase(),
-  )
+function byScore(left: Scored, right: Scored): number {
+  return right.score - left.score || left.place.span.start - right.place.span.start
 }
 
-function scoreOf(text: string, title: string, { bare, span }: Candidate): number {
-  const mentions = text.toLowerCase().split(bare.toLowerCase()).length - 1
-  return (
-    mentions +
-    (title.toLowerCase().includes(bare.toLowerCase()) ? mentions + 5 : 0) +
-    (span.start < coverLength ? mentions * 0.5 + 2 : 0)
-  )
+function score(text: string, title: string, place: PlaceName): Scored {
+  const mentions = mentionsOf(text, place.bare)
+  const inTitle = mentionsOf(title, place.bare) > 0
+  const onCover = place.span.start < coverLength
+  const total = mentions + place.count + (inTitle ? mentions + 5 : 0) + (onCover ? mentions * 0.5 + 2 : 0)
+  return { place, mentions, score: total, prominent: inTitle || onCover }
 }
 
-/** "Stadt Mirnaus" is the town Mirnau when that form occurs too. */
-function genitiveOff(name: string, text: string): string {
-  const bare = name.slice(0, -1)
-  return name.endsWith('s') &&
-    new RegExp(`(?<![\\p{L}])${bare.replace(/[.*+?^$()[\]{}|\\]/g, '\\$&')}(?![\\p{L}])`, 'u').test(text)
-    ? bare
-    : name
-}
+/** Lands and valleys: what stands after "Talbach an der", "Talbach am" to tell one Talbach from another. */
+const surname =
+  /^\s(?:(?:an der|a\.\s?d\.|ob der|vor der)\s(?!\p{L}+(?:ung|heit|keit|tion|schaft|schule|stelle|arbeit|tät)(?!\p{L}))\p{Lu}\p{L}{2,11}|(?:am|im)\s(?:Main|Neckar|Inn|Rhein|Lech|Kocher|Harz|Taunus|Wald|Berg|Sand|Park|Allgäu|\p{Lu}\p{L}*(?:see|gebirge|wald|gau))|\((?:\p{Lu}\p{Ll}+)\)(?=\s*$|\s*\p{Lu}|\s*[–,]))(?!\p{L})/mu
+const noSurname = /\((?:Sachsen|Bayern|Hessen|Thüringen|Brandenburg|\p{L}+(?:amt|rat|stelle|kreis|tag|plan|konzept))\)/u
 
-function typeOf(
-  document: Document,
-  type: string,
-  span: Span,
-): Readonly<{ type: string | null; typeSpan: Span | null }> {
-  if (type !== 'Stadt') return { type, typeSpan: span }
-  const { text } = document
-  const first = (pattern: RegExp) => {
-    const match = pattern.exec(text)
-    return match && { start: match.index, end: match.index + match[0].length }
-  }
-  const within = [
-    ...text.matchAll(
-      /kreisangehörige[nr]?\s(?:Stadt|Gemeinde|Kommune)|(?<![\p{L}])(?:im|des|vom|zum|der|beim|Der|Im|·)\s(?:Landkreis(?:es)?|Kreis(?:es)?)(?![\p{L}])|Kreisverwaltung|Kreistag(?:es)?(?![\p{L}])|Landratsamt|Landkreis(?:es)?(?![\p{L}])|Kreis(?:gesundheitsamt|jugendamt|sozialamt)/gu,
-    ),
-  ][0]
-  const free = first(/kreisfreie[nr]?\sStadt(?![\p{L}])|KREISFREIE STADT|Stadtkreis(?![\p{L}])|Landeshauptstadt/iu)
-  if (free) return { type: 'kreisfreie Stadt', typeSpan: free }
-  if (within)
-    return { type: 'kreisangehörige Gemeinde', typeSpan: { start: within.index, end: within.index + within[0].length } }
-  return { type: 'kreisfreie Stadt', typeSpan: free ?? span }
+/** The name with what belongs to it: "Talbach an der Leune", "Frankenau (Leune)", when the cover prints it so. */
+function fullName(text: string, place: PlaceName): Readonly<{ name: string; span: Span }> {
+  const cover = text.slice(0, coverLength)
+  let at = -1
+  do {
+    at = cover.indexOf(place.bare, at + 1)
+    const more = at >= 0 ? surname.exec(cover.slice(at + place.bare.length, at + place.bare.length + 30)) : null
+    if (!more || noSurname.test(more[0]) || /\sa\.\s?d\./u.test(more[0])) continue
+    const start = at < place.span.start || at > place.span.end ? at : place.span.start
+    return { name: place.name + more[0], span: { start, end: at + place.bare.length + more[0].length } }
+  } while (at >= 0)
+  return place
 }

@@ -1,59 +1,101 @@
-import type { Document } from '../../model/document.ts'
+import type { Block, Document } from '../../model/document.ts'
 import type { Span } from '../../model/span.ts'
+import { isChapter, isImprint, isIssuer, isNote } from './cover-lines.ts'
 
 export type FoundTitle = Readonly<{ words: string; span: Span | null }>
 
+type Line = Span & Readonly<{ block: Block; index: number; words: string }>
+
 /** What papers of this field call themselves. */
 const names =
-  /(?:konzept(?:ion)?|plan|leitbild|leitlinien|leitsätze|strategie|programm|geschäftsordnung|satzung|vereinbarung|leitfaden|bericht|eckpunkte|vorlage|verordnung|gesetz|richtlinie|handreichung|agenda|rahmen|statut)(?:[a-zäöüß]{0,3})(?![\p{L}])/iu
-const nothing = /^(?:inhalt|inhaltsverzeichnis|vorwort|seite|stand|herausgeber|impressum|entwurf|bitte)/iu
+  /(?:konzept(?:ion)?|plan|leitbild|leitlinien|leitsätze|strategie|programm|geschäftsordnung|satzung|vereinbarung|leitfaden|bericht|eckpunkte|vorlage|verordnung|gesetz|richtlinie|handreichung|agenda|rahmen|statut|niederschrift|protokoll|leistungsbeschreibung|evaluation|evaluierung|(?<!\p{L}|\p{L}be)(?:\p{L}+s)?antrag)(?:[a-zäöüß]{0,3})(?![\p{L}])/iu
+/** Names of papers that say little without their object: it may stand in the next line. */
+const bareName =
+  /^\p{L}*(?:konzept|konzeption|plan|leitbild|leitlinien|strategie|programm|geschäftsordnung|satzung|rahmen)$/iu
+/** A line that goes on with what the one before it began, or gives its year or its edition. */
+const goesOn =
+  /^(?:für|über|der|des|zur|zum|im|in|und|von|mit|an|bei|zu|gegen|aus|bis|„|[–—-]|\d{4}(?:\s?[–—/-]\s?\d{2,4})?$)|^(?:Erste|Zweite|Dritte|Vierte|\d+\.)\s(?:Fassung|Fortschreibung|Auflage)|(?:19|20)\d\d/u
+/** Dates and amendments at the end of the title of rules. */
+const afterTitle = /\s*(?:\(Amtsblatt|,\s*zuletzt geändert|(?<!\p{L})(?:vom|in der Fassung vom)\s\d{1,2}\.).*$/su
+const longest = 260
+const titleLength = 150
 
 /**
- * The title of a document: on its first page the first lines that name what it is, with the lines around them; else
+ * The title of a document: on its first page the first line that names what it is, with the lines around it; else
  * the title of the file's properties, else the first heading.
  */
 export function findTitle(document: Document): FoundTitle {
-  const limit = Math.min(1600, Math.max(document.pages[0]?.end ?? 1600, 300))
-  const first = document.blocks.filter((block) => block.start < limit && block.type !== 'toc').slice(0, 14)
-  const words = (span: Span) => document.text.slice(span.start, span.end)
-  const lines = first.filter((block) => block.end - block.start < 200)
-  const at = lines.findIndex((block) => names.test(words(block)) && !nothing.test(words(block)))
-  if (at >= 0) return joinTitle(document, lines, at)
+  const lines = readLines(document)
+  const contents = lines.findIndex(({ block, words }) => block.type === 'toc' || /^Inhalt/iu.test(words))
+  const cover = contents > 0 ? lines.slice(0, contents) : lines
+  for (const candidates of [cover, lines]) {
+    const at = candidates.findIndex((line) => line.block.type !== 'toc' && isNamed(line.words))
+    if (at >= 0) return joinTitle(candidates, at)
+  }
   const stored = document.files[0]?.title?.trim() ?? ''
   const fileTitle = /\.\w{2,5}$/.test(stored) ? '' : stored
   if (fileTitle && names.test(fileTitle)) return { words: fileTitle, span: null }
-  const headline = lines.find((block) => block.type === 'heading' && !nothing.test(words(block))) ?? lines[0]
-  return headline ? { words: words(headline), span: headline } : { words: fileTitle ?? '', span: null }
+  const plain = lines.filter(({ block, words }) => block.type !== 'toc' && !isImprint(words) && !isChapter(words))
+  const headline = plain.find(({ block }) => block.type === 'heading') ?? plain[0]
+  return headline
+    ? { words: headline.words, span: { start: headline.start, end: headline.end } }
+    : { words: fileTitle, span: null }
+}
+
+/** The short blocks at the beginning: those of the first page, at most 24. */
+function readLines({ text, blocks, pages }: Document): Line[] {
+  const limit = Math.min(1600, Math.max(pages[0]?.end ?? 1600, 300))
+  const lines: Line[] = []
+  for (const [index, block] of blocks.entries()) {
+    if (block.start >= limit || lines.length >= 24) break
+    const { start, end } = block
+    if (end - start >= longest) continue
+    lines.push({ start, end, block, index, words: text.slice(start, end).replace(/\s+/g, ' ').trim() })
+  }
+  return lines
+}
+
+function isNamed(words: string): boolean {
+  const isSentence = words.length > 60 && /[.!?:]$/u.test(words)
+  return names.test(words) && !isSentence && !isImprint(words) && !isChapter(words) && !isNote(words)
+}
+
+function joinTitle(lines: readonly Line[], at: number): FoundTitle {
+  const first = lines[at]
+  if (!first) return { words: '', span: null }
+  const lead = leadOf(lines, at)
+  let words = first.words.replace(afterTitle, '') || first.words
+  let last = first
+  for (const next of lines.slice(at + 1, at + 3)) {
+    if (next.index !== last.index + 1 || !continues(words, last, next)) break
+    words += `${joint(words, next.words)}${next.words}`
+    last = next
+  }
+  if (lead) words = `${lead.words}${joint(lead.words, words)}${words}`
+  return { words, span: { start: lead?.start ?? first.start, end: last.end } }
+}
+
+/** A motto above the title, no issuer and nothing about the document. */
+function leadOf(lines: readonly Line[], at: number): Line | null {
+  const [before, line] = [lines[at - 1], lines[at]]
+  if (!before || !line || at > 4 || before.index !== line.index - 1) return null
+  const { words, block } = before
+  const setOff = block.emphasis || block.type === 'heading'
+  if (words.length >= 70 || block.type === 'toc' || isIssuer(words) || isImprint(words) || isNote(words)) return null
+  if (/[:·–-]$|·|\d{3}/u.test(words) || isChapter(words) || (words.endsWith('.') && !setOff)) return null
+  return before
 }
 
 /** A title runs on over the next short lines as long as they are no sentence, date or name of an issuer. */
-function joinTitle(document: Document, lines: readonly Span[], at: number): FoundTitle {
-  const words = (span: Span) => document.text.slice(span.start, span.end).replace(/\s+/g, ' ').trim()
-  const start = lines[at]
-  if (!start) return { words: '', span: null }
-  const before = lines[at - 1]
-  const lead =
-    before &&
-    at <= 2 &&
-    words(before).length < 70 &&
-    !/[.:·]$|·|Freistaat|Württemberg|^(?:Stadt|Landkreis|Gemeinde|Der|Die)\s\S+$/u.test(words(before))
-      ? before
-      : null
-  let title = words(start)
-  let end = start.end
-  for (const next of lines.slice(at + 1, at + 3)) {
-    const more = words(next)
-    if (
-      title.length + more.length > 140 ||
-      /[.:!]$|^\d|^(?:Stand|Herausgeb|Beschlossen|Vom|vom|Entwurf|Inhalt|Vorwort|Sozial|Dezernat|Amt|Fassung|Redaktion|In der Fassung|verabschiedet)/u.test(
-        more,
-      )
-    )
-      break
-    if (!/^(?:für|der|des|zur|zum|im|in|und|von|mit|\d{4}|„|[–—-])|\d{4}/u.test(more)) break
-    title += ` ${more}`
-    end = next.end
-  }
-  const span = { start: start.start, end }
-  return { words: lead ? `${words(lead)} ${title}` : title, span }
+function continues(title: string, last: Line, next: Line): boolean {
+  const { words, block } = next
+  if (block.type === 'toc' || title.length + words.length > titleLength) return false
+  if (isIssuer(words) || isImprint(words) || isNote(words) || isChapter(words) || /[.:!]$/u.test(words)) return false
+  if (goesOn.test(words) || bareName.test(title)) return true
+  return last.block.type === 'heading' && block.type === 'heading' && block.level > last.block.level && !block.marker
+}
+
+/** Lines that go on within a sentence, years and what follows a full stop need no dash. */
+function joint(before: string, words: string): string {
+  return /^[\p{Ll}\d„–—(-]/u.test(words) || /[.!?–—]$/u.test(before) || bareName.test(before) ? ' ' : ' – '
 }
