@@ -32,7 +32,7 @@ function inBrackets(content: string, actors: Matcher): Span | null {
 }
 
 const label =
-  /(?<![\p{L}])(?:(?:Zuständig(?:keit)?|Verantwortlich|Verantwortung|Federführung|Federführend|Umsetzung|Durchführung|Träger)(?:\s\p{L}+)?(?::\s?|\sist\s|\ssind\s|\sliegt\s(?:beim|bei\sder|bei)\s|\sdurch\s)|(?:V|FF|Verantw\.|Zust\.):\s?|(?:zuständig|verantwortlich|federführend)\s(?=\p{Lu}))(?:der|die|das|dem)?\s?([^.;,\n]{3,80})/u
+  /(?<![\p{L}])(?:(?:Zuständig(?:keit)?|Verantwortlich|Verantwortung|Federführung|Federführend|Umsetzung|Durchführung|Träger)(?:\s\p{L}+)?(?::\s?|\sist\s|\ssind\s|\sliegt\s(?:beim|bei\sder|bei)\s|\sdurch\s)|(?:V|FF|Verantw\.|Zust\.):\s?|(?:zuständig|verantwortlich|federführend)\s(?=\p{Lu}))(?:der|die|das|dem)?\s?((?:e\.\s?V\.|[^.;,\n]|,\s\p{Lu}\p{L}+(?=(?:,\s\p{Lu}\p{L}+)*\s(?:und|sowie)\s\p{Lu})){3,80})/u
 
 function behindLabel(content: string, actors: Matcher): Span | null {
   const match = label.exec(content)

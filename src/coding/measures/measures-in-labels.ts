@@ -16,7 +16,8 @@ export function findMeasuresInLabels(text: CodingText): readonly DraftMeasure[] 
   let section = -1
   const close = () => {
     const planned = attributes.responsible ?? attributes.period ?? attributes.priority
-    if (title && body && planned && Object.keys(attributes).length >= 2) {
+    const named = title && !headingOnly.test(text.document.text.slice(title.start, title.end))
+    if (title && named && body && planned && Object.keys(attributes).length >= 2) {
       drafts.push({ form: 'box', title, body: { start: title.start, end: body.end }, attributes, section })
     }
     title = null
@@ -46,6 +47,9 @@ export function findMeasuresInLabels(text: CodingText): readonly DraftMeasure[] 
 }
 
 const labelStart = /(?:^[^\p{L}\d„(]{0,3}|[;|•·]\s?|\s[–—]\s|\.\s|\s{2,})([\p{Lu}][\p{L}()/ .-]{1,40}?)\s?:\s/gu
+
+/** A heading over measures names none itself. */
+const headingOnly = /^[\d.\s]*(?:Handlungs)?(?:empfehlungen|maßnahmen|vorhaben|projekte|schritte)$/iu
 
 /** The labelled parts of a block: "Zuständig: Sozialamt; Frist: 2026". */
 export function labelsIn(

@@ -12,7 +12,7 @@ const measureRoles: ReadonlySet<SectionRole | null> = new Set(['measures', 'reco
 
 /** A code before a measure: "M 2.3", "Maßnahme 4:", "HF1-M2". */
 const code =
-  /^(?:(?:M|MN|HM|V|E|A|HF\s?\d+)[\s.-]?\s?[A-Z]?\d{1,2}(?:[.-]\d{1,2}){0,2}|(?:Maßnahme|Massnahme|Vorhaben|Empfehlung|Projekt|Schritt)\s(?:[A-Z]\s?)?\d{1,2}(?:\.\d{1,2}){0,2})[.:)]?(?:\s*[–—-])?\s+(?=\S)/u
+  /^(?:(?:M|MN|HM|V|E|A|HF\s?\d+)[\s.-]?\s?[A-Z]?\d{1,2}(?:[.-]\d{1,2}){0,2}|(?:Maßnahme|Massnahme|Vorhaben|Empfehlung|Projekt|Schritt)\s(?:[A-Z]\s?)?\d{1,2}(?:\.\d{1,2}){0,2}\*?)[.:)]?(?:\s*[–—-])?\s+(?=\S)/u
 
 /** Introductions of a list of measures: "Folgende Vorhaben sind vorgesehen:", "Wir nehmen uns vor:". */
 const introduces =

@@ -30,7 +30,16 @@ export function findHorizon(text: string, loose: boolean): (Span & Readonly<{ ho
     if (!match || !(loose || /fr(?:istig|\.)|ab sofort|Daueraufgabe/iu.test(match[0]))) continue
     return { start: match.index, end: match.index + match[0].length, horizon }
   }
-  return loose ? findDuration(text) : null
+  return loose ? (findShortForm(text) ?? findDuration(text)) : null
+}
+
+/** A cell that holds nothing but "kurz", "mittel" or "lang". */
+function findShortForm(text: string): (Span & Readonly<{ horizon: Horizon }>) | null {
+  const [, word = ''] = /^\s*(kurz|mittel|lang)\s*$/iu.exec(text) ?? []
+  if (word === '') return null
+  const start = text.indexOf(word)
+  const [horizon] = horizons.find(([name]) => name.startsWith(word.toLowerCase())) ?? ['laufend']
+  return { start, end: start + word.length, horizon }
 }
 
 const numbers = ['null', 'ein', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn']

@@ -19,8 +19,8 @@ export function toMeasure(text: CodingText, draft: DraftMeasure, fields: readonl
   const responsible = attributes.responsible ? namesIn(words(attributes.responsible)) : []
   const inText = responsible.length === 0 && !isGrid(draft) ? actorInText(text, draft) : null
   const period = readPeriod(text, draft)
-  const mark = attributes.priority ?? (isGrid(draft) ? null : markIn(text, draft))
-  const priority = mark ? toPriority(words(mark)) : null
+  const mark = attributes.priority ? null : isGrid(draft) ? null : markIn(text, draft)
+  const priority = mark ? { text: words(mark), rank: null } : toPriority(words(attributes.priority))
   const field = fieldOf(text, draft, fields)
   const evidence: Record<string, Evidence> = {
     title: toEvidence(document, draft.title),
@@ -33,7 +33,7 @@ export function toMeasure(text: CodingText, draft: DraftMeasure, fields: readonl
   attach('responsible', responsible.length > 0 ? attributes.responsible : inText)
   attach('partners', attributes.partners)
   attach('period', period)
-  if (priority) attach('priority', mark)
+  if (priority) attach('priority', mark ?? attributes.priority)
   attach('budget', attributes.budget)
   attach('indicator', attributes.indicator)
   const measure = {
@@ -53,9 +53,11 @@ export function toMeasure(text: CodingText, draft: DraftMeasure, fields: readonl
   return { ...measure, warnings: warningsOf(measure) }
 }
 
-/** A star or the like that sets a measure off, as a legend explains. */
+/** A star or a letter in brackets that sets a measure off, as a legend explains; how high it ranks is not said. */
 function markIn(text: CodingText, { body }: DraftMeasure): Span | null {
-  const match = /[★☆⭐✱✶▲●◆❗‼]{1,3}/u.exec(text.document.text.slice(body.start, body.end))
+  const match = /[★☆⭐✱✶▲●◆❗‼]{1,3}|(?<=\d)\*(?=[\s:.)])|(?<=^\s*)\[[A-Z]{1,2}\]/u.exec(
+    text.document.text.slice(body.start, body.end),
+  )
   return match && { start: body.start + match.index, end: body.start + match.index + match[0].length }
 }
 
