@@ -4,6 +4,7 @@ import type { Matcher } from '../matching/matcher.ts'
 import type { CodingText } from '../reading/coding-text.ts'
 import type { DraftMeasure } from './draft-measure.ts'
 import { findActor } from './find-actor.ts'
+import { findFutureActor } from './future-act.ts'
 import { findPeriod } from './parse-period.ts'
 
 /** Words of something that begins: what a plan does, in the present or future tense. */
@@ -63,6 +64,7 @@ function beginsSomething(
   role: SectionRole | null,
   { actors, year }: Readonly<{ actors: Matcher; year: number | null }>,
 ): boolean {
+  if (findFutureActor(sentence)) return true
   if (findActor(sentence, actors) === null) return false
   const creating = startsSomething(sentence)
   return role === 'measures' ? creating : liesAhead(sentence, year, creating)

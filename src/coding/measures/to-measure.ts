@@ -7,6 +7,7 @@ import type { Modality } from '../../model/values.ts'
 import type { CodingText } from '../reading/coding-text.ts'
 import type { DraftMeasure } from './draft-measure.ts'
 import { findActor } from './find-actor.ts'
+import { findFutureActor } from './future-act.ts'
 import { findPeriod } from './parse-period.ts'
 import { toPriority } from './parse-priority.ts'
 import { isUnfilled } from './unfilled-cell.ts'
@@ -82,7 +83,8 @@ function readPeriod(text: CodingText, draft: DraftMeasure) {
 }
 
 function actorInText(text: CodingText, { body }: DraftMeasure): Span | null {
-  const found = findActor(text.document.text.slice(body.start, body.end), text.knowledge.actors)
+  const words = text.document.text.slice(body.start, body.end)
+  const found = findFutureActor(words) ?? findActor(words, text.knowledge.actors)
   return found && { start: body.start + found.start, end: body.start + found.end }
 }
 
