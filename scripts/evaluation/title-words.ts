@@ -5,8 +5,8 @@ export function wordOverlap(left: string, right: string): number {
   const shorter = Math.min(a.size, b.size)
   if (shorter === 0) return 0
   const shared = [...a].filter((word) => b.has(word)).length
-  // A single shared word proves nothing when one of the titles says more.
-  if (shared < 2 && (a.size > 1 || b.size > 1)) return 0
+  // A single shared word proves nothing when one of the titles says more, unless that title begins with it.
+  if (shared < 2 && (a.size > 1 || b.size > 1) && [...a][0] !== [...b][0]) return 0
   return shared / shorter
 }
 
@@ -16,10 +16,14 @@ const idleWords = new Set(
   ),
 )
 
+/** The number of a measure: "5.1", "HE 9", "B 4". */
+const code = /^(?:\p{L}{1,2}\s?)?\d{1,2}(?:\.\d{1,2})*[.:)]?\s/u
+
 function wordsOf(title: string): ReadonlySet<string> {
   const words = title
     .normalize('NFC')
     .toLowerCase()
+    .replace(code, '')
     .match(/[\p{L}\p{N}]+/gu)
   return new Set(words?.filter((word) => !idleWords.has(word)))
 }

@@ -86,12 +86,14 @@ function siblingsWithFieldNames(text: CodingText): SectionField[] {
     ({ section }) => `${section.parent}/${section.level}`,
   )
   const dividers = rowTitles(text)
+  const contents = text.document.blocks.findIndex(({ type }) => type === 'toc')
   let best: SectionField[] = []
   for (const group of groups.values()) {
-    const members = group.filter(({ section, index }) => isFieldName(text, index) && !isExcluded(text, section, index))
+    const inText = group.filter(({ section }) => section.heading > contents)
+    const members = inText.filter(({ section, index }) => isFieldName(text, index) && !isExcluded(text, section, index))
     const inside = members.filter(({ section }) => holdsPlans(text, section) || dividers.has(nameKey(section.title)))
     if (inside.length >= fewest && inside.length > best.length) {
-      best = group
+      best = inText
         .filter(
           ({ section, index }) => members.some((member) => member.index === index) || isAmong(text, section, members),
         )
