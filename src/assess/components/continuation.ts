@@ -6,6 +6,10 @@ const id = 'fortschreibung'
 const part =
   /(?:Kapitel|Teil|Anhang|Anlage|Abschnitt|Liste|Übersicht|Maßnahmenliste|Handlungsfeld\s\S+|Maßnahmenteil|Statistik|Datenteil|Angebotsübersicht)(?![\p{L}])/u
 
+/** A review alone renews nothing. */
+const renewal =
+  /(?:fortgeschrieben|fort(?:zu)?schreib|weiter(?:zu)?entwick|aktualisier|überarbeit|erneu(?!t\b)|angepasst|anpass|anzupassen|neu|ergänz|revid|novell|Fassung|zur Hand|durchgesehen|durchzusehen)/iu
+
 /** Commitment to review and renew this document, with rhythm or as a standing process (Leitfaden L803-815). */
 export function decideContinuation(given: Case): Decision {
   const { document } = given
@@ -19,7 +23,7 @@ export function decideContinuation(given: Case): Decision {
   const binding = of('binding')
   const dated = binding.filter(rhythmic)
   const partial = binding.filter((finding) => part.test(document.text.slice(finding.start, finding.end)))
-  const whole = dated.filter((finding) => !partial.includes(finding))
+  const whole = dated.filter((finding) => !partial.includes(finding) && renewal.test(wordsAround(given, finding)))
   const recommended = of('recommended')
   if (whole.length > recommended.length) {
     return {
@@ -71,4 +75,9 @@ export function decideContinuation(given: Case): Decision {
     evidence: [],
     misses: binding.map((span) => ({ reason: 'Ohne Zeitabstand und ohne Verpflichtung', span })),
   }
+}
+
+const wordsAround = ({ document }: Case, { block }: Finding) => {
+  const { start, end } = document.blocks[block] ?? { start: 0, end: 0 }
+  return document.text.slice(start, end)
 }
