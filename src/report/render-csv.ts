@@ -11,12 +11,13 @@ export function renderCsv(table: DataTable): string {
     {
       escape_formulas: true,
       record_delimiter: '\n',
-      cast: { string: (value) => (isPlainNumber.test(value) ? { value, escape_formulas: false } : cleaned(value)) },
+      cast: { string: (value) => (isSignedNumber.test(value) ? { value, escape_formulas: false } : cleaned(value)) },
     },
   )
 }
 
-const isPlainNumber = /^[+-]?\d+(?:[.,]\d+)*(?: ?%)?$/
+// Numbers without a sign are no formula anyway, and the library is slow on cells with options of their own.
+const isSignedNumber = /^[+-]\d+(?:[.,]\d+)*(?: ?%)?$/
 // Spreadsheets skip these before they look for a formula, so they must not hide one.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
 const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g

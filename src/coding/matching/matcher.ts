@@ -10,27 +10,38 @@ export type CueHit = Span & Readonly<{ group: string; cue: string }>
 
 export type Matcher = Readonly<{
   automaton: Automaton
-  /** For each literal the patterns that need it. */
+  /** For each literal the patterns that are tried where it stands. */
   patternsOf: readonly (readonly number[])[]
-  patterns: readonly Readonly<{ regex: RegExp; group: string; cue: string }>[]
+  patterns: readonly SoughtPattern[]
 }>
+
+/** `also`: further sets of literals; without one of each in the sentence the expression need not be tried. */
+type SoughtPattern = Readonly<{ regex: RegExp; group: string; cue: string; also: readonly (readonly number[])[] }>
+
+/** Shorter literals stand in nearly every sentence and rule nothing out. */
+const telling = 4
 
 /** Compiles cues once; throws a SyntaxError with the cue's id when a pattern is bad. */
 export function createMatcher(cues: readonly CueSource[], classes: PatternClasses): Matcher {
-  const literals = new Map<string, number[]>()
-  const patterns: { regex: RegExp; group: string; cue: string }[] = []
+  const literals = new Map<string, number>()
+  const patternsOf: number[][] = []
+  const patterns: SoughtPattern[] = []
+  const numberOf = (literal: string) => {
+    const known = literals.get(literal) ?? literals.size
+    literals.set(literal, known)
+    patternsOf[known] ??= []
+    return known
+  }
   for (const cue of cues) {
     for (const source of cue.patterns) {
       const { regex, anchors } = compileNamed(source, cue, classes)
-      for (const anchor of anchors) {
-        const users = literals.get(anchor)
-        if (users) users.push(patterns.length)
-        else literals.set(anchor, [patterns.length])
-      }
-      patterns.push({ regex, group: cue.group, cue: cue.id })
+      const [first = [], ...others] = anchors
+      for (const literal of first) patternsOf[numberOf(literal)]?.push(patterns.length)
+      const also = others.filter((set) => set.every(({ length }) => length >= telling)).map((set) => set.map(numberOf))
+      patterns.push({ regex, group: cue.group, cue: cue.id, also })
     }
   }
-  return { automaton: buildAutomaton([...literals.keys()]), patternsOf: [...literals.values()], patterns }
+  return { automaton: buildAutomaton([...literals.keys()]), patternsOf, patterns }
 }
 
 function compileNamed(source: string, cue: CueSource, classes: PatternClasses) {
@@ -48,21 +59,27 @@ function compileNamed(source: string, cue: CueSource, classes: PatternClasses) {
 export function findCues(matcher: Matcher, text: string, spans: readonly Span[]): readonly (readonly CueHit[])[] {
   const { automaton, patternsOf, patterns } = matcher
   const seen = new Int32Array(patterns.length).fill(-1)
+  const present = new Int32Array(patternsOf.length).fill(-1)
   return spans.map((span, index) => {
-    const candidates: number[] = []
+    const met: number[] = []
     let state = 0
     for (let at = span.start; at < span.end; at++) {
       state = automaton.next[state * classCount + characterClass(text.charCodeAt(at))] ?? 0
       const found = automaton.found[state]
       if (!found) continue
       for (const literal of found) {
+        if (present[literal] === index) continue
+        present[literal] = index
         for (const pattern of patternsOf[literal] ?? []) {
           if (seen[pattern] === index) continue
           seen[pattern] = index
-          candidates.push(pattern)
+          met.push(pattern)
         }
       }
     }
+    const candidates = met.filter((pattern) =>
+      patterns[pattern]?.also.every((set) => set.some((literal) => present[literal] === index)),
+    )
     return candidates.length === 0 ? none : confirm(candidates, patterns, text.slice(span.start, span.end), span.start)
   })
 }

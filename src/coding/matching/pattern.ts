@@ -1,9 +1,9 @@
 /**
- * The pattern language of the codebook, compiled to a regular expression and to the literals of which every match must
- * hold at least one. Words match in any case; `*` any letters, `|` separates alternatives, `(…)` groups them, `[…]` optional words,
+ * The pattern language of the codebook, compiled to a regular expression and to sets of literals: every match holds at
+ * least one literal of each set, the first of which lets the fewest sentences through. Words match in any case; `*` any letters, `|` separates alternatives, `(…)` groups them, `[…]` optional words,
  * `…` a gap of up to twenty words, `<name>` a class of the vocabulary or one of the built-in ones below.
  */
-export type CompiledPattern = Readonly<{ regex: RegExp; anchors: readonly string[] }>
+export type CompiledPattern = Readonly<{ regex: RegExp; anchors: readonly (readonly string[])[] }>
 
 export type PatternClasses = Readonly<Record<string, readonly string[]>>
 
@@ -12,13 +12,14 @@ export function compilePattern(pattern: string, classes: PatternClasses = {}): C
   const parser = { source: pattern, at: 0, classes, first: true }
   const part = parseAlternatives(parser)
   if (parser.at < pattern.length) throw new SyntaxError(`unexpected "${pattern[parser.at]}" at ${parser.at + 1}`)
-  if (!part.anchors) throw new SyntaxError('needs at least one word part of two letters that is not optional')
+  if (part.anchors.length === 0) throw new SyntaxError('needs at least one word part of two letters that is not optional')
   const source = part.regex.replaceAll(wordStart, `(?<![${letters}])`).replaceAll(wordEnd, `(?![${letters}])`)
-  return { regex: new RegExp(source, 'i'), anchors: [...new Set(part.anchors)] }
+  return { regex: new RegExp(source, 'i'), anchors: strongestFirst(part.anchors).map((set) => [...new Set(set)]) }
 }
 
 type Parser = { readonly source: string; at: number; readonly classes: PatternClasses; first: boolean }
-type Part = Readonly<{ regex: string; anchors: readonly string[] | null }>
+/** `anchors`: sets of literals of which each match holds one per set; empty when it need hold none. */
+type Part = Readonly<{ regex: string; anchors: readonly (readonly string[])[] }>
 
 const letters = 'a-zäöüßéèA-ZÄÖÜ0-9'
 const wordRest = `[${letters}:*/_'-]*`
@@ -48,13 +49,16 @@ function parseAlternatives(parser: Parser): Part {
 }
 
 function unite(parts: readonly Part[]): Part {
-  const anchors = parts.every((part) => part.anchors) ? parts.flatMap((part) => part.anchors ?? []) : null
+  const [only] = parts
+  if (only && parts.length === 1) return { ...only, regex: `(?:${only.regex})` }
+  const strongest = parts.map((part) => strongestFirst(part.anchors)[0])
+  const anchors = strongest.every((set) => set !== undefined) ? [strongest.flat()] : []
   return { regex: `(?:${parts.map((part) => part.regex).join('|')})`, anchors }
 }
 
 function parseSequence(parser: Parser): Part {
   let regex = ''
-  let anchors: readonly string[] | null = null
+  const anchors: (readonly string[])[] = []
   let joint = ''
   for (;;) {
     while (parser.source[parser.at] === ' ') parser.at++
@@ -74,7 +78,7 @@ function parseSequence(parser: Parser): Part {
     }
     const part = parseAtom(parser)
     regex += joint + part.regex
-    anchors = stronger(anchors, part.anchors)
+    anchors.push(...part.anchors)
     joint = separator
   }
   if (regex === '') throw new SyntaxError('is empty or has an empty group')
@@ -89,7 +93,7 @@ function parseAtom(parser: Parser): Part {
   const { first } = parser
   let regex = ''
   let begun = false
-  let anchors: readonly string[] | null = null
+  const anchors: (readonly string[])[] = []
   let open = true
   for (;;) {
     const character = parser.source[parser.at]
@@ -111,7 +115,7 @@ function parseAtom(parser: Parser): Part {
       if (!glued) regex = wordStart
     }
     regex += piece.regex
-    anchors = stronger(anchors, piece.anchors)
+    anchors.push(...piece.anchors)
     begun = true
     open = true
   }
@@ -141,7 +145,7 @@ function parseClass(parser: Parser): Part {
   const name = parser.source.slice(parser.at + 1, end)
   parser.at = end + 1
   const known = builtIn[name]
-  if (known) return { regex: wordStart + known, anchors: null }
+  if (known) return { regex: wordStart + known, anchors: [] }
   const alternatives = parser.classes[name]
   if (!alternatives) {
     const allowed = [...Object.keys(builtIn), ...Object.keys(parser.classes)].join(', ')
@@ -160,14 +164,13 @@ function parseLiteral(parser: Parser): Part {
     .toLowerCase()
     .split(/[^a-zäöüß0-9]+/)
     .reduce((best, piece) => (piece.length > best.length ? piece : best), '')
-  return { regex: literal.replace(/[.+?^${}\\]/g, '\\$&'), anchors: longest.length >= 2 ? [longest] : null }
+  return { regex: literal.replace(/[.+?^${}\\]/g, '\\$&'), anchors: longest.length >= 2 ? [[longest]] : [] }
 }
 
-/** Of two sets of literals the one whose shortest member is longer: it lets fewer sentences through. */
-function stronger(left: readonly string[] | null, right: readonly string[] | null): readonly string[] | null {
-  if (!left || !right) return left ?? right
+/** Sets whose shortest member is longer let fewer sentences through. */
+function strongestFirst(sets: readonly (readonly string[])[]): readonly (readonly string[])[] {
   const shortest = (set: readonly string[]) => Math.min(...set.map((anchor) => anchor.length))
-  return shortest(right) > shortest(left) ? right : left
+  return sets.toSorted((left, right) => shortest(right) - shortest(left))
 }
 
 function expect(parser: Parser, character: string): void {

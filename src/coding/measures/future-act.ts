@@ -5,7 +5,7 @@ import type { Span } from '../../model/span.ts'
  * Null for the passive ("wird aufgegeben"), for what will come about by itself ("wird steigen") and for other sentences.
  */
 export function findFutureActor(sentence: string): Span | null {
-  const match = future.exec(sentence)
+  const match = /\swerden\s|\swird\s/u.test(sentence) ? future.exec(sentence) : null
   const [, before = '', , after = '', verb = ''] = match ?? []
   if (!match || participle.test(verb) || comesAbout.test(verb) || /(?<!\p{L})nicht(?!\p{L})/u.test(after)) return null
   if (!object.test(before) && !isFollowedBySubject(before, after)) {

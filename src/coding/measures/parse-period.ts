@@ -22,7 +22,7 @@ const dated = new RegExp(
  * the kind "mittelfristig" count there.
  */
 export function findPeriod(text: string, loose: boolean): FoundPeriod | null {
-  for (const match of text.matchAll(dated)) {
+  for (const match of /\d/.test(text) ? text.matchAll(dated) : []) {
     if (isNumberOfSomethingElse(text, match)) continue
     const printed = match[0].trim()
     const start = match.index + match[0].indexOf(printed)

@@ -150,5 +150,5 @@ test.each([
   ['nothing optional', '[Fortschreibung] Plan', ['plan']],
   ['words of every alternative', 'Ampel … grün|Plan', ['ampel', 'plan']],
 ])('the literals that every match holds: %s', (_, pattern, anchors) => {
-  expect([...compilePattern(pattern).anchors].sort()).toEqual(anchors)
+  expect([...(compilePattern(pattern).anchors[0] ?? [])].sort()).toEqual(anchors)
 })
