@@ -1,7 +1,7 @@
 import type { KindMark, KindRule } from '../../model/codebook.ts'
 import type { Document } from '../../model/document.ts'
 import type { Certainty, DocumentKind } from '../../model/values.ts'
-import { findCues } from '../matching/matcher.ts'
+import { findCues, type Matcher } from '../matching/matcher.ts'
 import { findTitle } from '../profile/find-title.ts'
 import type { Knowledge } from '../reading/coding-text.ts'
 
@@ -32,11 +32,12 @@ function fits(rule: KindRule, found: ReadonlySet<string>): boolean {
 }
 
 function findMarks(document: Document, knowledge: Knowledge, marks: readonly KindMark[]): string[] {
+  const { kinds } = knowledge
   const title = findTitle(document).words
   const head = document.text.slice(0, headLength)
-  const inTitle = countPatterns(knowledge, title, [{ start: 0, end: title.length }])
-  const inHead = countPatterns(knowledge, head, [{ start: 0, end: head.length }])
-  const anywhere = countPatterns(knowledge, document.text, document.sentences)
+  const inTitle = countPatterns(kinds.title, title, [{ start: 0, end: title.length }])
+  const inHead = countPatterns(kinds.head, head, [{ start: 0, end: head.length }])
+  const anywhere = countPatterns(kinds.anywhere, document.text, document.sentences)
   const words = Math.max(1, document.text.length / 7.5)
   const found = marks.filter((mark) => {
     const counted = mark.where === 'title' ? inTitle : mark.where === 'head' ? inHead : anywhere
@@ -50,10 +51,10 @@ function findMarks(document: Document, knowledge: Knowledge, marks: readonly Kin
 type Count = { patterns: number; sentences: number }
 
 /** Per mark the number of different patterns that match and of sentences with a match. */
-function countPatterns(knowledge: Knowledge, text: string, spans: readonly Readonly<{ start: number; end: number }>[]) {
+function countPatterns(matcher: Matcher, text: string, spans: readonly Readonly<{ start: number; end: number }>[]) {
   const seen = new Map<string, Set<string>>()
   const counts = new Map<string, Count>()
-  for (const hits of findCues(knowledge.kinds, text, spans)) {
+  for (const hits of findCues(matcher, text, spans)) {
     for (const hit of hits) {
       const patterns = seen.get(hit.group) ?? new Set()
       patterns.add(hit.cue)

@@ -12,7 +12,8 @@ export function compilePattern(pattern: string, classes: PatternClasses = {}): C
   const parser = { source: pattern, at: 0, classes, first: true }
   const part = parseAlternatives(parser)
   if (parser.at < pattern.length) throw new SyntaxError(`unexpected "${pattern[parser.at]}" at ${parser.at + 1}`)
-  if (part.anchors.length === 0) throw new SyntaxError('needs at least one word part of two letters that is not optional')
+  if (part.anchors.length === 0)
+    throw new SyntaxError('needs at least one word part of two letters that is not optional')
   const source = part.regex.replaceAll(wordStart, `(?<![${letters}])`).replaceAll(wordEnd, `(?![${letters}])`)
   return { regex: new RegExp(source, 'i'), anchors: strongestFirst(part.anchors).map((set) => [...new Set(set)]) }
 }

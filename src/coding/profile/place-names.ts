@@ -10,7 +10,14 @@ const word = `${part}(?:-${part})*`
 const place = `(?:(?:Bad|BAD|St\\.|Sankt)\\s)?${word}`
 /** "Sächsische Aue", "Oberes Mehntal", "Grafschaft Bentheim", "Muldenauer Land". */
 const region = `(?:[\\p{Lu}][\\p{L}]*(?:ische[nrs]?|Obere[nrs]?|Untere[nrs]?|Hohe[nrs]?|liche[nrs]?)|Oberes|Unteres|Hohes|Grafschaft)\\s${word}|${place}(?:\\s(?:Land|Mitte|Nord|Süd)(?![\\p{L}]))?`
-const patterns: readonly Readonly<{ regex: RegExp; prefix: string; type: string }>[] = [
+type NamePattern = Readonly<{
+  regex: RegExp
+  prefix: string
+  type: string /** Where a name ends; then `regex` is tried up to there. */
+  ending?: RegExp
+}>
+const ending = /[Kk]reis(?:es)?(?![\p{L}])/gu
+const patterns: readonly NamePattern[] = [
   {
     regex: new RegExp(`(?<![\\p{L}])(?:Landkreis|LANDKREIS|Landratsamt)(?:es|s)?\\s(${region})`, 'gu'),
     prefix: 'Landkreis ',
@@ -23,7 +30,8 @@ const patterns: readonly Readonly<{ regex: RegExp; prefix: string; type: string 
   },
   {
     regex:
-      /(?<![\p{L}])((?:[\p{Lu}][\p{L}]{3,})kreis(?:es)?|[\p{Lu}]\p{L}+(?:-[\p{Lu}]\p{L}+)*-(?:Kreis(?:es)?|[\p{Lu}]\p{L}+kreis(?:es)?))(?![\p{L}])/gu,
+      /(?<![\p{L}])((?:[\p{Lu}][\p{L}]{3,})kreis(?:es)?|[\p{Lu}]\p{L}+(?:-[\p{Lu}]\p{L}+)*-(?:Kreis(?:es)?|[\p{Lu}]\p{L}+kreis(?:es)?))$/u,
+    ending,
     prefix: '',
     type: 'Landkreis',
   },
@@ -36,7 +44,8 @@ const patterns: readonly Readonly<{ regex: RegExp; prefix: string; type: string 
     type: 'Stadt',
   },
   {
-    regex: /(?<![\p{L}-])(\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)*ische[nrs]\sKreis(?:es)?)(?![\p{L}])/gu,
+    regex: /(?<![\p{L}-])(\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)*ische[nrs]\sKreis(?:es)?)$/u,
+    ending,
     prefix: '',
     type: 'Landkreis',
   },
@@ -65,9 +74,10 @@ const noDistrict =
 export function findPlaceNames(text: string): readonly PlaceName[] {
   const found = new Map<string, PlaceName>()
   const keys = new Map<string, string | null>()
-  for (const { regex, prefix, type } of patterns) {
-    for (const match of text.matchAll(regex)) {
-      const raw = (match[1] ?? '').replace(/(?<=kreis|Kreis)es$/u, '').replace(/ische[ns]?(?=\sKreis$)/u, 'ischer')
+  for (const pattern of patterns) {
+    const { prefix, type } = pattern
+    for (const { printed, start, end } of namesIn(text, pattern)) {
+      const raw = printed.replace(/(?<=kreis|Kreis)es$/u, '').replace(/ische[ns]?(?=\sKreis$)/u, 'ischer')
       const known = keys.get(prefix + raw)
       if (known === null) continue
       const bare = capitalised(genitiveOff(raw, text))
@@ -77,12 +87,33 @@ export function findPlaceNames(text: string): readonly PlaceName[] {
       keys.set(prefix + raw, isName ? key : null)
       if (before) found.set(key, { ...before, count: before.count + 1 })
       else if (isName) {
-        const span = { start: match.index, end: match.index + match[0].length }
+        const span = { start, end }
         found.set(key, { name: `${prefix}${bare}`, bare, type, span, count: 1 })
       }
     }
   }
   return [...found.values()]
+}
+
+/** No name is longer. */
+const longest = 60
+
+function namesIn(
+  text: string,
+  { regex, ending: last }: NamePattern,
+): readonly (Span & Readonly<{ printed: string }>)[] {
+  if (!last) {
+    return [...text.matchAll(regex)].map((match) => ({
+      printed: match[1] ?? '',
+      start: match.index,
+      end: match.index + match[0].length,
+    }))
+  }
+  return [...text.matchAll(last)].flatMap(({ index, 0: found }) => {
+    const end = index + found.length
+    const match = regex.exec(text.slice(Math.max(0, end - longest), end))
+    return match ? [{ printed: match[1] ?? '', start: end - match[0].length, end }] : []
+  })
 }
 
 /** "Stadt Mirnaus" is the town Mirnau when that form occurs too. */

@@ -1,5 +1,5 @@
 import type { Catalogue, FieldCatalogue } from '../../model/catalogue.ts'
-import type { Codebook, SectionRole } from '../../model/codebook.ts'
+import type { Codebook, KindMark, SectionRole } from '../../model/codebook.ts'
 import type { Document } from '../../model/document.ts'
 import type { Modality, Voice } from '../../model/values.ts'
 import type { CueHit, Matcher } from '../matching/matcher.ts'
@@ -14,8 +14,8 @@ export type Knowledge = Readonly<{
   sentences: Matcher
   /** Roles of sections, looked for in headings. */
   headings: Matcher
-  /** Marks of kinds. */
-  kinds: Matcher
+  /** Marks of kinds, by where they are looked for. */
+  kinds: Readonly<Record<KindMark['where'], Matcher>>
   /** Fields of the field catalogue, looked for in names of fields. */
   fieldNames: Matcher
   /** Labels of measure attributes, looked for in header cells and labels. */
@@ -31,6 +31,12 @@ export function prepareKnowledge(codebook: Codebook, catalogue: Catalogue, field
   const { classes, labels, actors, actions } = codebook.vocabulary
   const matcher = (cues: Parameters<typeof createMatcher>[0]) => createMatcher(cues, classes)
   const { modality, voice, sections } = codebook.context
+  const marks = (where: KindMark['where']) =>
+    matcher(
+      codebook.kinds.marks
+        .filter((mark) => mark.where === where)
+        .flatMap(({ id, patterns }) => patterns.map((pattern) => ({ group: id, id: pattern, patterns: [pattern] }))),
+    )
   return {
     codebook,
     catalogue,
@@ -51,11 +57,7 @@ export function prepareKnowledge(codebook: Codebook, catalogue: Catalogue, field
       ),
     ]),
     headings: matcher(sections.map(({ role, patterns }) => ({ group: role, id: role, patterns }))),
-    kinds: matcher(
-      codebook.kinds.marks.flatMap(({ id, patterns }) =>
-        patterns.map((pattern) => ({ group: id, id: pattern, patterns: [pattern] })),
-      ),
-    ),
+    kinds: { title: marks('title'), head: marks('head'), anywhere: marks('anywhere') },
     fieldNames: matcher(fields.fields.map(({ id, patterns }) => ({ group: id, id, patterns }))),
     labels: matcher(Object.entries(labels).map(([id, patterns]) => ({ group: id, id, patterns: patterns ?? [] }))),
     people: matcher([{ group: 'people', id: 'people', patterns: classes.migranten ?? [] }]),
