@@ -72,7 +72,7 @@ export function decideOffers(given: Case): Decision {
     return {
       value: 'ja',
       certain: inStock.length >= 12,
-      reason: `Die bestehenden Angebote werden als Bestand beschrieben (${counted}, davon ${inStock.length} in eigenen Abschnitten zum Bestand).`,
+      reason: `Die bestehenden Angebote werden als Bestand beschrieben (${counted}; ${plural(inStock.length, 'Satz', 'Sätze')} in Abschnitten, die den Bestand beschreiben).`,
       evidence: pick(inStock, 6),
     }
   }

@@ -39,7 +39,7 @@ export function decideUnderstanding(given: Case): Decision {
     return {
       value: 'ja',
       certain: definitions.length >= 3 && (inChapter.length > 0 || strong.length > 0),
-      reason: `Das Dokument sagt in eigenen Worten, was Integration heißt (${plural(definitions.length, 'Stelle', 'Stellen')}${inChapter.length > 0 || principles.length > 0 ? ', davon welche in einem eigenen Abschnitt' : ''}).`,
+      reason: `Das Dokument sagt in eigenen Worten, was Integration heißt (${whereSaid(definitions.length, inChapter.length > 0 || principles.length > 0 || chapter.length > 0)}).`,
       evidence: [
         ...pick([...inChapter, ...strong, ...definitions], 5),
         ...pick(principles, 3),
@@ -71,6 +71,11 @@ export function decideUnderstanding(given: Case): Decision {
       ...definitions.map((span) => ({ reason: 'Einzelne Aussage, keine klare Bestimmung', span })),
     ],
   }
+}
+
+function whereSaid(definitions: number, chapter: boolean): string {
+  if (definitions === 0) return 'in einem eigenen Abschnitt'
+  return `${plural(definitions, 'Stelle', 'Stellen')}${chapter ? ', auch in einem eigenen Abschnitt' : ''}`
 }
 
 const own =
