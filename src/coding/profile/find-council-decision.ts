@@ -56,7 +56,7 @@ function withReference(text: string, { start, end }: Span, next: Span | undefine
 
 /** The part that tells of the decision: a clause of a long sentence, a line of an imprint without its neighbours. */
 function clauseOf(words: string): Readonly<{ words: string; at: number }> | null {
-  if (words.length > 1200 || !body.test(words) || !anyDate.test(words)) return null
+  if (words.length > 1200 || !/\d/.test(words) || !anyDate.test(words) || !body.test(words)) return null
   if (!done.test(words) && !(decision.test(words) && (day.test(words) || /Nr\./u.test(words)))) return null
   const pattern = words.length > 300 ? longClause : verb.test(words) ? null : line
   const match = pattern?.exec(words)
