@@ -1,3 +1,4 @@
+import { distinctBy } from '../model/distinct-by.ts'
 import { toEvidence } from '../model/lookup.ts'
 import type { ComponentValue } from '../model/result.ts'
 import { type ComponentId, componentIds, type PrintedValue } from '../model/values.ts'
@@ -59,8 +60,8 @@ function forEachComponent(decide: (id: ComponentId) => ComponentValue): Componen
 }
 
 function distinctEvidence({ document }: Case, decision: Decision) {
-  const spans = decision.evidence.filter(
-    ({ start, end }, index) => end > start && decision.evidence.findIndex((other) => other.start === start) === index,
-  )
-  return [...spans].sort((left, right) => left.start - right.start).map((span) => toEvidence(document, span))
+  return distinctBy(decision.evidence, ({ start }) => start)
+    .filter(({ start, end }) => end > start)
+    .toSorted((left, right) => left.start - right.start)
+    .map((span) => toEvidence(document, span))
 }

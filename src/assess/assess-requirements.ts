@@ -1,5 +1,6 @@
 import type { Catalogue, Requirement, RequirementRule } from '../model/catalogue.ts'
 import type { RequirementPassage } from '../model/coding.ts'
+import { distinctBy } from '../model/distinct-by.ts'
 import { chapterOf, toEvidence } from '../model/lookup.ts'
 import type { RequirementResult } from '../model/result.ts'
 import type { RequirementStatus } from '../model/values.ts'
@@ -64,9 +65,8 @@ function byComponents(
 function byPassages(given: Case, requirement: Requirement, rule: PassageRule, fieldCount: number): Outcome {
   const found = given.coding.passages.filter((passage) => passage.requirement === requirement.id)
   const aspects = rule.aspects.map((aspect) => {
-    const passages = distinct(
-      found.filter((passage) => passage.aspect === aspect.id && counts(given, passage, aspect, found)),
-    )
+    const counted = found.filter((passage) => passage.aspect === aspect.id && counts(given, passage, aspect, found))
+    const passages = distinctBy(counted, ({ start }) => start)
     return { aspect, passages, met: passages.length >= aspect.atLeast }
   })
   const met = aspects.filter((entry) => entry.met)
@@ -119,8 +119,4 @@ function counts(
       (other.heading || other.voice === 'own') &&
       chapterOf(given.document, other.section) === chapter,
   )
-}
-
-function distinct(passages: readonly RequirementPassage[]): readonly RequirementPassage[] {
-  return passages.filter(({ start }, index) => passages.findIndex((other) => other.start === start) === index)
 }

@@ -1,5 +1,6 @@
+import { distinctBy } from '../model/distinct-by.ts'
 import type { Finding } from '../model/finding.ts'
-import { pageAt, toEvidence } from '../model/lookup.ts'
+import { toEvidence } from '../model/lookup.ts'
 import type { SearchProtocol } from '../model/result.ts'
 import type { Span } from '../model/span.ts'
 import type { ComponentId } from '../model/values.ts'
@@ -29,7 +30,7 @@ export function toSearchProtocol(given: Case, id: ComponentId, decision: Decisio
     unreadable: [...unreadable].map(
       ([file, pages]) => `${document.files[file]?.path ?? ''}: ${pages.map(({ number }) => number).join(', ')}`,
     ),
-    nearMisses: unique(misses)
+    nearMisses: distinctBy(misses, ({ span }) => span.start)
       .slice(0, mostMisses)
       .map(({ reason, span }) => ({ reason, evidence: toEvidence(document, span) })),
   }
@@ -46,11 +47,7 @@ function whyNot(finding: Finding): string | null {
   return null
 }
 
-function unique<T extends Readonly<{ span: Span }>>(misses: readonly T[]): readonly T[] {
-  return misses.filter(({ span }, index) => misses.findIndex((other) => other.span.start === span.start) === index)
-}
-
 /** Whether every page of the document could be read. */
 export function isFullyRead({ document }: Case): boolean {
-  return document.pages.every(({ readable }) => readable) && pageAt(document, 0) !== undefined
+  return document.pages.every(({ readable }) => readable)
 }

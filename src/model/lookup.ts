@@ -26,6 +26,13 @@ export function blockAt(document: Document, offset: number): number {
   return index >= 0 && offset < (document.blocks[index]?.end ?? 0) ? index : -1
 }
 
+/** A section and those it lies in, from the inside out; empty for -1. */
+export function sectionsAround(document: Document, section: number): readonly number[] {
+  const around: number[] = []
+  for (let at = section; at >= 0; at = document.sections[at]?.parent ?? -1) around.push(at)
+  return around
+}
+
 /** The chapter a section belongs to: its outermost section below the title of the document. */
 export function chapterOf(document: Document, section: number): number {
   let at = section

@@ -6,3 +6,8 @@ export const spanSchema = z.object({
   end: z.int().nonnegative(),
 })
 export type Span = Readonly<z.infer<typeof spanSchema>>
+
+/** Whether two stretches share at least one character. */
+export function overlap(left: Span, right: Span): boolean {
+  return left.start < right.end && right.start < left.end
+}

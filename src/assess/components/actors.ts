@@ -1,4 +1,5 @@
 import type { Finding } from '../../model/finding.ts'
+import { sectionsAround } from '../../model/lookup.ts'
 import type { Span } from '../../model/span.ts'
 import { type Case, type Decision, passages, pick } from './decision.ts'
 import { attributeSpans, examples, mayHideMeasures, nearlyAll, shareOf, stray } from './measure-shares.ts'
@@ -79,8 +80,5 @@ function absent(given: Case, measures: number, having: number, lines: readonly F
 
 /** The field a section belongs to, -1 for none. */
 function fieldAround({ coding, document }: Case, section: number): number {
-  for (let at = section; at >= 0; at = document.sections[at]?.parent ?? -1) {
-    if (coding.fields.some((field) => field.section === at)) return at
-  }
-  return -1
+  return sectionsAround(document, section).find((at) => coding.fields.some((field) => field.section === at)) ?? -1
 }

@@ -1,7 +1,9 @@
 import type { Codebook, SectionRole } from '../../model/codebook.ts'
 import type { Coding } from '../../model/coding.ts'
+import { distinctBy } from '../../model/distinct-by.ts'
 import type { Document } from '../../model/document.ts'
 import type { Finding } from '../../model/finding.ts'
+import { sectionsAround } from '../../model/lookup.ts'
 import type { Span } from '../../model/span.ts'
 import type { ComponentId, PrintedValue, Voice } from '../../model/values.ts'
 
@@ -74,16 +76,13 @@ export function beyondAnnouncement(found: readonly Finding[], announced: readonl
 
 /** Whether a section lies in another one, or is it. */
 export function isWithin({ document }: Case, section: number, outer: number): boolean {
-  for (let at = section; at >= 0; at = document.sections[at]?.parent ?? -1) if (at === outer) return true
-  return false
+  return sectionsAround(document, section).includes(outer)
 }
 
 /** At most `most` passages that show best what was found: the strongest of each section first, then the next strongest. */
 export function pick(passages: readonly Passage[], most: number): readonly Span[] {
   const ranked = [...passages].sort((left, right) => strength(right) - strength(left) || left.start - right.start)
-  const firsts = ranked.filter(
-    (passage, index) => ranked.findIndex((other) => other.section === passage.section) === index,
-  )
+  const firsts = distinctBy(ranked, ({ section }) => section)
   return [...firsts, ...ranked.filter((passage) => !firsts.includes(passage))].slice(0, most)
 }
 

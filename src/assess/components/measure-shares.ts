@@ -1,6 +1,6 @@
 import type { Evidence } from '../../model/evidence.ts'
 import type { Measure } from '../../model/measure.ts'
-import type { Span } from '../../model/span.ts'
+import { overlap, type Span } from '../../model/span.ts'
 import type { Case } from './decision.ts'
 
 /** From this share on an attribute is stated for "(nearly) all" measures. */
@@ -36,7 +36,7 @@ export function examples(measures: readonly Measure[], most: number): string {
 /** Whether a passage belongs to a measure: what is planned is neither a stock of offers nor an analysis. */
 export function isInMeasure(given: Case): (passage: Span) => boolean {
   const bodies = attributeSpans(given, given.coding.measures, 'text')
-  return (passage) => bodies.some((body) => body.start < passage.end && passage.start < body.end)
+  return (passage) => bodies.some((body) => overlap(body, passage))
 }
 
 /** Where the titles of the measures stand in the canonical text. */

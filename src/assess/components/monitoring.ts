@@ -1,5 +1,6 @@
 import type { Finding } from '../../model/finding.ts'
 import { chapterOf } from '../../model/lookup.ts'
+import { overlap } from '../../model/span.ts'
 import type { Modality } from '../../model/values.ts'
 import { type Case, type Decision, passages, pick } from './decision.ts'
 
@@ -17,7 +18,7 @@ export function decideMonitoring(given: Case): Decision {
   const core = [
     ...[...all('procedure'), ...all('reporting')].filter((finding) => isAboutImplementation(given, finding)),
     ...namedBelowHeading(given, all('addressee')),
-  ].filter((finding) => !announced.some((other) => sameSentence(other, finding)))
+  ].filter((finding) => !announced.some((other) => overlap(other, finding)))
   const of = (modality: Modality) => core.filter((finding) => finding.modality === modality)
   const binding = of('binding')
   const recommended = of('recommended')
@@ -35,8 +36,8 @@ export function decideMonitoring(given: Case): Decision {
     (finding) =>
       finding.aspect === 'reporting' &&
       !concernsOneField(given, finding) &&
-      all('rhythm').some((other) => sameSentence(other, finding)) &&
-      all('addressee').some((other) => sameSentence(other, finding)),
+      all('rhythm').some((other) => overlap(other, finding)) &&
+      all('addressee').some((other) => overlap(other, finding)),
   )
   const outweighs = binding.length >= planned.length && binding.length >= recommended.length
   if (binding.length >= 2 && (complete.length > 0 || parts >= 4) && outweighs) {
@@ -79,8 +80,6 @@ export function decideMonitoring(given: Case): Decision {
     misses: binding.map((span) => ({ reason: 'Einzelne Aussage ohne Verfahren', span })),
   }
 }
-
-const sameSentence = (left: Finding, right: Finding) => left.start < right.end && right.start < left.end
 
 /** "Über das Handlungsfeld Sprache berichtet …": a part of the document is reported on, not the whole. */
 function concernsOneField({ document }: Case, { start, end }: Finding): boolean {

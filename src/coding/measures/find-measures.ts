@@ -1,5 +1,6 @@
 import type { SectionField } from '../../model/coding.ts'
 import type { Measure } from '../../model/measure.ts'
+import { overlap } from '../../model/span.ts'
 import type { CodingText } from '../reading/coding-text.ts'
 import type { DraftMeasure } from './draft-measure.ts'
 import { findMeasuresInLabels } from './measures-in-labels.ts'
@@ -19,7 +20,7 @@ export function findMeasures(
 ): readonly Measure[] {
   const drafts: DraftMeasure[] = []
   const add = (found: readonly DraftMeasure[]) => {
-    for (const draft of found) if (!drafts.some((known) => overlaps(known, draft))) drafts.push(draft)
+    for (const draft of found) if (!drafts.some((known) => overlap(known.body, draft.body))) drafts.push(draft)
   }
   add(findMeasuresInTables(text))
   add(findMeasuresInLabels(text))
@@ -34,8 +35,4 @@ export function findMeasures(
 /** What ended before the year of the document is a finished project, not a measure of its own. */
 function isOver({ period }: Measure, year: number | null): boolean {
   return year !== null && period?.end != null && Number(period.end.slice(0, 4)) < year
-}
-
-function overlaps(left: DraftMeasure, right: DraftMeasure): boolean {
-  return left.body.start < right.body.end && right.body.start < left.body.end
 }

@@ -1,5 +1,5 @@
 import type { SectionRole } from '../../model/codebook.ts'
-import { blockAt } from '../../model/lookup.ts'
+import { blockAt, sectionsAround } from '../../model/lookup.ts'
 import type { Matcher } from '../matching/matcher.ts'
 import type { CodingText } from '../reading/coding-text.ts'
 import type { DraftMeasure } from './draft-measure.ts'
@@ -80,8 +80,5 @@ function liesAhead(sentence: string, year: number | null, creating: boolean): bo
 
 /** Whether a section lies in an action field or under a heading of measures. */
 export function isInside(text: CodingText, section: number, sections: ReadonlySet<number>): boolean {
-  for (let at = section; at >= 0; at = text.document.sections[at]?.parent ?? -1) {
-    if (sections.has(at) || text.roles[at] === 'measures') return true
-  }
-  return false
+  return sectionsAround(text.document, section).some((at) => sections.has(at) || text.roles[at] === 'measures')
 }

@@ -1,6 +1,6 @@
 import type { SectionField } from '../../model/coding.ts'
 import type { Evidence } from '../../model/evidence.ts'
-import { lastStartingBefore, pageAt, toEvidence } from '../../model/lookup.ts'
+import { lastStartingBefore, pageAt, sectionsAround, toEvidence } from '../../model/lookup.ts'
 import type { Measure } from '../../model/measure.ts'
 import type { Span } from '../../model/span.ts'
 import type { Modality } from '../../model/values.ts'
@@ -102,11 +102,8 @@ function modalityOf(text: CodingText, draft: DraftMeasure): Modality {
 function fieldOf(text: CodingText, draft: DraftMeasure, fields: readonly SectionField[]): string | null {
   const cell = draft.attributes.field
   if (cell) return text.document.text.slice(cell.start, cell.end).trim()
-  for (let at = draft.section; at >= 0; at = text.document.sections[at]?.parent ?? -1) {
-    const field = fields.find(({ section }) => section === at)
-    if (field) return field.name
-  }
-  return precedingField(text, draft, fields)
+  const around = sectionsAround(text.document, draft.section).map((at) => fields.find(({ section }) => section === at))
+  return around.find((field) => field !== undefined)?.name ?? precedingField(text, draft, fields)
 }
 
 /** Numbered headings can stand level with the field they belong to; then the last field before the measure is its field. */

@@ -1,5 +1,5 @@
 import type { Document } from '../../model/document.ts'
-import type { Span } from '../../model/span.ts'
+import { overlap, type Span } from '../../model/span.ts'
 import type { FoundTitle } from './find-title.ts'
 
 type Line = Span & Readonly<{ words: string }>
@@ -26,7 +26,9 @@ export function findYear(document: Document, title: FoundTitle): Span | null {
   const changed = dated.find(({ words }) => amended.test(words) && yearsIn(words).length > 1)
   if (changed) return lastYear(changed)
   if (ofTitle && !isHorizon(document, ofTitle)) return ofTitle
-  const line = dated.find((candidate) => !overlaps(candidate, title.span) && yearsIn(candidate.words).length > 0)
+  const line = dated.find(
+    (candidate) => !(title.span && overlap(candidate, title.span)) && yearsIn(candidate.words).length > 0,
+  )
   return (line && firstYear(line)) ?? stand(document) ?? intoForce(document)
 }
 
@@ -71,10 +73,6 @@ function firstYear({ start, words }: Line): Span | null {
 function lastYear({ start, words }: Line): Span | null {
   const found = yearsIn(words).at(-1)
   return found ? { start: start + found.index, end: start + found.index + 4 } : null
-}
-
-function overlaps(line: Span, span: Span | null): boolean {
-  return span !== null && line.start < span.end && span.start < line.end
 }
 
 function stand({ text }: Document): Span | null {
