@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util'
 import { findFiles } from '../src/io/find-files.ts'
 import { readKnowledge } from '../src/io/read-knowledge.ts'
 import { readSource } from '../src/io/read-source.ts'
-import type { SourceFileWithHash } from '../src/pipeline.ts'
+import type { SourceFileWithHash } from '../src/model/parsed.ts'
 import { extractText, measureFile, stages, type Timing } from './benchmark/measure-file.ts'
 import { renderTable } from './render-table.ts'
 

@@ -1,80 +1,89 @@
 import { assess } from './assess/assess.ts'
-import { codeDocument } from './coding/code-document.ts'
-import { type Knowledge, prepareKnowledge } from './coding/reading/coding-text.ts'
-import type { Catalogue, FieldCatalogue } from './model/catalogue.ts'
+import { codeDocument, identifyDocument } from './coding/code-document.ts'
+import { type CompiledKnowledge, compileKnowledge } from './coding/reading/coding-text.ts'
 import type { Codebook } from './model/codebook.ts'
 import type { Document } from './model/document.ts'
 import type { Issue } from './model/issue.ts'
-import type { ParsedFile, SourceFile } from './model/parsed.ts'
+import type { Knowledge } from './model/knowledge.ts'
+import type { ParsedFile, SourceFileWithHash } from './model/parsed.ts'
 import type { BundleResult } from './model/result.ts'
 import { parseFile } from './parse/parse-file.ts'
 import { structureDocument } from './structure/structure-document.ts'
 
-export type SourceFileWithHash = SourceFile & Readonly<{ sha256: string }>
-
 /** Files that may belong together; `explicit` when a person said so. */
 export type Bundle = Readonly<{ id: string; files: readonly SourceFileWithHash[]; explicit: boolean }>
 
-export type AnalyseOptions = Readonly<{ codebook: Codebook; catalogue: Catalogue; fields: FieldCatalogue }>
-
-type Read = Readonly<{ parsed: ParsedFile | null; source: SourceFileWithHash; issues: readonly Issue[] }>
+type Part = Readonly<{ source: SourceFileWithHash; parsed: ParsedFile | null; issues: readonly Issue[] }>
+type Structured = ReturnType<typeof structureDocument>
 
 /**
  * The way of the data: parse, structure, coding, assess. Files of a folder that are one concept in parts give one
  * result; unrelated ones, and those that cannot be read, give one each.
  */
-export async function analyse(bundle: Bundle, options: AnalyseOptions): Promise<readonly BundleResult[]> {
-  const knowledge = prepare(options)
-  const read: Read[] = []
+export async function analyse(bundle: Bundle, knowledge: Knowledge): Promise<readonly BundleResult[]> {
+  const compiled = prepare(knowledge)
+  const parts: Part[] = []
   for (const source of bundle.files) {
     const { value, issues } = await parseFile(source)
-    read.push({ parsed: value, source, issues })
+    parts.push({ source, parsed: value, issues })
   }
-  if (read.length === 1 || bundle.explicit || belongTogether(read, knowledge))
-    return [analyseParts(bundle.id, read, knowledge)]
+  const together = () => [analyseParts(bundle.id, parts, { structured: structureParts(parts), knowledge: compiled })]
+  if (parts.length === 1 || bundle.explicit) return together()
+  const single = parts.map((part) => ({ part, structured: structureParts([part]) }))
+  if (belongTogether(single, compiled)) return together()
   const ids = partIds(bundle)
-  return read.map((part, index) => analyseParts(ids[index] ?? bundle.id, [part], knowledge))
+  return single.map(({ part, structured }, index) =>
+    analyseParts(ids[index] ?? bundle.id, [part], { structured, knowledge: compiled }),
+  )
 }
 
-const known = new WeakMap<Codebook, Knowledge>()
+const known = new WeakMap<Codebook, CompiledKnowledge>()
 
 /** Compiles codebook and catalogues, once for each codebook; throws a SyntaxError that names the bad entry. */
-export function prepare({ codebook, catalogue, fields }: AnalyseOptions): Knowledge {
+export function prepare(knowledge: Knowledge): CompiledKnowledge {
+  const { codebook, catalogue, fieldCatalogue } = knowledge
   const ready = known.get(codebook)
-  if (ready && ready.catalogue === catalogue && ready.fields === fields) return ready
-  const fresh = prepareKnowledge(codebook, catalogue, fields)
+  if (ready && ready.catalogue === catalogue && ready.fieldCatalogue === fieldCatalogue) return ready
+  const fresh = compileKnowledge(knowledge)
   known.set(codebook, fresh)
   return fresh
 }
 
+function structureParts(parts: readonly Part[]): Structured {
+  return structureDocument(parts.flatMap(({ parsed, source }) => (parsed ? [{ parsed, sha256: source.sha256 }] : [])))
+}
+
 /** Files of one folder are one concept when at least one is a concept and none is plainly something else. */
-function belongTogether(read: readonly Read[], knowledge: Knowledge): boolean {
-  const codings = read.map(({ parsed, source }) => {
-    if (!parsed) return null
-    const { value } = structureDocument([{ parsed, sha256: source.sha256 }])
-    return codeDocument(value, knowledge)
-  })
-  const concepts = codings.filter((coding) => coding?.kind === 'concept')
-  const towns = new Set(concepts.map((coding) => coding?.profile.municipality.value ?? null))
+function belongTogether(
+  files: readonly Readonly<{ part: Part; structured: Structured }>[],
+  knowledge: CompiledKnowledge,
+): boolean {
+  if (files.some(({ part }) => part.parsed === null)) return false
+  const identities = files.map(({ structured }) => identifyDocument(structured.value, knowledge))
+  const concepts = identities.filter(({ kind }) => kind === 'concept')
+  const towns = new Set(concepts.map(({ profile }) => profile.municipality.value))
   return (
-    concepts.length > 0 &&
-    towns.size === 1 &&
-    codings.every((coding) => coding !== null && (coding.kind === 'concept' || coding.kindCertainty === 'prüfen'))
+    towns.size === 1 && identities.every(({ kind, kindCertainty }) => kind === 'concept' || kindCertainty === 'prüfen')
   )
 }
 
-function analyseParts(id: string, read: readonly Read[], knowledge: Knowledge): BundleResult {
-  const { codebook, catalogue, fields } = knowledge
-  const parsed = read.flatMap((part) => (part.parsed ? [{ parsed: part.parsed, sha256: part.source.sha256 }] : []))
-  const { value: document, issues } = structureDocument(parsed)
+function analyseParts(
+  id: string,
+  parts: readonly Part[],
+  { structured, knowledge }: Readonly<{ structured: Structured; knowledge: CompiledKnowledge }>,
+): BundleResult {
+  const { value: document, issues } = structured
   const coding = codeDocument(document, knowledge)
-  const { components, requirements, actionFields } = assess({ document, coding, codebook }, { catalogue, fields })
+  const { components, requirements, actionFields } = assess(
+    { document, coding, codebook: knowledge.codebook },
+    knowledge,
+  )
   return {
     id,
-    files: read.map(({ source, parsed: file }) => ({
+    files: parts.map(({ source, parsed }) => ({
       path: source.path,
       sha256: source.sha256,
-      pages: file ? pagesOf(document, source.path) : null,
+      pages: parsed ? pagesOf(document, source.path) : null,
     })),
     kind: coding.kind,
     kindReason: coding.kindReason,
@@ -86,7 +95,7 @@ function analyseParts(id: string, read: readonly Read[], knowledge: Knowledge): 
     measures: [...coding.measures],
     understanding: {},
     network: null,
-    issues: [...read.flatMap((part) => part.issues), ...issues],
+    issues: [...parts.flatMap((part) => part.issues), ...issues],
   }
 }
 

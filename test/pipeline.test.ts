@@ -3,7 +3,7 @@ import { readKnowledge } from '../src/io/read-knowledge.ts'
 import { analyse, prepare } from '../src/pipeline.ts'
 import { withPattern } from './fixtures/with-pattern.ts'
 
-const { codebook, catalogue, fieldCatalogue: fields } = readKnowledge()
+const { codebook, catalogue, fieldCatalogue } = readKnowledge()
 
 test.each([
   ['names without ending', ['k/a.txt', 'k/b.txt'], ['k/a', 'k/b']],
@@ -13,17 +13,17 @@ test.each([
 ])('ids of the parts of a folder: %s', async (_, paths, ids) => {
   const bytes = new TextEncoder().encode('Protokoll der Sitzung vom Montag.')
   const files = paths.map((path) => ({ path, bytes, sha256: '' }))
-  const results = await analyse({ id: 'k', files, explicit: false }, { codebook, catalogue, fields })
+  const results = await analyse({ id: 'k', files, explicit: false }, { codebook, catalogue, fieldCatalogue })
   expect(results.map(({ id }) => id)).toEqual(ids)
 })
 
 test('preparing names the entry of a bad pattern', () => {
-  const faulty = { codebook: withPattern(codebook, '<jahrr> Bericht'), catalogue, fields }
+  const faulty = { codebook: withPattern(codebook, '<jahrr> Bericht'), catalogue, fieldCatalogue }
   expect(() => prepare(faulty)).toThrow(SyntaxError)
   expect(() => prepare(faulty)).toThrow(/bedarfs-und-potenzialanalyse\/.*: pattern "<jahrr> Bericht" names the unknown/)
 })
 
 test('knowledge is compiled once', () => {
-  const options = { codebook, catalogue, fields }
+  const options = { codebook, catalogue, fieldCatalogue }
   expect(prepare({ ...options })).toBe(prepare(options))
 })

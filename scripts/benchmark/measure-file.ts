@@ -1,12 +1,11 @@
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { assess } from '../../src/assess/assess.ts'
 import { codeDocument } from '../../src/coding/code-document.ts'
-import { prepareKnowledge } from '../../src/coding/reading/coding-text.ts'
-import type { Knowledge } from '../../src/io/read-knowledge.ts'
+import type { Knowledge } from '../../src/model/knowledge.ts'
+import type { SourceFileWithHash } from '../../src/model/parsed.ts'
 import type { BundleResult, Results } from '../../src/model/result.ts'
 import { parseFile } from '../../src/parse/parse-file.ts'
-import type { SourceFileWithHash } from '../../src/pipeline.ts'
-import { analyse } from '../../src/pipeline.ts'
+import { analyse, prepare } from '../../src/pipeline.ts'
 import { messagesFor } from '../../src/report/messages/messages-for.ts'
 import { reportFiles, reportFormats } from '../../src/report/report-files.ts'
 import { structureDocument } from '../../src/structure/structure-document.ts'
@@ -48,9 +47,8 @@ export async function extractText(bytes: Uint8Array): Promise<Readonly<{ pages: 
 }
 
 async function analyseAndRender(source: SourceFileWithHash, knowledge: Knowledge): Promise<readonly BundleResult[]> {
-  const { codebook, catalogue, fieldCatalogue } = knowledge
   const bundle = { id: source.path, files: [source], explicit: true }
-  const results = await analyse(bundle, { codebook, catalogue, fields: fieldCatalogue })
+  const results = await analyse(bundle, knowledge)
   render(results, knowledge)
   return results
 }
@@ -60,8 +58,7 @@ async function measureStages(
   knowledge: Knowledge,
   results: readonly BundleResult[],
 ): Promise<Record<Stage, number>> {
-  const { codebook, catalogue, fieldCatalogue } = knowledge
-  const compiled = compiledOf(knowledge)
+  const compiled = prepare(knowledge)
   const parse = await timed(() => parseFile(source))
   const { value: parsed } = parse.value
   if (!parsed) throw new Error(`${source.path} cannot be read`)
@@ -69,7 +66,7 @@ async function measureStages(
   const document = structure.value.value
   const coded = await timed(() => codeDocument(document, compiled))
   const coding = coded.value
-  const assessed = await timed(() => assess({ document, coding, codebook }, { catalogue, fields: fieldCatalogue }))
+  const assessed = await timed(() => assess({ document, coding, codebook: compiled.codebook }, compiled))
   const report = await timed(() => render(results, knowledge))
   return {
     parse: parse.milliseconds,
@@ -78,17 +75,6 @@ async function measureStages(
     assess: assessed.milliseconds,
     report: report.milliseconds,
   }
-}
-
-const compiled = new WeakMap<Knowledge, ReturnType<typeof prepareKnowledge>>()
-
-/** Patterns are compiled once per run, as in the pipeline. */
-function compiledOf(knowledge: Knowledge): ReturnType<typeof prepareKnowledge> {
-  const ready = compiled.get(knowledge)
-  if (ready) return ready
-  const fresh = prepareKnowledge(knowledge.codebook, knowledge.catalogue, knowledge.fieldCatalogue)
-  compiled.set(knowledge, fresh)
-  return fresh
 }
 
 function render(bundles: readonly BundleResult[], { codebook, catalogue, fieldCatalogue }: Knowledge): void {

@@ -13,14 +13,14 @@ export type Sample = Readonly<{ id: string; gold: Gold; bundle: Bundle; result: 
 
 /** Analyses every sub-folder that holds a gold.yaml beside its document; throws when there is none or one cannot be read. */
 export async function analyseSamples(folder: string): Promise<readonly Sample[]> {
-  const { codebook, catalogue, fieldCatalogue } = readKnowledge()
+  const knowledge = readKnowledge()
   const samples: Sample[] = []
   for (const { id, files } of findFiles([folder]).value) {
     const gold = readGold(join(dirname(files[0]?.path ?? ''), 'gold.yaml'))
     if (!gold) continue
     // The coder took the files of a folder for one document, so they are one here whatever they look like.
     const bundle = { id, files: await Promise.all(files.map(({ path }) => sourceOf(path))), explicit: true }
-    const [result] = await analyse(bundle, { codebook, catalogue, fields: fieldCatalogue })
+    const [result] = await analyse(bundle, knowledge)
     if (!result) throw new Error(`${id} gave no result`)
     samples.push({ id, gold, bundle, result })
   }

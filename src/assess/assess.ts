@@ -14,7 +14,7 @@ export type Assessment = Readonly<{
 /** Values of the components, statuses of the requirements and the action fields, from what coding found. */
 export function assess(
   given: Case,
-  options: Readonly<{ catalogue: Catalogue; fields: FieldCatalogue; asConcept?: boolean }>,
+  options: Readonly<{ catalogue: Catalogue; fieldCatalogue: FieldCatalogue; asConcept?: boolean }>,
 ): Assessment {
   const readable = given.document.pages.length === 0 || given.document.pages.some((page) => page.readable)
   if (!readable || given.document.text.trim() === '') {
@@ -33,7 +33,7 @@ export function assess(
     components,
     requirements: assessRequirements(given, components, {
       catalogue: options.catalogue,
-      fieldCount: options.fields.fields.length,
+      fieldCount: options.fieldCatalogue.fields.length,
     }),
     actionFields: given.coding.fields.map(({ name, zik, span }) => ({
       name,

@@ -1,20 +1,18 @@
 import type { BundleInput } from '../io/find-files.ts'
-import type { SourceFileWithHash } from '../io/read-source.ts'
 import { readSource } from '../io/read-source.ts'
 import type { Catalogue } from '../model/catalogue.ts'
 import type { Issue } from '../model/issue.ts'
+import type { SourceFileWithHash } from '../model/parsed.ts'
 import type { BundleResult } from '../model/result.ts'
 import { bundleResultSchema } from '../model/result.ts'
+import type { Bundle } from '../pipeline.ts'
 import { unreadBundle } from './unread-bundle.ts'
-
-/** A bundle with the bytes of its files. */
-export type LoadedBundle = Readonly<{ id: string; files: readonly SourceFileWithHash[]; explicit: boolean }>
 
 /**
  * Analyses one bundle, in this process or in a worker, which takes the bytes over. The signal tells that the result is not
  * waited for any longer.
  */
-export type RunBundle = (bundle: LoadedBundle, signal: AbortSignal) => Promise<readonly BundleResult[]>
+export type RunBundle = (bundle: Bundle, signal: AbortSignal) => Promise<readonly BundleResult[]>
 
 export type Progress = Readonly<{ done: number; total: number; bundle: string; state: 'started' | 'finished' }>
 

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 import type { BundleInput } from '../io/find-files.ts'
-import type { Knowledge } from '../io/read-knowledge.ts'
+import type { Knowledge } from '../model/knowledge.ts'
 import type { BundleResult } from '../model/result.ts'
 import type { BatchOptions } from './analyse-bundles.ts'
 import { analyseBundles } from './analyse-bundles.ts'

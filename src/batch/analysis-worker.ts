@@ -1,7 +1,8 @@
 import { workerData } from 'node:worker_threads'
-import type { Knowledge } from '../io/read-knowledge.ts'
+import type { Knowledge } from '../model/knowledge.ts'
 import type { BundleResult } from '../model/result.ts'
-import type { LoadedBundle, RunBundle } from './analyse-bundles.ts'
+import type { Bundle } from '../pipeline.ts'
+import type { RunBundle } from './analyse-bundles.ts'
 import { inProcess } from './in-process.ts'
 
 const knowledge: Knowledge = workerData
@@ -19,7 +20,7 @@ export function prepareWorker(): string | null {
 }
 
 /** Analyses one bundle in this thread. */
-export async function analyseInWorker(bundle: LoadedBundle): Promise<readonly BundleResult[]> {
+export async function analyseInWorker(bundle: Bundle): Promise<readonly BundleResult[]> {
   runner ??= inProcess(knowledge)
   return runner(bundle, new AbortController().signal)
 }

@@ -1,8 +1,8 @@
 import { extname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Piscina } from 'piscina'
-import type { Knowledge } from '../io/read-knowledge.ts'
 import { KnowledgeError } from '../io/read-knowledge.ts'
+import type { Knowledge } from '../model/knowledge.ts'
 import type { RunBundle } from './analyse-bundles.ts'
 
 export type WorkerPool = Readonly<{

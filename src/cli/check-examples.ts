@@ -1,21 +1,20 @@
 import { countsAlone } from '../coding/example.ts'
 import { createMatcher, groupsIn } from '../coding/matching/matcher.ts'
-import { type Knowledge, prepareKnowledge } from '../coding/reading/coding-text.ts'
+import { type CompiledKnowledge, compileKnowledge } from '../coding/reading/coding-text.ts'
 import type { CheckedFile, KnowledgeProblem } from '../io/check-knowledge-file.ts'
+import type { Knowledge } from '../model/knowledge.ts'
 
 /**
  * Tries the patterns of a file of knowledge: each can be compiled, each sentence under "ok" matches one of the patterns
  * beside it, and no sentence under "notOk" does. Sentences of a component must also count: as the municipality's own and not
  * denied.
  */
-export function createExampleCheck(
-  ...knowledge: Parameters<typeof prepareKnowledge>
-): (file: CheckedFile) => readonly KnowledgeProblem[] {
-  const prepared = prepareKnowledge(...knowledge)
+export function createExampleCheck(knowledge: Knowledge): (file: CheckedFile) => readonly KnowledgeProblem[] {
+  const prepared = compileKnowledge(knowledge)
   return (file) => checkExamples(file, prepared)
 }
 
-function checkExamples(file: CheckedFile, knowledge: Knowledge): readonly KnowledgeProblem[] {
+function checkExamples(file: CheckedFile, knowledge: CompiledKnowledge): readonly KnowledgeProblem[] {
   const { classes } = knowledge.codebook.vocabulary
   const entries = file.role === 'vocabulary' ? listsOfPatterns(file.value) : entriesWithPatterns(file.value, [])
   return entries.flatMap((entry) => {

@@ -46,5 +46,5 @@ function exampleCheckFor(files: readonly CheckedFile[]) {
   const { codebook, catalogue, fieldCatalogue } = readKnowledge()
   const checked = files.find((file) => file.role === 'vocabulary' && file.problems.length === 0)
   const vocabulary = checked ? codebookFileSchemas.vocabulary.parse(checked.value) : codebook.vocabulary
-  return createExampleCheck({ ...codebook, vocabulary }, catalogue, fieldCatalogue)
+  return createExampleCheck({ codebook: { ...codebook, vocabulary }, catalogue, fieldCatalogue })
 }

@@ -8,26 +8,32 @@ import { findRequirementPassages } from './find-requirement-passages.ts'
 import { findKind } from './kind/find-kind.ts'
 import { findMeasures } from './measures/find-measures.ts'
 import { findProfile } from './profile/find-profile.ts'
-import type { Knowledge } from './reading/coding-text.ts'
+import type { CompiledKnowledge } from './reading/coding-text.ts'
 import { readText } from './reading/read-text.ts'
 
 export type CodingOptions = Readonly<{ /** Code as a concept whatever the kind is. */ asConcept?: boolean }>
 
-/** Assigns passages to categories: kind, profile and, for concepts, fields, measures, components and requirements. */
-export function codeDocument(document: Document, knowledge: Knowledge, options: CodingOptions = {}): Coding {
+/** What a document is and whose it is: kind and profile. */
+export function identifyDocument(document: Document, knowledge: CompiledKnowledge): Identity {
   const { kind, reason, certainty } = findKind(document, knowledge)
-  const profile = findProfile(document)
-  const basics = { kind, kindReason: reason, kindCertainty: certainty, profile }
-  if (kind !== 'concept' && !options.asConcept) {
-    return { ...basics, findings: [], fields: [], measures: [], passages: [], roles: [] }
+  return { kind, kindReason: reason, kindCertainty: certainty, profile: findProfile(document) }
+}
+
+type Identity = Pick<Coding, 'kind' | 'kindReason' | 'kindCertainty' | 'profile'>
+
+/** Assigns passages to categories: kind, profile and, for concepts, fields, measures, components and requirements. */
+export function codeDocument(document: Document, knowledge: CompiledKnowledge, options: CodingOptions = {}): Coding {
+  const identity = identifyDocument(document, knowledge)
+  if (identity.kind !== 'concept' && !options.asConcept) {
+    return { ...identity, findings: [], fields: [], measures: [], passages: [], roles: [] }
   }
   const text = readText(document, knowledge)
   const fields = findFields(text)
   return {
-    ...basics,
+    ...identity,
     findings: inReadingOrder([...findComponentPassages(text), ...findTableData(text)]),
     fields,
-    measures: findMeasures(text, fields, Number(profile.year.value) || null),
+    measures: findMeasures(text, fields, Number(identity.profile.year.value) || null),
     passages: findRequirementPassages(text),
     roles: text.blockRoles,
   }

@@ -1,7 +1,7 @@
 import type { Document } from '../model/document.ts'
 import type { CueHit, Matcher } from './matching/matcher.ts'
 import { findCues } from './matching/matcher.ts'
-import type { Knowledge } from './reading/coding-text.ts'
+import type { CompiledKnowledge } from './reading/coding-text.ts'
 import { isNegated } from './reading/negation.ts'
 import { readContext } from './reading/sentence-context.ts'
 
@@ -12,7 +12,7 @@ import { readContext } from './reading/sentence-context.ts'
 export function countsAlone(
   sentence: string,
   matcher: Matcher,
-  options: Readonly<{ knowledge: Knowledge; negatable: boolean }>,
+  options: Readonly<{ knowledge: CompiledKnowledge; negatable: boolean }>,
 ): boolean {
   const span = { start: 0, end: sentence.length }
   const fired = findCues(matcher, sentence, [span])[0] ?? []

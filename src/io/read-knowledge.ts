@@ -1,14 +1,11 @@
-import type { Catalogue, FieldCatalogue } from '../model/catalogue.ts'
 import { catalogueSchema, fieldCatalogueSchema } from '../model/catalogue.ts'
 import type { Codebook } from '../model/codebook.ts'
 import { codebookFileSchemas } from '../model/codebook.ts'
+import type { Knowledge } from '../model/knowledge.ts'
 import { componentIds } from '../model/values.ts'
 import type { CheckedFile } from './check-knowledge-file.ts'
 import { checkKnowledgeFile, problemLine } from './check-knowledge-file.ts'
 import { knowledgeFiles, schemasFolder } from './knowledge-files.ts'
-
-/** What the analysis knows: the codebook, the requirements to check, and the action fields of the Land. */
-export type Knowledge = Readonly<{ codebook: Codebook; catalogue: Catalogue; fieldCatalogue: FieldCatalogue }>
 
 export type KnowledgeOptions = Readonly<{
   /** Id of the catalogue of requirements. */

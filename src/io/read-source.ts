@@ -1,11 +1,8 @@
 import { createHash } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
 import type { Issue } from '../model/issue.ts'
-import type { SourceFile } from '../model/parsed.ts'
+import type { SourceFileWithHash } from '../model/parsed.ts'
 import { unreadableFile } from './unreadable-file.ts'
-
-/** A file with the SHA-256 of its bytes in hexadecimal. */
-export type SourceFileWithHash = SourceFile & Readonly<{ sha256: string }>
 
 /** Files above this size are not read at all. */
 const sizeLimit = 200 * 1024 * 1024

@@ -6,6 +6,9 @@ export type DocumentFormat = 'pdf' | 'docx' | 'text'
 /** One file as it came from disk or from a form; the path is only a name here. */
 export type SourceFile = Readonly<{ path: string; bytes: Uint8Array }>
 
+/** A file with the SHA-256 of its bytes in hexadecimal. */
+export type SourceFileWithHash = SourceFile & Readonly<{ sha256: string }>
+
 /**
  * A piece of text drawn in one go: a word or part of a line. Points (1/72 inch), origin at the top left of the
  * page as it is shown (rotation applied), y is the base line.

@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest'
 import { assess } from '../../src/assess/assess.ts'
 import { codeDocument } from '../../src/coding/code-document.ts'
-import { prepareKnowledge } from '../../src/coding/reading/coding-text.ts'
+import { compileKnowledge } from '../../src/coding/reading/coding-text.ts'
 import { readKnowledge } from '../../src/io/read-knowledge.ts'
 import type { Document } from '../../src/model/document.ts'
 import { assessBlocks, chapter, section, text } from './assessed-blocks.ts'
 
-const { codebook, catalogue, fieldCatalogue: fields } = readKnowledge()
-const knowledge = prepareKnowledge(codebook, catalogue, fields)
+const { codebook, catalogue, fieldCatalogue } = readKnowledge()
+const knowledge = compileKnowledge({ codebook, catalogue, fieldCatalogue })
 
 function assessDocument(document: Document, asConcept = false) {
   const coding = codeDocument(document, knowledge, { asConcept })
-  return assess({ document, coding, codebook }, { catalogue, fields, asConcept })
+  return assess({ document, coding, codebook }, { catalogue, fieldCatalogue, asConcept })
 }
 const values = ({ components }: ReturnType<typeof assessDocument>) =>
   new Set(Object.values(components).map(({ value }) => value))

@@ -1,6 +1,6 @@
 import { type Assessment, assess } from '../../src/assess/assess.ts'
 import { codeDocument } from '../../src/coding/code-document.ts'
-import { prepareKnowledge } from '../../src/coding/reading/coding-text.ts'
+import { compileKnowledge } from '../../src/coding/reading/coding-text.ts'
 import { readKnowledge } from '../../src/io/read-knowledge.ts'
 import type { Catalogue } from '../../src/model/catalogue.ts'
 import type { Coding } from '../../src/model/coding.ts'
@@ -33,8 +33,10 @@ export function grid(header: readonly string[], ...rows: readonly (readonly stri
 export function assessBlocks(parts: readonly Part[], rules: Catalogue = catalogue): Assessed {
   const parsed = { path: 'a.docx', format: 'docx', title: null, issues: [], form: 'blocks', paged: false } as const
   const { value: document } = structureDocument([{ parsed: { ...parsed, blocks: parts.flat() }, sha256: '0' }])
-  const coding = codeDocument(document, prepareKnowledge(codebook, rules, fieldCatalogue), { asConcept: true })
-  const options = { catalogue: rules, fields: fieldCatalogue, asConcept: true }
+  const coding = codeDocument(document, compileKnowledge({ codebook, catalogue: rules, fieldCatalogue }), {
+    asConcept: true,
+  })
+  const options = { catalogue: rules, fieldCatalogue, asConcept: true }
   return { document, coding, ...assess({ document, coding, codebook }, options) }
 }
 

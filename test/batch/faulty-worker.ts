@@ -1,11 +1,11 @@
-import type { LoadedBundle } from '../../src/batch/analyse-bundles.ts'
 import * as worker from '../../src/batch/analysis-worker.ts'
 import type { BundleResult } from '../../src/model/result.ts'
+import type { Bundle } from '../../src/pipeline.ts'
 
 export const prepareWorker = worker.prepareWorker
 
 /** Does what the real worker does, but for bundles whose ids ask for something else. */
-export async function analyseInWorker(bundle: LoadedBundle): Promise<readonly BundleResult[]> {
+export async function analyseInWorker(bundle: Bundle): Promise<readonly BundleResult[]> {
   switch (bundle.id) {
     case 'spin':
       for (;;);

@@ -7,7 +7,7 @@ import { parseYaml } from '../../src/io/read-yaml.ts'
 const { codebook, catalogue, fieldCatalogue } = readKnowledge()
 const classes = { ...codebook.vocabulary.classes, monat: ['Januar', 'Februar'] }
 const vocabulary = { ...codebook.vocabulary, classes }
-const checkExamples = createExampleCheck({ ...codebook, vocabulary }, catalogue, fieldCatalogue)
+const checkExamples = createExampleCheck({ codebook: { ...codebook, vocabulary }, catalogue, fieldCatalogue })
 
 function problemsOf(text: string, role: CheckedFile['role'] = 'component'): readonly string[] {
   const { path, value, lineOf } = parseYaml(text, 'x.yaml')

@@ -3,7 +3,7 @@ import type { Document } from '../../model/document.ts'
 import type { Certainty, DocumentKind } from '../../model/values.ts'
 import { findCues, type Matcher } from '../matching/matcher.ts'
 import { findTitle } from '../profile/find-title.ts'
-import type { Knowledge } from '../reading/coding-text.ts'
+import type { CompiledKnowledge } from '../reading/coding-text.ts'
 
 export type KindDecision = Readonly<{ kind: DocumentKind; reason: string; certainty: Certainty }>
 
@@ -11,7 +11,7 @@ export type KindDecision = Readonly<{ kind: DocumentKind; reason: string; certai
 const headLength = 3500
 
 /** The kind of a document by the codebook's decision list. */
-export function findKind(document: Document, knowledge: Knowledge): KindDecision {
+export function findKind(document: Document, knowledge: CompiledKnowledge): KindDecision {
   const { marks, rules } = knowledge.codebook.kinds
   const found = new Set(findMarks(document, knowledge, marks))
   const rule = rules.find((candidate) => fits(candidate, found))
@@ -31,7 +31,7 @@ function fits(rule: KindRule, found: ReadonlySet<string>): boolean {
   )
 }
 
-function findMarks(document: Document, knowledge: Knowledge, marks: readonly KindMark[]): string[] {
+function findMarks(document: Document, knowledge: CompiledKnowledge, marks: readonly KindMark[]): string[] {
   const { kinds } = knowledge
   const title = findTitle(document).words
   const head = document.text.slice(0, headLength)

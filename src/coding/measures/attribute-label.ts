@@ -1,15 +1,15 @@
 import { type MeasureAttribute, measureAttributeSchema } from '../../model/codebook.ts'
 import { findCues } from '../matching/matcher.ts'
-import type { Knowledge } from '../reading/coding-text.ts'
+import type { CompiledKnowledge } from '../reading/coding-text.ts'
 
 /** The attribute a label names ("Federführung", "Wer kümmert sich?"), or null. A label is short, and the known words cover most of it. */
-export function attributeOf(label: string, knowledge: Knowledge): MeasureAttribute | null {
+export function attributeOf(label: string, knowledge: CompiledKnowledge): MeasureAttribute | null {
   const text = label.replace(/[\s:?*]+$/u, '').trim()
   if (text.length < 2 || text.length > 48) return null
   return asQuestion(text, knowledge) ?? byWords(text, knowledge)
 }
 
-function asQuestion(label: string, { codebook }: Knowledge): MeasureAttribute | null {
+function asQuestion(label: string, { codebook }: CompiledKnowledge): MeasureAttribute | null {
   const words = `${label.toLowerCase().replace(/\s+/g, ' ')} `
   let best: { attribute: MeasureAttribute; length: number } | null = null
   for (const [attribute, beginnings] of Object.entries(codebook.vocabulary.questions)) {
@@ -23,7 +23,7 @@ function asQuestion(label: string, { codebook }: Knowledge): MeasureAttribute | 
   return best?.attribute ?? null
 }
 
-function byWords(text: string, { labels }: Knowledge): MeasureAttribute | null {
+function byWords(text: string, { labels }: CompiledKnowledge): MeasureAttribute | null {
   const hits = findCues(labels, text, [{ start: 0, end: text.length }])[0] ?? []
   let best: { attribute: MeasureAttribute; length: number } | null = null
   for (const hit of hits) {

@@ -1,33 +1,32 @@
-import type { Catalogue, FieldCatalogue } from '../../model/catalogue.ts'
-import type { Codebook, KindMark, SectionRole } from '../../model/codebook.ts'
+import type { KindMark, SectionRole } from '../../model/codebook.ts'
 import type { Document } from '../../model/document.ts'
+import type { Knowledge } from '../../model/knowledge.ts'
 import type { Modality, Voice } from '../../model/values.ts'
 import type { CueHit, Matcher } from '../matching/matcher.ts'
 import { createMatcher } from '../matching/matcher.ts'
 
 /** The knowledge of a run, with its patterns compiled once. */
-export type Knowledge = Readonly<{
-  codebook: Codebook
-  catalogue: Catalogue
-  fields: FieldCatalogue
-  /** Cues of components, context and requirements, looked for in sentences. */
-  sentences: Matcher
-  /** Roles of sections, looked for in headings. */
-  headings: Matcher
-  /** Marks of kinds, by where they are looked for. */
-  kinds: Readonly<Record<KindMark['where'], Matcher>>
-  /** Fields of the field catalogue, looked for in names of fields. */
-  fieldNames: Matcher
-  /** Labels of measure attributes, looked for in header cells and labels. */
-  labels: Matcher
-  /** Words for immigrants, looked for in tables. */
-  people: Matcher
-  actors: Matcher
-  actions: Matcher
-}>
+export type CompiledKnowledge = Knowledge &
+  Readonly<{
+    /** Cues of components, context and requirements, looked for in sentences. */
+    sentences: Matcher
+    /** Roles of sections, looked for in headings. */
+    headings: Matcher
+    /** Marks of kinds, by where they are looked for. */
+    kinds: Readonly<Record<KindMark['where'], Matcher>>
+    /** Fields of the field catalogue, looked for in names of fields. */
+    fieldNames: Matcher
+    /** Labels of measure attributes, looked for in header cells and labels. */
+    labels: Matcher
+    /** Words for immigrants, looked for in tables. */
+    people: Matcher
+    actors: Matcher
+    actions: Matcher
+  }>
 
 /** Compiles codebook and catalogues; throws a SyntaxError that names the bad entry. */
-export function prepareKnowledge(codebook: Codebook, catalogue: Catalogue, fields: FieldCatalogue): Knowledge {
+export function compileKnowledge(knowledge: Knowledge): CompiledKnowledge {
+  const { codebook, catalogue, fieldCatalogue } = knowledge
   const { classes, labels, actors, actions } = codebook.vocabulary
   const matcher = (cues: Parameters<typeof createMatcher>[0]) => createMatcher(cues, classes)
   const { modality, voice, sections } = codebook.context
@@ -38,9 +37,7 @@ export function prepareKnowledge(codebook: Codebook, catalogue: Catalogue, field
         .flatMap(({ id, patterns }) => patterns.map((pattern) => ({ group: id, id: pattern, patterns: [pattern] }))),
     )
   return {
-    codebook,
-    catalogue,
-    fields,
+    ...knowledge,
     sentences: matcher([
       ...codebook.components.flatMap((component) =>
         component.aspects.flatMap((aspect) =>
@@ -58,7 +55,7 @@ export function prepareKnowledge(codebook: Codebook, catalogue: Catalogue, field
     ]),
     headings: matcher(sections.map(({ role, patterns }) => ({ group: role, id: role, patterns }))),
     kinds: { title: marks('title'), head: marks('head'), anywhere: marks('anywhere') },
-    fieldNames: matcher(fields.fields.map(({ id, patterns }) => ({ group: id, id, patterns }))),
+    fieldNames: matcher(fieldCatalogue.fields.map(({ id, patterns }) => ({ group: id, id, patterns }))),
     labels: matcher(Object.entries(labels).map(([id, patterns]) => ({ group: id, id, patterns: patterns ?? [] }))),
     people: matcher([{ group: 'people', id: 'people', patterns: classes.migranten ?? [] }]),
     actors: matcher([{ group: 'actor', id: 'actor', patterns: actors }]),
@@ -69,7 +66,7 @@ export function prepareKnowledge(codebook: Codebook, catalogue: Catalogue, field
 /** A document as the coders read it: which cues fire in which sentence, how each is meant, what each section is for. */
 export type CodingText = Readonly<{
   document: Document
-  knowledge: Knowledge
+  knowledge: CompiledKnowledge
   /** Cues per sentence. */
   hits: readonly (readonly CueHit[])[]
   /** Role of each section; null when its heading says nothing. */

@@ -1,11 +1,11 @@
 import type { Document } from '../../model/document.ts'
 import { findCues } from '../matching/matcher.ts'
-import type { CodingText, Knowledge, SentenceContext } from './coding-text.ts'
+import type { CodingText, CompiledKnowledge, SentenceContext } from './coding-text.ts'
 import { findBlockRoles, findSectionRoles } from './section-roles.ts'
 import { readContext } from './sentence-context.ts'
 
 /** Reads a document once for all coders: cues per sentence, roles of sections, context of sentences on demand. */
-export function readText(document: Document, knowledge: Knowledge): CodingText {
+export function readText(document: Document, knowledge: CompiledKnowledge): CodingText {
   const hits = findCues(knowledge.sentences, document.text, document.sentences)
   const roles = findSectionRoles(document, knowledge.headings, knowledge.codebook)
   const blockRoles = findBlockRoles(document, roles, knowledge.headings, knowledge.codebook)
