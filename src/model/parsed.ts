@@ -22,6 +22,8 @@ export type LayoutRun = Readonly<{
   size: number
   bold: boolean
   italic: boolean
+  /** The way it reads; text set on its side reads upwards or downwards. */
+  direction: 'level' | 'up' | 'down'
 }>
 
 /** A straight line or the edge of a filled box, as drawn; horizontal when y1 === y2, vertical when x1 === x2. */

@@ -17,7 +17,7 @@ type Gap = Readonly<{ at: number; from: number; to: number }>
 
 /** In widths of the font size: a gap that is a word space, a gap that ends the run, and the latitude of a base line. */
 const wordGap = 0.1
-const runGap = 1.25
+const runGap = 0.9
 const hyphenGap = 0.22
 const cellGap = 0.35
 const baseLineLatitude = 0.08
@@ -46,9 +46,10 @@ export function collectRuns(): RunCollector {
     const trimmed = text.trim()
     if (trimmed !== '') {
       const upright = Math.abs(endY - startY) < Math.abs(endX - startX) || endX === startX
+      const direction: LayoutRun['direction'] = upright ? 'level' : endY < startY ? 'up' : 'down'
       const x = Math.min(startX, endX)
       const y = upright ? startY : Math.max(startY, endY)
-      const run = { text: trimmed, x, y, width: Math.abs(endX - startX), ...style }
+      const run = { text: trimmed, x, y, width: Math.abs(endX - startX), ...style, direction }
       if (!isRepeated(run)) {
         runs.push(run)
         if (gaps.length > 0) gapsOfRun.set(run, gaps)
@@ -77,12 +78,15 @@ export function collectRuns(): RunCollector {
       const em = style.size
       const isSpace = glyph === ' ' || glyph === '\u00a0' || glyph === ''
       if (text !== '') {
-        const gap = x - endX
-        const latitude = em * baseLineLatitude
-        const sameLine = Math.abs(y - endY) <= latitude || (Math.abs(toX - x) < 0.01 && Math.abs(x - endX) <= latitude)
+        const isLevel = Math.abs(toY - y) < 0.01
+        const length = isLevel ? 0 : Math.hypot(toX - x, toY - y)
+        const [alongX, alongY] = isLevel ? [1, 0] : [(toX - x) / length, (toY - y) / length]
+        const gap = (x - endX) * alongX + (y - endY) * alongY
+        const offset = Math.abs((y - endY) * alongX - (x - endX) * alongY)
+        const sameLine = offset <= em * baseLineLatitude
         if (glyph === glyphText && sameLine && Math.abs(x - glyphX) < em * 0.1 && gap < -em * 0.15) return
         if (!sameLine || gap > em * runGap || gap < -em * overlap) flush()
-        else if (gap > em * (glyph === '-' ? hyphenGap : wordGap) && Math.abs(y - endY) <= latitude) pendingSpace = true
+        else if (gap > em * (glyph === '-' ? hyphenGap : wordGap)) pendingSpace = true
       }
       if (isSpace) {
         if (text !== '') pendingSpace = true

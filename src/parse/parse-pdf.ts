@@ -5,7 +5,7 @@ import {
   type PDFPageProxy,
 } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { Issue, IssueCode } from '../model/issue.ts'
-import type { LayoutPage, ParsedFile, SourceFile } from '../model/parsed.ts'
+import type { LayoutPage, LayoutRun, ParsedFile, SourceFile } from '../model/parsed.ts'
 import { identity, toMatrix } from './matrix.ts'
 import { readOutline } from './pdf-outline.ts'
 import { type PdfFont, readPage } from './pdf-page.ts'
@@ -72,7 +72,6 @@ async function readDocument(source: SourceFile, document: PDFDocumentProxy): Pro
 }
 
 async function readPdfPage(page: PDFPageProxy, number: number, label: string | null): Promise<LayoutPage> {
-  const { width, height, transform } = page.getViewport({ scale: 1 })
   const operations = await page.getOperatorList()
   const fonts = new Map<string, PdfFont>()
   const fontOf = (name: string): PdfFont => {
@@ -82,9 +81,24 @@ async function readPdfPage(page: PDFPageProxy, number: number, label: string | n
     fonts.set(name, font)
     return font
   }
-  const content = readPage(operations, { matrix: toMatrix(transform) ?? identity, width, height }, fontOf)
+  const readTurned = (turn: number): Omit<LayoutPage, 'number' | 'label'> => {
+    const { width, height, transform } = page.getViewport({ scale: 1, rotation: (page.rotate + turn) % 360 })
+    const geometry = { matrix: toMatrix(transform) ?? identity, width, height }
+    return { width, height, ...readPage(operations, geometry, fontOf) }
+  }
+  const upright = readTurned(0)
+  const turn = turnOf(upright.runs)
   page.cleanup()
-  return { number, label, width, height, ...content }
+  return { number, label, ...(turn === 0 ? upright : readTurned(turn)) }
+}
+
+/** Degrees by which a page has to be turned to be read, where most of its text stands on its side. */
+function turnOf(runs: readonly LayoutRun[]): number {
+  const letters = { up: 0, down: 0, level: 0 }
+  for (const { text, direction } of runs) letters[direction] += text.length
+  const turned = letters.up > letters.down ? 'up' : 'down'
+  if (letters[turned] <= letters.level * 2) return 0
+  return turned === 'up' ? 90 : 270
 }
 
 const boldName = /bold|black|heavy|semibold|demi|fett|extrab/i

@@ -1,10 +1,15 @@
+import type { LayoutRun } from '../model/parsed.ts'
 import { type CellLine, cellFragments } from './cell-text.ts'
 import type { Line, PieceCell, PieceTable, Segment } from './line.ts'
+import { linesOfRuns } from './lines-of-runs.ts'
 import { parseListMarker } from './list-marker.ts'
 import { looksLikeChart, looksLikeHeader } from './table-header.ts'
 
 const minimumRows = 3
 const maximumColumns = 12
+/** In font sizes: space that divides two cells, and what rows stand further apart than the lines within them. */
+const fineGap = 0.7
+const spaceBetweenRows = 0.2
 const numberHeading = /^(?:Nr\.?|Lfd\.? ?Nr\.?|lfd\.? ?Nr\.?|#)$/
 
 /**
@@ -80,7 +85,8 @@ function toleranceOf(line: Line): number {
   return line.size > 0 ? line.size * 0.4 : 2
 }
 
-function buildTable(lines: readonly Line[]): PieceTable | null {
+function buildTable(coarse: readonly Line[]): PieceTable | null {
+  const lines = coarse.map(withFineSegments)
   const first = lines[0]
   if (!first) return null
   const columns = findColumns(lines, toleranceOf(first))
@@ -93,6 +99,22 @@ function buildTable(lines: readonly Line[]): PieceTable | null {
   const { rows, headerRows } = groupRows(lines, columns)
   if (rows.length < 2 || (columns.length === 2 && rows.every(isCodedItem)) || looksLikeChart(rows)) return null
   return { headerRows: headerRows || (rows.length > 1 && looksLikeHeader(rows[0] ?? []) ? 1 : 0), rows, columns }
+}
+
+/** Within a table less space than elsewhere divides two cells, as between columns of figures. */
+function withFineSegments(line: Line): Line {
+  if (line.size === 0) return line
+  const segments = line.segments.flatMap((segment): readonly Segment[] => {
+    const parts: LayoutRun[][] = []
+    let right = Number.NEGATIVE_INFINITY
+    for (const run of segment.runs) {
+      if (run.x - right > line.size * fineGap) parts.push([])
+      parts.at(-1)?.push(run)
+      right = run.x + run.width
+    }
+    return parts.length < 2 ? [segment] : parts.flatMap((runs) => linesOfRuns(runs).flatMap(({ segments }) => segments))
+  })
+  return { ...line, segments }
 }
 
 /** Left edges of the columns: between them runs a strip that (nearly) no line crosses. */
@@ -136,15 +158,14 @@ function groupRows(
   columns: readonly number[],
 ): Readonly<{ rows: readonly (readonly PieceCell[])[]; headerRows: number }> {
   const rows: CellLine[][][] = []
-  const separated = lines.slice(1).filter((line) => line.gap >= 1).length * 3 >= lines.length
-  const byRules = lines.filter((line, at) => at > 0 && line.ruled).length >= 2
+  const rowStarts = findRowStarts(lines, columns)
   let headerRows = 0
   for (const [at, line] of lines.entries()) {
     const cells: string[][] = columns.map(() => [])
     for (const segment of line.segments) cells[columnOf(segment, columns, toleranceOf(line))]?.push(segment.text)
     if (line.ruled && at > 0 && headerRows === 0 && rows.length <= 2) headerRows = rows.length
     const row = rows.at(-1)
-    if (!row || startsRow(line, cells, row, { separated, byRules, first: columns[0] ?? 0 }))
+    if (!row || (rowStarts ? rowStarts.has(at) : startsRow(line, cells, row, columns[0] ?? 0)))
       rows.push(columns.map(() => []))
     for (const [column, texts] of cells.entries()) {
       if (texts.length > 0) rows.at(-1)?.[column]?.push({ text: texts.join(' '), page: line.page, gap: false })
@@ -153,15 +174,43 @@ function groupRows(
   return { rows: rows.map((row) => row.map((lines) => ({ fragments: cellFragments(lines) }))), headerRows }
 }
 
+/**
+ * Lines on which rows begin where rules or free space tell: ruled lines when most first cells are ruled, else lines set
+ * apart from the one above by more than the lines within a row are.
+ */
+function findRowStarts(lines: readonly Line[], columns: readonly number[]): ReadonlySet<number> | null {
+  const inFirst = (line: Line): boolean =>
+    line.segments[0] !== undefined && columnOf(line.segments[0], columns, toleranceOf(line)) === 0
+  const firsts = lines.filter(inFirst).length
+  const ruled = lines.flatMap((line, at) => (at > 0 && line.ruled ? [at] : []))
+  const byRules = ruled.length >= 2 && ruled.length * 3 >= firsts
+  if (byRules) return new Set([0, ...ruled])
+  const distances = lines.slice(1).map((line, at) => distanceOf(line, lines[at]))
+  const sorted = distances.toSorted((a, b) => a - b)
+  const tight = sorted[Math.floor(sorted.length * 0.1)] ?? 0
+  const limit = tight + spaceBetweenRows
+  const starts = distances.flatMap((distance, at) => (distance > limit || lines[at + 1]?.ruled ? [at + 1] : []))
+  const isWrapped = starts.length < distances.length * 0.85
+  const begun = starts.filter((at) => lines[at] && inFirst(lines[at])).length
+  if (!isWrapped || starts.length < 2 || starts.length * 3 < distances.length * 0.6 || begun < starts.length * 0.75)
+    return null
+  return new Set([0, ...starts])
+}
+
+/** Distance of two base lines in lines of their size; text files count blank lines. */
+function distanceOf(line: Line, above: Line | undefined): number {
+  if (!above || line.size === 0) return line.gap
+  return (line.y - above.y) / Math.max(line.size, above.size)
+}
+
 function startsRow(
   line: Line,
   cells: readonly (readonly string[])[],
   row: readonly (readonly CellLine[])[],
-  { separated, byRules, first }: Readonly<{ separated: boolean; byRules: boolean; first: number }>,
+  first: number,
 ): boolean {
-  if (line.ruled || (line.gap >= 1 && !byRules)) return true
-  if (byRules) return false
-  if (separated || (cells[0]?.length ?? 0) === 0) return false
+  if (line.ruled || line.gap >= 1) return true
+  if ((cells[0]?.length ?? 0) === 0) return false
   if (line.x - first > toleranceOf(line) * 0.75) return false
   const code = /^\p{Lu}{0,3}[ .]?\d+(?:\.\d+)*\.?$/u.test(cells[0]?.[0] ?? '')
   if (code) return true

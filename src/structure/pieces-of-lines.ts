@@ -79,9 +79,11 @@ function pushRun(
   pieces: Piece[],
 ): number {
   let open: Fragment[] = []
+  let marker = ''
   const close = (): void => {
-    if (open.length > 0) pieces.push({ type, level: 0, marker: '', emphasis: false, fragments: open, table: null })
+    if (open.length > 0) pieces.push({ type, level: 0, marker, emphasis: false, fragments: open, table: null })
     open = []
+    marker = ''
   }
   let at = from
   const page = lines[from]?.page
@@ -89,7 +91,10 @@ function pushRun(
     const line = lines[at]
     if (!line || (type === 'footnote' && line.page !== page)) break
     if (starts.has(at)) close()
-    open.push({ text: type === 'toc' ? line.text.replace(leaders, ' … ') : line.text, page: line.page })
+    const note = type === 'footnote' && starts.has(at) ? noteMark.exec(line.text) : null
+    if (note) marker = note[1] ?? ''
+    const text = note ? line.text.slice(note[0].length) : line.text
+    open.push({ text: type === 'toc' ? text.replace(leaders, ' … ') : text, page: line.page })
   }
   close()
   return at - 1
@@ -110,6 +115,7 @@ function holdOpenParagraph(lines: readonly Line[], at: number, notes: Notes, tex
   return text.slice(start)
 }
 
+const noteMark = /^(\d{1,3}|\*{1,3}|[¹²³⁴⁵⁶⁷⁸⁹⁰]+)\)?\s*/u
 const leaders = /\s*(?:\.{4,}|(?:\. ){4,}\.?|…{2,}|_{4,})[\s.]*/
 
 /** A file whose paragraphs are single long lines, as programs save them, has no line breaks inside paragraphs. */
