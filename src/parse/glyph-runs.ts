@@ -45,7 +45,7 @@ export function collectRuns(): RunCollector {
   const flush = (): void => {
     const trimmed = text.trim()
     if (trimmed !== '') {
-      const upright = Math.abs(endY - startY) < Math.abs(endX - startX) || endX === startX
+      const upright = Math.abs(endY - startY) <= Math.abs(endX - startX)
       const direction: LayoutRun['direction'] = upright ? 'level' : endY < startY ? 'up' : 'down'
       const x = Math.min(startX, endX)
       const y = upright ? startY : Math.max(startY, endY)

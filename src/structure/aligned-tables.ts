@@ -10,6 +10,7 @@ const maximumColumns = 12
 /** In font sizes: space that divides two cells, and what rows stand further apart than the lines within them. */
 const fineGap = 0.7
 const spaceBetweenRows = 0.2
+const mostLinesOfRow = 8
 const numberHeading = /^(?:Nr\.?|Lfd\.? ?Nr\.?|lfd\.? ?Nr\.?|#)$/
 
 /**
@@ -53,7 +54,7 @@ function findEnd(lines: readonly Line[], first: number, skipped: ReadonlySet<num
       end = at + 1
     } else if (line.gap < 1 && starts.some((x) => Math.abs(x - line.x) <= tolerance)) {
       end = at + 1
-    } else if (!continuesFirstColumn(line, start, starts, lines[at + 1])) {
+    } else if (!continuesFirstColumn(lines, at, { start, starts })) {
       break
     }
   }
@@ -73,12 +74,26 @@ function gapsOf(line: Line): readonly Readonly<{ x: number; right: number }>[] {
   return line.segments.slice(1).map((segment, at) => ({ x: line.segments[at]?.right ?? 0, right: segment.x }))
 }
 
-/** A line with one part in the first column, between two rows of the table. */
-function continuesFirstColumn(line: Line, start: Line, starts: readonly number[], next: Line | undefined): boolean {
+/** A line with one part in the first column that goes on with the row above it. */
+function continuesFirstColumn(
+  lines: readonly Line[],
+  at: number,
+  { start, starts }: Readonly<{ start: Line; starts: readonly number[] }>,
+): boolean {
+  const [line, before] = [lines[at], lines[at - 1]]
+  if (!line || !before) return false
   const tolerance = toleranceOf(line)
-  const indented = line.x - start.x
-  if (line.right > Math.min(...starts) + tolerance || line.gap >= 1 || indented < -tolerance) return false
-  return next !== undefined && next.page === line.page && (next.segments.length >= 2 || indented > 0)
+  const isInside = (other: Line): boolean =>
+    other.segments.length === 1 && other.right <= Math.min(...starts) + tolerance && other.x - start.x >= -tolerance
+  if (!isInside(line) || line.gap >= 1) return false
+  let next = at + 1
+  while (next < at + mostLinesOfRow && lines[next] && isInside(lines[next] as Line) && (lines[next]?.gap ?? 1) < 1)
+    next += 1
+  const after = lines[next]
+  if (after && after.page === line.page && after.segments.length >= 2 && after.gap <= 1.5) return true
+  if (line.x - start.x > 0 && lines[at + 1]?.page === line.page) return true
+  const isTight = line.gap < 0.15 && line.size > 0 && line.size === before.size && !line.ruled
+  return isTight && !/[.:!?]$/.test(before.segments[0]?.text ?? '.')
 }
 
 function toleranceOf(line: Line): number {
@@ -181,20 +196,33 @@ function groupRows(
 function findRowStarts(lines: readonly Line[], columns: readonly number[]): ReadonlySet<number> | null {
   const inFirst = (line: Line): boolean =>
     line.segments[0] !== undefined && columnOf(line.segments[0], columns, toleranceOf(line)) === 0
-  const firsts = lines.filter(inFirst).length
   const ruled = lines.flatMap((line, at) => (at > 0 && line.ruled ? [at] : []))
-  const byRules = ruled.length >= 2 && ruled.length * 3 >= firsts
-  if (byRules) return new Set([0, ...ruled])
+  if (divideRows(ruled, lines, columns)) return new Set([0, ...ruled])
   const distances = lines.slice(1).map((line, at) => distanceOf(line, lines[at]))
   const sorted = distances.toSorted((a, b) => a - b)
   const tight = sorted[Math.floor(sorted.length * 0.1)] ?? 0
   const limit = tight + spaceBetweenRows
   const starts = distances.flatMap((distance, at) => (distance > limit || lines[at + 1]?.ruled ? [at + 1] : []))
-  const isWrapped = starts.length < distances.length * 0.85
   const begun = starts.filter((at) => lines[at] && inFirst(lines[at])).length
-  if (!isWrapped || starts.length < 2 || starts.length * 3 < distances.length * 0.6 || begun < starts.length * 0.75)
-    return null
-  return new Set([0, ...starts])
+  const second = lines.filter((_, at) => at > 0 && !starts.includes(at))
+  if (starts.length < 2 || starts.length * 5 < distances.length || begun < starts.length * 0.75) return null
+  return second.length === 0 || holdsRows(second, columns) ? null : new Set([0, ...starts])
+}
+
+/** Whether rules stand between rows; those under the heads of the columns and above a sum do not. */
+function divideRows(ruled: readonly number[], lines: readonly Line[], columns: readonly number[]): boolean {
+  const [head = 0, ...inner] = ruled
+  if (inner.length === 0 || inner.length * mostLinesOfRow < lines.length - head) return false
+  if (inner.length > 1) return true
+  return !holdsRows(lines.slice(head + 1, inner[0]), columns)
+}
+
+/** Whether lines are rows of their own and no second lines of cells: every column is filled, one with a figure. */
+function holdsRows(lines: readonly Line[], columns: readonly number[]): boolean {
+  return lines.some(
+    (line) =>
+      countColumns(line, columns) === columns.length && line.segments.some(({ text }) => /^[\d.,%\s€–-]+$/u.test(text)),
+  )
 }
 
 /** Distance of two base lines in lines of their size; text files count blank lines. */
