@@ -145,11 +145,16 @@ function compareSections(
   paged: boolean,
   differences: string[],
 ): Readonly<{ sections: number; exactSections: number }> {
-  const lineOf = (level: number, number: string, title: string, page: number) =>
-    `${level} ${plain(number)} ${plain(title)}${paged ? ` p${page}` : ''}`
+  const lineOf = (depth: number, number: string, title: string, page: number) =>
+    `${depth} ${plain(`${number} ${title}`)}${paged ? ` p${page}` : ''}`
+  const open: number[] = []
   const byHand = expected.sections
     .filter(({ title, page }) => !isFrontMatter(title, page, 0))
-    .map(({ level, number, title, page }) => lineOf(level, number, title, page))
+    .map(({ level, number, title, page }) => {
+      while ((open.at(-1) ?? 0) >= level) open.pop()
+      open.push(level)
+      return lineOf(open.length, number, title, page)
+    })
   const first = expected.sections[0]?.page ?? 1
   const found = document.sections
     .filter(

@@ -8,6 +8,8 @@ export type RunCollector = Readonly<{
   /** Adds a glyph that is drawn from (x, y) to (endX, endY), in points on the page as shown. */
   add: (text: string, x: number, y: number, endX: number, endY: number) => void
   setStyle: (style: GlyphStyle) => void
+  /** The structure element that the glyphs that follow belong to. */
+  setElement: (element: number | null, artifact: boolean) => void
   /** All runs; one that crosses a vertical line in a gap between words is two, as text in neighbouring cells. */
   finish: (rules: readonly LayoutRule[]) => readonly LayoutRun[]
 }>
@@ -31,6 +33,8 @@ export function collectRuns(): RunCollector {
   const runs: LayoutRun[] = []
   const seen = new Map<string, LayoutRun>()
   let style: GlyphStyle = { size: 0, bold: false, italic: false }
+  let element: number | null = null
+  let artifact = false
   let text = ''
   let startX = 0
   let startY = 0
@@ -49,7 +53,7 @@ export function collectRuns(): RunCollector {
       const direction: LayoutRun['direction'] = upright ? 'level' : endY < startY ? 'up' : 'down'
       const x = Math.min(startX, endX)
       const y = upright ? startY : Math.max(startY, endY)
-      const run = { text: trimmed, x, y, width: Math.abs(endX - startX), ...style, direction }
+      const run = { text: trimmed, x, y, width: Math.abs(endX - startX), ...style, direction, element, artifact }
       if (!isRepeated(run)) {
         runs.push(run)
         if (gaps.length > 0) gapsOfRun.set(run, gaps)
@@ -68,11 +72,21 @@ export function collectRuns(): RunCollector {
     return Math.abs(before.x - run.x) < run.size * 0.15 && Math.abs(before.y - run.y) < run.size * 0.15
   }
 
+  /** A space of no width stands for a soft hyphen inside a line. */
+  const isOverprinted = (x: number, y: number): boolean =>
+    Math.abs(x - endX) < style.size * 0.02 && Math.abs(y - endY) < style.size * 0.02
+
   return {
     setStyle: (next) => {
       if (next.size === style.size && next.bold === style.bold && next.italic === style.italic) return
       flush()
       style = next
+    },
+    setElement: (next, isArtifact) => {
+      if (next === element && isArtifact === artifact) return
+      flush()
+      element = next
+      artifact = isArtifact
     },
     add: (glyph, x, y, toX, toY) => {
       const em = style.size
@@ -95,7 +109,7 @@ export function collectRuns(): RunCollector {
       if (text === '') {
         startX = x
         startY = y
-      } else if (pendingSpace) {
+      } else if (pendingSpace && !isOverprinted(x, y)) {
         text += ' '
         if (x - endX > em * cellGap) gaps.push({ at: text.length, from: endX, to: x })
       }

@@ -1,3 +1,4 @@
+import type { LayoutRule } from '../model/parsed.ts'
 import type { Island } from './reading-order.ts'
 import { leadingOf, median, type Strip } from './strips.ts'
 
@@ -26,18 +27,19 @@ const pictureHeight = 3
 
 /**
  * Finds the gutter on whose two sides most lines of running text stand. A gutter begins where lines begin; what crosses
- * it (a heading, a table) divides the region into bands. Null when no band holds text in columns: cells of a table are
+ * it (a heading, a table, a drawn line) divides the region into bands. Null when no band holds text in columns: cells of a table are
  * short or begin at the same heights as their neighbours.
  */
 export function findColumnSplit<T extends AsideIsland>(
   strips: readonly Strip[],
   islands: readonly T[],
+  rules: readonly LayoutRule[],
 ): ColumnSplit<T> | null {
   if (strips.length < minimumStrips) return null
   let best: ColumnSplit<T> | null = null
   let most = 0
   for (const gutter of findGutters(strips, islands)) {
-    const bands = findBands(strips, islands, gutter)
+    const bands = findBands({ strips, islands, rules }, gutter)
     const held = bands.reduce((sum, band) => sum + (band.columns ? band.strips.length : 0), 0)
     if (held <= most) continue
     most = held
@@ -67,8 +69,11 @@ function findGutters(strips: readonly Strip[], islands: readonly AsideIsland[]):
 type Item<T extends AsideIsland> = Readonly<{ y: number; crosses: boolean; strip: Strip | null; island: T | null }>
 
 function findBands<T extends AsideIsland>(
-  strips: readonly Strip[],
-  islands: readonly T[],
+  {
+    strips,
+    islands,
+    rules,
+  }: Readonly<{ strips: readonly Strip[]; islands: readonly T[]; rules: readonly LayoutRule[] }>,
   gutter: number,
 ): readonly Band<T>[] {
   const crosses = ({ x, right }: Readonly<{ x: number; right: number }>): boolean =>
@@ -76,6 +81,9 @@ function findBands<T extends AsideIsland>(
   const items: Item<T>[] = [
     ...strips.map((strip) => ({ y: strip.y, crosses: crosses(strip), strip, island: null })),
     ...islands.map((island) => ({ y: island.y, crosses: crosses(island), strip: null, island })),
+    ...rules
+      .filter(({ x1, x2 }) => crosses({ x: x1, right: x2 }))
+      .map(({ y1 }) => ({ y: y1, crosses: true, strip: null, island: null })),
   ].sort((a, b) => a.y - b.y)
   const stretches: Item<T>[][] = []
   for (const item of items) {

@@ -41,7 +41,7 @@ export function separateFurniture(lines: readonly Line[], heights: readonly numb
   const isKnown = ({ text, key }: Readonly<{ text: string; key: string }>, page: number): boolean =>
     repeated.has(key) || isPageNumber(text, page, offset, pageCount)
   const isFurniture = ({ line, key, parts, level }: EdgeLine): boolean => {
-    if (isKnown({ text: line.text, key }, line.page)) return true
+    if (line.artifact || isKnown({ text: line.text, key }, line.page)) return true
     if (levels.running.has(level)) return true
     return levels.usual.has(level) && parts.some((part) => isKnown(part, line.page))
   }

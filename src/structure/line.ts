@@ -32,8 +32,14 @@ export type Line = Readonly<{
   /** Set on its side at the edge of the page, as labels of chapters are. */
   sideways: boolean
   segments: readonly Segment[]
-  /** Heading level where the format marks headings itself (Markdown), otherwise 0. */
+  /** In a box with little else: what is set in bold there heads the box and no section. */
+  boxed: boolean
+  /** Marked by the file as no content. */
+  artifact: boolean
+  /** Heading level where the format marks headings itself (Markdown, tagged PDF), otherwise 0. */
   level: number
+  /** Number of the element of a tagged page that marks the heading, or null. */
+  element: number | null
   /** A table that was recognised as a whole stands in the list as one line without text. */
   table: PieceTable | null
 }>

@@ -1,4 +1,4 @@
-import type { LayoutPage, LayoutRule, LayoutRun } from '../model/parsed.ts'
+import type { LayoutPage, LayoutRule, LayoutRun, TaggedElement } from '../model/parsed.ts'
 import { findGrids, type Grid } from './grid-lines.ts'
 import type { Line } from './line.ts'
 import { linesOfRuns, type RunLine } from './lines-of-runs.ts'
@@ -6,15 +6,17 @@ import { findBoxes } from './page-boxes.ts'
 import { type Island, orderPage } from './reading-order.ts'
 import { type RuledTable, readRuledTable, stackTables } from './ruled-tables.ts'
 import { stripsOf } from './strips.ts'
+import { tagOf, withPlausibleTags } from './tagged-lines.ts'
 
 /** Turns the runs of the pages into lines in reading order; tables between ruling lines become one line each. */
 export function linesOfLayout(pages: readonly LayoutPage[]): readonly Line[] {
   const leading = findLeading(pages)
-  return pages.flatMap((page, index) => linesOfPage(page, index, leading))
+  return withPlausibleTags(pages.flatMap((page, index) => linesOfPage(page, index, leading)))
 }
 
 /** Share of the page's width in which text on its side is a label. */
 const edgeShare = 0.12
+const mostLinesOfBox = 15
 
 /** A line or a table where it stands in reading order. */
 type Placed = PlacedLine | PlacedTable
@@ -28,6 +30,8 @@ type PlacedLine = Readonly<{
   continues: boolean
   /** Set on its side at the edge of the page. */
   sideways: boolean
+  /** In a box of a few lines. */
+  boxed: boolean
 }>
 
 type PlacedTable = Readonly<{ line: RuledTable; table: RuledTable; apart: boolean }>
@@ -43,12 +47,16 @@ function linesOfPage(page: LayoutPage, index: number, leading: number): readonly
   const boxes = findBoxes(grids, page).filter(
     (box) => !tables.some((table) => isAround(box, table) && isAround(table, box)),
   )
-  const placed = [...placeRegion(free, islands, boxes), ...placeSideways(page, rest)]
   const horizontal = page.rules.filter((rule) => rule.y1 === rule.y2 && rule.x2 - rule.x1 >= 40)
+  const placed = [...placeRegion(free, islands, { boxes, rules: horizontal }), ...placeSideways(page, rest)]
   const lines: Line[] = []
   let above: Placed | null = null
   for (const item of placed) {
-    lines.push(item.table ? toTableLine(item.table, index) : toLine(item, index, above, { leading, horizontal }))
+    lines.push(
+      item.table
+        ? toTableLine(item.table, index)
+        : toLine(item, index, above, { leading, horizontal, elements: page.elements }),
+    )
     above = item
   }
   return lines
@@ -74,7 +82,7 @@ function findRuledTables(
 function placeRegion(
   runs: readonly LayoutRun[],
   islands: readonly PlacedIsland[],
-  boxes: readonly Island[],
+  { boxes, rules }: Readonly<{ boxes: readonly Island[]; rules: readonly LayoutRule[] }>,
 ): readonly Placed[] {
   let free = runs
   let around = islands
@@ -85,7 +93,10 @@ function placeRegion(
     const islandsInside = around.filter((island) => isAround(box, island))
     const baseLines = new Set(inside.map(({ y }) => Math.round(y)))
     if (baseLines.size < 2 || inside.length === free.length) continue
-    const [first, ...rest] = placeOrdered(inside, islandsInside)
+    const boxed = baseLines.size <= mostLinesOfBox
+    const [first, ...rest] = placeOrdered(inside, islandsInside, rules).map((item) =>
+      boxed ? { ...item, boxed } : item,
+    )
     if (!first) continue
     const taken = new Set(inside)
     free = free.filter((run) => !taken.has(run))
@@ -94,12 +105,16 @@ function placeRegion(
       islandOf(box, [{ ...first, apart: true }, ...rest]),
     ]
   }
-  return placeOrdered(free, around)
+  return placeOrdered(free, around, rules)
 }
 
-function placeOrdered(runs: readonly LayoutRun[], islands: readonly PlacedIsland[]): readonly Placed[] {
+function placeOrdered(
+  runs: readonly LayoutRun[],
+  islands: readonly PlacedIsland[],
+  rules: readonly LayoutRule[],
+): readonly Placed[] {
   const lines = linesOfRuns(runs)
-  const parts = orderPage(stripsOf(lines), islands)
+  const parts = orderPage(stripsOf(lines), islands, rules)
   const whole = parts.length === 1 && parts[0]?.runs?.length === runs.length
   return parts.flatMap((part, at): readonly Placed[] => {
     if (part.island) return part.island.placed
@@ -112,6 +127,7 @@ function placeOrdered(runs: readonly LayoutRun[], islands: readonly PlacedIsland
       apart: index === 0 && apart,
       continues: index === 0 && part.continues,
       sideways: false,
+      boxed: false,
     }))
   })
 }
@@ -140,7 +156,7 @@ function placeSideways({ runs, width }: LayoutPage, rest: ReadonlySet<LayoutRun>
     .flatMap((run) => linesOfRuns([run]))
     .map((line) => {
       const sideways = line.x < width * edgeShare || line.x > width * (1 - edgeShare)
-      return { line, table: null, apart: true, continues: false, sideways }
+      return { line, table: null, apart: true, continues: false, sideways, boxed: false }
     })
 }
 
@@ -157,19 +173,28 @@ function toTableLine({ table, x, right, y }: RuledTable, page: number): Line {
     ruled: false,
     continues: false,
     sideways: false,
+    boxed: false,
+    artifact: false,
     segments: [],
     level: 0,
+    element: null,
     table,
   }
 }
 
+type LineContext = Readonly<{
+  leading: number
+  horizontal: readonly LayoutRule[]
+  elements: readonly TaggedElement[]
+}>
+
 function toLine(
-  { line, apart, continues, sideways }: PlacedLine,
+  { line, apart, continues, sideways, boxed }: PlacedLine,
   page: number,
   above: Placed | null,
-  { leading, horizontal }: Readonly<{ leading: number; horizontal: readonly LayoutRule[] }>,
+  { leading, horizontal, elements }: LineContext,
 ): Line {
-  const base = { ...line, page, level: 0, table: null, continues, sideways }
+  const base = { ...line, page, table: null, continues, sideways, boxed, ...tagOf(line, elements) }
   if (!above || continues) return { ...base, gap: 0, ruled: false }
   if (above.table) return { ...base, gap: 1, ruled: false }
   const { y, size, right } = above.line

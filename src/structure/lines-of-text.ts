@@ -36,8 +36,11 @@ export function linesOfText(pages: readonly (readonly string[])[]): readonly Lin
         ruled,
         continues: false,
         sideways: false,
+        boxed: false,
+        artifact: false,
         segments,
         level,
+        element: null,
         table: null,
       })
       blank = 0

@@ -2,7 +2,7 @@ import { findAlignedTables } from './aligned-tables.ts'
 import { type Contents, findContents } from './contents.ts'
 import { findNotes, type Notes } from './footnotes.ts'
 import type { HeadingMark } from './heading-levels.ts'
-import { findHeadings, prefixesOf } from './headings.ts'
+import { findBoxHeads, findHeadings, prefixesOf } from './headings.ts'
 import { joinTables } from './join-tables.ts'
 import type { Fragment, Line, Piece } from './line.ts'
 import { findBodyStyle } from './line-style.ts'
@@ -15,7 +15,14 @@ export function piecesOfLines(all: readonly Line[], outline: ReadonlyMap<string,
   const contents = findContents(lines)
   const notes = findNotes(lines, body)
   const prefixes = prefixesOf(contents.entries, outline)
-  const headings = findHeadings(lines, { contents, outline, prefixes, body, notes: notes.lines })
+  const headings = findHeadings(lines, {
+    contents,
+    outline,
+    prefixes,
+    body,
+    boxHeads: findBoxHeads(lines),
+    notes: notes.lines,
+  })
   const unwrapped = isUnwrapped(lines)
   const pieces: Piece[] = []
   let text: Line[] = []

@@ -1,4 +1,4 @@
-import type { LayoutRun } from '../model/parsed.ts'
+import type { LayoutRule, LayoutRun } from '../model/parsed.ts'
 import { type AsideIsland, type ColumnSplit, findColumnSplit } from './column-split.ts'
 import { findMarginNotes } from './margin-notes.ts'
 import type { Strip } from './strips.ts'
@@ -23,6 +23,7 @@ const deepest = 6
 export function orderPage<T extends Island>(
   strips: readonly Strip[],
   islands: readonly T[],
+  rules: readonly LayoutRule[],
 ): readonly OrderedPart<T>[] {
   const notes = findMarginNotes(strips)
   const waiting = [
@@ -34,10 +35,8 @@ export function orderPage<T extends Island>(
     })),
   ]
   const aside = new Set(notes.flatMap((note) => note.strips))
-  return orderRegion({
-    strips: aside.size > 0 ? strips.filter((strip) => !aside.has(strip)) : strips,
-    islands: waiting,
-  })
+  const text = aside.size > 0 ? strips.filter((strip) => !aside.has(strip)) : strips
+  return orderRegion({ strips: text, islands: waiting }, rules)
 }
 
 /** An island with what it becomes in the order. */
@@ -49,26 +48,31 @@ function placeOf({ x, right, y, bottom }: Island): Island {
   return { x, right, y, bottom }
 }
 
-function orderRegion<T extends Island>(region: Region<T>, depth = 0): readonly OrderedPart<T>[] {
-  const split = depth < deepest ? findColumnSplit(region.strips, region.islands) : null
-  return split ? orderBands(split, depth) : orderDownwards(region)
+function orderRegion<T extends Island>(
+  region: Region<T>,
+  rules: readonly LayoutRule[],
+  depth = 0,
+): readonly OrderedPart<T>[] {
+  const split = depth < deepest ? findColumnSplit(region.strips, region.islands, rules) : null
+  return split ? orderBands(split, rules, depth) : orderDownwards(region)
 }
 
 /** Between the things that cross the gutter, the left column comes before the right one. */
 function orderBands<T extends Island>(
   { gutter, bands }: ColumnSplit<Waiting<T>>,
+  rules: readonly LayoutRule[],
   depth: number,
 ): readonly OrderedPart<T>[] {
   return bands.flatMap((band) => {
-    if (!band.columns) return orderRegion(band, depth + 1)
+    if (!band.columns) return orderRegion(band, rules, depth + 1)
     const isLeft = ({ x, right }: Readonly<{ x: number; right: number }>): boolean => (x + right) / 2 <= gutter
     const side = (left: boolean): Region<T> => ({
       strips: band.strips.filter((strip) => isLeft(strip) === left),
       islands: band.islands.filter((island) => isLeft(island) === left),
     })
-    const [first, ...rest] = orderRegion(side(false), depth + 1)
+    const [first, ...rest] = orderRegion(side(false), rules, depth + 1)
     const next = first?.runs ? [{ ...first, continues: true }, ...rest] : first ? [first, ...rest] : []
-    return [...orderRegion(side(true), depth + 1), ...next]
+    return [...orderRegion(side(true), rules, depth + 1), ...next]
   })
 }
 

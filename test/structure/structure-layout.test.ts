@@ -10,7 +10,19 @@ type PageSource = Partial<Pick<LayoutPage, 'rules' | 'label' | 'unmapped' | 'ima
 
 function run(text: string, x: number, y: number, style: Partial<LayoutRun> = {}): LayoutRun {
   const size = style.size ?? 11
-  return { text, x, y, width: text.length * size * 0.5, size, bold: false, italic: false, direction: 'level', ...style }
+  return {
+    text,
+    x,
+    y,
+    width: text.length * size * 0.5,
+    size,
+    bold: false,
+    italic: false,
+    direction: 'level',
+    element: null,
+    artifact: false,
+    ...style,
+  }
 }
 
 function structure(
@@ -33,6 +45,7 @@ function structure(
           runs: [],
           rules: [],
           unmapped: 0,
+          elements: [],
           images: false,
           ...page,
         })),
