@@ -1,5 +1,6 @@
 import type { Block, Document, Table } from '../../src/model/document.ts'
 import { pageAt } from '../../src/model/lookup.ts'
+import type { Span } from '../../src/model/span.ts'
 import { editDistance } from './edit-distance.ts'
 import type { Expectation } from './fixture.ts'
 
@@ -112,7 +113,8 @@ function compareTables(
 type Grid = readonly (readonly string[])[]
 
 function gridOf(document: Document, table: Table): Grid {
-  return table.rows.map((row) => row.map(({ start, end }) => plain(document.text.slice(start, end))))
+  const words = ({ start, end }: Span): string => document.text.slice(start, end)
+  return table.rows.map((row) => row.map((cell) => plain(`${words(cell)} ${cell.rest ? words(cell.rest) : ''}`)))
 }
 
 /** Only words count: where bullets were, "; " and other marks are a matter of taste. */

@@ -75,8 +75,11 @@ export type Table = Readonly<{
   /** Number of rows at the top that are headings of columns. */
   headerRows: number
   /** Each row has the same number of cells; a merged cell is repeated with the same span. */
-  rows: readonly (readonly Span[])[]
+  rows: readonly (readonly TableCell[])[]
 }>
+
+/** A cell; where the break of a page divides it, its rest stands on the next page. */
+export type TableCell = Span & Readonly<{ rest: Span | null }>
 
 /** A sentence, a list item, a heading or a table cell: the unit in which cues are looked for. */
 export type Sentence = Span & Readonly<{ block: number }>

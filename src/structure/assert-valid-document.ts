@@ -1,4 +1,4 @@
-import type { Document } from '../model/document.ts'
+import type { Document, Table } from '../model/document.ts'
 import type { Span } from '../model/span.ts'
 
 /** Throws with a telling sentence when the spans of a document contradict each other or its text. */
@@ -54,13 +54,16 @@ function assertBlocks({ text, blocks, sections }: Document): void {
   }
 }
 
-function assertTable(text: string, index: number, rows: readonly (readonly Span[])[], block: Span): void {
+function assertTable(text: string, index: number, rows: Table['rows'], block: Span): void {
   const width = rows[0]?.length ?? 0
   for (const row of rows) {
     expect(row.length === width, `table ${index} has rows of different length`)
     for (const cell of row) {
-      assertInside(cell, block, `cell of table ${index}`)
-      expect(!/[\n\t]/.test(text.slice(cell.start, cell.end)), `a cell of table ${index} contains a separator`)
+      for (const part of cell.rest ? [cell, cell.rest] : [cell]) {
+        assertInside(part, block, `cell of table ${index}`)
+        expect(!/[\n\t]/.test(text.slice(part.start, part.end)), `a cell of table ${index} contains a separator`)
+      }
+      expect(!cell.rest || cell.rest.start > cell.end, `the rest of a cell of table ${index} stands before it`)
     }
   }
 }

@@ -195,7 +195,7 @@ function startsOf(strips: readonly Strip[]): readonly Strip[] {
 function isShortColumns<T extends AsideIsland>({ strips, islands }: Band<T>, gutter: number): boolean {
   const left = strips.filter(({ right }) => right <= gutter + crossingDepth)
   const right = strips.filter(({ x }) => x >= gutter - crossingDepth)
-  if (left.length === 0 || right.length === 0) return islands.length > 0
+  if (left.length === 0 || right.length === 0) return islands.some(({ aside }) => !aside)
   const isLong = (side: readonly Strip[]): boolean => median(side.map(({ letters }) => letters)) >= leastLetters
   return isLong(left) && isLong(right) && !beginTogether(left, right)
 }

@@ -1,4 +1,4 @@
-import type { Block, Sentence, Table } from '../model/document.ts'
+import type { Block, Sentence, Table, TableCell } from '../model/document.ts'
 import type { Span } from '../model/span.ts'
 import { joinLines } from './join-lines.ts'
 import type { Fragment, Piece, PieceCell, PieceTable } from './line.ts'
@@ -57,35 +57,72 @@ function placeFragments(fragments: readonly Fragment[], start: number, onPage: O
   return { text: text.endsWith('\u00ad') ? text.slice(0, -1) : text, table: null }
 }
 
+/**
+ * One line for each row. What stands of a divided cell on the next page comes on a line of its own before the first row
+ * of that page, so that the text of a page stays together.
+ */
 function placeTable({ headerRows, rows }: PieceTable, start: number, onPage: OnPage): Placed {
-  const placed = new Map<PieceCell, Span>()
+  const placed = new Map<PieceCell, TableCell>()
   const lines: string[] = []
-  const spans: Span[][] = []
+  let waiting: Readonly<{ cell: PieceCell; fragments: readonly Fragment[] }>[] = []
   let at = start
-  for (const row of rows) {
+  const addLine = (
+    cells: readonly Readonly<{ cell: PieceCell; fragments: readonly Fragment[] }>[],
+    isRest: boolean,
+  ): void => {
     const texts: string[] = []
-    const rowSpans: Span[] = []
     let cellStart = at
-    for (const cell of row) {
-      const known = placed.get(cell)
-      if (known) {
-        rowSpans.push(known)
-        continue
-      }
-      const { text } = placeFragments(cell.fragments, cellStart, onPage)
+    for (const { cell, fragments } of cells) {
+      const { text } = placeFragments(fragments, cellStart, onPage)
       const span = { start: cellStart, end: cellStart + text.length }
-      placed.set(cell, span)
-      rowSpans.push(span)
+      const known = placed.get(cell)
+      placed.set(cell, isRest && known && known.end > known.start ? { ...known, rest: span } : { ...span, rest: null })
       texts.push(text)
       cellStart = span.end + 1
     }
     const line = texts.join('\t')
     lines.push(line)
-    spans.push(rowSpans)
     at += line.length + 1
   }
+  const addRests = (): void => {
+    if (waiting.length > 0) addLine(waiting, true)
+    waiting = []
+  }
+  for (const row of rows) {
+    const fresh = [...new Set(row)].filter((cell) => !placed.has(cell))
+    const page = Math.min(...fresh.flatMap(({ fragments }) => fragments[0]?.page ?? []))
+    if (waiting.some(({ fragments }) => (fragments[0]?.page ?? 0) <= page)) addRests()
+    const parts = fresh.map((cell) => ({ cell, ...divideAtPage(cell.fragments, page) }))
+    addLine(
+      parts.map(({ cell, early }) => ({ cell, fragments: early })),
+      false,
+    )
+    waiting.push(...parts.flatMap(({ cell, late }) => (late.length > 0 ? [{ cell, fragments: late }] : [])))
+  }
+  addRests()
   const text = lines.join('\n')
-  return text.trim() === '' ? { text: '', table: null } : { text, table: { headerRows, rows: spans } }
+  if (text.trim() === '') return { text: '', table: null }
+  const nowhere = { start, end: start, rest: null }
+  return { text, table: { headerRows, rows: rows.map((row) => row.map((cell) => placed.get(cell) ?? nowhere)) } }
+}
+
+/** What stands on the page and what on later ones; a word that the break divides stays whole on the page it begins on. */
+function divideAtPage(
+  fragments: readonly Fragment[],
+  page: number,
+): Readonly<{ early: readonly Fragment[]; late: readonly Fragment[] }> {
+  const at = fragments.findIndex((fragment) => fragment.page > page)
+  if (at < 0) return { early: fragments, late: [] }
+  const [last, next] = [fragments[at - 1], fragments[at]]
+  if (!last || !next || !joinLines(last.text, next.text).dropHyphen) {
+    return { early: fragments.slice(0, at), late: fragments.slice(at) }
+  }
+  const [word = ''] = /^\S+/.exec(next.text) ?? []
+  const rest = next.text.slice(word.length).trimStart()
+  return {
+    early: [...fragments.slice(0, at - 1), { ...last, text: last.text.slice(0, -1) + word }],
+    late: rest === '' ? fragments.slice(at + 1) : [{ ...next, text: rest }, ...fragments.slice(at + 1)],
+  }
 }
 
 /** Sentences of all blocks: headings and entries of a table of contents are one each, cells never share one. */
@@ -100,13 +137,9 @@ export function listSentences(
   }
   for (const [index, block] of blocks.entries()) {
     if (block.table) {
-      let last = -1
-      for (const row of block.table.rows) {
-        for (const cell of row) {
-          if (cell.start <= last) continue
-          if (cell.end > cell.start) add(index, split(text, cell.start, cell.end))
-          last = cell.start
-        }
+      const spans = new Set(block.table.rows.flat().flatMap((cell) => (cell.rest ? [cell, cell.rest] : [cell])))
+      for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+        if (end > start) add(index, split(text, start, end))
       }
     } else if (block.type === 'heading' || block.type === 'toc') {
       add(index, [{ start: block.start, end: block.end }])
