@@ -9,6 +9,7 @@ const minimumRows = 3
 const maximumColumns = 12
 /** In font sizes: space that divides two cells, and what rows stand further apart than the lines within them. */
 const fineGap = 0.7
+const wordLatitude = 1.5
 const spaceBetweenRows = 0.2
 const mostLinesOfRow = 8
 const numberHeading = /^(?:Nr\.?|Lfd\.? ?Nr\.?|lfd\.? ?Nr\.?|#)$/
@@ -41,9 +42,10 @@ function findEnd(lines: readonly Line[], first: number, skipped: ReadonlySet<num
   let end = first
   let previous: Line | null = null
   for (let at = first; at < lines.length; at += 1) {
-    const line = lines[at]
-    if (!line || !start || line.table || line.page !== start.page || skipped.has(at)) break
-    if (at > first && line.gap > 1.5) break
+    const coarse = lines[at]
+    if (!coarse || !start || coarse.table || coarse.page !== start.page || skipped.has(at)) break
+    if (at > first && coarse.gap > 1.5) break
+    const line = coarse.segments.length >= 2 ? coarse : withColumns(coarse, starts)
     const tolerance = toleranceOf(line)
     if (line.segments.length >= 2) {
       const shared = line.segments.slice(1).some((segment) => starts.some((x) => Math.abs(x - segment.x) <= tolerance))
@@ -54,8 +56,10 @@ function findEnd(lines: readonly Line[], first: number, skipped: ReadonlySet<num
       end = at + 1
     } else if (line.gap < 1 && starts.some((x) => Math.abs(x - line.x) <= tolerance)) {
       end = at + 1
-    } else if (!continuesFirstColumn(lines, at, { start, starts })) {
-      break
+    } else {
+      const continuation = continuesFirstColumn(lines, at, { start, starts })
+      if (continuation === 'none') break
+      if (continuation === 'last') end = at + 1
     }
   }
   return end
@@ -74,26 +78,35 @@ function gapsOf(line: Line): readonly Readonly<{ x: number; right: number }>[] {
   return line.segments.slice(1).map((segment, at) => ({ x: line.segments[at]?.right ?? 0, right: segment.x }))
 }
 
-/** A line with one part in the first column that goes on with the row above it. */
+/** A line whose cells stand close to each other, divided where the columns above begin. */
+function withColumns(line: Line, starts: readonly number[]): Line {
+  if (starts.length === 0 || line.size === 0) return line
+  const fine = withFineSegments(line)
+  const tolerance = toleranceOf(line)
+  const fits = fine.segments.slice(1).some(({ x }) => starts.some((start) => Math.abs(start - x) <= tolerance))
+  return fits ? fine : line
+}
+
+/** A line with one part in the first column that goes on with the row above it, within the table or at its end. */
 function continuesFirstColumn(
   lines: readonly Line[],
   at: number,
   { start, starts }: Readonly<{ start: Line; starts: readonly number[] }>,
-): boolean {
+): 'inner' | 'last' | 'none' {
   const [line, before] = [lines[at], lines[at - 1]]
-  if (!line || !before) return false
+  if (!line || !before) return 'none'
   const tolerance = toleranceOf(line)
   const isInside = (other: Line): boolean =>
     other.segments.length === 1 && other.right <= Math.min(...starts) + tolerance && other.x - start.x >= -tolerance
-  if (!isInside(line) || line.gap >= 1) return false
+  if (!isInside(line) || line.gap >= 1) return 'none'
   let next = at + 1
   while (next < at + mostLinesOfRow && lines[next] && isInside(lines[next] as Line) && (lines[next]?.gap ?? 1) < 1)
     next += 1
   const after = lines[next]
-  if (after && after.page === line.page && after.segments.length >= 2 && after.gap <= 1.5) return true
-  if (line.x - start.x > 0 && lines[at + 1]?.page === line.page) return true
+  if (after && after.page === line.page && after.segments.length >= 2 && after.gap <= 1.5) return 'inner'
+  if (line.x - start.x > 0 && lines[at + 1]?.page === line.page) return 'inner'
   const isTight = line.gap < 0.15 && line.size > 0 && line.size === before.size && !line.ruled
-  return isTight && !/[.:!?]$/.test(before.segments[0]?.text ?? '.')
+  return isTight && !/[.:!?]$/.test(before.segments[0]?.text ?? '.') ? 'last' : 'none'
 }
 
 function toleranceOf(line: Line): number {
@@ -101,11 +114,12 @@ function toleranceOf(line: Line): number {
 }
 
 function buildTable(coarse: readonly Line[]): PieceTable | null {
-  const lines = coarse.map(withFineSegments)
-  const first = lines[0]
+  const fine = coarse.map(withFineSegments)
+  const first = fine[0]
   if (!first) return null
-  const columns = findColumns(lines, toleranceOf(first))
+  const columns = findColumns(fine, toleranceOf(first))
   if (columns.length < 2 || columns.length > maximumColumns) return null
+  const lines = fine.map((line) => divideAtColumns(line, columns))
   const rowLines = lines.filter((line) => line.segments.length >= 2)
   const wellPlaced = rowLines.filter((line) => countColumns(line, columns) >= 2).length
   const needed = numberHeading.test(first.segments[0]?.text ?? '') ? 2 : minimumRows
@@ -150,6 +164,28 @@ function findColumns(lines: readonly Line[], tolerance: number): readonly number
     if (before <= allowed && covered > allowed && (columns.length === 0 || x - freeFrom >= tolerance)) columns.push(x)
   }
   return columns.map((x, at) => (at === 0 ? Math.min(x, ...lines.map((line) => line.x)) : x))
+}
+
+/** Divides a part that reaches over the edge of a column between the words next to it. */
+function divideAtColumns(line: Line, columns: readonly number[]): Line {
+  if (line.size === 0) return line
+  const segments = line.segments.flatMap((segment): readonly Segment[] => {
+    const parts: Segment[] = []
+    let rest = segment
+    for (const column of columns) {
+      if (rest.x >= column - toleranceOf(line) || rest.right <= column + toleranceOf(line)) continue
+      const perLetter = (rest.right - rest.x) / Math.max(rest.text.length, 1)
+      const spaces = [...rest.text.matchAll(/ /g)].map(({ index }) => index)
+      const distance = (at: number): number => Math.abs(rest.x + (at + 1) * perLetter - column)
+      const at = spaces.toSorted((a, b) => distance(a) - distance(b))[0]
+      if (at === undefined || distance(at) > line.size * wordLatitude) continue
+      const x = rest.x + (at + 1) * perLetter
+      parts.push({ ...rest, text: rest.text.slice(0, at), right: x - perLetter })
+      rest = { ...rest, text: rest.text.slice(at + 1), x: Math.max(x, column) }
+    }
+    return [...parts, rest]
+  })
+  return segments.length === line.segments.length ? line : { ...line, segments }
 }
 
 function countColumns(line: Line, columns: readonly number[]): number {

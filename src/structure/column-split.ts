@@ -155,12 +155,21 @@ function isColumnar<T extends AsideIsland>({ strips, islands }: Band<T>, gutter:
   const left = strips.filter(({ right }) => right <= gutter + crossingDepth)
   const right = strips.filter(({ x }) => x >= gutter - crossingDepth)
   if (left.length + right.length < minimumStrips) return false
+  if (followsInOrder(left, right)) return true
   const leftIslands = islands.filter((island) => island.right <= gutter + crossingDepth)
   const flows = (side: readonly Strip[], beside: readonly AsideIsland[]): boolean =>
     isRunningText(side) || (side.length === 0 && beside.some(({ aside }) => !aside))
   const rightIslands = islands.filter((island) => !leftIslands.includes(island))
   if (!flows(left, leftIslands) || !flows(right, rightIslands)) return false
   return !beginTogether(left, right)
+}
+
+/** Whether the file itself says that all of the left comes before all of the right. */
+function followsInOrder(left: readonly Strip[], right: readonly Strip[]): boolean {
+  if (left.length < 2 || right.length < 2) return false
+  const last = Math.max(...left.map(({ order }) => order ?? Number.POSITIVE_INFINITY))
+  const first = Math.min(...right.map(({ order }) => order ?? Number.NEGATIVE_INFINITY))
+  return last < first
 }
 
 /** Lines mostly full, close under each other, and long enough for sentences. */

@@ -160,12 +160,15 @@ const endsOpen =
   /(?:\s(?:und|oder|der|die|das|des|dem|den|ein|eine|einer|für|von|zur|zum|zu|in|im|mit|an|am|auf|bei|durch|als|wird|werden)|-)$/u
 const subordinate = /,\s(?:dass|die|der|das|den|dem|wie|wenn|weil|ob|um)\s/u
 const endsWithAbbreviation = /(?:\b(?:etc|usw|e\.\s?V|z\.\s?B|u\.\s?a)\.)$/u
+/** Somebody's words, set off in large type. */
+const quotation = /^[„»"“].*[.!?][“«"”]$/u
 const startsLikeHeading = /^[\p{Lu}\d„"»§(¿]/u
 const noHeading =
   /^\d{5}\s|@|www\.|https?:|^Tel\b|^Telefon|_{4,}|\.{4,}|^[\d\s.,%€|/–-]+$|^\d{1,2}\.\s?(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)/
 
 function isHeadingText(text: string, number: HeadingNumber | null): boolean {
   if (text.length > 200 || noHeading.test(text) || !/\p{L}{2}/u.test(text)) return false
+  if (quotation.test(text)) return false
   if (number === null && (!startsLikeHeading.test(text) || parseListMarker(text) !== null)) return false
   return !endsLikeSentence.test(text) || endsWithAbbreviation.test(text) || (/:$/.test(text) && text.length < 80)
 }
