@@ -157,10 +157,13 @@ function compareSections(
       open.push(level)
       return lineOf(open.length, number, title, page)
     })
-  const first = expected.sections[0]?.page ?? 1
+  const opening = expected.sections.find(({ title, page }) => !isFrontMatter(title, page, 0))
+  const first = opening?.page ?? 1
+  const start = plain(opening?.title ?? '')
   const found = document.sections
     .filter(
-      ({ level, title, start }) => level > 0 && !isFrontMatter(title, pageAt(document, start)?.number ?? 0, first),
+      (section) =>
+        section.level > 0 && !isFrontMatter(section.title, pageAt(document, section.start)?.number ?? 0, first),
     )
     .map(({ level, number, title, start }) => lineOf(level, number, title, pageAt(document, start)?.number ?? 0))
   const { distance, edits } = editDistance(byHand, found)

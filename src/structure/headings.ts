@@ -47,7 +47,32 @@ export function findHeadings(lines: readonly Line[], context: HeadingContext): R
       bold: lines[at]?.bold ?? false,
     })
   }
-  return setLevels(new Map([...found].sort(([a], [b]) => a - b)))
+  return setLevels(withoutTitleLines(new Map([...found].sort(([a], [b]) => a - b)), lines))
+}
+
+/**
+ * On the page of the title one line of the larger type heads the document; the others that follow it without text between
+ * (subtitle, office, date) are none of its headings.
+ */
+function withoutTitleLines(
+  found: ReadonlyMap<number, HeadingMark>,
+  lines: readonly Line[],
+): ReadonlyMap<number, HeadingMark> {
+  const marks = [...found]
+  const page = lines[marks[0]?.[0] ?? 0]?.page
+  const block: (readonly [number, HeadingMark])[] = []
+  for (const [at, mark] of marks) {
+    const last = block.at(-1)
+    const follows = !last || last[0] + last[1].count >= at
+    if (!follows || mark.witness !== 'style' || mark.number || mark.size === 0 || lines[at]?.page !== page) break
+    block.push([at, mark])
+  }
+  const [last] = block.slice(-1)
+  const isFollowedByMark = last !== undefined && found.has(last[0] + last[1].count)
+  const title = block.toSorted((a, b) => b[1].size - a[1].size || a[0] - b[0])[0]
+  const others = (isFollowedByMark ? block : block.slice(0, -1)).filter((item) => item !== title)
+  const dropped = new Set(others.map(([at]) => at))
+  return new Map(marks.filter(([at]) => !dropped.has(at)))
 }
 
 /** Lines in boxes that stand in the document a second time. */
@@ -164,7 +189,7 @@ const endsWithAbbreviation = /(?:\b(?:etc|usw|e\.\s?V|z\.\s?B|u\.\s?a)\.)$/u
 const quotation = /^[„»"“].*[.!?][“«"”]$/u
 const startsLikeHeading = /^[\p{Lu}\d„"»§(¿]/u
 const noHeading =
-  /^\d{5}\s|@|www\.|https?:|^Tel\b|^Telefon|_{4,}|\.{4,}|^[\d\s.,%€|/–-]+$|^\d{1,2}\.\s?(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)/
+  /^\d{5}\s|@|www\.|https?:|^Tel\b|^Telefon|_{4,}|\.{4,}|^[\d\s.,%€|/–-]+$|^\d{1,2}\.\s?(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)|^(?:\p{Lu}[\p{L} -]+, )?(?:den |im )?(?:\d{1,2}\.\s?)?(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember) \d{4}$|^Stand:? /u
 
 function isHeadingText(text: string, number: HeadingNumber | null): boolean {
   if (text.length > 200 || noHeading.test(text) || !/\p{L}{2}/u.test(text)) return false
