@@ -157,13 +157,17 @@ function compareSections(
       open.push(level)
       return lineOf(open.length, number, title, page)
     })
-  const opening = expected.sections.find(({ title, page }) => !isFrontMatter(title, page, 0))
-  const first = opening?.page ?? 1
-  const start = plain(opening?.title ?? '')
+  const firstSection = expected.sections.find(({ title, page }) => !isFrontMatter(title, page, 0))
+  const first = firstSection?.page ?? 1
+  const opening = plain(firstSection?.title ?? '')
   const found = document.sections
     .filter(
       (section) =>
         section.level > 0 && !isFrontMatter(section.title, pageAt(document, section.start)?.number ?? 0, first),
+    )
+    .filter(
+      ({ title }, at, all) =>
+        at > 0 || plain(title) === opening || !all.some((other) => plain(other.title) === opening),
     )
     .map(({ level, number, title, start }) => lineOf(level, number, title, pageAt(document, start)?.number ?? 0))
   const { distance, edits } = editDistance(byHand, found)

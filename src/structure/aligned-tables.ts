@@ -192,10 +192,20 @@ function countColumns(line: Line, columns: readonly number[]): number {
   return new Set(line.segments.map((segment) => columnOf(segment, columns, toleranceOf(line)))).size
 }
 
-function columnOf(segment: Segment, columns: readonly number[], tolerance: number): number {
-  let column = 0
-  while (column + 1 < columns.length && (columns[column + 1] ?? 0) <= segment.x + tolerance) column += 1
-  return column
+/** The column at whose edge a part begins, else the one it covers most: figures are set to the right. */
+function columnOf({ x, right }: Segment, columns: readonly number[], tolerance: number): number {
+  const edge = columns.findIndex((column) => Math.abs(column - x) <= tolerance)
+  if (edge >= 0) return edge
+  let best = 0
+  let most = 0
+  for (const [at, column] of columns.entries()) {
+    const end = columns[at + 1] ?? Number.POSITIVE_INFINITY
+    const covered = Math.min(right, end) - Math.max(x, at === 0 ? Number.NEGATIVE_INFINITY : column)
+    if (covered <= most) continue
+    best = at
+    most = covered
+  }
+  return best
 }
 
 /** "M 1.2" and the words of a measure beside it are the items of a list, not a table. */

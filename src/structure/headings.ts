@@ -114,6 +114,7 @@ function readHeading(lines: readonly Line[], at: number, context: HeadingContext
   if (line.text.length > maximumLength || isCaption(line.text)) return null
   const number = parseHeadingNumber(line.text)
   if (line.size > 0 && isStyled(line, context.body)) {
+    if (isTerm(line, lines[at + 1], context.body)) return null
     if (line.boxed && number === null && !context.boxHeads.has(line.text)) return null
     const count = countStyled(lines, at, context)
     const next = lines[at + count]
@@ -123,6 +124,12 @@ function readHeading(lines: readonly Line[], at: number, context: HeadingContext
   }
   if (number && isNumbered(lines, at, number, context)) return mark('number', countNumbered(lines, at, number, context))
   return line.size === 0 && standsAlone(lines, at, context) ? mark('alone', 1) : null
+}
+
+/** A bold term over its indented explanation. */
+function isTerm(line: Line, next: Line | undefined, body: BodyStyle): boolean {
+  if (!next || next.table || next.page !== line.page || line.size > body.size * 1.04) return false
+  return next.gap < 0.3 && next.x - line.x > line.size && parseListMarker(next.text) === null
 }
 
 /** Lines of the same element of a tagged page are one heading. */
