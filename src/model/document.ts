@@ -13,6 +13,8 @@ export type Document = Readonly<{
   sections: readonly Section[]
   blocks: readonly Block[]
   sentences: readonly Sentence[]
+  /** Where the text stands on its pages, line by line in the order of the text; see placement.ts. */
+  placements: readonly Placement[]
   /** Running heads and feet, page numbers: set aside, but kept. */
   furniture: readonly Readonly<{ file: number; page: number; text: string }>[]
 }>
@@ -83,3 +85,14 @@ export type TableCell = Span & Readonly<{ rest: Span | null }>
 
 /** A sentence, a list item, a heading or a table cell: the unit in which cues are looked for. */
 export type Sentence = Span & Readonly<{ block: number }>
+
+/** A line of the text on its page: left edge, base line, width and font size in points from the top left of the page. */
+export type Placement = Span &
+  Readonly<{
+    /** Index into pages. */
+    page: number
+    x: number
+    y: number
+    width: number
+    size: number
+  }>

@@ -1,5 +1,6 @@
 import type { LayoutRun } from '../model/parsed.ts'
 import { type CellLine, cellFragments } from './cell-text.ts'
+import { placeAround } from './fragment.ts'
 import type { Line, PieceCell, PieceTable, Segment } from './line.ts'
 import { linesOfRuns } from './lines-of-runs.ts'
 import { parseListMarker } from './list-marker.ts'
@@ -222,14 +223,16 @@ function groupRows(
   const rowStarts = findRowStarts(lines, columns)
   let headerRows = 0
   for (const [at, line] of lines.entries()) {
-    const cells: string[][] = columns.map(() => [])
-    for (const segment of line.segments) cells[columnOf(segment, columns, toleranceOf(line))]?.push(segment.text)
+    const cells: Segment[][] = columns.map(() => [])
+    for (const segment of line.segments) cells[columnOf(segment, columns, toleranceOf(line))]?.push(segment)
     if (line.ruled && at > 0 && headerRows === 0 && rows.length <= 2) headerRows = rows.length
     const row = rows.at(-1)
     if (!row || (rowStarts ? rowStarts.has(at) : startsRow(line, cells, row, columns[0] ?? 0)))
       rows.push(columns.map(() => []))
-    for (const [column, texts] of cells.entries()) {
-      if (texts.length > 0) rows.at(-1)?.[column]?.push({ text: texts.join(' '), page: line.page, gap: false })
+    for (const [column, parts] of cells.entries()) {
+      const place = line.size > 0 ? placeAround(parts, line.y, line.size) : null
+      const text = parts.map((part) => part.text).join(' ')
+      if (text !== '') rows.at(-1)?.[column]?.push({ text, page: line.page, gap: false, ...(place ? { place } : {}) })
     }
   }
   return { rows: rows.map((row) => row.map((lines) => ({ fragments: cellFragments(lines) }))), headerRows }
@@ -279,17 +282,17 @@ function distanceOf(line: Line, above: Line | undefined): number {
 
 function startsRow(
   line: Line,
-  cells: readonly (readonly string[])[],
+  cells: readonly (readonly Segment[])[],
   row: readonly (readonly CellLine[])[],
   first: number,
 ): boolean {
   if (line.ruled || line.gap >= 1) return true
   if ((cells[0]?.length ?? 0) === 0) return false
   if (line.x - first > toleranceOf(line) * 0.75) return false
-  const code = /^\p{Lu}{0,3}[ .]?\d+(?:\.\d+)*\.?$/u.test(cells[0]?.[0] ?? '')
+  const code = /^\p{Lu}{0,3}[ .]?\d+(?:\.\d+)*\.?$/u.test(cells[0]?.[0]?.text ?? '')
   if (code) return true
-  for (const [column, texts] of cells.entries()) {
-    const text = texts[0] ?? ''
+  for (const [column, parts] of cells.entries()) {
+    const text = parts[0]?.text ?? ''
     const above = row[column]?.at(-1)?.text ?? ''
     if (/\p{L}[-\u00ad]$/u.test(above) && /^\p{Ll}/u.test(text)) return false
     if (column === 0 && above !== '' && /^\p{Ll}/u.test(text) && !parseListMarker(text)) return false

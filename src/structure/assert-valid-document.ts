@@ -8,6 +8,7 @@ export function assertValidDocument(document: Document): void {
   assertBlocks(document)
   assertSections(document)
   assertSentences(document)
+  assertPlacements(document)
 }
 
 function assertFiles({ text, files }: Document): void {
@@ -105,6 +106,17 @@ function assertSentences({ text, sentences, blocks }: Document): void {
     expect(words !== '' && words === words.trim(), `sentence ${index} is blank or has white space around it`)
     expect(!/[\n\t]/.test(words), `sentence ${index} crosses a line or cell`)
     at = sentence.end
+  }
+}
+
+function assertPlacements({ pages, placements }: Document): void {
+  let at = 0
+  for (const [index, placement] of placements.entries()) {
+    const page = pages[placement.page]
+    expect(page !== undefined, `place ${index} has no page`)
+    if (page) assertInside(placement, page, `place ${index} on its page`)
+    expect(placement.start >= at && placement.width >= 0, `place ${index} overlaps the one before`)
+    at = placement.end
   }
 }
 

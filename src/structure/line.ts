@@ -45,7 +45,10 @@ export type Line = Readonly<{
 }>
 
 /** Text of one block from one line or page; fragments are joined with hyphenation mended. */
-export type Fragment = Readonly<{ text: string; page: number }>
+export type Fragment = Readonly<{ text: string; page: number; place?: Place }>
+
+/** Where a line or a part of it stands: edges, base line and font size in points. */
+export type Place = Readonly<{ x: number; right: number; y: number; size: number }>
 
 export type PieceCell = Readonly<{ fragments: readonly Fragment[] }>
 

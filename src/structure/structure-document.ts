@@ -1,4 +1,4 @@
-import type { Block, Document, DocumentFile, Page, Section, Sentence } from '../model/document.ts'
+import type { Block, Document, DocumentFile, Page, Placement, Section, Sentence } from '../model/document.ts'
 import type { Issue } from '../model/issue.ts'
 import type { LayoutPage, OutlineEntry, ParsedFile } from '../model/parsed.ts'
 import { headingKey } from './contents.ts'
@@ -27,6 +27,7 @@ export function structureDocument(
     sections: [] as Section[],
     blocks: [] as Block[],
     sentences: [] as Sentence[],
+    placements: [] as Placement[],
     furniture: [] as { file: number; page: number; text: string }[],
   }
   const issues: Issue[] = []
@@ -37,6 +38,7 @@ export function structureDocument(
     const placed = placePieces(mendLostSpaces(content.pieces), content.pages?.length ?? 0, start)
     const end = start + placed.text.length + (index < files.length - 1 ? 1 : 0)
     const firstBlock = draft.blocks.length
+    const firstPage = draft.pages.length
     const firstSection = draft.sections.length
     draft.text += placed.text
     const { sections, sectionOfBlock } = buildSections(draft.text, placed.blocks, {
@@ -52,6 +54,9 @@ export function structureDocument(
     }
     for (const sentence of listSentences(draft.text, placed.blocks, findSentences)) {
       draft.sentences.push({ ...sentence, block: sentence.block + firstBlock })
+    }
+    for (const placement of placed.placements) {
+      draft.placements.push({ ...placement, page: placement.page + firstPage })
     }
     const { path, format, title } = parsed
     draft.files.push({ path, sha256, format, pages: content.pages?.length ?? null, title, start, end })

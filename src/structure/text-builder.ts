@@ -1,4 +1,4 @@
-import type { Block, Sentence, Table, TableCell } from '../model/document.ts'
+import type { Block, Placement, Sentence, Table, TableCell } from '../model/document.ts'
 import type { Span } from '../model/span.ts'
 import { joinLines } from './join-lines.ts'
 import type { Fragment, Piece, PieceCell, PieceTable } from './line.ts'
@@ -12,6 +12,8 @@ export type PlacedText = Readonly<{
   blocks: readonly PlacedBlock[]
   /** Start of each page of the file. */
   pageStarts: readonly number[]
+  /** Places of the lines; `page` counts from 0 within the file. */
+  placements: readonly Placement[]
 }>
 
 /** Puts the blocks of a file into one text, from the given offset on, and notes where each page begins. */
@@ -20,12 +22,15 @@ export function placePieces(pieces: readonly Piece[], pageCount: number, offset:
   const blocks: PlacedBlock[] = []
   const pageStarts: number[] = pageCount > 0 ? [offset] : []
   let at = offset
-  const onPage = (page: number, start: number): void => {
+  const placements: Placement[] = []
+  const note: Note = ({ page, place }, start, end) => {
     while (pageStarts.length <= page && pageStarts.length < pageCount) pageStarts.push(start)
+    if (!place || end <= start) return
+    placements.push({ start, end, page, x: place.x, y: place.y, width: place.right - place.x, size: place.size })
   }
   for (const piece of pieces) {
     const start = blocks.length > 0 ? at + 1 : at
-    const placed = piece.table ? placeTable(piece.table, start, onPage) : placeFragments(piece.fragments, start, onPage)
+    const placed = piece.table ? placeTable(piece.table, start, note) : placeFragments(piece.fragments, start, note)
     if (placed.text === '') continue
     if (blocks.length > 0) parts.push('\n')
     parts.push(placed.text)
@@ -34,14 +39,16 @@ export function placePieces(pieces: readonly Piece[], pageCount: number, offset:
     blocks.push({ type, level, marker, emphasis, start, end: at, table: placed.table })
   }
   while (pageStarts.length < pageCount) pageStarts.push(at)
-  return { text: parts.join(''), blocks, pageStarts }
+  return { text: parts.join(''), blocks, pageStarts, placements }
 }
 
 type Placed = Readonly<{ text: string; table: Table | null }>
-type OnPage = (page: number, start: number) => void
+/** Takes down where a fragment stands in the text. */
+type Note = (fragment: Fragment, start: number, end: number) => void
 
-function placeFragments(fragments: readonly Fragment[], start: number, onPage: OnPage): Placed {
+function placeFragments(fragments: readonly Fragment[], start: number, note: Note): Placed {
   let text = ''
+  const starts: Readonly<{ fragment: Fragment; at: number }>[] = []
   for (const fragment of fragments) {
     const next = text === '' ? fragment.text.trimStart() : fragment.text
     if (next === '') continue
@@ -50,18 +57,23 @@ function placeFragments(fragments: readonly Fragment[], start: number, onPage: O
       if (dropHyphen) text = text.slice(0, -1)
       if (space) text += ' '
     }
-    onPage(fragment.page, start + text.length)
+    starts.push({ fragment, at: text.length })
     text += next
   }
   text = text.trimEnd()
-  return { text: text.endsWith('\u00ad') ? text.slice(0, -1) : text, table: null }
+  if (text.endsWith('\u00ad')) text = text.slice(0, -1)
+  for (const [index, { fragment, at }] of starts.entries()) {
+    const end = starts[index + 1]?.at ?? text.length
+    note(fragment, start + at, start + (text[end - 1] === ' ' ? end - 1 : end))
+  }
+  return { text, table: null }
 }
 
 /**
  * One line for each row. What stands of a divided cell on the next page comes on a line of its own before the first row
  * of that page, so that the text of a page stays together.
  */
-function placeTable({ headerRows, rows }: PieceTable, start: number, onPage: OnPage): Placed {
+function placeTable({ headerRows, rows }: PieceTable, start: number, note: Note): Placed {
   const placed = new Map<PieceCell, TableCell>()
   const lines: string[] = []
   let waiting: Readonly<{ cell: PieceCell; fragments: readonly Fragment[] }>[] = []
@@ -73,7 +85,7 @@ function placeTable({ headerRows, rows }: PieceTable, start: number, onPage: OnP
     const texts: string[] = []
     let cellStart = at
     for (const { cell, fragments } of cells) {
-      const { text } = placeFragments(fragments, cellStart, onPage)
+      const { text } = placeFragments(fragments, cellStart, note)
       const span = { start: cellStart, end: cellStart + text.length }
       const known = placed.get(cell)
       placed.set(cell, isRest && known && known.end > known.start ? { ...known, rest: span } : { ...span, rest: null })
