@@ -1,4 +1,5 @@
 import type { DocumentFormat } from './parsed.ts'
+import type { Paging } from './result.ts'
 import type { Span } from './span.ts'
 
 /**
@@ -13,8 +14,8 @@ export type Document = Readonly<{
   sections: readonly Section[]
   blocks: readonly Block[]
   sentences: readonly Sentence[]
-  /** Running heads and feet, page numbers: set aside, but kept. */
-  furniture: readonly Readonly<{ file: number; page: number; text: string }>[]
+  /** Running heads and feet, page numbers: set aside, but kept; without page where the file gives them once for all. */
+  furniture: readonly Readonly<{ file: number; page: number | null; text: string }>[]
 }>
 
 export type DocumentFile = Span &
@@ -24,6 +25,7 @@ export type DocumentFile = Span &
     format: DocumentFormat
     /** Number of pages; null where the format has none (DOCX without stored page breaks). */
     pages: number | null
+    paging: Paging
     /** The title in the file's properties, or null. */
     title: string | null
   }>

@@ -1,3 +1,5 @@
+import type { Joint } from './join-lines.ts'
+
 /** Part of a line that stands apart: a column of an unruled table, the page number of an entry in a table of contents. */
 export type Segment = Readonly<{ text: string; x: number; right: number }>
 
@@ -26,8 +28,11 @@ export type Line = Readonly<{
   table: PieceTable | null
 }>
 
-/** Text of one block from one line or page; fragments are joined with hyphenation mended. */
-export type Fragment = Readonly<{ text: string; page: number }>
+/**
+ * Text of one block from one line or page; fragments are joined with hyphenation mended, unless a joint says that the
+ * text only runs on over a page.
+ */
+export type Fragment = Readonly<{ text: string; page: number; joint?: Joint }>
 
 export type PieceCell = Readonly<{ fragments: readonly Fragment[] }>
 

@@ -46,7 +46,7 @@ function placeFragments(fragments: readonly Fragment[], start: number, onPage: O
     const next = text === '' ? fragment.text.trimStart() : fragment.text
     if (next === '') continue
     if (text !== '') {
-      const { dropHyphen, space } = joinLines(text, next)
+      const { dropHyphen, space } = fragment.joint ?? joinLines(text, next)
       if (dropHyphen) text = text.slice(0, -1)
       if (space) text += ' '
     }
