@@ -13,13 +13,21 @@ export const breaks = {
   atTop: '\u000e',
 } as const
 
-const outerSpaces = /^[ \t\n]+|[ \t\n]+$/g
-
 /** Number and words; breaks of pages stay in front of both. */
 export function numbered(marker: string, text: string): string {
   const lead = /^[\s\u000e]*/.exec(text)?.[0] ?? ''
   const words = `${marker} ${text.slice(lead.length)}`
-  return lead.replace(/[^\f\v\u000e]/g, '') + words.replace(outerSpaces, '')
+  return lead.replace(/[^\f\v\u000e]/g, '') + withoutOuterSpaces(words)
+}
+
+/** Breaks of pages at the ends stay, other than with trim; no pattern, as one would be slow on very many spaces. */
+function withoutOuterSpaces(text: string): string {
+  const isSpace = (at: number): boolean => /[ \t\n]/.test(text.charAt(at))
+  let start = 0
+  let end = text.length
+  while (start < end && isSpace(start)) start += 1
+  while (end > start && isSpace(end - 1)) end -= 1
+  return text.slice(start, end)
 }
 
 /** The text of blocks that need no structure, line by line. */

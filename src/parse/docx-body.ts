@@ -86,11 +86,13 @@ function addParagraph({ element, content, contents }: Paragraph, { context, boxe
   const style = styleOf(element, context)
   const atTop = readToggle(properties, 'w:pageBreakBefore') ?? style.pageBreakBefore
   const text = (atTop ? breaks.atTop : '') + content.text
-  const marker = nextMarker(properties, style, context)
+  const place = nextPlace(properties, style, context)
   const isEntry = content.contents || contentsStyle.test(style.name)
   if (text.trim() !== '' || /[\f\v\u000e]/.test(text)) {
     const isInList = isEntry || (contents && !contentsTitle.test(text.trim()) && !/^toc heading$/i.test(style.name))
-    const block = isInList ? toContents(marker, text) : toBlock(text, { properties, style, marker, bold: content.bold })
+    const block = isInList
+      ? toContents(place.marker, text)
+      : toBlock(text, { properties, style, place, bold: content.bold })
     blocks.push({
       block: block.type === 'paragraph' && boxed ? { ...block, boxed } : block,
       bold: content.bold && text.trim() !== '',
@@ -108,25 +110,27 @@ function addParagraph({ element, content, contents }: Paragraph, { context, boxe
   }
 }
 
+type ListPlace = Readonly<{ marker: string; level: number }>
+
 /** The automatic number or bullet; empty paragraphs are counted as well, as they are printed with their number. */
-function nextMarker(properties: XmlElement | undefined, style: DocxStyle, { numbering }: DocxContext): string {
+function nextPlace(properties: XmlElement | undefined, style: DocxStyle, { numbering }: DocxContext): ListPlace {
   const own = childElement(properties, 'w:numPr')
   const ownId = readValue(own, 'w:numId')
   const id = ownId ?? style.numbering.id
-  if (id === null || id === '0') return ''
-  return numbering.next(id, readNumber(own, 'w:ilvl') ?? (ownId === null ? numbering.levelOf(style.numbering) : 0))
+  if (id === null || id === '0') return { marker: '', level: 0 }
+  const level = readNumber(own, 'w:ilvl') ?? (ownId === null ? numbering.levelOf(style.numbering) : 0)
+  return { marker: numbering.next(id, level), level }
 }
 
-type Look = Readonly<{ properties: XmlElement | undefined; style: DocxStyle; marker: string; bold: boolean }>
+type Look = Readonly<{ properties: XmlElement | undefined; style: DocxStyle; place: ListPlace; bold: boolean }>
 
-function toBlock(text: string, { properties, style, marker, bold }: Look): RawBlock {
+function toBlock(text: string, { properties, style, place, bold }: Look): RawBlock {
   const outline = readNumber(properties, 'w:outlineLvl')
   const heading = outline === null ? style.heading : outline < 9 ? outline + 1 : 0
   if (text.trim() === '') return { type: 'paragraph', text, bold: false }
-  if (heading > 0) return { type: 'heading', level: heading, text: numbered(marker, text) }
-  if (marker === '') return { type: 'paragraph', text, bold }
-  const level = readNumber(childElement(properties, 'w:numPr'), 'w:ilvl') ?? style.numbering.level ?? 0
-  return { type: 'list-item', level: level + 1, marker, text }
+  if (heading > 0) return { type: 'heading', level: heading, text: numbered(place.marker, text) }
+  if (place.marker === '') return { type: 'paragraph', text, bold }
+  return { type: 'list-item', level: place.level + 1, marker: place.marker, text }
 }
 
 function toContents(marker: string, text: string): RawBlock {

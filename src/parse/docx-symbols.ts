@@ -31,6 +31,7 @@ const tables = new Map(
  * itself.
  */
 export function readSymbol(font: string, code: number): string {
+  if (Number.isNaN(code)) return ''
   const value = code >= 0xf000 && code <= 0xf0ff ? code & 0xff : code
   const table = tables.get(font.toLowerCase()) ?? (value === code ? undefined : tables.get('wingdings'))
   if (table === undefined) return value >= 0x20 && value < 0xd800 ? String.fromCharCode(value) : ''

@@ -1,5 +1,5 @@
 import type { Issue, IssueCode } from '../model/issue.ts'
-import type { ParsedFile, SourceFile } from '../model/parsed.ts'
+import type { ParsedFile, RawBlock, SourceFile } from '../model/parsed.ts'
 import { fileEnding } from './detect-format.ts'
 import { type DocxPackage, openDocxPackage } from './docx-package.ts'
 import { type DocxText, readDocxText } from './docx-text.ts'
@@ -41,11 +41,17 @@ function remarks(text: DocxText, { part }: DocxPackage, file: string): readonly 
     issues.push({ code, severity, stage: 'parse', file, page: null, facts })
   }
   const { insertions, deletions, hiddenWords: words, embedded: files } = text
+  if (!text.blocks.some(holdsText)) remark('document-without-text', 'error', {})
   if (insertions + deletions > 0) remark('tracked-changes', 'info', { insertions, deletions })
   if (comments > 0) remark('comments-left-out', 'info', { comments })
   if (words > 0) remark('hidden-text', 'info', { words })
   if (files > 0) remark('embedded-files', 'warning', { files })
   return issues
+}
+
+function holdsText(block: RawBlock): boolean {
+  if (block.type === 'table') return block.rows.some((row) => row.some(({ text }) => text.trim() !== ''))
+  return 'text' in block && block.text.trim() !== ''
 }
 
 /** What an archive without a Word document is, as far as the sentence about it needs to know. */

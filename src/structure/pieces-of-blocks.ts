@@ -10,6 +10,7 @@ import { countHeaderRows } from './table-header.ts'
 const tocEntry = /\S[ ]*(?:\t|\.{4,})[\s.]*(?:\d{1,3}|[ivx]{1,5})$/
 const listTitle = /^(?:Inhalt|Inhaltsverzeichnis|Inhaltsübersicht|Gliederung)$/i
 const maximumHeading = 100
+const maximumEntry = 250
 
 /** Divides the blocks of a format that knows paragraphs into pieces and counts its pages (0 where it has none). */
 export function piecesOfBlocks(blocks: readonly RawBlock[]): Readonly<{ pieces: readonly Piece[]; pages: number }> {
@@ -65,7 +66,7 @@ function toFragments(text: string, firstPage: number): readonly Fragment[] {
     const space = /[^\f]/.test(gap) || /^\s/.test(part)
     const dropHyphen = fragments.at(-1)?.text.endsWith('\u00ad') ?? false
     fragments.push({ text: words, page, ...(runsOn && { joint: { dropHyphen, space } }) })
-    gap = /\s+$/.exec(part)?.[0] ?? ''
+    gap = part.slice(part.trimEnd().length)
   }
   return fragments
 }
@@ -90,7 +91,7 @@ function toHeading(fragments: readonly Fragment[], level: number): Piece {
 
 function toParagraph(text: string, fragments: readonly Fragment[], bold: boolean): Piece {
   const [first, ...rest] = fragments
-  if (tocEntry.test(text.trim()) && text.length < 250) {
+  if (isTocEntry(text)) {
     return toPiece('toc', withoutLeaders(fragments))
   }
   if (first && isCaption(first.text)) return toPiece('caption', fragments, { emphasis: bold })
@@ -100,6 +101,11 @@ function toParagraph(text: string, fragments: readonly Fragment[], bold: boolean
     return toPiece('list-item', words, { level: 1, marker: marker.marker, emphasis: bold })
   }
   return toPiece('paragraph', fragments, { emphasis: bold })
+}
+
+function isTocEntry(text: string): boolean {
+  const entry = text.trim()
+  return entry.length < maximumEntry && tocEntry.test(entry)
 }
 
 /** Dots that lead to a page number are shortened. */
