@@ -15,25 +15,41 @@ export type DocxFields = Readonly<{
   inContents: () => boolean
 }>
 
-type Field = { code: string; result: boolean; shown: boolean; form: XmlElement | undefined }
+type Field = { code: string; result: boolean; contents: boolean; shown: boolean; form: XmlElement | undefined }
 
 const maximumCode = 500
 
 /** Fields of one story; beginnings without an end, which `unclosed` names, are passed over. */
 export function createFields(unclosed: ReadonlySet<XmlElement>): DocxFields {
   const open: Field[] = []
+  // Counted, as fields may be nested in any number.
+  let inCode = 0
+  let inContents = 0
+  const begin = (element: XmlElement): void => {
+    const form = childElement(element, 'w:ffData')
+    open.push({ code: '', result: false, contents: false, shown: false, form })
+    inCode += 1
+  }
+  const separate = (): void => {
+    const field = open.at(-1)
+    if (!field || field.result) return
+    field.result = true
+    field.contents = /^\s*TOC\b/i.test(field.code)
+    inCode -= 1
+    if (field.contents) inContents += 1
+  }
   const end = (): string => {
     const field = open.pop()
-    return !field || field.shown ? '' : formValue(field.form)
+    if (!field) return ''
+    if (!field.result) inCode -= 1
+    if (field.contents) inContents -= 1
+    return field.shown ? '' : formValue(field.form)
   }
   return {
     mark: (element) => {
       const type = element.attributes['w:fldCharType']
-      if (type === 'begin' && !unclosed.has(element)) {
-        open.push({ code: '', result: false, shown: false, form: childElement(element, 'w:ffData') })
-      }
-      const field = open.at(-1)
-      if (type === 'separate' && field) field.result = true
+      if (type === 'begin' && !unclosed.has(element)) begin(element)
+      if (type === 'separate') separate()
       return type === 'end' ? end() : ''
     },
     code: (text) => {
@@ -41,10 +57,15 @@ export function createFields(unclosed: ReadonlySet<XmlElement>): DocxFields {
       if (field && !field.result) field.code = (field.code + text).slice(0, maximumCode)
     },
     shown: () => {
-      for (const field of open) field.shown = true
+      // Around a field that has shown something, all have.
+      for (let at = open.length - 1; at >= 0; at -= 1) {
+        const field = open[at]
+        if (!field || field.shown) return
+        field.shown = true
+      }
     },
-    inCode: () => open.some((field) => !field.result),
-    inContents: () => open.some(({ code, result }) => result && /^\s*TOC\b/i.test(code)),
+    inCode: () => inCode > 0,
+    inContents: () => inContents > 0,
   }
 }
 

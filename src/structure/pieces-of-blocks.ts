@@ -121,8 +121,7 @@ function isHeadingLike(
 ): boolean {
   const text = foldSpaces(block.text)
   if (listTitle.test(text)) return true
-  if (block.boxed || !block.bold || level === 0 || text.length > maximumHeading || tocEntry.test(block.text))
-    return false
+  if (block.boxed || !block.bold || level === 0 || text.length > maximumHeading || isTocEntry(block.text)) return false
   if (/[.;,!]$/.test(text) || isCaption(text) || !/^[\p{Lu}\d„§]/u.test(text)) return false
   if (!next || next.type === 'heading' || next.type === 'page-break') return false
   return next.type !== 'paragraph' || !next.bold

@@ -35,7 +35,10 @@ export function findSentences(text: string, start: number, end: number): readonl
     const code = text.charCodeAt(at)
     if (code !== 0x2e && code !== 0x21 && code !== 0x3f && code !== 0x2026) continue
     const stop = findStop(text, from, at, end)
-    if (stop < 0) continue
+    if (stop < 0) {
+      at += restOfLongRun(text, at, end)
+      continue
+    }
     spans.push({ start: from, end: stop })
     from = skipSpace(text, stop, end)
     at = from - 1
@@ -44,6 +47,13 @@ export function findSentences(text: string, start: number, end: number): readonl
   while (last > from && isSpace(text.charCodeAt(last - 1))) last -= 1
   if (last > from) spans.push({ start: from, end: last })
   return spans
+}
+
+/** Leaders of dots can be very long: all but the last sign of such a run are passed over at once. */
+function restOfLongRun(text: string, at: number, end: number): number {
+  let next = at + 1
+  while (next < end && text.charCodeAt(next) === 0x2e) next += 1
+  return next - at > 20 ? next - at - 2 : 0
 }
 
 /** End of the sentence when the sign at this place ends one, else -1. */

@@ -57,7 +57,7 @@ test('a package of another kind is named as such', async () => {
 })
 
 test('files inside of the document that are not read, and documents without text, are said', async () => {
-  const { issues } = await readDocx({ body: paragraph('<w:r><w:drawing/></w:r>') + '<w:altChunk r:id="rId9"/>' })
+  const { issues } = await readDocx({ body: `${paragraph('<w:r><w:drawing/></w:r>')}<w:altChunk r:id="rId9"/>` })
   expect(issues).toEqual([
     ['document-without-text', {}],
     ['embedded-files', { files: 1 }],

@@ -28,7 +28,7 @@ test.each([
   ],
   [
     'a section on a new page',
-    paragraph('a', '<w:sectPr/>') + paragraph(rendered + run('b')) + '<w:sectPr><w:type w:val="nextPage"/></w:sectPr>',
+    `${paragraph('a', '<w:sectPr/>') + paragraph(rendered + run('b'))}<w:sectPr><w:type w:val="nextPage"/></w:sectPr>`,
     ['a', 'b'],
   ],
   [

@@ -76,7 +76,7 @@ test.each([
   ],
   [
     'hyphens and tabs',
-    run('E') + '<w:r><w:noBreakHyphen/></w:r>' + run('Mail') + '<w:r><w:softHyphen/><w:ptab/></w:r>' + run('x'),
+    `${run('E')}<w:r><w:noBreakHyphen/></w:r>${run('Mail')}<w:r><w:softHyphen/><w:ptab/></w:r>${run('x')}`,
     'E-Mail\tx',
   ],
   [
@@ -130,7 +130,7 @@ test('a box is read once, where it is anchored, and its bold lines are no headin
   const shape = `<mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wps:txbx>${box('Kasten')}</wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox>${box('Kasten')}</v:textbox></w:pict></mc:Fallback></mc:AlternateContent>`
   const onlyOld = `<mc:AlternateContent><mc:Choice Requires="wpx"><w:drawing/></mc:Choice><mc:Fallback><w:pict><v:textbox>${box('alt')}</v:textbox></w:pict></mc:Fallback></mc:AlternateContent>`
   const { blocks } = await readDocx({
-    body: paragraph(run('davor') + `<w:r>${shape}${onlyOld}</w:r>`) + paragraph('danach'),
+    body: paragraph(`${run('davor')}<w:r>${shape}${onlyOld}</w:r>`) + paragraph('danach'),
   })
   expect(blocks).toEqual([
     { type: 'paragraph', text: 'davor', bold: false },
