@@ -8,7 +8,7 @@ const fonts: Readonly<Record<string, readonly string[]>> = {
   'wingdings 3': ['7d► 7b◄ 70▲ 71▼ 22⇄ c6→ e0→ 61← 62→ 66← 67→ 68↑ 69↓'],
   webdings: ['63☐ 72☒ 61✔ 34► 67■ 6e● ae➔'],
   symbol: [
-    'b7• ae→ ac← ad↑ af↓ db⇔ de⇒ a3≤ b3≥ b9≠ bb≈ b1± b4× b8÷ b0° a5∞ a8♦ a7♣ a9♥ aa♠ bc…',
+    '2d– b7• ae→ ac← ad↑ af↓ db⇔ de⇒ a3≤ b3≥ b9≠ bb≈ b1± b4× b8÷ b0° a5∞ a8♦ a7♣ a9♥ aa♠ bc…',
     '61α 62β 63χ 64δ 65ε 66φ 67γ 68η 69ι 6bκ 6cλ 6dμ 6eν 6fο 70π 71θ 72ρ 73σ 74τ 75υ 77ω 78ξ 79ψ 7aζ',
     '41Α 42Β 43Χ 44Δ 45Ε 46Φ 47Γ 48Η 49Ι 4bΚ 4cΛ 4dΜ 4eΝ 4fΟ 50Π 51Θ 52Ρ 53Σ 54Τ 57Ω 58Ξ 59Ψ 5aΖ',
   ],
@@ -34,7 +34,7 @@ export function readSymbol(font: string, code: number): string {
   if (Number.isNaN(code)) return ''
   const value = code >= 0xf000 && code <= 0xf0ff ? code & 0xff : code
   const table = tables.get(font.toLowerCase()) ?? (value === code ? undefined : tables.get('wingdings'))
-  if (table === undefined) return value >= 0x20 && value < 0xd800 ? String.fromCharCode(value) : ''
+  if (table === undefined || value > 0xff) return value >= 0x20 && value < 0xd800 ? String.fromCharCode(value) : ''
   if (value === 0x20 || value === 0xa0) return ' '
   const known = table.get(value)
   if (known !== undefined) return known

@@ -102,7 +102,9 @@ test('bullets of symbol fonts are shown as what they look like', async () => {
     bullet(2, '\uf0a8', 'Wingdings') +
     bullet(3, '–', 'Calibri') +
     bullet(4, '', 'Calibri') +
-    bullet(5, '\uf0e0', 'Wingdings')
+    bullet(5, '\uf0e0', 'Wingdings') +
+    bullet(6, '\uf02d', 'Symbol') +
+    bullet(7, '–', 'Symbol')
   expect(
     await markers(
       numbering,

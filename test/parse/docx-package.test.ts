@@ -1,3 +1,4 @@
+import { zipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { parseFile } from '../../src/parse/parse-file.ts'
 import { buildDocx, buildZip, paragraph } from '../fixtures/build-docx.ts'
@@ -40,6 +41,13 @@ test('names in the archive may differ in case, and without relationships the usu
   }
   const { value } = await parseFile({ path: 'a.docx', bytes: buildZip(files) })
   expect(value?.form === 'blocks' && linesOf(value.blocks)).toEqual(['Text'])
+})
+
+test('parts in UTF-16 are read', async () => {
+  const text = `\ufeff<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${paragraph('Überblick')}</w:body></w:document>`
+  const bytes = zipSync({ 'word/document.xml': new Uint8Array(Buffer.from(text, 'utf16le')) })
+  const { value } = await parseFile({ path: 'a.docx', bytes })
+  expect(value?.form === 'blocks' && linesOf(value.blocks)).toEqual(['Überblick'])
 })
 
 test.each([
