@@ -1,4 +1,5 @@
 import type { DocumentFormat } from './parsed.ts'
+import type { Paging } from './result.ts'
 import type { Span } from './span.ts'
 
 /**
@@ -15,8 +16,8 @@ export type Document = Readonly<{
   sentences: readonly Sentence[]
   /** Where the text stands on its pages, line by line in the order of the text; see placement.ts. */
   placements: readonly Placement[]
-  /** Running heads and feet, page numbers: set aside, but kept. */
-  furniture: readonly Readonly<{ file: number; page: number; text: string }>[]
+  /** Running heads and feet, page numbers: set aside, but kept; without page where the file gives them once for all. */
+  furniture: readonly Readonly<{ file: number; page: number | null; text: string }>[]
 }>
 
 export type DocumentFile = Span &
@@ -26,6 +27,7 @@ export type DocumentFile = Span &
     format: DocumentFormat
     /** Number of pages; null where the format has none (DOCX without stored page breaks). */
     pages: number | null
+    paging: Paging
     /** The title in the file's properties, or null. */
     title: string | null
   }>

@@ -12,7 +12,7 @@ export function cellFragments(lines: readonly CellLine[]): readonly Fragment[] {
   const fragments: Fragment[] = []
   for (const { gap, ...line } of lines) {
     const { text } = line
-    const marker = parseListMarker(text)
+    const marker = line.joint ? null : parseListMarker(text)
     const isBullet = marker !== null && !marker.numbered
     const before = fragments.at(-1)
     if (before && (isBullet || gap) && !endsWithMark.test(before.text)) {

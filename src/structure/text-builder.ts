@@ -53,7 +53,7 @@ function placeFragments(fragments: readonly Fragment[], start: number, note: Not
     const next = text === '' ? fragment.text.trimStart() : fragment.text
     if (next === '') continue
     if (text !== '') {
-      const { dropHyphen, space } = joinLines(text, next)
+      const { dropHyphen, space } = fragment.joint ?? joinLines(text, next)
       if (dropHyphen) text = text.slice(0, -1)
       if (space) text += ' '
     }
