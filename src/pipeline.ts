@@ -1,6 +1,7 @@
 import { assess } from './assess/assess.ts'
 import { codeDocument, identifyDocument } from './coding/code-document.ts'
 import { type CompiledKnowledge, compileKnowledge } from './coding/reading/coding-text.ts'
+import { type DocumentPart, findDocumentsOf, type Structured } from './file-parts.ts'
 import type { Codebook } from './model/codebook.ts'
 import type { Document } from './model/document.ts'
 import type { Issue } from './model/issue.ts'
@@ -13,12 +14,19 @@ import { structureDocument } from './structure/structure-document.ts'
 /** Files that may belong together; `explicit` when a person said so. */
 export type Bundle = Readonly<{ id: string; files: readonly SourceFileWithHash[]; explicit: boolean }>
 
-type Part = Readonly<{ source: SourceFileWithHash; parsed: ParsedFile | null; issues: readonly Issue[] }>
-type Structured = ReturnType<typeof structureDocument>
+/** A file, or one of the documents in it, as it goes into a result. */
+type Part = Readonly<{
+  source: SourceFileWithHash
+  parsed: ParsedFile | null
+  issues: readonly Issue[]
+  /** Present when the file holds several documents. */
+  document?: DocumentPart
+}>
+type Single = Readonly<{ id: string; part: Part; structured: Structured }>
 
 /**
  * The way of the data: parse, structure, coding, assess. Files of a folder that are one concept in parts give one
- * result; unrelated ones, and those that cannot be read, give one each.
+ * result; unrelated ones, those that cannot be read, and documents that stand together in one file give one each.
  */
 export async function analyse(bundle: Bundle, knowledge: Knowledge): Promise<readonly BundleResult[]> {
   const compiled = prepare(knowledge)
@@ -27,14 +35,47 @@ export async function analyse(bundle: Bundle, knowledge: Knowledge): Promise<rea
     const { value, issues } = await parseFile(source)
     parts.push({ source, parsed: value, issues })
   }
-  const together = () => [analyseParts(bundle.id, parts, { structured: structureParts(parts), knowledge: compiled })]
-  if (parts.length === 1 || bundle.explicit) return together()
-  const single = parts.map((part) => ({ part, structured: structureParts([part]) }))
-  if (belongTogether(single, compiled)) return together()
-  const ids = partIds(bundle)
-  return single.map(({ part, structured }, index) =>
-    analyseParts(ids[index] ?? bundle.id, [part], { structured, knowledge: compiled }),
+  const together = (some: readonly Part[], structured = structureParts(some)) =>
+    analyseParts(bundle.id, some, { structured, knowledge: compiled })
+  if (bundle.explicit) return [together(parts)]
+  const ids = parts.length === 1 ? [bundle.id] : partIds(bundle)
+  const singles = parts.flatMap((part, index) => separate(part, ids[index] ?? bundle.id, compiled))
+  const [first] = singles
+  if (first && singles.length === 1) return [together([first.part], first.structured)]
+  if (parts.length > 1 && belongTogether(singles, compiled)) return [together(singles.map(({ part }) => part))]
+  return singles.map(({ id, part, structured }) => analyseParts(id, [part], { structured, knowledge: compiled }))
+}
+
+/** The file as one document, or each of the documents in it. */
+function separate(part: Part, id: string, knowledge: CompiledKnowledge): readonly Single[] {
+  const structured = structureParts([part])
+  const { source, parsed } = part
+  const documents = parsed && findDocumentsOf({ parsed, sha256: source.sha256, structured }, knowledge)
+  if (!documents) return [{ id, part, structured }]
+  return documents.map((document) => {
+    const kind = identifyDocument(document.structured.value, knowledge).kind
+    return {
+      id: `${id}/${document.place.number}-${kindNames[kind]}`,
+      part: { source, parsed: document.parsed, issues: issuesOf(part, document), document },
+      structured: document.structured,
+    }
+  })
+}
+
+const kindNames = {
+  concept: 'konzept',
+  'network-rules': 'regelwerk',
+  presentation: 'folien',
+  other: 'sonstiges',
+} as const
+
+/** Faults of reading go to the document on whose pages they are, those of the file as a whole to the first one. */
+function issuesOf({ issues, source }: Part, { place, structured }: DocumentPart): readonly Issue[] {
+  const { number, of, firstPage, lastPage } = place
+  const own = issues.filter(({ page }) =>
+    page === null || firstPage === null || lastPage === null ? number === 1 : page >= firstPage && page <= lastPage,
   )
+  return own
 }
 
 const known = new WeakMap<Codebook, CompiledKnowledge>()
@@ -50,14 +91,17 @@ export function prepare(knowledge: Knowledge): CompiledKnowledge {
 }
 
 function structureParts(parts: readonly Part[]): Structured {
-  return structureDocument(parts.flatMap(({ parsed, source }) => (parsed ? [{ parsed, sha256: source.sha256 }] : [])))
+  return structureDocument(
+    parts.flatMap(({ parsed, source, document }) => {
+      if (!parsed) return []
+      const { firstPage, start } = document?.place ?? { firstPage: 1, start: 0 }
+      return [{ parsed, sha256: source.sha256, part: { firstPage: firstPage ?? 1, textBefore: start } }]
+    }),
+  )
 }
 
 /** Files of one folder are one concept when at least one is a concept and none is plainly something else. */
-function belongTogether(
-  files: readonly Readonly<{ part: Part; structured: Structured }>[],
-  knowledge: CompiledKnowledge,
-): boolean {
+function belongTogether(files: readonly Single[], knowledge: CompiledKnowledge): boolean {
   if (files.some(({ part }) => part.parsed === null)) return false
   const identities = files.map(({ structured }) => identifyDocument(structured.value, knowledge))
   const concepts = identities.filter(({ kind }) => kind === 'concept')
@@ -73,17 +117,19 @@ function analyseParts(
   { structured, knowledge }: Readonly<{ structured: Structured; knowledge: CompiledKnowledge }>,
 ): BundleResult {
   const { value: document, issues } = structured
-  const coding = codeDocument(document, knowledge)
+  const front = parts[0]?.document?.front
+  const coding = codeDocument(document, knowledge, front ? { front } : {})
   const { components, requirements, actionFields } = assess(
     { document, coding, codebook: knowledge.codebook },
     knowledge,
   )
   return {
     id,
-    files: parts.map(({ source, parsed }) => ({
+    files: parts.map(({ source, parsed, document: part }) => ({
       path: source.path,
       sha256: source.sha256,
       pages: parsed ? pagesOf(document, source.path) : null,
+      ...(part ? { part: part.place } : {}),
     })),
     kind: coding.kind,
     kindReason: coding.kindReason,

@@ -26,6 +26,8 @@ export type DocumentFile = Span &
     pages: number | null
     /** The title in the file's properties, or null. */
     title: string | null
+    /** Length of the canonical text of the file in front of what is read here: 0 unless this is a part of the file. */
+    textBefore: number
   }>
 
 /** Text of one page: [start, end) of the canonical text; a block that runs over the break is cut by it. */

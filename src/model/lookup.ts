@@ -55,10 +55,11 @@ export function toEvidence(document: Document, span: Span): Evidence {
   const file = document.files[lastStartingBefore(document.files, start)]
   const page = pageAt(document, start)
   const block = document.blocks[blockAt(document, start)]
+  const offset = (file?.textBefore ?? 0) - (file?.start ?? 0)
   return {
     quote: document.text.slice(start, end),
-    start: start - (file?.start ?? 0),
-    end: end - (file?.start ?? 0),
+    start: start + offset,
+    end: end + offset,
     file: file?.path ?? '',
     page: page?.number ?? null,
     pageLabel: page?.label ?? null,

@@ -68,9 +68,32 @@ export const actionFieldSchema = z.object({
 })
 export type ActionField = Readonly<z.infer<typeof actionFieldSchema>>
 
+/** A document that is one of several in its file: which one, on which pages, and where in the file's canonical text. */
+export const filePlaceSchema = z.object({
+  /** From 1. */
+  number: z.int().positive(),
+  of: z.int().positive(),
+  /** Null where the format has no pages. */
+  firstPage: z.int().positive().nullable(),
+  lastPage: z.int().positive().nullable(),
+  start: z.int().nonnegative(),
+  end: z.int().nonnegative(),
+})
+export type FilePlace = Readonly<z.infer<typeof filePlaceSchema>>
+
+export const resultFileSchema = z.object({
+  path: z.string(),
+  sha256: z.string(),
+  /** Pages that were read of the file; those of the part when it holds several documents. */
+  pages: z.int().nonnegative().nullable(),
+  /** Present when the file holds several documents and this is one of them. */
+  part: filePlaceSchema.optional(),
+})
+export type ResultFile = Readonly<z.infer<typeof resultFileSchema>>
+
 export const bundleResultSchema = z.object({
   id: z.string(),
-  files: z.array(z.object({ path: z.string(), sha256: z.string(), pages: z.int().nonnegative().nullable() })),
+  files: z.array(resultFileSchema),
   kind: documentKindSchema,
   kindReason: z.string(),
   kindCertainty: certaintySchema,

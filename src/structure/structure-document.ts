@@ -1,4 +1,5 @@
 import type { Block, Document, DocumentFile, Page, Section, Sentence } from '../model/document.ts'
+import type { FilePart } from '../model/file-part.ts'
 import type { Issue } from '../model/issue.ts'
 import type { LayoutPage, OutlineEntry, ParsedFile } from '../model/parsed.ts'
 import { headingKey } from './contents.ts'
@@ -14,7 +15,8 @@ import { buildSections } from './sections.ts'
 import { findSentences } from './sentences.ts'
 import { listSentences, placePieces } from './text-builder.ts'
 
-export type StructureInput = Readonly<{ parsed: ParsedFile; sha256: string }>
+/** A parsed file, or a part of one. */
+export type StructureInput = Readonly<{ parsed: ParsedFile; sha256: string; part?: FilePart }>
 
 /** Turns the parsed files of a bundle, in the given order, into one document with one canonical text. */
 export function structureDocument(
@@ -30,10 +32,10 @@ export function structureDocument(
     furniture: [] as { file: number; page: number; text: string }[],
   }
   const issues: Issue[] = []
-  for (const [index, { parsed, sha256 }] of files.entries()) {
+  for (const [index, { parsed, sha256, part = wholeFile }] of files.entries()) {
     if (index > 0) draft.text += '\n'
     const start = draft.text.length
-    const content = readContent(parsed)
+    const content = readContent(parsed, part.firstPage)
     const placed = placePieces(mendLostSpaces(content.pieces), content.pages?.length ?? 0, start)
     const end = start + placed.text.length + (index < files.length - 1 ? 1 : 0)
     const firstBlock = draft.blocks.length
@@ -54,7 +56,8 @@ export function structureDocument(
       draft.sentences.push({ ...sentence, block: sentence.block + firstBlock })
     }
     const { path, format, title } = parsed
-    draft.files.push({ path, sha256, format, pages: content.pages?.length ?? null, title, start, end })
+    const { textBefore } = part
+    draft.files.push({ path, sha256, format, pages: content.pages?.length ?? null, title, start, end, textBefore })
     for (const [at, page] of (content.pages ?? []).entries()) {
       const pageEnd = placed.pageStarts[at + 1] ?? end
       draft.pages.push({ file: index, ...page, start: placed.pageStarts[at] ?? end, end: pageEnd })
@@ -67,6 +70,8 @@ export function structureDocument(
   return { value: draft, issues }
 }
 
+const wholeFile: FilePart = { firstPage: 1, textBefore: 0 }
+
 /** What the passes make of one file. */
 type FileContent = Readonly<{
   pieces: readonly Piece[]
@@ -76,19 +81,23 @@ type FileContent = Readonly<{
   issues: readonly Issue[]
 }>
 
-function readContent(parsed: ParsedFile): FileContent {
+function readContent(parsed: ParsedFile, firstPage: number): FileContent {
   switch (parsed.form) {
     case 'lines': {
       const heights = parsed.pages.map(() => 0)
       const { lines, furniture, labels } = separateFurniture(linesOfText(parsed.pages), heights)
-      const pages = labels.map((label, at) => ({ number: at + 1, label, readable: true }))
+      const pages = labels.map((label, at) => ({ number: firstPage + at, label, readable: true }))
       return { pieces: piecesOfLines(lines, new Map()), pages, furniture, issues: [] }
     }
     case 'layout':
       return readLayout(parsed.pages, parsed.outline, parsed.path)
     case 'blocks': {
       const { pieces, pages: count } = piecesOfBlocks(parsed.blocks)
-      const pages = Array.from({ length: count }, (_, at) => ({ number: at + 1, label: null, readable: true }))
+      const pages = Array.from({ length: count }, (_, at) => ({
+        number: firstPage + at,
+        label: null,
+        readable: true,
+      }))
       return { pieces, pages: parsed.paged ? pages : null, furniture: [], issues: [] }
     }
   }

@@ -5,7 +5,13 @@ import { findCues, type Matcher } from '../matching/matcher.ts'
 import { findTitle } from '../profile/find-title.ts'
 import type { CompiledKnowledge } from '../reading/coding-text.ts'
 
-export type KindDecision = Readonly<{ kind: DocumentKind; reason: string; certainty: Certainty }>
+export type KindDecision = Readonly<{
+  kind: DocumentKind
+  reason: string
+  certainty: Certainty
+  /** Whether such a document is one of its own in a file with another one. */
+  apart: KindRule['apart']
+}>
 
 /** Length of what counts as the head of a document, in characters. */
 const headLength = 3500
@@ -15,12 +21,12 @@ export function findKind(document: Document, knowledge: CompiledKnowledge): Kind
   const { marks, rules } = knowledge.codebook.kinds
   const found = new Set(findMarks(document, knowledge, marks))
   const rule = rules.find((candidate) => fits(candidate, found))
-  if (!rule) return { kind: 'other', reason: 'Keine Regel trifft zu.', certainty: 'prüfen' }
+  if (!rule) return { kind: 'other', reason: 'Keine Regel trifft zu.', certainty: 'prüfen', apart: 'never' }
   const named = [...rule.all, ...rule.any.filter((id) => found.has(id))]
     .map((id) => marks.find((mark) => mark.id === id)?.title)
     .filter((title) => title !== undefined)
   const reason = named.length > 0 ? `${rule.reason} Erkannt an: ${named.join('; ')}.` : rule.reason
-  return { kind: rule.kind, reason, certainty: rule.certain ? 'sicher' : 'prüfen' }
+  return { kind: rule.kind, reason, certainty: rule.certain ? 'sicher' : 'prüfen', apart: rule.apart }
 }
 
 function fits(rule: KindRule, found: ReadonlySet<string>): boolean {

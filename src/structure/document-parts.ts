@@ -1,0 +1,184 @@
+import type { Block, Document } from '../model/document.ts'
+import type { PartStart, PartWitness } from '../model/file-part.ts'
+import { lastStartingBefore } from '../model/lookup.ts'
+import { headingKey } from './contents.ts'
+import { type ChapterNumber, findChapterNumbers, judgeNumbering } from './part-numbering.ts'
+import { type EdgeChange, judgeEdges, type PageEdge, readPageEdges } from './part-pages.ts'
+import { annexOf, beginsWithName, isOwnAnnex, namesDocument } from './part-titles.ts'
+
+/** Blocks at the head of a page among which its title is looked for. */
+const headBlocks = 9
+const longestLine = 220
+/** A page with less text than this may be a cover; one with less than the second may hold nothing but a label. */
+const [coverLength, labelLength] = [750, 90]
+/** Contents of its own stand this near, in characters. */
+const contentsReach = 6000
+/** Places nearer to each other than this are one: a cover and the page with the title behind it. */
+const nearest = 1500
+const mostStarts = 12
+/** Less text than this in front of a place is a cover, no document. */
+const shortest = 300
+
+/**
+ * Finds the places in a structured file where a new document may begin. Only strong evidence counts: a title at the head
+ * of a page (in a file without pages: a title that stands alone) together with a numbering that starts again, contents
+ * of its own, a cover, an annex label or another running head; and nothing may go on over the place. Whether the parts
+ * are different documents is for coding to say.
+ */
+export function findPartStarts(document: Document): readonly PartStart[] {
+  const places = findPlaces(document)
+  if (places.length === 0) return []
+  const numbers = findChapterNumbers(document)
+  const edgeOf = readPageEdges(document)
+  return strongest(
+    document,
+    places.flatMap((place) => judge(document, place, { numbers, edgeOf })),
+  )
+}
+
+/** A block with a title above or in it; the title is "" where only a cover can speak for the place. */
+type Place = Readonly<{ block: number; page: number | null; title: string; annex: number | null; cover: boolean }>
+
+/** The pages of a text file are a guess that goes wrong where numbers start again, so lines inside them count as well. */
+function findPlaces(document: Document): readonly Place[] {
+  const isPaged = document.pages.length > 1
+  const atPages = isPaged ? placesAtPages(document) : []
+  const atTitles = isPaged && document.files[0]?.format !== 'text' ? [] : placesAtTitles(document)
+  const known = new Set(atPages.map(({ block }) => block))
+  return [...atPages, ...atTitles.filter(({ block }) => !known.has(block))].toSorted((a, b) => a.block - b.block)
+}
+
+function placesAtPages(document: Document): readonly Place[] {
+  const { pages, blocks } = document
+  return pages.flatMap((page, index): readonly Place[] => {
+    if (index === 0 || page.end === page.start) return []
+    const first = firstBlockFrom(blocks, page.start)
+    const block = blocks[first]
+    const above = blocks[first - 1]
+    if (!block || !above || block.start >= page.end || above.end > page.start || isNumbered(block)) return []
+    const next = pages[index + 1]
+    const isLabel = page.end - page.start < labelLength && annexOf(wordsOf(document, block)) !== null
+    const head = readHead(document, first, isLabel && next ? next.end : page.end)
+    const cover = page.end - page.start < coverLength && !head.hasContents
+    if (head.isOwn || (head.title === '' && !cover)) return []
+    return [{ block: first, page: index, title: head.title, annex: head.annex, cover }]
+  })
+}
+
+/** In a file without pages: short blocks that name a document, with the issuer and the annex label above them. */
+function placesAtTitles(document: Document): readonly Place[] {
+  const { blocks } = document
+  return blocks.flatMap((block, index): readonly Place[] => {
+    const isLine = (block.type === 'heading' || block.type === 'paragraph') && block.marker === ''
+    if (!isLine || block.start < shortest || !opensPaper(wordsOf(document, block))) return []
+    let first = index
+    while (first > 1 && index - first < 4 && isAboveTitle(wordsOf(document, blocks[first - 1]))) first -= 1
+    const above = blocks.slice(first, index).map((line) => annexOf(wordsOf(document, line)))
+    const annex = above.find((number) => number !== null) ?? null
+    return [{ block: first, page: null, title: wordsOf(document, block), annex, cover: false }]
+  })
+}
+
+/** Without a page break the line itself must be a title: the name of the paper comes first, whose it is after it. */
+function opensPaper(words: string): boolean {
+  if (words.length >= 160) return beginsWithName(words)
+  return /^\p{Lu}/u.test(words) && !/[.!?:;,]$|[?:]\s/u.test(words) && namesDocument(words)
+}
+
+function isAboveTitle(words: string): boolean {
+  return (
+    annexOf(words) !== null ||
+    /^(?:Die\s|Der\s)?(?:\p{L}*[Ss]tadt|STADT|Landkreis|Kreis|Gemeinde|Markt)\s\p{Lu}[^.]{0,50}$/u.test(words)
+  )
+}
+
+type Head = Readonly<{ title: string; annex: number | null; isOwn: boolean; hasContents: boolean }>
+
+/** The lines at the head of a page, up to a table, a list, a numbered chapter or running text. */
+function readHead(document: Document, first: number, end: number): Head {
+  let [title, annex, isOwn, hasContents]: [string, number | null, boolean, boolean] = ['', null, false, false]
+  for (const block of document.blocks.slice(first, first + headBlocks)) {
+    if (block.start >= end) break
+    hasContents ||= block.type === 'toc'
+    const isLine = block.type === 'heading' || block.type === 'paragraph'
+    if (!isLine || isNumbered(block)) break
+    const words = wordsOf(document, block)
+    if (words.length > longestLine) {
+      if (title === '' && beginsWithName(words)) title = words.slice(0, longestLine)
+      break
+    }
+    isOwn ||= isOwnAnnex(words)
+    annex ??= annexOf(words)
+    if (title === '' && namesDocument(words)) title = words
+  }
+  return { title, annex, isOwn, hasContents }
+}
+
+type Known = Readonly<{ numbers: readonly ChapterNumber[]; edgeOf: (page: number) => PageEdge }>
+
+function judge(document: Document, place: Place, { numbers, edgeOf }: Known): readonly PartStart[] {
+  const { block, page, title, annex, cover } = place
+  const start = document.blocks[block]?.start ?? 0
+  if (start < shortest) return []
+  const numbering = judgeNumbering(numbers, { block, start })
+  const edges = page === null ? noChange : judgeEdges(edgeOf, page, document.pages.length)
+  if (!edges.restarts && (edges.goesOn || edges.sameHead || numbering.goesOn)) return []
+  if (isListed(document, block, title)) return []
+  const found: Readonly<Record<PartWitness, boolean>> = {
+    'page-numbers': edges.restarts,
+    numbering: numbering.restarts,
+    contents: hasOwnContents(document, block, start),
+    cover,
+    annex: annex !== null,
+    'running-head': edges.newHead,
+  }
+  const witnesses = (Object.keys(found) as PartWitness[]).filter((witness) => found[witness])
+  const isEnough =
+    title === '' ? edges.restarts || found.contents : page === null ? numbering.restarts || found.contents : true
+  return witnesses.length > 0 && isEnough ? [{ block, witnesses, annex }] : []
+}
+
+const noChange: EdgeChange = { restarts: false, goesOn: false, newHead: false, sameHead: false }
+
+function hasOwnContents({ blocks }: Document, block: number, start: number): boolean {
+  for (let at = block; at < blocks.length && (blocks[at]?.start ?? 0) < start + contentsReach; at += 1) {
+    if (blocks[at]?.type === 'toc') return true
+  }
+  return false
+}
+
+/** A table of contents in front of the place names the title: it is a chapter or annex of that document. */
+function isListed(document: Document, block: number, title: string): boolean {
+  const key = headingKey(title)
+  if (key.length < 8) return false
+  return document.blocks.some(
+    (entry, index) => index < block && entry.type === 'toc' && headingKey(wordsOf(document, entry)).includes(key),
+  )
+}
+
+/** Of places that are near each other the one for which most speaks. */
+function strongest({ blocks }: Document, starts: readonly PartStart[]): readonly PartStart[] {
+  const kept: PartStart[] = []
+  for (const start of starts) {
+    const before = kept.at(-1)
+    const distance = (blocks[start.block]?.start ?? 0) - (before ? (blocks[before.block]?.start ?? 0) : -nearest)
+    if (!before || distance >= nearest) kept.push(start)
+    else if (start.witnesses.length > before.witnesses.length) kept[kept.length - 1] = start
+  }
+  return kept.slice(0, mostStarts)
+}
+
+/** Chapters and paragraphs have numbers; a letter may be the first one of a spaced name ("S T A D T"). */
+function isNumbered({ marker }: Block): boolean {
+  return /\d|§/u.test(marker)
+}
+
+/** Index of the first block that starts at or after the offset. */
+function firstBlockFrom(blocks: readonly Block[], offset: number): number {
+  const at = lastStartingBefore(blocks, offset)
+  return blocks[at]?.start === offset ? at : at + 1
+}
+
+function wordsOf({ text }: Document, block: Block | undefined): string {
+  return block ? text.slice(block.start, block.end).replace(/\s+/g, ' ').trim() : ''
+}
