@@ -7,7 +7,7 @@ import type { Document } from './model/document.ts'
 import type { Issue } from './model/issue.ts'
 import type { Knowledge } from './model/knowledge.ts'
 import type { ParsedFile, SourceFileWithHash } from './model/parsed.ts'
-import type { BundleResult } from './model/result.ts'
+import type { BundleResult, FilePlace } from './model/result.ts'
 import { parseFile } from './parse/parse-file.ts'
 import { structureDocument } from './structure/structure-document.ts'
 
@@ -56,7 +56,7 @@ function separate(part: Part, id: string, knowledge: CompiledKnowledge): readonl
     const kind = identifyDocument(document.structured.value, knowledge).kind
     return {
       id: `${id}/${document.place.number}-${kindNames[kind]}`,
-      part: { source, parsed: document.parsed, issues: issuesOf(part, document), document },
+      part: { source, parsed: document.parsed, issues: issuesOf(part, document.place), document },
       structured: document.structured,
     }
   })
@@ -70,12 +70,10 @@ const kindNames = {
 } as const
 
 /** Faults of reading go to the document on whose pages they are, those of the file as a whole to the first one. */
-function issuesOf({ issues, source }: Part, { place, structured }: DocumentPart): readonly Issue[] {
-  const { number, of, firstPage, lastPage } = place
-  const own = issues.filter(({ page }) =>
+function issuesOf({ issues }: Part, { number, firstPage, lastPage }: FilePlace): readonly Issue[] {
+  return issues.filter(({ page }) =>
     page === null || firstPage === null || lastPage === null ? number === 1 : page >= firstPage && page <= lastPage,
   )
-  return own
 }
 
 const known = new WeakMap<Codebook, CompiledKnowledge>()
