@@ -15,8 +15,8 @@ export type PartWitness =
 
 /** A place where a new document may begin, and what speaks for it. */
 export type PartStart = Readonly<{
-  /** Index of the first block of the part in the file as a whole. */
-  block: number
+  /** Where the part begins in the text of the file that was structured as one document. */
+  at: number
   witnesses: readonly PartWitness[]
   /** The number of the annex that the part says it is ("Anlage 2"), or null. */
   annex: number | null

@@ -1,6 +1,7 @@
 import type { Block, Document } from '../model/document.ts'
 import type { PartStart, PartWitness } from '../model/file-part.ts'
 import { lastStartingBefore } from '../model/lookup.ts'
+import type { Span } from '../model/span.ts'
 import { headingKey } from './contents.ts'
 import { type ChapterNumber, findChapterNumbers, judgeNumbering } from './part-numbering.ts'
 import { type EdgeChange, judgeEdges, type PageEdge, readPageEdges } from './part-pages.ts'
@@ -30,38 +31,33 @@ export function findPartStarts(document: Document): readonly PartStart[] {
   if (places.length === 0) return []
   const numbers = findChapterNumbers(document)
   const edgeOf = readPageEdges(document)
-  return strongest(
-    document,
-    places.flatMap((place) => judge(document, place, { numbers, edgeOf })),
-  )
+  return strongest(places.flatMap((place) => judge(document, place, { numbers, edgeOf })))
 }
 
-/** A block with a title above or in it; the title is "" where only a cover can speak for the place. */
-type Place = Readonly<{ block: number; page: number | null; title: string; annex: number | null; cover: boolean }>
+/** A place with a title at it; the title is "" where only a cover can speak for the place. */
+type Place = Readonly<{ at: number; page: number | null; title: string; annex: number | null; cover: boolean }>
 
 /** The pages of a text file are a guess that goes wrong where numbers start again, so lines inside them count as well. */
 function findPlaces(document: Document): readonly Place[] {
   const isPaged = document.pages.length > 1
   const atPages = isPaged ? placesAtPages(document) : []
   const atTitles = isPaged && document.files[0]?.format !== 'text' ? [] : placesAtTitles(document)
-  const known = new Set(atPages.map(({ block }) => block))
-  return [...atPages, ...atTitles.filter(({ block }) => !known.has(block))].toSorted((a, b) => a.block - b.block)
+  const known = new Set(atPages.map(({ at }) => at))
+  return [...atPages, ...atTitles.filter(({ at }) => !known.has(at))].toSorted((left, right) => left.at - right.at)
 }
 
 function placesAtPages(document: Document): readonly Place[] {
-  const { pages, blocks } = document
+  const { pages } = document
   return pages.flatMap((page, index): readonly Place[] => {
     if (index === 0 || page.end === page.start) return []
-    const first = firstBlockFrom(blocks, page.start)
-    const block = blocks[first]
-    const above = blocks[first - 1]
-    if (!block || !above || block.start >= page.end || above.end > page.start || isNumbered(block)) return []
-    const next = pages[index + 1]
-    const isLabel = page.end - page.start < labelLength && annexOf(wordsOf(document, block)) !== null
-    const head = readHead(document, first, isLabel && next ? next.end : page.end)
+    const lines = readLines(document, page.start)
+    const [first] = lines
+    if (!first || first.at >= page.end || !mayBegin(first)) return []
+    const isLabel = page.end - page.start < labelLength && annexOf(first.words) !== null
+    const head = readHead(lines, isLabel ? (pages[index + 1]?.end ?? page.end) : page.end)
     const cover = page.end - page.start < coverLength && !head.hasContents
     if (head.isOwn || (head.title === '' && !cover)) return []
-    return [{ block: first, page: index, title: head.title, annex: head.annex, cover }]
+    return [{ at: page.start, page: index, title: head.title, annex: head.annex, cover }]
   })
 }
 
@@ -75,7 +71,8 @@ function placesAtTitles(document: Document): readonly Place[] {
     while (first > 1 && index - first < 4 && isAboveTitle(wordsOf(document, blocks[first - 1]))) first -= 1
     const above = blocks.slice(first, index).map((line) => annexOf(wordsOf(document, line)))
     const annex = above.find((number) => number !== null) ?? null
-    return [{ block: first, page: null, title: wordsOf(document, block), annex, cover: false }]
+    const at = blocks[first]?.start ?? block.start
+    return [{ at, page: null, title: wordsOf(document, block), annex, cover: false }]
   })
 }
 
@@ -85,24 +82,40 @@ function opensPaper(words: string): boolean {
   return /^\p{Lu}/u.test(words) && !/[.!?:;,]$|[?:]\s/u.test(words) && namesDocument(words)
 }
 
+const issuerLine = /^(?:(?:Die|Der)\s)?(?:\p{L}*[Ss]tadt|STADT|Landkreis|Kreis|Gemeinde|Markt)\s\p{Lu}[^.]{0,50}$/u
+
 function isAboveTitle(words: string): boolean {
-  return (
-    annexOf(words) !== null ||
-    /^(?:Die\s|Der\s)?(?:\p{L}*[Ss]tadt|STADT|Landkreis|Kreis|Gemeinde|Markt)\s\p{Lu}[^.]{0,50}$/u.test(words)
-  )
+  return annexOf(words) !== null || issuerLine.test(words)
+}
+
+type HeadLine = Readonly<{ at: number; block: Block; words: string; isRest: boolean }>
+
+/** The blocks from an offset on; of a block that runs on over the offset the rest. */
+function readLines(document: Document, from: number): readonly HeadLine[] {
+  const { blocks } = document
+  const first = Math.max(0, lastStartingBefore(blocks, from))
+  return blocks.slice(first, first + headBlocks + 1).flatMap((block) => {
+    if (block.end <= from) return []
+    const at = Math.max(block.start, from)
+    return [{ at, block, words: wordsOf(document, { start: at, end: block.end }), isRest: at > block.start }]
+  })
+}
+
+/** Running text and tables that go on, and numbered chapters, begin no document. */
+function mayBegin({ block, words, isRest }: HeadLine): boolean {
+  return isRest ? block.table === null && opensPaper(words) : !isNumbered(block)
 }
 
 type Head = Readonly<{ title: string; annex: number | null; isOwn: boolean; hasContents: boolean }>
 
 /** The lines at the head of a page, up to a table, a list, a numbered chapter or running text. */
-function readHead(document: Document, first: number, end: number): Head {
+function readHead(lines: readonly HeadLine[], end: number): Head {
   let [title, annex, isOwn, hasContents]: [string, number | null, boolean, boolean] = ['', null, false, false]
-  for (const block of document.blocks.slice(first, first + headBlocks)) {
-    if (block.start >= end) break
+  for (const { at, block, words } of lines) {
+    if (at >= end) break
     hasContents ||= block.type === 'toc'
     const isLine = block.type === 'heading' || block.type === 'paragraph'
     if (!isLine || isNumbered(block)) break
-    const words = wordsOf(document, block)
     if (words.length > longestLine) {
       if (title === '' && beginsWithName(words)) title = words.slice(0, longestLine)
       break
@@ -117,17 +130,17 @@ function readHead(document: Document, first: number, end: number): Head {
 type Known = Readonly<{ numbers: readonly ChapterNumber[]; edgeOf: (page: number) => PageEdge }>
 
 function judge(document: Document, place: Place, { numbers, edgeOf }: Known): readonly PartStart[] {
-  const { block, page, title, annex, cover } = place
-  const start = document.blocks[block]?.start ?? 0
-  if (start < shortest) return []
-  const numbering = judgeNumbering(numbers, { block, start })
+  const { at, page, title, annex, cover } = place
+  if (at < shortest) return []
+  const numbering = judgeNumbering(numbers, at)
   const edges = page === null ? noChange : judgeEdges(edgeOf, page, document.pages.length)
   if (!edges.restarts && (edges.goesOn || edges.sameHead || numbering.goesOn)) return []
-  if (isListed(document, block, title)) return []
+  const toc = document.blocks.filter(({ type }) => type === 'toc')
+  if (isListed(document, toc, place)) return []
   const found: Readonly<Record<PartWitness, boolean>> = {
     'page-numbers': edges.restarts,
     numbering: numbering.restarts,
-    contents: hasOwnContents(document, block, start),
+    contents: toc.some(({ start }) => start >= at && start < at + contentsReach),
     cover,
     annex: annex !== null,
     'running-head': edges.newHead,
@@ -135,34 +148,24 @@ function judge(document: Document, place: Place, { numbers, edgeOf }: Known): re
   const witnesses = (Object.keys(found) as PartWitness[]).filter((witness) => found[witness])
   const isEnough =
     title === '' ? edges.restarts || found.contents : page === null ? numbering.restarts || found.contents : true
-  return witnesses.length > 0 && isEnough ? [{ block, witnesses, annex }] : []
+  return witnesses.length > 0 && isEnough ? [{ at, witnesses, annex }] : []
 }
 
 const noChange: EdgeChange = { restarts: false, goesOn: false, newHead: false, sameHead: false }
 
-function hasOwnContents({ blocks }: Document, block: number, start: number): boolean {
-  for (let at = block; at < blocks.length && (blocks[at]?.start ?? 0) < start + contentsReach; at += 1) {
-    if (blocks[at]?.type === 'toc') return true
-  }
-  return false
-}
-
 /** A table of contents in front of the place names the title: it is a chapter or annex of that document. */
-function isListed(document: Document, block: number, title: string): boolean {
+function isListed(document: Document, toc: readonly Block[], { at, title }: Place): boolean {
   const key = headingKey(title)
   if (key.length < 8) return false
-  return document.blocks.some(
-    (entry, index) => index < block && entry.type === 'toc' && headingKey(wordsOf(document, entry)).includes(key),
-  )
+  return toc.some((entry) => entry.start < at && headingKey(wordsOf(document, entry)).includes(key))
 }
 
 /** Of places that are near each other the one for which most speaks. */
-function strongest({ blocks }: Document, starts: readonly PartStart[]): readonly PartStart[] {
+function strongest(starts: readonly PartStart[]): readonly PartStart[] {
   const kept: PartStart[] = []
   for (const start of starts) {
     const before = kept.at(-1)
-    const distance = (blocks[start.block]?.start ?? 0) - (before ? (blocks[before.block]?.start ?? 0) : -nearest)
-    if (!before || distance >= nearest) kept.push(start)
+    if (!before || start.at - before.at >= nearest) kept.push(start)
     else if (start.witnesses.length > before.witnesses.length) kept[kept.length - 1] = start
   }
   return kept.slice(0, mostStarts)
@@ -173,12 +176,6 @@ function isNumbered({ marker }: Block): boolean {
   return /\d|§/u.test(marker)
 }
 
-/** Index of the first block that starts at or after the offset. */
-function firstBlockFrom(blocks: readonly Block[], offset: number): number {
-  const at = lastStartingBefore(blocks, offset)
-  return blocks[at]?.start === offset ? at : at + 1
-}
-
-function wordsOf({ text }: Document, block: Block | undefined): string {
-  return block ? text.slice(block.start, block.end).replace(/\s+/g, ' ').trim() : ''
+function wordsOf({ text }: Document, span: Span | undefined): string {
+  return span ? text.slice(span.start, span.end).replace(/\s+/g, ' ').trim() : ''
 }

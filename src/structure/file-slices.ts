@@ -1,5 +1,6 @@
-import type { Block, Document } from '../model/document.ts'
+import type { Document } from '../model/document.ts'
 import type { FilePart, PartStart } from '../model/file-part.ts'
+import { lastStartingBefore } from '../model/lookup.ts'
 import type { ParsedFile, RawBlock } from '../model/parsed.ts'
 import { cleanText, foldSpaces } from './clean-text.ts'
 
@@ -13,9 +14,9 @@ export type FileSlice = Readonly<{ parsed: ParsedFile }> & Pick<FilePart, 'first
 export function sliceFile(
   parsed: ParsedFile,
   document: Document,
-  starts: readonly Pick<PartStart, 'block'>[],
+  starts: readonly Pick<PartStart, 'at'>[],
 ): readonly FileSlice[] | null {
-  const cuts = starts.map(({ block }) => findCut(parsed, document, block))
+  const cuts = starts.map(({ at }) => findCut(parsed, document, at))
   const found = cuts.filter((cut) => cut !== null)
   if (found.length < cuts.length) return null
   const bounds: readonly Cut[] = [{ page: 0, at: 0 }, ...found, { page: Number.POSITIVE_INFINITY, at: 0 }]
@@ -36,31 +37,24 @@ export function sliceFile(
 /** A place in a parsed file: page from 0, and line of the page (text) or block of the file (DOCX). */
 type Cut = Readonly<{ page: number; at: number }>
 
-function findCut(parsed: ParsedFile, document: Document, index: number): Cut | null {
-  const block = document.blocks[index]
-  if (!block) return null
-  const page = Math.max(
-    0,
-    document.pages.findLastIndex(({ start }) => start <= block.start),
-  )
-  const isPageStart = document.pages[page]?.start === block.start
+function findCut(parsed: ParsedFile, document: Document, offset: number): Cut | null {
+  const { pages, blocks } = document
+  const page = Math.max(0, lastStartingBefore(pages, offset))
+  const isPageStart = pages[page]?.start === offset
+  const index = lastStartingBefore(blocks, offset)
   switch (parsed.form) {
     case 'layout':
       return isPageStart ? { page, at: 0 } : null
     case 'lines':
-      return isPageStart && page > 0 ? { page, at: 0 } : findLine(parsed.pages[page] ?? [], document, { block, page })
+      if (isPageStart && page > 0) return { page, at: 0 }
+      return findLine(parsed.pages[page] ?? [], page, document.text.slice(offset, blocks[index]?.end))
     case 'blocks':
-      return findRawBlock(parsed.blocks, document, index)
+      return blocks[index]?.start === offset ? findRawBlock(parsed.blocks, document, index) : null
   }
 }
 
-/** The only line of the page that the block can begin with. */
-function findLine(
-  lines: readonly string[],
-  { text }: Document,
-  { block, page }: Readonly<{ block: Block; page: number }>,
-): Cut | null {
-  const words = text.slice(block.start, block.end)
+/** The only line of the page that the words can begin with. */
+function findLine(lines: readonly string[], page: number, words: string): Cut | null {
   const places = lines.flatMap((line, at) => {
     const folded = foldSpaces(cleanText(line)).replace(/^#+\s+|\*\*/g, '')
     return folded.length > 0 && (words.startsWith(folded) || folded.startsWith(words)) ? [at] : []

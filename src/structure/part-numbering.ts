@@ -2,7 +2,6 @@ import type { Block, Document } from '../model/document.ts'
 
 /** The number of a chapter or paragraph (§) at the top of the numbering, where its heading stands. */
 export type ChapterNumber = Readonly<{
-  block: number
   start: number
   kind: 'arabic' | 'roman' | 'paragraph'
   value: number
@@ -13,25 +12,25 @@ const reach = 15_000
 
 /** Numbers of chapters and paragraphs in reading order. */
 export function findChapterNumbers({ blocks }: Document): readonly ChapterNumber[] {
-  return blocks.flatMap((block, index) => {
+  return blocks.flatMap((block) => {
     const number = block.type === 'heading' ? readNumber(block) : null
-    return number ? [{ block: index, start: block.start, ...number }] : []
+    return number ? [{ start: block.start, ...number }] : []
   })
 }
 
 /**
- * Whether a numbering begins again below a block, or goes on over it. Paragraphs (§) that begin where there were none
+ * Whether a numbering begins again behind an offset, or goes on over it. Paragraphs (§) that begin where there were none
  * are a new numbering as well.
  */
 export function judgeNumbering(
   numbers: readonly ChapterNumber[],
-  { block, start }: Readonly<{ block: number; start: number }>,
+  at: number,
 ): Readonly<{ restarts: boolean; goesOn: boolean }> {
   let [restarts, goesOn] = [false, false]
   for (const kind of ['arabic', 'roman', 'paragraph'] as const) {
-    const before = numbers.findLast((number) => number.kind === kind && number.block < block)
-    const after = numbers.find((number) => number.kind === kind && number.block >= block)
-    if (!after || after.start > start + reach) continue
+    const before = numbers.findLast((number) => number.kind === kind && number.start < at)
+    const after = numbers.find((number) => number.kind === kind && number.start >= at)
+    if (!after || after.start > at + reach) continue
     if (after.value === 1 && (before ? before.value >= 2 : kind === 'paragraph')) restarts = true
     if (before && after.value === before.value + 1) goesOn = true
   }
