@@ -53,10 +53,11 @@ function separate(part: Part, id: string, knowledge: CompiledKnowledge): readonl
   const documents = parsed && findDocumentsOf({ parsed, sha256: source.sha256, structured }, knowledge)
   if (!documents) return [{ id, part, structured }]
   return documents.map((document) => {
-    const kind = identifyDocument(document.structured.value, knowledge).kind
+    const { kind } = identifyDocument(document.structured.value, knowledge)
+    const told = document.place.number === 1 ? [fileSplit(source.path, documents)] : []
     return {
       id: `${id}/${document.place.number}-${kindNames[kind]}`,
-      part: { source, parsed: document.parsed, issues: issuesOf(part, document.place), document },
+      part: { source, parsed: document.parsed, issues: [...told, ...issuesOf(part, document.place)], document },
       structured: document.structured,
     }
   })
@@ -74,6 +75,16 @@ function issuesOf({ issues }: Part, { number, firstPage, lastPage }: FilePlace):
   return issues.filter(({ page }) =>
     page === null || firstPage === null || lastPage === null ? number === 1 : page >= firstPage && page <= lastPage,
   )
+}
+
+/** Tells that a file was taken for several documents, and where they stand. */
+function fileSplit(path: string, documents: readonly DocumentPart[]): Issue {
+  const ranges = documents.map(({ place: { firstPage, lastPage } }) =>
+    firstPage === lastPage ? `${firstPage}` : `${firstPage}–${lastPage}`,
+  )
+  const hasPages = documents.every(({ place }) => place.firstPage !== null) && new Set(ranges).size === ranges.length
+  const facts = { documents: documents.length, ...(hasPages ? { pages: ranges.join(', ') } : {}) }
+  return { code: 'file-split', severity: 'info', stage: 'structure', file: path, page: null, facts }
 }
 
 const known = new WeakMap<Codebook, CompiledKnowledge>()

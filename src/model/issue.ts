@@ -13,6 +13,7 @@ export const issueCodes = [
   'document-without-text',
   'parse-timeout',
   'too-many-pages',
+  'file-split',
   'page-without-text',
   'page-unreadable',
   'folder-empty',

@@ -1,7 +1,7 @@
 import { groupedIssues } from '../grouped-issues.ts'
 import type { NamedBundle, ReportInput } from '../report-input.ts'
 import { fieldTitles, isUnread, matrixBundles } from '../report-input.ts'
-import { profileAttributes } from '../tables.ts'
+import { fileNames, profileAttributes } from '../tables.ts'
 import { bundleAnchor } from './anchors.ts'
 import { componentDetails } from './component-details.ts'
 import { evidencePlace, pageOf } from './evidence-list.ts'
@@ -38,7 +38,7 @@ ${profileAttributes(messages).map((attribute) => {
   const { value, evidence } = bundle.profile[attribute]
   const place = evidence[0] ? pageOf(evidence[0], messages) : null
   return html`<dt>${messages.profile[attribute]}</dt><dd>${value ?? messages.noValue}${place !== null && html` <span class="place">${place}</span>`}</dd>\n`
-})}<dt>${messages.columns.files}</dt><dd>${bundle.files.map((file) => file.path).join('; ')}</dd>
+})}<dt>${messages.columns.files}</dt><dd>${fileNames(bundle, messages)}</dd>
 </dl>
 `
 }

@@ -30,6 +30,8 @@ export function germanIssue(issue: Issue, pages: readonly number[] = issue.page 
       return `${file} wurde nicht rechtzeitig fertig${bracketed(seconds(issue))} und blieb ohne Ergebnis. Bitte eine einfachere Fassung verwenden oder die Datei teilen.`
     case 'too-many-pages':
       return `${file} hat zu viele Seiten${bracketed(pageCount(issue))}. Bitte die Datei teilen.`
+    case 'file-split':
+      return `${file} enthält ${factOf(issue, 'documents')} Dokumente${bracketed(parts(issue))}; jedes wurde für sich ausgewertet. Bitte die Grenzen prüfen; mit --bundle wird die Datei als ein Dokument gelesen.`
     case 'page-without-text':
       return `${page} von ${file} ${many ? 'enthalten' : 'enthält'} keinen Text, nur Bilder. Was dort steht, wurde nicht berücksichtigt; bitte dort selbst nachsehen.`
     case 'page-unreadable':
@@ -87,4 +89,9 @@ function pageCount(issue: Issue): string | null {
   const limit = factOf(issue, 'limit')
   if (pages === null) return limit === null ? null : `erlaubt sind ${limit}`
   return limit === null ? pages : `${pages}, erlaubt sind ${limit}`
+}
+
+function parts(issue: Issue): string | null {
+  const pages = factOf(issue, 'pages')
+  return pages === null ? null : `Seiten ${pages}`
 }

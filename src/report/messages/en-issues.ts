@@ -30,6 +30,8 @@ export function englishIssue(issue: Issue, pages: readonly number[] = issue.page
       return `${file} was not finished in time${bracketed(seconds(issue))} and has no result. Please use a simpler version or split the file.`
     case 'too-many-pages':
       return `${file} has too many pages${bracketed(pageCount(issue))}. Please split the file.`
+    case 'file-split':
+      return `${file} holds ${factOf(issue, 'documents')} documents${bracketed(parts(issue))}; each was analysed by itself. Please check where they begin; with --bundle the file is read as one document.`
     case 'page-without-text':
       return `${page} of ${file} ${many ? 'hold' : 'holds'} no text, only images, and could not be considered; please look there yourself.`
     case 'page-unreadable':
@@ -87,4 +89,9 @@ function pageCount(issue: Issue): string | null {
   const limit = factOf(issue, 'limit')
   if (pages === null) return limit === null ? null : `the limit is ${limit}`
   return limit === null ? pages : `${pages}, the limit is ${limit}`
+}
+
+function parts(issue: Issue): string | null {
+  const pages = factOf(issue, 'pages')
+  return pages === null ? null : `pages ${pages}`
 }
