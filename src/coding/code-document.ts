@@ -9,6 +9,7 @@ import type { Identity } from './kind/are-two-documents.ts'
 import { findKind } from './kind/find-kind.ts'
 import { findMeasures } from './measures/find-measures.ts'
 import { findProfile } from './profile/find-profile.ts'
+import { findTitle } from './profile/find-title.ts'
 import type { CompiledKnowledge } from './reading/coding-text.ts'
 import { readText } from './reading/read-text.ts'
 
@@ -21,13 +22,16 @@ export type CodingOptions = Readonly<{
 
 /** What a document is and whose it is: kind and profile. */
 export function identifyDocument(document: Document, knowledge: CompiledKnowledge, front?: Document): Identity {
-  const { kind, reason, certainty, apart } = findKind(document, knowledge)
-  return { kind, kindReason: reason, kindCertainty: certainty, apart, profile: findProfile(document, front) }
+  const { kind, reason, certainty, apart, recognised } = findKind(document, knowledge)
+  const { named } = findTitle(document)
+  const profile = findProfile(document, front)
+  return { kind, kindReason: reason, kindCertainty: certainty, apart, recognised, titled: named, profile }
 }
 
 /** Assigns passages to categories: kind, profile and, for concepts, fields, measures, components and requirements. */
 export function codeDocument(document: Document, knowledge: CompiledKnowledge, options: CodingOptions = {}): Coding {
-  const { apart: _, ...identity } = identifyDocument(document, knowledge, options.front)
+  const { kind, kindReason, kindCertainty, profile } = identifyDocument(document, knowledge, options.front)
+  const identity = { kind, kindReason, kindCertainty, profile }
   if (identity.kind !== 'concept' && !options.asConcept) {
     return { ...identity, findings: [], fields: [], measures: [], passages: [], roles: [] }
   }

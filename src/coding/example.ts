@@ -32,6 +32,7 @@ function voiceOf(text: string, hits: readonly CueHit[]) {
     blocks: [],
     sentences: [sentence],
     furniture: [],
+    missing: [],
   }
   return readContext(document, sentence, hits, null).voice
 }

@@ -15,6 +15,8 @@ export type Document = Readonly<{
   sentences: readonly Sentence[]
   /** Running heads and feet, page numbers: set aside, but kept. */
   furniture: readonly Readonly<{ file: number; page: number; text: string }>[]
+  /** Paths of files that belong to the document and could not be read. */
+  missing: readonly string[]
 }>
 
 export type DocumentFile = Span &

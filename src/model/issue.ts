@@ -14,6 +14,7 @@ export const issueCodes = [
   'parse-timeout',
   'too-many-pages',
   'file-split',
+  'file-duplicate',
   'page-without-text',
   'page-unreadable',
   'folder-empty',

@@ -16,7 +16,7 @@ export const searchProtocolSchema = z.object({
   cues: z.array(z.string()),
   sectionsRead: z.int().nonnegative(),
   pagesRead: z.int().nonnegative(),
-  /** Pages that could not be read, as "file: 3, 4". */
+  /** Pages that could not be read, as "file: 3, 4", and files. */
   unreadable: z.array(z.string()),
   /** Passages that come near, each with the reason why it does not count. */
   nearMisses: z.array(z.object({ reason: z.string(), evidence: evidenceSchema })),

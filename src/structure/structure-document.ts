@@ -1,9 +1,10 @@
-import type { Block, Document, DocumentFile, Page, Section, Sentence } from '../model/document.ts'
+import type { Block, Document, Page } from '../model/document.ts'
 import type { FilePart } from '../model/file-part.ts'
 import type { Issue } from '../model/issue.ts'
 import type { LayoutPage, OutlineEntry, ParsedFile } from '../model/parsed.ts'
 import { headingKey } from './contents.ts'
 import { separateFurniture } from './furniture.ts'
+import { joinDocuments } from './join-documents.ts'
 import type { PagePlan, Piece } from './line.ts'
 import { linesOfLayout } from './lines-of-layout.ts'
 import { linesOfText } from './lines-of-text.ts'
@@ -22,52 +23,49 @@ export type StructureInput = Readonly<{ parsed: ParsedFile; sha256: string; part
 export function structureDocument(
   files: readonly StructureInput[],
 ): Readonly<{ value: Document; issues: readonly Issue[] }> {
-  const draft = {
-    text: '',
-    files: [] as DocumentFile[],
-    pages: [] as Page[],
-    sections: [] as Section[],
-    blocks: [] as Block[],
-    sentences: [] as Sentence[],
-    furniture: [] as { file: number; page: number; text: string }[],
+  const structured = files.map(structureFile)
+  return {
+    value: joinDocuments(structured.map(({ value }) => value)),
+    issues: structured.flatMap(({ issues }) => issues),
   }
-  const issues: Issue[] = []
-  for (const [index, { parsed, sha256, part = wholeFile }] of files.entries()) {
-    if (index > 0) draft.text += '\n'
-    const start = draft.text.length
-    const content = readContent(parsed, part.firstPage)
-    const placed = placePieces(mendLostSpaces(content.pieces), content.pages?.length ?? 0, start)
-    const end = start + placed.text.length + (index < files.length - 1 ? 1 : 0)
-    const firstBlock = draft.blocks.length
-    const firstSection = draft.sections.length
-    draft.text += placed.text
-    const { sections, sectionOfBlock } = buildSections(draft.text, placed.blocks, {
-      file: { start, end },
-      firstSection,
-      firstBlock,
-    })
-    draft.sections.push(...sections)
-    for (const [at, block] of placed.blocks.entries()) {
-      const section = sectionOfBlock[at] ?? firstSection
-      const level = block.type === 'heading' ? (draft.sections[section]?.level ?? block.level) : block.level
-      draft.blocks.push({ ...block, level, section })
-    }
-    for (const sentence of listSentences(draft.text, placed.blocks, findSentences)) {
-      draft.sentences.push({ ...sentence, block: sentence.block + firstBlock })
-    }
-    const { path, format, title } = parsed
-    const { textBefore } = part
-    draft.files.push({ path, sha256, format, pages: content.pages?.length ?? null, title, start, end, textBefore })
-    for (const [at, page] of (content.pages ?? []).entries()) {
-      const pageEnd = placed.pageStarts[at + 1] ?? end
-      draft.pages.push({ file: index, ...page, start: placed.pageStarts[at] ?? end, end: pageEnd })
-    }
-    for (const { page, text } of content.furniture) {
-      draft.furniture.push({ file: index, page: content.pages?.[page]?.number ?? page + 1, text })
-    }
-    issues.push(...content.issues)
+}
+
+function structureFile({
+  parsed,
+  sha256,
+  part = wholeFile,
+}: StructureInput): Readonly<{ value: Document; issues: readonly Issue[] }> {
+  const content = readContent(parsed, part.firstPage)
+  const placed = placePieces(mendLostSpaces(content.pieces), content.pages?.length ?? 0)
+  const { text } = placed
+  const { sections, sectionOfBlock } = buildSections(text, placed.blocks)
+  const blocks = placed.blocks.map((block, at): Block => {
+    const section = sectionOfBlock[at] ?? 0
+    const level = block.type === 'heading' ? (sections[section]?.level ?? block.level) : block.level
+    return { ...block, level, section }
+  })
+  const { path, format, title } = parsed
+  const whole = { start: 0, end: text.length }
+  const pages = (content.pages ?? []).map((page, at): Page => {
+    const [start = text.length, end = text.length] = placed.pageStarts.slice(at, at + 2)
+    return { file: 0, ...page, start, end }
+  })
+  const furniture = content.furniture.map((line) => {
+    return { file: 0, page: content.pages?.[line.page]?.number ?? line.page + 1, text: line.text }
+  })
+  const value: Document = {
+    text,
+    files: [
+      { path, sha256, format, pages: content.pages?.length ?? null, title, ...whole, textBefore: part.textBefore },
+    ],
+    pages,
+    sections,
+    blocks,
+    sentences: listSentences(text, placed.blocks, findSentences),
+    furniture,
+    missing: [],
   }
-  return { value: draft, issues }
+  return { value, issues: content.issues }
 }
 
 const wholeFile: FilePart = { firstPage: 1, textBefore: 0 }

@@ -9,6 +9,10 @@ export type Identity = Readonly<{
   kindReason: string
   kindCertainty: Certainty
   apart: KindDecision['apart']
+  /** Whether marks of the document speak for its kind, not only the absence of others. */
+  recognised: boolean
+  /** Whether its title names what it is, as a cover does. */
+  titled: boolean
   profile: Profile
 }>
 

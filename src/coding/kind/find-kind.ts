@@ -11,6 +11,8 @@ export type KindDecision = Readonly<{
   certainty: Certainty
   /** Whether such a document is one of its own in a file with another one. */
   apart: KindRule['apart']
+  /** Whether marks speak for it, not only the absence of others. */
+  recognised: boolean
 }>
 
 /** Length of what counts as the head of a document, in characters. */
@@ -21,12 +23,14 @@ export function findKind(document: Document, knowledge: CompiledKnowledge): Kind
   const { marks, rules } = knowledge.codebook.kinds
   const found = new Set(findMarks(document, knowledge, marks))
   const rule = rules.find((candidate) => fits(candidate, found))
-  if (!rule) return { kind: 'other', reason: 'Keine Regel trifft zu.', certainty: 'prüfen', apart: 'never' }
+  if (!rule)
+    return { kind: 'other', reason: 'Keine Regel trifft zu.', certainty: 'prüfen', apart: 'never', recognised: false }
   const named = [...rule.all, ...rule.any.filter((id) => found.has(id))]
     .map((id) => marks.find((mark) => mark.id === id)?.title)
     .filter((title) => title !== undefined)
   const reason = named.length > 0 ? `${rule.reason} Erkannt an: ${named.join('; ')}.` : rule.reason
-  return { kind: rule.kind, reason, certainty: rule.certain ? 'sicher' : 'prüfen', apart: rule.apart }
+  const { kind, certain, apart } = rule
+  return { kind, reason, certainty: certain ? 'sicher' : 'prüfen', apart, recognised: named.length > 0 }
 }
 
 function fits(rule: KindRule, found: ReadonlySet<string>): boolean {

@@ -32,6 +32,8 @@ export function germanIssue(issue: Issue, pages: readonly number[] = issue.page 
       return `${file} hat zu viele Seiten${bracketed(pageCount(issue))}. Bitte die Datei teilen.`
     case 'file-split':
       return `${file} enthält ${factOf(issue, 'documents')} Dokumente${bracketed(parts(issue))}; jedes wurde für sich ausgewertet. Bitte die Grenzen prüfen; mit --bundle wird die Datei als ein Dokument gelesen.`
+    case 'file-duplicate':
+      return `${file} enthält dasselbe wie „${factOf(issue, 'original')}“ und wurde nicht noch einmal gezählt. Bitte eine der beiden Dateien aus dem Ordner nehmen.`
     case 'page-without-text':
       return `${page} von ${file} ${many ? 'enthalten' : 'enthält'} keinen Text, nur Bilder. Was dort steht, wurde nicht berücksichtigt; bitte dort selbst nachsehen.`
     case 'page-unreadable':

@@ -32,6 +32,8 @@ export function englishIssue(issue: Issue, pages: readonly number[] = issue.page
       return `${file} has too many pages${bracketed(pageCount(issue))}. Please split the file.`
     case 'file-split':
       return `${file} holds ${factOf(issue, 'documents')} documents${bracketed(parts(issue))}; each was analysed by itself. Please check where they begin; with --bundle the file is read as one document.`
+    case 'file-duplicate':
+      return `${file} holds the same as "${factOf(issue, 'original')}" and was not counted again. Please take one of the two out of the folder.`
     case 'page-without-text':
       return `${page} of ${file} ${many ? 'hold' : 'holds'} no text, only images, and could not be considered; please look there yourself.`
     case 'page-unreadable':
