@@ -3,17 +3,20 @@ import { areTwoDocuments, type Identity } from './coding/kind/are-two-documents.
 import type { CompiledKnowledge } from './coding/reading/coding-text.ts'
 import type { Document } from './model/document.ts'
 import type { PartStart } from './model/file-part.ts'
+import type { Issue } from './model/issue.ts'
 import type { ParsedFile } from './model/parsed.ts'
 import type { FilePlace } from './model/result.ts'
+import type { DocumentKind } from './model/values.ts'
 import { findPartStarts } from './structure/document-parts.ts'
 import { sliceFile } from './structure/file-slices.ts'
 import { structureDocument } from './structure/structure-document.ts'
 
-export type Structured = ReturnType<typeof structureDocument>
+type Structured = ReturnType<typeof structureDocument>
 
 /** One of several documents of a file, structured as if it stood alone. */
 export type DocumentPart = Readonly<{
-  parsed: ParsedFile
+  /** Its number and kind, for its id: "2-konzept". */
+  name: string
   structured: Structured
   place: FilePlace
   /** The paper in front of it in the same file, which may tell of the decision on it. */
@@ -46,11 +49,37 @@ export function findDocumentsOf(file: FileToSplit, knowledge: CompiledKnowledge)
       start: textBefore,
       end: textBefore + text.length,
     }
-    parts.push({ parsed: slice, structured: part, place, ...(front ? { front } : {}) })
-    if (identifyDocument(part.value, knowledge).kind === 'other') front = part.value
+    const { kind } = identifyDocument(part.value, knowledge)
+    const name = `${place.number}-${kindNames[kind]}`
+    parts.push({ name, structured: part, place, ...(front ? { front } : {}) })
+    if (kind === 'other') front = part.value
     textBefore = place.end + 1
   }
   return parts
+}
+
+const kindNames: Readonly<Record<DocumentKind, string>> = {
+  concept: 'konzept',
+  'network-rules': 'regelwerk',
+  presentation: 'folien',
+  other: 'sonstiges',
+}
+
+/** Tells that a file was taken for several documents, and where they stand. */
+export function fileSplit(file: string, documents: readonly DocumentPart[]): Issue {
+  const ranges = documents.map(({ place: { firstPage, lastPage } }) =>
+    firstPage === lastPage ? `${firstPage}` : `${firstPage}–${lastPage}`,
+  )
+  const hasPages = documents.every(({ place }) => place.firstPage !== null) && new Set(ranges).size === ranges.length
+  const facts = { documents: documents.length, ...(hasPages ? { pages: ranges.join(', ') } : {}) }
+  return { code: 'file-split', severity: 'info', stage: 'structure', file, page: null, facts }
+}
+
+/** Faults of reading go to the document on whose pages they are, those of the file as a whole to the first one. */
+export function issuesOnPages(issues: readonly Issue[], { number, firstPage, lastPage }: FilePlace): readonly Issue[] {
+  return issues.filter(({ page }) =>
+    page === null || firstPage === null || lastPage === null ? number === 1 : page >= firstPage && page <= lastPage,
+  )
 }
 
 /** Goes through the candidates from the front: a place that parts two different documents is kept. */

@@ -1,28 +1,32 @@
 import { assess } from './assess/assess.ts'
-import { codeDocument, identifyDocument } from './coding/code-document.ts'
+import { arrange, conceptMembers } from './bundle-parts.ts'
+import { codeDocument } from './coding/code-document.ts'
 import { type CompiledKnowledge, compileKnowledge } from './coding/reading/coding-text.ts'
-import { type DocumentPart, findDocumentsOf, type Structured } from './file-parts.ts'
+import { fileSplit, findDocumentsOf, issuesOnPages } from './file-parts.ts'
 import type { Codebook } from './model/codebook.ts'
 import type { Document } from './model/document.ts'
 import type { Issue } from './model/issue.ts'
 import type { Knowledge } from './model/knowledge.ts'
-import type { ParsedFile, SourceFileWithHash } from './model/parsed.ts'
+import type { SourceFileWithHash } from './model/parsed.ts'
 import type { BundleResult, FilePlace } from './model/result.ts'
 import { parseFile } from './parse/parse-file.ts'
+import { joinDocuments } from './structure/join-documents.ts'
 import { structureDocument } from './structure/structure-document.ts'
 
 /** Files that may belong together; `explicit` when a person said so. */
 export type Bundle = Readonly<{ id: string; files: readonly SourceFileWithHash[]; explicit: boolean }>
 
-/** A file, or one of the documents in it, as it goes into a result. */
+/** A file, or one of the documents in it, on its way into a result. */
 type Part = Readonly<{
+  id: string
   source: SourceFileWithHash
-  parsed: ParsedFile | null
+  /** Null when the file could not be read. */
+  document: Document | null
   issues: readonly Issue[]
   /** Present when the file holds several documents. */
-  document?: DocumentPart
+  place?: FilePlace
+  front?: Document
 }>
-type Single = Readonly<{ id: string; part: Part; structured: Structured }>
 
 /**
  * The way of the data: parse, structure, coding, assess. Files of a folder that are one concept in parts give one
@@ -30,61 +34,64 @@ type Single = Readonly<{ id: string; part: Part; structured: Structured }>
  */
 export async function analyse(bundle: Bundle, knowledge: Knowledge): Promise<readonly BundleResult[]> {
   const compiled = prepare(knowledge)
+  const ids = bundle.files.length === 1 ? [bundle.id] : partIds(bundle)
   const parts: Part[] = []
-  for (const source of bundle.files) {
-    const { value, issues } = await parseFile(source)
-    parts.push({ source, parsed: value, issues })
+  for (const [index, source] of bundle.files.entries()) {
+    parts.push(...(await readParts({ source, id: ids[index] ?? bundle.id, explicit: bundle.explicit }, compiled)))
   }
-  const together = (some: readonly Part[], structured = structureParts(some)) =>
-    analyseParts(bundle.id, some, { structured, knowledge: compiled })
-  if (bundle.explicit) return [together(parts)]
-  const ids = parts.length === 1 ? [bundle.id] : partIds(bundle)
-  const singles = parts.flatMap((part, index) => separate(part, ids[index] ?? bundle.id, compiled))
-  const [first] = singles
-  if (first && singles.length === 1) return [together([first.part], first.structured)]
-  if (parts.length > 1 && belongTogether(singles, compiled)) return [together(singles.map(({ part }) => part))]
-  return singles.map(({ id, part, structured }) => analyseParts(id, [part], { structured, knowledge: compiled }))
+  if (bundle.files.length === 1) return parts.map((part) => analyseParts(part.id, [part], compiled))
+  const members = bundle.explicit ? parts : conceptMembers(parts.map(toMember), compiled).map(({ part }) => part)
+  const isOne = bundle.explicit || members.length > 1
+  const results: BundleResult[] = []
+  for (const part of parts) {
+    if (!isOne || !members.includes(part)) results.push(analyseParts(part.id, [part], compiled))
+    else if (part === members[0]) results.push(analyseMembers(bundle.id, members, compiled))
+  }
+  return results
 }
 
-/** The file as one document, or each of the documents in it. */
-function separate(part: Part, id: string, knowledge: CompiledKnowledge): readonly Single[] {
-  const structured = structureParts([part])
-  const { source, parsed } = part
-  const documents = parsed && findDocumentsOf({ parsed, sha256: source.sha256, structured }, knowledge)
-  if (!documents) return [{ id, part, structured }]
-  return documents.map((document) => {
-    const { kind } = identifyDocument(document.structured.value, knowledge)
-    const told = document.place.number === 1 ? [fileSplit(source.path, documents)] : []
-    return {
-      id: `${id}/${document.place.number}-${kindNames[kind]}`,
-      part: { source, parsed: document.parsed, issues: [...told, ...issuesOf(part, document.place)], document },
-      structured: document.structured,
-    }
-  })
+type FileToRead = Readonly<{ source: SourceFileWithHash; id: string; explicit: boolean }>
+
+/** Parses and structures a file: as one document, or as each of the documents in it unless a person said it is one. */
+async function readParts({ source, id, explicit }: FileToRead, knowledge: CompiledKnowledge): Promise<readonly Part[]> {
+  const { value: parsed, issues } = await parseFile(source)
+  if (!parsed) return [{ id, source, document: null, issues }]
+  const { sha256 } = source
+  const structured = structureDocument([{ parsed, sha256 }])
+  const documents = explicit ? null : findDocumentsOf({ parsed, sha256, structured }, knowledge)
+  if (!documents) return [{ id, source, document: structured.value, issues: [...issues, ...structured.issues] }]
+  return documents.map(({ name, structured: own, place, front }) => ({
+    id: `${id}/${name}`,
+    source,
+    document: own.value,
+    issues: [
+      ...(place.number === 1 ? [fileSplit(source.path, documents)] : []),
+      ...issuesOnPages(issues, place),
+      ...own.issues,
+    ],
+    place,
+    ...(front ? { front } : {}),
+  }))
 }
 
-const kindNames = {
-  concept: 'konzept',
-  'network-rules': 'regelwerk',
-  presentation: 'folien',
-  other: 'sonstiges',
-} as const
+function toMember(part: Part) {
+  return { path: part.source.path, sha256: part.source.sha256, document: part.document, part }
+}
 
-/** Faults of reading go to the document on whose pages they are, those of the file as a whole to the first one. */
-function issuesOf({ issues }: Part, { number, firstPage, lastPage }: FilePlace): readonly Issue[] {
-  return issues.filter(({ page }) =>
-    page === null || firstPage === null || lastPage === null ? number === 1 : page >= firstPage && page <= lastPage,
+/** Files that make up one document: the main paper first, copies left out and told of. */
+function analyseMembers(id: string, all: readonly Part[], knowledge: CompiledKnowledge): BundleResult {
+  const { members, copies } = arrange(all.map(toMember), knowledge)
+  const told = copies.map(({ copy, original }) => fileDuplicate(copy.path, original.path))
+  return analyseParts(
+    id,
+    members.map(({ part }) => part),
+    knowledge,
+    told,
   )
 }
 
-/** Tells that a file was taken for several documents, and where they stand. */
-function fileSplit(path: string, documents: readonly DocumentPart[]): Issue {
-  const ranges = documents.map(({ place: { firstPage, lastPage } }) =>
-    firstPage === lastPage ? `${firstPage}` : `${firstPage}–${lastPage}`,
-  )
-  const hasPages = documents.every(({ place }) => place.firstPage !== null) && new Set(ranges).size === ranges.length
-  const facts = { documents: documents.length, ...(hasPages ? { pages: ranges.join(', ') } : {}) }
-  return { code: 'file-split', severity: 'info', stage: 'structure', file: path, page: null, facts }
+function fileDuplicate(file: string, original: string): Issue {
+  return { code: 'file-duplicate', severity: 'info', stage: 'structure', file, page: null, facts: { original } }
 }
 
 const known = new WeakMap<Codebook, CompiledKnowledge>()
@@ -99,34 +106,18 @@ export function prepare(knowledge: Knowledge): CompiledKnowledge {
   return fresh
 }
 
-function structureParts(parts: readonly Part[]): Structured {
-  return structureDocument(
-    parts.flatMap(({ parsed, source, document }) => {
-      if (!parsed) return []
-      const { firstPage, start } = document?.place ?? { firstPage: 1, start: 0 }
-      return [{ parsed, sha256: source.sha256, part: { firstPage: firstPage ?? 1, textBefore: start } }]
-    }),
-  )
-}
-
-/** Files of one folder are one concept when at least one is a concept and none is plainly something else. */
-function belongTogether(files: readonly Single[], knowledge: CompiledKnowledge): boolean {
-  if (files.some(({ part }) => part.parsed === null)) return false
-  const identities = files.map(({ structured }) => identifyDocument(structured.value, knowledge))
-  const concepts = identities.filter(({ kind }) => kind === 'concept')
-  const towns = new Set(concepts.map(({ profile }) => profile.municipality.value))
-  return (
-    towns.size === 1 && identities.every(({ kind, kindCertainty }) => kind === 'concept' || kindCertainty === 'prüfen')
-  )
-}
-
 function analyseParts(
   id: string,
   parts: readonly Part[],
-  { structured, knowledge }: Readonly<{ structured: Structured; knowledge: CompiledKnowledge }>,
+  knowledge: CompiledKnowledge,
+  told: readonly Issue[] = [],
 ): BundleResult {
-  const { value: document, issues } = structured
-  const front = parts[0]?.document?.front
+  const missing = parts.flatMap(({ document, source }) => (document ? [] : [source.path]))
+  const document = joinDocuments(
+    parts.flatMap((part) => part.document ?? []),
+    missing,
+  )
+  const front = parts[0]?.front
   const coding = codeDocument(document, knowledge, front ? { front } : {})
   const { components, requirements, actionFields } = assess(
     { document, coding, codebook: knowledge.codebook },
@@ -134,11 +125,11 @@ function analyseParts(
   )
   return {
     id,
-    files: parts.map(({ source, parsed, document: part }) => ({
+    files: parts.map(({ source, document: own, place }) => ({
       path: source.path,
       sha256: source.sha256,
-      pages: parsed ? pagesOf(document, source.path) : null,
-      ...(part ? { part: part.place } : {}),
+      pages: own?.files[0]?.pages ?? null,
+      ...(place ? { part: place } : {}),
     })),
     kind: coding.kind,
     kindReason: coding.kindReason,
@@ -150,12 +141,8 @@ function analyseParts(
     measures: [...coding.measures],
     understanding: {},
     network: null,
-    issues: [...parts.flatMap((part) => part.issues), ...issues],
+    issues: [...parts.flatMap(({ issues }) => issues), ...told],
   }
-}
-
-function pagesOf(document: Document, path: string): number | null {
-  return document.files.find((file) => file.path === path)?.pages ?? null
 }
 
 /** Ids of the files of a folder: by their names without ending, with it where names are equal, else by their paths. */
