@@ -1,6 +1,6 @@
 import { identifyDocument } from './coding/code-document.ts'
 import type { Identity } from './coding/kind/are-two-documents.ts'
-import { belongsToConcept, isAnnexName, isNamedAsPart } from './coding/kind/belongs-to-concept.ts'
+import { areEditions, belongsToConcept, isAnnexName, isNamedAsPart } from './coding/kind/belongs-to-concept.ts'
 import type { CompiledKnowledge } from './coding/reading/coding-text.ts'
 import type { Document } from './model/document.ts'
 
@@ -19,7 +19,7 @@ const [fewestSentences, shortestSentence] = [20, 40]
 
 /**
  * The members that are one concept in parts: concepts of one town with the annexes and parts beside them. Empty when there
- * is no concept or concepts of several towns.
+ * is no concept, or concepts of several towns or years.
  */
 export function conceptMembers<T extends Member>(all: readonly T[], knowledge: CompiledKnowledge): readonly T[] {
   const known = all.flatMap((member) => {
@@ -28,7 +28,7 @@ export function conceptMembers<T extends Member>(all: readonly T[], knowledge: C
   })
   const concepts = known.filter(({ identity }) => identity.kind === 'concept')
   const towns = new Set(concepts.flatMap(({ identity }) => identity.profile.municipality.value ?? []))
-  if (concepts.length === 0 || towns.size > 1) return []
+  if (concepts.length === 0 || towns.size > 1 || areEditions(concepts)) return []
   const paths = concepts.map(({ path }) => path)
   const joined = new Set<T>(concepts.map(({ member }) => member))
   for (const file of known) if (belongsToConcept(file, concepts)) joined.add(file.member)

@@ -10,6 +10,8 @@ import { annexOf, beginsWithName, isOwnAnnex, namesDocument } from './part-title
 /** Blocks at the head of a page among which its title is looked for. */
 const headBlocks = 9
 const longestLine = 220
+/** Lines above a title that may name the issuer and the number of the annex. */
+const linesAbove = 4
 /** A page with less text than this may be a cover; one with less than the second may hold nothing but a label. */
 const [coverLength, labelLength] = [750, 90]
 /** Contents of its own stand this near, in characters. */
@@ -67,12 +69,11 @@ function placesAtTitles(document: Document): readonly Place[] {
   return blocks.flatMap((block, index): readonly Place[] => {
     const isLine = (block.type === 'heading' || block.type === 'paragraph') && block.marker === ''
     if (!isLine || block.start < shortest || !opensPaper(wordsOf(document, block))) return []
-    let first = index
-    while (first > 1 && index - first < 4 && isAboveTitle(wordsOf(document, blocks[first - 1]))) first -= 1
-    const above = blocks.slice(first, index).map((line) => annexOf(wordsOf(document, line)))
-    const annex = above.find((number) => number !== null) ?? null
-    const at = blocks[first]?.start ?? block.start
-    return [{ at, page: null, title: wordsOf(document, block), annex, cover: false }]
+    const near = blocks.slice(Math.max(1, index - linesAbove), index)
+    const above = near.slice(near.findLastIndex((line) => !isShortLine(line)) + 1)
+    const first = above.find((line) => isAboveTitle(wordsOf(document, line))) ?? block
+    const annex = above.map((line) => annexOf(wordsOf(document, line))).find((number) => number !== null) ?? null
+    return [{ at: first.start, page: null, title: wordsOf(document, block), annex, cover: false }]
   })
 }
 
@@ -83,6 +84,10 @@ function opensPaper(words: string): boolean {
 }
 
 const issuerLine = /^(?:(?:Die|Der)\s)?(?:\p{L}*[Ss]tadt|STADT|Landkreis|Kreis|Gemeinde|Markt)\s\p{Lu}[^.]{0,50}$/u
+
+function isShortLine(block: Block): boolean {
+  return block.table === null && block.type !== 'toc' && !isNumbered(block) && block.end - block.start < 80
+}
 
 function isAboveTitle(words: string): boolean {
   return annexOf(words) !== null || issuerLine.test(words)

@@ -42,7 +42,7 @@ export function areTwoDocuments(neighbours: Neighbours): boolean {
   const { before, after, start, annexBefore } = neighbours
   if (annexBefore !== null && start.annex === annexBefore + 1 && start.witnesses.length > 1) return true
   if (before.kind === 'other' && before.apart !== 'never' && isWork(after)) return isPlain(after, start)
-  if (before.kind === after.kind) return isWork(after) && before.kindReason === after.kindReason && areTwins(neighbours)
+  if (before.kind === after.kind) return isWork(after) && areTwins(neighbours)
   if (after.apart !== 'always' || sameTitle(before, after)) return false
   return after.kind === 'network-rules' ? rulesTitle.test(titleOf(after)) : isWork(before)
 }
@@ -56,19 +56,18 @@ function isPlain(after: Identity, { witnesses }: PartStart): boolean {
   return after.kindCertainty === 'sicher' || witnesses.length > 1
 }
 
-/** Two concepts or two sets of rules in one volume: each complete, numbered for itself, with a title of its own. */
-function areTwins({ before, after, start, shorter }: Neighbours): boolean {
-  const isNew = start.witnesses.includes('page-numbers') || start.witnesses.includes('contents')
-  const isNumbered = start.witnesses.includes('numbering') || start.witnesses.includes('page-numbers')
+/** Two concepts or two sets of rules in one volume: each complete and sure, with a title and a numbering of its own. */
+function areTwins({ before, after, start: { witnesses }, shorter }: Neighbours): boolean {
   const isSure = before.kindCertainty === 'sicher' && after.kindCertainty === 'sicher'
-  const isComplete = shorter >= shortestWork
-  if (!isSure || !isComplete || !isNumbered || sameTitle(before, after) || belongsTo.test(titleOf(after))) return false
-  if (after.kind === 'network-rules') return rulesTitle.test(titleOf(after))
-  const differs = (['municipality', 'year'] as const).some((attribute) => {
+  if (!isSure || shorter < shortestWork || sameTitle(before, after) || belongsTo.test(titleOf(after))) return false
+  const isNumbered = witnesses.includes('numbering') || witnesses.includes('page-numbers')
+  if (after.kind === 'network-rules') return isNumbered && rulesTitle.test(titleOf(after))
+  const differ = (attribute: 'municipality' | 'year'): boolean => {
     const [left, right] = [before.profile[attribute].value, after.profile[attribute].value]
     return left !== null && right !== null && left !== right
-  })
-  return isNew && start.witnesses.includes('cover') && differs
+  }
+  const isNew = witnesses.includes('page-numbers') || witnesses.includes('contents')
+  return isNew && (differ('municipality') || (isNumbered && witnesses.includes('cover') && differ('year')))
 }
 
 function sameTitle(before: Identity, after: Identity): boolean {

@@ -8,7 +8,7 @@ export type FileBeside = Readonly<{ path: string; document: Document; identity: 
 const annexName =
   /^(?:\d+[\s._-]*)?(?:anlagen?|anhang|anhänge|anhaenge|annex|beilage|ma(?:ß|ss)nahmen\p{L}*|tabellen?|glossar|abkürzungen|literatur|quellen|statistik\p{L}*|daten\p{L}*|abbildungen|karten?)(?!\p{L})/iu
 const partName = /(?<!\p{L})(?:teil|band|heft|kapitel|abschnitt)[\s._-]*(?:\d+|[ivx]+|[a-d])(?![\p{L}\d])/iu
-const number = /^\d+[\s._-]/u
+const number = /^\d{1,2}[\s._-]/u
 const shortestPrefix = 8
 
 /** Whether the name of a file says that it is an annex. */
@@ -28,6 +28,15 @@ export function belongsToConcept(file: FileBeside, concepts: readonly FileBeside
       concepts.map(({ path }) => path),
     ) || concepts.some((concept) => speaksOf(file, concept))
   )
+}
+
+/** Whether files beside each other are editions of a concept: each is sure to be one, of another year than the others. */
+export function areEditions(concepts: readonly FileBeside[]): boolean {
+  const whole = concepts.filter(
+    ({ path, identity }) =>
+      identity.titled && identity.kindCertainty === 'sicher' && !isAnnexName(path) && !partName.test(stemOf(path)),
+  )
+  return new Set(whole.flatMap(({ identity }) => identity.profile.year.value ?? [])).size > 1
 }
 
 /** Whether the name of a file says that it is a part of what the others are: an annex, a number in a series, a common name. */
