@@ -66,9 +66,15 @@ function placesAtPages(document: Document): readonly Place[] {
 /** In a file without pages: short blocks that name a document, with the issuer and the annex label above them. */
 function placesAtTitles(document: Document): readonly Place[] {
   const { blocks } = document
-  return blocks.flatMap((block, index): readonly Place[] => {
+  const titles = [...blocks.entries()].filter(([, block]) => {
     const isLine = (block.type === 'heading' || block.type === 'paragraph') && block.marker === ''
-    if (!isLine || block.start < shortest || !opensPaper(wordsOf(document, block))) return []
+    return isLine && block.start >= shortest && opensPaper(wordsOf(document, block))
+  })
+  const keyOf = (block: Block) => headingKey(wordsOf(document, block)).replace(/\d+/g, '')
+  const equal = Map.groupBy(titles, ([, block]) => keyOf(block))
+  return titles.flatMap(([index, block]): readonly Place[] => {
+    // What stands there again and again is a running head that was not recognised.
+    if ((equal.get(keyOf(block))?.length ?? 0) > 1) return []
     const near = blocks.slice(Math.max(1, index - linesAbove), index)
     const above = near.slice(near.findLastIndex((line) => !isShortLine(line)) + 1)
     const first = above.find((line) => isAboveTitle(wordsOf(document, line))) ?? block

@@ -1,4 +1,4 @@
-import type { PartStart } from '../../model/file-part.ts'
+import type { PartStart, PartWitness } from '../../model/file-part.ts'
 import type { Profile } from '../../model/result.ts'
 import type { Certainty, DocumentKind } from '../../model/values.ts'
 import type { KindDecision } from './find-kind.ts'
@@ -51,10 +51,12 @@ function isWork({ kind }: Identity): boolean {
   return kind === 'concept' || kind === 'network-rules'
 }
 
-/** A kind that wants a second look needs more than one witness of a new document. */
+/** A kind that wants a second look needs a new document that shows in its pages. */
 function isPlain(after: Identity, { witnesses }: PartStart): boolean {
-  return after.kindCertainty === 'sicher' || witnesses.length > 1
+  return after.kindCertainty === 'sicher' || (witnesses.length > 1 && witnesses.some((witness) => ofPages.has(witness)))
 }
+
+const ofPages: ReadonlySet<PartWitness> = new Set(['page-numbers', 'cover', 'annex', 'running-head'])
 
 /** Two concepts or two sets of rules in one volume: each complete and sure, with a title and a numbering of its own. */
 function areTwins({ before, after, start: { witnesses }, shorter }: Neighbours): boolean {
