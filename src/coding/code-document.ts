@@ -9,7 +9,6 @@ import type { Identity } from './kind/are-two-documents.ts'
 import { findKind } from './kind/find-kind.ts'
 import { findMeasures } from './measures/find-measures.ts'
 import { findProfile } from './profile/find-profile.ts'
-import { findTitle } from './profile/find-title.ts'
 import type { CompiledKnowledge } from './reading/coding-text.ts'
 import { readText } from './reading/read-text.ts'
 
@@ -22,10 +21,9 @@ export type CodingOptions = Readonly<{
 
 /** What a document is and whose it is: kind and profile. */
 export function identifyDocument(document: Document, knowledge: CompiledKnowledge, front?: Document): Identity {
-  const { kind, reason, certainty, apart, recognised } = findKind(document, knowledge)
-  const { named } = findTitle(document)
+  const { kind, reason, certainty, apart, recognised, titled } = findKind(document, knowledge)
   const profile = findProfile(document, front)
-  return { kind, kindReason: reason, kindCertainty: certainty, apart, recognised, titled: named, profile }
+  return { kind, kindReason: reason, kindCertainty: certainty, apart, recognised, titled, profile }
 }
 
 /** Assigns passages to categories: kind, profile and, for concepts, fields, measures, components and requirements. */

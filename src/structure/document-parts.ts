@@ -10,6 +10,8 @@ import { annexOf, beginsWithName, isOwnAnnex, namesDocument } from './part-title
 /** Blocks at the head of a page among which its title is looked for. */
 const headBlocks = 9
 const longestLine = 220
+/** A title and what follows it may be one block of a text file. */
+const [longestTitle, longestBlock] = [160, 700]
 /** Lines above a title that may name the issuer and the number of the annex. */
 const linesAbove = 4
 /** A page with less text than this may be a cover; one with less than the second may hold nothing but a label. */
@@ -31,9 +33,14 @@ const shortest = 300
 export function findPartStarts(document: Document): readonly PartStart[] {
   const places = findPlaces(document)
   if (places.length === 0) return []
-  const numbers = findChapterNumbers(document)
-  const edgeOf = readPageEdges(document)
-  return strongest(places.flatMap((place) => judge(document, place, { numbers, edgeOf })))
+  const known: Known = {
+    numbers: findChapterNumbers(document),
+    edgeOf: readPageEdges(document),
+    contents: document.blocks.flatMap((block) =>
+      block.type === 'toc' ? [{ start: block.start, key: headingKey(wordsOf(document, block)) }] : [],
+    ),
+  }
+  return strongest(places.flatMap((place) => judge(document, place, known)))
 }
 
 /** A place with a title at it; the title is "" where only a cover can speak for the place. */
@@ -68,7 +75,7 @@ function placesAtTitles(document: Document): readonly Place[] {
   const { blocks } = document
   const titles = [...blocks.entries()].filter(([, block]) => {
     const isLine = (block.type === 'heading' || block.type === 'paragraph') && block.marker === ''
-    return isLine && block.start >= shortest && opensPaper(wordsOf(document, block))
+    return isLine && block.start >= shortest && mayBeTitle(document.text, block) && opensPaper(wordsOf(document, block))
   })
   const keyOf = (block: Block) => headingKey(wordsOf(document, block)).replace(/\d+/g, '')
   const equal = Map.groupBy(titles, ([, block]) => keyOf(block))
@@ -83,9 +90,16 @@ function placesAtTitles(document: Document): readonly Place[] {
   })
 }
 
+/** Passes over running text quickly. */
+function mayBeTitle(text: string, { start, end }: Span): boolean {
+  const first = text[start] ?? ''
+  if (end - start >= longestBlock || first === first.toLowerCase()) return false
+  return end - start >= longestTitle || !'.,;:!?'.includes(text[end - 1] ?? '')
+}
+
 /** Without a page break the line itself must be a title: the name of the paper comes first, whose it is after it. */
 function opensPaper(words: string): boolean {
-  if (words.length >= 160) return beginsWithName(words)
+  if (words.length >= longestTitle) return beginsWithName(words)
   return /^\p{Lu}/u.test(words) && !/[.!?:;,]$|[?:]\s/u.test(words) && namesDocument(words)
 }
 
@@ -138,20 +152,24 @@ function readHead(lines: readonly HeadLine[], end: number): Head {
   return { title, annex, isOwn, hasContents }
 }
 
-type Known = Readonly<{ numbers: readonly ChapterNumber[]; edgeOf: (page: number) => PageEdge }>
+type Known = Readonly<{
+  numbers: readonly ChapterNumber[]
+  edgeOf: (page: number) => PageEdge
+  /** Entries of tables of contents. */
+  contents: readonly Readonly<{ start: number; key: string }>[]
+}>
 
-function judge(document: Document, place: Place, { numbers, edgeOf }: Known): readonly PartStart[] {
+function judge(document: Document, place: Place, { numbers, edgeOf, contents }: Known): readonly PartStart[] {
   const { at, page, title, annex, cover } = place
   if (at < shortest) return []
   const numbering = judgeNumbering(numbers, at)
   const edges = page === null ? noChange : judgeEdges(edgeOf, page, document.pages.length)
   if (!edges.restarts && (edges.goesOn || edges.sameHead || numbering.goesOn)) return []
-  const toc = document.blocks.filter(({ type }) => type === 'toc')
-  if (isListed(document, toc, place)) return []
+  if (isListed(contents, place)) return []
   const found: Readonly<Record<PartWitness, boolean>> = {
     'page-numbers': edges.restarts,
     numbering: numbering.restarts,
-    contents: toc.some(({ start }) => start >= at && start < at + contentsReach),
+    contents: contents.some(({ start }) => start >= at && start < at + contentsReach),
     cover,
     annex: annex !== null,
     'running-head': edges.newHead,
@@ -165,10 +183,9 @@ function judge(document: Document, place: Place, { numbers, edgeOf }: Known): re
 const noChange: EdgeChange = { restarts: false, goesOn: false, newHead: false, sameHead: false }
 
 /** A table of contents in front of the place names the title: it is a chapter or annex of that document. */
-function isListed(document: Document, toc: readonly Block[], { at, title }: Place): boolean {
-  const key = headingKey(title)
-  if (key.length < 8) return false
-  return toc.some((entry) => entry.start < at && headingKey(wordsOf(document, entry)).includes(key))
+function isListed(contents: Known['contents'], { at, title }: Place): boolean {
+  const words = headingKey(title)
+  return words.length >= 8 && contents.some(({ start, key }) => start < at && key.includes(words))
 }
 
 /** Of places that are near each other the one for which most speaks. */
@@ -188,5 +205,5 @@ function isNumbered({ marker }: Block): boolean {
 }
 
 function wordsOf({ text }: Document, span: Span | undefined): string {
-  return span ? text.slice(span.start, span.end).replace(/\s+/g, ' ').trim() : ''
+  return span ? text.slice(span.start, span.end) : ''
 }

@@ -1,4 +1,5 @@
 import type { Document } from '../model/document.ts'
+import { lastStartingBefore } from '../model/lookup.ts'
 
 /** What is printed at the edges of a page. */
 export type PageEdge = Readonly<{
@@ -92,7 +93,7 @@ function readEdge(furniture: readonly string[], outer: readonly string[]): PageE
 function outerBlocks({ blocks, pages, text }: Document, index: number): readonly string[] {
   const page = pages[index]
   if (!page) return []
-  const last = blocks.findLastIndex(({ start }) => start < page.end)
+  const last = lastStartingBefore(blocks, page.end - 1)
   return [last - 1, last].flatMap((at) => {
     const block = blocks[at]
     const isShort = block && block.start >= page.start && block.end - block.start < 80

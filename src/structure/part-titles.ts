@@ -11,8 +11,8 @@ const nameReach = 110
 
 /** The words name a document of its own: no sentence, no chapter, no annex of the document before. */
 export function namesDocument(words: string): boolean {
-  if (words.length > longest || !names.test(words.slice(0, nameReach)) || ownPart.test(words)) return false
-  return !(words.length > 60 && /[.!?:;,]$/u.test(words)) && !/[;,]$/u.test(words)
+  if (words.length > longest || /[;,]$/u.test(words) || (words.length > 60 && /[.!?:]$/u.test(words))) return false
+  return names.test(words.slice(0, nameReach)) && !ownPart.test(words)
 }
 
 /** A title and what follows it in one block, as text files have it: its first word is the name of the document. */
