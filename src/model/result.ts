@@ -69,7 +69,7 @@ export const actionFieldSchema = z.object({
 export type ActionField = Readonly<z.infer<typeof actionFieldSchema>>
 
 /** A document that is one of several in its file: which one, on which pages, and where in the file's canonical text. */
-export const filePlaceSchema = z.object({
+const filePlaceSchema = z.object({
   /** From 1. */
   number: z.int().positive(),
   of: z.int().positive(),
@@ -81,7 +81,7 @@ export const filePlaceSchema = z.object({
 })
 export type FilePlace = Readonly<z.infer<typeof filePlaceSchema>>
 
-export const resultFileSchema = z.object({
+const resultFileSchema = z.object({
   path: z.string(),
   sha256: z.string(),
   /** Pages that were read of the file; those of the part when it holds several documents. */
@@ -89,7 +89,6 @@ export const resultFileSchema = z.object({
   /** Present when the file holds several documents and this is one of them. */
   part: filePlaceSchema.optional(),
 })
-export type ResultFile = Readonly<z.infer<typeof resultFileSchema>>
 
 export const bundleResultSchema = z.object({
   id: z.string(),

@@ -31,9 +31,9 @@ export function englishIssue(issue: Issue, pages: readonly number[] = issue.page
     case 'too-many-pages':
       return `${file} has too many pages${bracketed(pageCount(issue))}. Please split the file.`
     case 'file-split':
-      return `${file} holds ${factOf(issue, 'documents')} documents${bracketed(parts(issue))}; each was analysed by itself. Please check where they begin; with --bundle the file is read as one document.`
+      return `${file} holds ${factOf(issue, 'documents') ?? 'several'} documents${bracketed(parts(issue))}; each was analysed by itself. Please check where they begin; with --bundle the file is read as one document.`
     case 'file-duplicate':
-      return `${file} holds the same as "${factOf(issue, 'original')}" and was not counted again. Please take one of the two out of the folder.`
+      return `${file} holds the same as ${original(issue)} and was not counted again. Please take one of the two out of the folder.`
     case 'page-without-text':
       return `${page} of ${file} ${many ? 'hold' : 'holds'} no text, only images, and could not be considered; please look there yourself.`
     case 'page-unreadable':
@@ -96,4 +96,9 @@ function pageCount(issue: Issue): string | null {
 function parts(issue: Issue): string | null {
   const pages = factOf(issue, 'pages')
   return pages === null ? null : `pages ${pages}`
+}
+
+function original(issue: Issue): string {
+  const path = factOf(issue, 'original')
+  return path === null ? 'another file' : `“${path}”`
 }
