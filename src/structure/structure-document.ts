@@ -10,6 +10,7 @@ import type { PagePlan, Piece } from './line.ts'
 import { linesOfLayout } from './lines-of-layout.ts'
 import { linesOfText } from './lines-of-text.ts'
 import { mendLostSpaces } from './lost-spaces.ts'
+import { mendOddLetters } from './odd-letters.ts'
 import { judgePages } from './page-readability.ts'
 import { piecesOfBlocks } from './pieces-of-blocks.ts'
 import { piecesOfLines } from './pieces-of-lines.ts'
@@ -37,7 +38,7 @@ function structureFile({
   part = wholeFile,
 }: StructureInput): Readonly<{ value: Document; issues: readonly Issue[] }> {
   const content = readContent(parsed, part.firstPage)
-  const placed = placePieces(mendLostSpaces(content.pieces), content.pages?.length ?? 0)
+  const placed = placePieces(mendLostSpaces(mendOddLetters(content.pieces)), content.pages?.length ?? 0)
   const { text } = placed
   const { sections, sectionOfBlock } = buildSections(text, placed.blocks)
   const blocks = placed.blocks.map((block, at): Block => {
