@@ -1,5 +1,5 @@
 import type { Block, Document, Table } from '../../src/model/document.ts'
-import { pageAt } from '../../src/model/lookup.ts'
+import { pageAt, sectionsAround } from '../../src/model/lookup.ts'
 import type { Span } from '../../src/model/span.ts'
 import { editDistance } from './edit-distance.ts'
 import type { Expectation } from './fixture.ts'
@@ -160,16 +160,17 @@ function compareSections(
   const firstSection = expected.sections.find(({ title, page }) => !isFrontMatter(title, page, 0))
   const first = firstSection?.page ?? 1
   const opening = plain(firstSection?.title ?? '')
-  const found = document.sections
-    .filter(
-      (section) =>
-        section.level > 0 && !isFrontMatter(section.title, pageAt(document, section.start)?.number ?? 0, first),
-    )
-    .filter(
-      ({ title }, at, all) =>
-        at > 0 || plain(title) === opening || !all.some((other) => plain(other.title) === opening),
-    )
-    .map(({ level, number, title, start }) => lineOf(level, number, title, pageAt(document, start)?.number ?? 0))
+  const sections = document.sections.map((section, index) => ({ ...section, index }))
+  const content = sections.filter(
+    ({ level, title, start }) => level > 0 && !isFrontMatter(title, pageAt(document, start)?.number ?? 0, first),
+  )
+  // The title above all sections is the document itself and no section.
+  const hasTitle = plain(content[0]?.title ?? '') !== opening && content.some(({ title }) => plain(title) === opening)
+  const title = hasTitle ? content.shift() : undefined
+  const found = content.map(({ level, number, title: words, start, index }) => {
+    const isInTitle = title !== undefined && sectionsAround(document, index).includes(title.index)
+    return lineOf(isInTitle ? level - 1 : level, number, words, pageAt(document, start)?.number ?? 0)
+  })
   const { distance, edits } = editDistance(byHand, found)
   for (const edit of edits) differences.push(`section ${edit}`)
   return { sections: byHand.length, exactSections: Math.max(0, byHand.length - distance) }
