@@ -13,6 +13,8 @@ export const issueCodes = [
   'document-without-text',
   'parse-timeout',
   'too-many-pages',
+  'tracked-changes',
+  'hidden-text',
   'page-without-text',
   'page-unreadable',
   'folder-empty',

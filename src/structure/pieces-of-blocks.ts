@@ -36,8 +36,10 @@ export function piecesOfBlocks(blocks: readonly RawBlock[]): Readonly<{ pieces: 
       pieces.push(toHeading(fragments, block.level))
     } else if (block.type === 'list-item') {
       pieces.push(toPiece('list-item', fragments, { level: block.level, marker: block.marker }))
-    } else if (block.type === 'footnote') {
-      pieces.push(toPiece('footnote', fragments))
+    } else if (block.type === 'footnote' || block.type === 'caption') {
+      pieces.push(toPiece(block.type, fragments))
+    } else if (block.type === 'toc') {
+      pieces.push(toEntry(fragments))
     } else if (isHeadingLike(block, blocks[at + 1], styled ? level : 1)) {
       pieces.push(toHeading(fragments, (styled ? level : 0) + (parseHeadingNumber(foldSpaces(block.text))?.depth ?? 1)))
     } else {
@@ -79,12 +81,7 @@ function toHeading(fragments: readonly Fragment[], level: number): Piece {
 
 function toParagraph(text: string, fragments: readonly Fragment[], bold: boolean): Piece {
   const [first, ...rest] = fragments
-  if (tocEntry.test(text.trim()) && text.length < 250) {
-    return toPiece(
-      'toc',
-      fragments.map(({ text: words, page }) => ({ text: words.replace(/\s*\.{4,}\s*/, ' … '), page })),
-    )
-  }
+  if (tocEntry.test(text.trim()) && text.length < 250) return toEntry(fragments)
   if (first && isCaption(first.text)) return toPiece('caption', fragments, { emphasis: bold })
   const marker = first ? parseListMarker(first.text) : null
   if (first && marker && marker.text !== '') {
@@ -92,6 +89,13 @@ function toParagraph(text: string, fragments: readonly Fragment[], bold: boolean
     return toPiece('list-item', words, { level: 1, marker: marker.marker, emphasis: bold })
   }
   return toPiece('paragraph', fragments, { emphasis: bold })
+}
+
+function toEntry(fragments: readonly Fragment[]): Piece {
+  return toPiece(
+    'toc',
+    fragments.map(({ text, page }) => ({ text: text.replace(/\s*\.{4,}\s*/, ' … '), page })),
+  )
 }
 
 /** A short bold paragraph above running text is a heading that was not marked as one. */
