@@ -1,0 +1,251 @@
+import type { RawBlock } from '../../model/parsed.ts'
+import { listMarkers } from './html-lists.ts'
+import { findNotes, type HtmlNotes, isNote, noteOf } from './html-notes.ts'
+import { isLayoutTable, readHtmlTable, readTermTable } from './html-table.ts'
+import {
+  attributeOf,
+  findElements,
+  type HtmlElement,
+  type HtmlNode,
+  type HtmlParent,
+  innerText,
+  integerOf,
+  isElement,
+  textOf,
+} from './html-tree.ts'
+import { createInline } from './inline-text.ts'
+import { isPageFurniture, isShown } from './shown-elements.ts'
+
+/** What a stretch of text is to become; a marker goes to the first stretch of its item only. */
+type Place = { type: 'paragraph' | 'heading' | 'list-item' | 'footnote' | 'caption'; level: number; marker: string }
+type Way = Readonly<{
+  place: Place
+  bold: boolean
+  pre: boolean
+  article: boolean
+  link: boolean
+  listLevel: number
+  inNote: boolean
+}>
+
+const blockTags = new Set([
+  ...['address', 'article', 'aside', 'blockquote', 'body', 'center', 'details', 'div', 'fieldset', 'figure', 'footer'],
+  ...[
+    'form',
+    'header',
+    'hgroup',
+    'hr',
+    'legend',
+    'main',
+    'p',
+    'pre',
+    'section',
+    'summary',
+    'dt',
+    'dd',
+    'li',
+    'optgroup',
+  ],
+  ...['caption', 'tr', 'td', 'th', 'tbody', 'thead', 'tfoot', 'html'],
+])
+const boldTags = new Set(['b', 'strong', 'summary', 'dt', 'th', 'legend'])
+const backLink = /^(?:[↩↑⏎^\s]|\ufe0e)+$/u
+const toTop = /^(?:nach oben|zum seitenanfang|seitenanfang|zurück|back to top|top)$/i
+
+/** Reads everything a page shows below an element into blocks. */
+export function readHtmlBlocks(page: HtmlParent): readonly RawBlock[] {
+  return readBlocks(page, findNotes(page))
+}
+
+/** Notes follow the block that refers to them; without them they stay where they stand. */
+function readBlocks(root: HtmlParent, notes: HtmlNotes): readonly RawBlock[] {
+  const blocks: RawBlock[] = []
+  const links = new Set<RawBlock>()
+  const inline = createInline()
+  const placed = new Set<HtmlElement>()
+  let referred: HtmlElement[] = []
+
+  const flush = (place: Place): void => {
+    for (const { text, bold, link } of inline.take()) {
+      const block = toBlock(place, text, bold)
+      blocks.push(block)
+      if (link) links.add(block)
+      if (place.type === 'list-item') place.type = 'paragraph'
+      place.marker = ''
+    }
+    const waiting = referred
+    referred = []
+    for (const note of waiting) enterNote(note)
+  }
+  const enterNote = (note: HtmlElement): void => {
+    if (placed.has(note)) return
+    placed.add(note)
+    const list = note.tagName === 'li' ? note.parentNode : null
+    const marker = list && isElement(list as HtmlNode) ? listMarkers(list as HtmlElement, 1).get(note) : undefined
+    const place: Place = { type: 'footnote', level: 0, marker: marker?.replace(/\.$/, '') ?? '' }
+    for (const child of note.childNodes) visit(child, { ...start, place, inNote: true })
+    flush(place)
+  }
+  const enter = (element: HtmlParent, way: Way, outer: Place): void => {
+    flush(outer)
+    for (const child of element.childNodes) visit(child, way)
+    flush(way.place)
+  }
+  const enterList = (list: HtmlElement, way: Way): void => {
+    flush(way.place)
+    const level = way.listLevel + 1
+    const markers = listMarkers(list, level)
+    for (const child of list.childNodes) {
+      const marker = isElement(child) && isShown(child) ? markers.get(child) : undefined
+      if (marker === undefined || !isElement(child)) {
+        visit(child, { ...way, listLevel: level })
+        continue
+      }
+      if (isNote(child)) {
+        flush(way.place)
+        enterNote(child)
+        continue
+      }
+      const place: Place = { type: 'list-item', level, marker }
+      enter(child, { ...way, place, listLevel: level }, way.place)
+    }
+    flush(way.place)
+  }
+  const enterTable = (table: HtmlElement, way: Way): void => {
+    flush(way.place)
+    if (isLayoutTable(table)) {
+      for (const cell of findElements(table, ({ tagName }) => /^(?:td|th|caption)$/.test(tagName))) {
+        if (isShown(cell)) enter(cell, { ...way, place: paragraph() }, way.place)
+      }
+    } else {
+      blocks.push(...readHtmlTable(table, readCell))
+    }
+  }
+  const visitElement = (element: HtmlElement, way: Way): void => {
+    const { tagName } = element
+    const heading = headingLevel(element)
+    if (isPageFurniture(element, way.article)) {
+      visitFurniture(element, way)
+    } else if (heading > 0) {
+      enter(element, { ...way, place: { type: 'heading', level: heading, marker: '' } }, way.place)
+    } else if (tagName === 'ul' || tagName === 'ol' || tagName === 'menu') {
+      enterList(element, way)
+    } else if (tagName === 'table') {
+      enterTable(element, way)
+    } else if (tagName === 'dl') {
+      const table = readTermTable(element, readCell)
+      if (table) {
+        flush(way.place)
+        blocks.push(...table)
+      } else enter(element, way, way.place)
+    } else if (isNote(element)) {
+      flush(way.place)
+      enterNote(element)
+    } else if (tagName === 'figcaption') {
+      enter(element, { ...way, place: { type: 'caption', level: 0, marker: '' } }, way.place)
+    } else if (blockTags.has(tagName)) {
+      const article = way.article || /^(?:main|article|section)$/.test(tagName)
+      const bold = way.bold || boldTags.has(tagName)
+      enter(element, { ...way, article, bold, pre: way.pre || tagName === 'pre' }, way.place)
+    } else {
+      visitInline(element, way)
+    }
+  }
+  const visitInline = (element: HtmlElement, way: Way): void => {
+    const { tagName } = element
+    if (tagName === 'br') inline.add('\n', way)
+    else if (tagName === 'input') inline.add(checkbox(element), way)
+    else if (tagName === 'a') {
+      if (backLink.test(innerText(element))) return
+      const note = way.inNote ? undefined : noteOf(element, notes)
+      if (note) referred.push(note)
+      const link = way.link || /^#./.test(attributeOf(element, 'href') ?? '')
+      for (const child of element.childNodes) visit(child, { ...way, link })
+    } else {
+      const bold = way.bold || boldTags.has(tagName) || isBold(element)
+      if (tagName === 'q') inline.add('„', way)
+      for (const child of element.childNodes) visit(child, { ...way, bold })
+      if (tagName === 'q') inline.add('“', way)
+    }
+  }
+  /** The head of a page is left out but for its title; notes may stand in its foot. */
+  const visitFurniture = (element: HtmlElement, way: Way): void => {
+    const has = (wanted: RegExp) => findElements(element, ({ tagName }) => wanted.test(tagName)).length > 0
+    if (element.tagName === 'header' && has(/^h1$/) && !has(/^(?:nav|form)$/)) {
+      enter(element, { ...way, article: true }, way.place)
+      return
+    }
+    const isKept = (child: HtmlElement) => (element.tagName === 'header' ? child.tagName === 'h1' : isNote(child))
+    for (const child of findElements(element, isKept)) visit(child, { ...way, article: true })
+  }
+  const visit = (node: HtmlNode, way: Way): void => {
+    const text = textOf(node)
+    if (text !== null) inline.add(way.pre ? text.replaceAll('\f', '') : text.replace(/[\t\n\f\r ]+/g, ' '), way)
+    else if (isElement(node) && isShown(node)) visitElement(node, way)
+  }
+  const start: Way = {
+    place: paragraph(),
+    bold: false,
+    pre: false,
+    article: false,
+    link: false,
+    listLevel: 0,
+    inNote: false,
+  }
+  enter(root, start, start.place)
+  return withContents(blocks, links)
+}
+
+function readCell(cell: HtmlParent): readonly RawBlock[] {
+  return readBlocks(cell, new Map())
+}
+
+function paragraph(): Place {
+  return { type: 'paragraph', level: 0, marker: '' }
+}
+
+function toBlock({ type, level, marker }: Place, text: string, bold: boolean): RawBlock {
+  switch (type) {
+    case 'heading':
+      return { type, level, text }
+    case 'list-item':
+      return { type, level, marker, text }
+    case 'footnote':
+      return { type, text: marker === '' ? text : `${marker} ${text}` }
+    case 'caption':
+      return { type, text }
+    case 'paragraph':
+      return { type, text, bold }
+  }
+}
+
+function headingLevel(element: HtmlElement): number {
+  const level = /^h([1-6])$/.exec(element.tagName)?.[1]
+  if (level !== undefined) return Number(level)
+  if (attributeOf(element, 'role') !== 'heading') return 0
+  return Math.min(Math.max(integerOf(element, 'aria-level') ?? 2, 1), 9)
+}
+
+function isBold(element: HtmlElement): boolean {
+  return /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(attributeOf(element, 'style') ?? '')
+}
+
+function checkbox(element: HtmlElement): string {
+  if (attributeOf(element, 'type')?.toLowerCase() !== 'checkbox') return ''
+  return attributeOf(element, 'checked') === null ? '☐ ' : '☒ '
+}
+
+/** Three and more blocks in a row that are nothing but links into the page are its contents; links to its top go. */
+function withContents(blocks: readonly RawBlock[], links: ReadonlySet<RawBlock>): readonly RawBlock[] {
+  const result: RawBlock[] = []
+  for (let at = 0; at < blocks.length; ) {
+    let end = at
+    while (end < blocks.length && links.has(blocks[end] as RawBlock)) end += 1
+    for (const block of blocks.slice(at, Math.max(end, at + 1))) {
+      if (end - at >= 3 && 'text' in block) result.push({ type: 'toc', text: block.text })
+      else if (end === at || !('text' in block) || !toTop.test(block.text)) result.push(block)
+    }
+    at = Math.max(end, at + 1)
+  }
+  return result
+}
