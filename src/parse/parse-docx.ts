@@ -24,7 +24,9 @@ export function parseDocx(source: SourceFile, unpackedBytes: number): DocxResult
   const entries = listZipEntries(source.bytes)
   if (!entries) return failure(source, 'document-damaged', {})
   const names = new Set(entries.map(({ name }) => name))
-  if (!names.has(mainPart)) return failure(source, ...judgeOtherArchive(source.path, names))
+  if (!names.has(mainPart)) {
+    return failure(source, 'format-mismatch', { ending: fileEnding(source.path), missing: mainPart })
+  }
   const size = entries.reduce((sum, entry) => sum + entry.size, 0)
   if (size > unpackedBytes) return failure(source, 'file-too-large', { bytes: size, limit: unpackedBytes })
   try {
@@ -74,16 +76,6 @@ function readTitle(bytes: Uint8Array, limit: number): string | null {
   } catch {
     return null
   }
-}
-
-/** What an archive without a Word document is, as far as the sentence about it needs to know. */
-function judgeOtherArchive(path: string, names: ReadonlySet<string>): readonly [IssueCode, Issue['facts']] {
-  if (names.has('content.xml') && names.has('mimetype')) return ['format-unsupported', { format: 'ODT' }]
-  if (names.has('xl/workbook.xml')) return ['format-unsupported', { format: 'XLSX' }]
-  if (names.has('ppt/presentation.xml')) return ['format-unsupported', { format: 'PPTX' }]
-  const ending = fileEnding(path)
-  if (ending === 'docx') return ['format-mismatch', { ending, missing: mainPart }]
-  return ['format-unknown', { ending }]
 }
 
 function failure(source: SourceFile, code: IssueCode, facts: Issue['facts']): DocxResult {

@@ -1,6 +1,7 @@
 import type { Issue } from '../../model/issue.ts'
 import { pageRanges } from '../grouped-issues.ts'
 import { factOf, megabytesOf } from './issue-facts.ts'
+import { savingAdvice } from './saving-advice.ts'
 
 /** One German sentence for a fault of an input: what is wrong with which file, and what to do next. */
 export function germanIssue(issue: Issue, pages: readonly number[] = issue.page === null ? [] : [issue.page]): string {
@@ -15,9 +16,9 @@ export function germanIssue(issue: Issue, pages: readonly number[] = issue.page 
     case 'file-too-large':
       return `${file} ist zu groß${bracketed(sizes(issue))}. Bitte eine kleinere Fassung verwenden, etwa ohne Bilder.`
     case 'format-unknown':
-      return `${file} hat ein unbekanntes Format. Gelesen werden PDF, DOCX und reiner Text.`
+      return `${file} hat ein unbekanntes Format. Gelesen werden PDF, DOCX, ODT, HTML, Markdown und reiner Text.`
     case 'format-unsupported':
-      return `${file} hat ein Format, das noch nicht gelesen wird${bracketed(factOf(issue, 'format'))}. Bitte als PDF oder DOCX speichern.`
+      return `${file} hat ein Format, das nicht gelesen wird${bracketed(factOf(issue, 'format'))}. ${savingAdvice(factOf(issue, 'format'), 'de')}`
     case 'format-mismatch':
       return `${file} ist nicht das, was die Dateiendung verspricht${bracketed(found(issue))}. Bitte die Datei prüfen oder neu speichern.`
     case 'document-damaged':
@@ -30,6 +31,10 @@ export function germanIssue(issue: Issue, pages: readonly number[] = issue.page 
       return `${file} wurde nicht rechtzeitig fertig${bracketed(seconds(issue))} und blieb ohne Ergebnis. Bitte eine einfachere Fassung verwenden oder die Datei teilen.`
     case 'too-many-pages':
       return `${file} hat zu viele Seiten${bracketed(pageCount(issue))}. Bitte die Datei teilen.`
+    case 'tracked-changes':
+      return `${file} enthält Änderungen, die noch nicht angenommen sind. Eingefügtes wurde mitgelesen, Gelöschtes nicht; bitte prüfen, ob das die gültige Fassung ist.`
+    case 'hidden-text':
+      return `${file} enthält ausgeblendeten Text, der nicht berücksichtigt wurde. Bitte einblenden, falls er zum Dokument gehört.`
     case 'page-without-text':
       return `${page} von ${file} ${many ? 'enthalten' : 'enthält'} keinen Text, nur Bilder. Was dort steht, wurde nicht berücksichtigt; bitte dort selbst nachsehen.`
     case 'page-unreadable':

@@ -1,6 +1,7 @@
 import type { Issue } from '../../model/issue.ts'
 import { pageRanges } from '../grouped-issues.ts'
 import { factOf, megabytesOf } from './issue-facts.ts'
+import { savingAdvice } from './saving-advice.ts'
 
 /** One English sentence for a fault of an input: what is wrong with which file, and what to do next. */
 export function englishIssue(issue: Issue, pages: readonly number[] = issue.page === null ? [] : [issue.page]): string {
@@ -15,9 +16,9 @@ export function englishIssue(issue: Issue, pages: readonly number[] = issue.page
     case 'file-too-large':
       return `${file} is too large${bracketed(sizes(issue))}. Please use a smaller version, for example one without pictures.`
     case 'format-unknown':
-      return `${file} has an unknown format. PDF, DOCX and plain text can be read.`
+      return `${file} has an unknown format. PDF, DOCX, ODT, HTML, Markdown and plain text can be read.`
     case 'format-unsupported':
-      return `${file} has a format that is not read yet${bracketed(factOf(issue, 'format'))}. Please save it as PDF or DOCX.`
+      return `${file} has a format that is not read${bracketed(factOf(issue, 'format'))}. ${savingAdvice(factOf(issue, 'format'), 'en')}`
     case 'format-mismatch':
       return `${file} is not what its file name promises${bracketed(found(issue))}. Please check the file or save it again.`
     case 'document-damaged':
@@ -30,6 +31,10 @@ export function englishIssue(issue: Issue, pages: readonly number[] = issue.page
       return `${file} was not finished in time${bracketed(seconds(issue))} and has no result. Please use a simpler version or split the file.`
     case 'too-many-pages':
       return `${file} has too many pages${bracketed(pageCount(issue))}. Please split the file.`
+    case 'tracked-changes':
+      return `${file} holds changes that have not been accepted yet. Insertions were read, deletions were not; please check whether this is the valid version.`
+    case 'hidden-text':
+      return `${file} holds hidden text that was not considered. Please show it if it belongs to the document.`
     case 'page-without-text':
       return `${page} of ${file} ${many ? 'hold' : 'holds'} no text, only images, and could not be considered; please look there yourself.`
     case 'page-unreadable':
