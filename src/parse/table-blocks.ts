@@ -19,10 +19,14 @@ export function toTableBlocks(rows: Rows): readonly RawBlock[] {
   )
   const cells = fitted.flat()
   if (cells.every(({ text }) => text.trim() === '')) return []
-  const width = Math.max(...fitted.map((row) => row.reduce((sum, cell) => sum + cell.columns, 0)))
+  const width = fitted.reduce((most, row) => Math.max(most, widthOf(row)), 0)
   const merged = cells.reduce((sum, cell) => sum + cell.columns * cell.rows, 0)
   if (Math.max(width * rows.length, merged) <= maximumCells) return [{ type: 'table', rows: fitted }]
   return cells.filter(({ text }) => text.trim() !== '').map(({ text }) => ({ type: 'paragraph', text, bold: false }))
+}
+
+function widthOf(row: readonly RawCell[]): number {
+  return row.reduce((sum, cell) => sum + cell.columns, 0)
 }
 
 function within(span: number, limit: number): number {

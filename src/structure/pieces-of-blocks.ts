@@ -135,7 +135,7 @@ function toTable(
     }
     page = rowPage
   }
-  const width = Math.max(0, ...grid.map((row) => row.length))
+  const width = grid.reduce((most, row) => Math.max(most, row.length), 0)
   const empty = { cell: { fragments: [] }, bold: false }
   const full = grid.map((row) =>
     Array.from({ length: width }, (_, at) => row[at] ?? { ...empty, cell: { fragments: [] } }),

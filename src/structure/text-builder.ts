@@ -38,22 +38,36 @@ export function placePieces(pieces: readonly Piece[], pageCount: number, offset:
 }
 
 type Placed = Readonly<{ text: string; table: Table | null }>
+/** What the joining of lines looks at, so that a block of very many lines takes no longer than its lines together. */
+const tailLength = 100
+
 type OnPage = (page: number, start: number) => void
 
 function placeFragments(fragments: readonly Fragment[], start: number, onPage: OnPage): Placed {
-  let text = ''
-  for (const fragment of fragments) {
-    const next = text === '' ? fragment.text.trimStart() : fragment.text
-    if (next === '') continue
-    if (text !== '') {
-      const { dropHyphen, space } = joinLines(text, next)
-      if (dropHyphen) text = text.slice(0, -1)
-      if (space) text += ' '
-    }
-    onPage(fragment.page, start + text.length)
-    text += next
+  const parts: string[] = []
+  let length = 0
+  let tail = ''
+  const append = (words: string): void => {
+    parts.push(words)
+    length += words.length
+    tail = (tail + words).slice(-tailLength)
   }
-  text = text.trimEnd()
+  for (const fragment of fragments) {
+    const next = length === 0 ? fragment.text.trimStart() : fragment.text
+    if (next === '') continue
+    if (length > 0) {
+      const { dropHyphen, space } = joinLines(tail, next)
+      if (dropHyphen) {
+        parts.push(parts.pop()?.slice(0, -1) ?? '')
+        length -= 1
+        tail = tail.slice(0, -1)
+      }
+      if (space) append(' ')
+    }
+    onPage(fragment.page, start + length)
+    append(next)
+  }
+  const text = parts.join('').trimEnd()
   return { text: text.endsWith('\u00ad') ? text.slice(0, -1) : text, table: null }
 }
 

@@ -63,6 +63,7 @@ function readBlocks(root: HtmlParent, notes: HtmlNotes): readonly RawBlock[] {
   const links = new Set<RawBlock>()
   const inline = createInline()
   const placed = new Set<HtmlElement>()
+  const noteMarkers = markersOfNotes(notes)
   let referred: HtmlElement[] = []
 
   const flush = (place: Place): void => {
@@ -80,8 +81,7 @@ function readBlocks(root: HtmlParent, notes: HtmlNotes): readonly RawBlock[] {
   const enterNote = (note: HtmlElement): void => {
     if (placed.has(note)) return
     placed.add(note)
-    const list = note.tagName === 'li' ? note.parentNode : null
-    const marker = list && isElement(list as HtmlNode) ? listMarkers(list as HtmlElement, 1).get(note) : undefined
+    const marker = noteMarkers.get(note)
     const place: Place = { type: 'footnote', level: 0, marker: marker?.replace(/\.$/, '') ?? '' }
     for (const child of note.childNodes) visit(child, { ...start, place, inNote: true })
     flush(place)
@@ -118,7 +118,7 @@ function readBlocks(root: HtmlParent, notes: HtmlNotes): readonly RawBlock[] {
         if (isShown(cell)) enter(cell, { ...way, place: paragraph() }, way.place)
       }
     } else {
-      blocks.push(...readHtmlTable(table, readCell))
+      for (const block of readHtmlTable(table, readCell)) blocks.push(block)
     }
   }
   const visitElement = (element: HtmlElement, way: Way): void => {
@@ -136,7 +136,7 @@ function readBlocks(root: HtmlParent, notes: HtmlNotes): readonly RawBlock[] {
       const table = readTermTable(element, readCell)
       if (table) {
         flush(way.place)
-        blocks.push(...table)
+        for (const block of table) blocks.push(block)
       } else enter(element, way, way.place)
     } else if (isNote(element)) {
       flush(way.place)
@@ -217,6 +217,13 @@ function toBlock({ type, level, marker }: Place, text: string, bold: boolean): R
     case 'paragraph':
       return { type, text, bold }
   }
+}
+
+/** The numbers of notes that are items of a list. */
+function markersOfNotes(notes: HtmlNotes): ReadonlyMap<HtmlElement, string> {
+  const lists = new Set([...notes.values()].flatMap((note) => (note.tagName === 'li' ? [note.parentNode] : [])))
+  const elements = [...lists].filter((list): list is HtmlElement => list !== null && 'attrs' in list)
+  return new Map(elements.flatMap((list) => [...listMarkers(list, 1)]))
 }
 
 function headingLevel(element: HtmlElement): number {

@@ -1,6 +1,14 @@
 import type { RawBlock, RawCell } from '../../model/parsed.ts'
 import { toTableBlocks } from '../table-blocks.ts'
-import { attributeOf, findElements, type HtmlElement, type HtmlParent, integerOf, isElement } from './html-tree.ts'
+import {
+  attributeOf,
+  findElements,
+  type HtmlElement,
+  type HtmlParent,
+  innerText,
+  integerOf,
+  isElement,
+} from './html-tree.ts'
 import { isShown } from './shown-elements.ts'
 
 type ReadBlocks = (root: HtmlParent) => readonly RawBlock[]
@@ -28,7 +36,14 @@ export function readHtmlTable(table: HtmlElement, readBlocks: ReadBlocks): reado
 export function isLayoutTable(table: HtmlElement): boolean {
   if (/^(?:presentation|none)$/.test(attributeOf(table, 'role') ?? '')) return true
   const inner = findElements(table, (element) => /^(?:table|h[1-6]|main|article)$/.test(element.tagName))
-  return inner.length > 0
+  return inner.length > 0 || isContents(table)
+}
+
+/** A table of contents may be a table of links. */
+function isContents(table: HtmlElement): boolean {
+  const links = findElements(table, (element) => /^#./.test(attributeOf(element, 'href') ?? ''))
+  const linked = links.reduce((sum, link) => sum + innerText(link).trim().length, 0)
+  return links.length >= 3 && linked >= 0.9 * innerText(table).replace(/\s+/g, ' ').length
 }
 
 /** A list of terms as a table of two columns; null when it is not one of pairs. */

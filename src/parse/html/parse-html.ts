@@ -7,6 +7,11 @@ import { findElements, type HtmlParent, innerText, isElement } from './html-tree
 
 type HtmlResult = Readonly<{ value: ParsedFile | null; issues: readonly Issue[] }>
 
+/** Pictures inside the page are not read and can be many times its size. */
+const embedded = /\bdata:[\w.+/-]{1,100};base64,[\w+/=%]*/g
+/** Markup of a page without pictures; the tree takes some fifty times as much memory. */
+const maximumMarkup = 10 * 1024 * 1024
+
 /** Far more than any page needs; browsers stop at 512. */
 const maximumDepth = 1000
 
@@ -21,7 +26,11 @@ export function parseMarkup(
   format: DocumentFormat,
   { markup, title }: Readonly<{ markup: string; title: string | null }>,
 ): HtmlResult {
-  const page = parse(markup)
+  const lean = markup.replace(embedded, '')
+  if (lean.length > maximumMarkup) {
+    return failure(source, 'file-too-large', { bytes: lean.length, limit: maximumMarkup })
+  }
+  const page = parse(lean)
   if (isTooDeep(page)) return failure(source, 'document-damaged', { reason: 'HTML is nested too deeply' })
   const blocks = readHtmlBlocks(page)
   if (blocks.length === 0) return failure(source, 'document-without-text', { format: format.toUpperCase() })

@@ -10,7 +10,7 @@ type MarkdownResult = Readonly<{ value: ParsedFile | null; issues: readonly Issu
 
 const frontMatter = /^---[ \t]*\n(.*?\n)?(?:---|\.\.\.)[ \t]*(?:\n|$)/s
 const contentsMark = /^[ \t]*(?:\[TOC\]|\[\[_TOC_\]\]|\{:toc\}|:{3,}.*)[ \t]*$/gim
-const headingAttributes = /^( {0,3}#{1,6}[ \t].*?)[ \t]*\{[#.][^{}\n]*\}[ \t]*#*[ \t]*$/gm
+const headingAttributes = /^\{[#.][^{}]*\}[\s#]*$/
 
 /** Reads Markdown with tables and notes by way of the HTML it stands for; what precedes it as data is no text. */
 export function parseMarkdown(source: SourceFile): MarkdownResult {
@@ -21,7 +21,7 @@ export function parseMarkdown(source: SourceFile): MarkdownResult {
   const body = whole
     .slice(head?.[0].length ?? 0)
     .replace(contentsMark, '')
-    .replace(headingAttributes, '$1')
+    .replace(/^ {0,3}#.*$/gm, withoutAttributes)
   try {
     return parseMarkup(source, 'markdown', { markup: toHtml(limitNesting(body)), title: titleOf(head?.[1] ?? '') })
   } catch (error) {
@@ -35,6 +35,12 @@ function toHtml(markdown: string): string {
   const { text, notes } = takeNotes(markdown)
   const render = (part: string): string => marked.parse(part, { async: false })
   return placeNotes(render(text), notes, render)
+}
+
+/** Pandoc writes the id and classes of a heading in braces behind it. */
+function withoutAttributes(heading: string): string {
+  const at = heading.lastIndexOf('{')
+  return at > 0 && headingAttributes.test(heading.slice(at)) ? heading.slice(0, at).trimEnd() : heading
 }
 
 function titleOf(data: string): string | null {

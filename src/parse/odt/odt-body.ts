@@ -52,7 +52,7 @@ export function readOdtBody(body: XmlElement, context: OdtContext): OdtBody {
     const startsPage = text.startsWith('\f')
     startPage(style.breakBefore || startsPage)
     if (text.trim() !== '') {
-      const level = element.name === 'text:h' ? Number(element.attributes['text:outline-level'] ?? 1) : style.heading
+      const level = element.name === 'text:h' ? outlineLevel(element) : style.heading
       const marker =
         place.marker === '' && element.name === 'text:h' ? outlineNumber(element, level, context) : place.marker
       blocks.push(
@@ -71,7 +71,7 @@ export function readOdtBody(body: XmlElement, context: OdtContext): OdtBody {
     const table = readOdtTable(element, context)
     startPage(style.breakBefore || table.startsPage)
     hidden += table.hidden
-    blocks.push(...toTableBlocks(table.rows))
+    for (const block of toTableBlocks(table.rows)) blocks.push(block)
     addNotes(table.notes)
     if (style.breakAfter) pending = true
   }
@@ -116,6 +116,11 @@ function isParagraph({ name }: XmlElement): boolean {
 
 function hasSoftBreak(element: XmlElement): boolean {
   return childElements(element).some((child) => child.name === 'text:soft-page-break' || hasSoftBreak(child))
+}
+
+function outlineLevel({ attributes }: XmlElement): number {
+  const level = attributes['text:outline-level'] ?? ''
+  return /^(?:[1-9]|10)$/.test(level) ? Number(level) : 1
 }
 
 /** The paragraphs of a note, one on each line. */

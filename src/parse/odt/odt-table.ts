@@ -14,13 +14,15 @@ export type OdtTable = Readonly<{
 type Row = Readonly<{ element: XmlElement; header: boolean; startsPage: boolean }>
 
 /** Rows and cells that one element stands for; more than that is a trick. */
-const maximumRepeats = 1000
-const maximumRepeatedRows = 20_000
+const maximumRepeats = 100
+/** Cells that come from repeated rows, in all. */
+const maximumRepeated = 20_000
 
 /** Reads a table: merged cells with their spans, rows of headings, page breaks as "\f" in front of the cells of a row. */
 export function readOdtTable(table: XmlElement, context: OdtContext): OdtTable {
   const notes: XmlElement[] = []
   let hidden = 0
+  let repeated = 0
   const rows: RawCell[][] = []
   const sources = rowsOf(table, false)
   for (const { element, header, startsPage } of sources) {
@@ -36,12 +38,10 @@ export function readOdtTable(table: XmlElement, context: OdtContext): OdtTable {
       const read = { text: breaks ? `\f${text}` : text, header: header || content.bold, columns, rows: spanned }
       for (let times = repeats(cell, 'table:number-columns-repeated'); times > 0; times -= 1) cells.push(read)
     }
-    for (
-      let times = repeats(element, 'table:number-rows-repeated');
-      times > 0 && rows.length < maximumRepeatedRows;
-      times -= 1
-    )
-      rows.push(cells)
+    const wanted = repeats(element, 'table:number-rows-repeated')
+    const times = repeated + wanted * cells.length > maximumRepeated ? 1 : wanted
+    if (times > 1) repeated += times * cells.length
+    for (let time = 0; time < times; time += 1) rows.push(cells)
   }
   return { rows, notes, hidden, startsPage: sources[0]?.startsPage ?? false }
 }
@@ -84,8 +84,8 @@ function readCell(
         if (content.hidden) hidden += 1
         notes.push(...content.notes)
         if (content.text.trim() !== '') {
-          const [, pages = '', words = ''] = /^(\f*)(.*)$/s.exec(content.text.replace(/^ +| +$/g, '')) ?? []
-          lines.push(`${pages}${marker} ${words}`.replace(/^(\f*) /, '$1'))
+          const breaks = /^[ \f]*/.exec(content.text)?.[0].replaceAll(' ', '') ?? ''
+          lines.push(breaks + (marker === '' ? '' : `${marker} `) + content.text.trim())
           bold &&= content.bold
         }
         for (const box of content.boxes) visit(box, null)
