@@ -1,6 +1,7 @@
 import type { RawBlock } from '../../model/parsed.ts'
 import { listMarkers } from './html-lists.ts'
 import { findNotes, type HtmlNotes, isNote, noteOf } from './html-notes.ts'
+import { type Place, paragraph, toBlock, withContents } from './html-place.ts'
 import { isLayoutTable, readHtmlTable, readTermTable } from './html-table.ts'
 import {
   attributeOf,
@@ -16,8 +17,6 @@ import {
 import { createInline } from './inline-text.ts'
 import { isPageFurniture, isShown } from './shown-elements.ts'
 
-/** What a stretch of text is to become; a marker goes to the first stretch of its item only. */
-type Place = { type: 'paragraph' | 'heading' | 'list-item' | 'footnote' | 'caption'; level: number; marker: string }
 type Way = Readonly<{
   place: Place
   bold: boolean
@@ -29,28 +28,12 @@ type Way = Readonly<{
 }>
 
 const blockTags = new Set([
-  ...['address', 'article', 'aside', 'blockquote', 'body', 'center', 'details', 'div', 'fieldset', 'figure', 'footer'],
-  ...[
-    'form',
-    'header',
-    'hgroup',
-    'hr',
-    'legend',
-    'main',
-    'p',
-    'pre',
-    'section',
-    'summary',
-    'dt',
-    'dd',
-    'li',
-    'optgroup',
-  ],
-  ...['caption', 'tr', 'td', 'th', 'tbody', 'thead', 'tfoot', 'html'],
+  ...['html', 'body', 'main', 'article', 'section', 'header', 'footer', 'aside', 'div', 'p', 'pre', 'blockquote'],
+  ...['address', 'center', 'details', 'summary', 'fieldset', 'legend', 'form', 'figure', 'hgroup', 'hr', 'li', 'dt'],
+  ...['dd', 'caption', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th'],
 ])
 const boldTags = new Set(['b', 'strong', 'summary', 'dt', 'th', 'legend'])
 const backLink = /^(?:[↩↑⏎^\s]|\ufe0e)+$/u
-const toTop = /^(?:nach oben|zum seitenanfang|seitenanfang|zurück|back to top|top)$/i
 
 /** Reads everything a page shows below an element into blocks. */
 export function readHtmlBlocks(page: HtmlParent): readonly RawBlock[] {
@@ -161,6 +144,7 @@ function readBlocks(root: HtmlParent, notes: HtmlNotes): readonly RawBlock[] {
       if (note) referred.push(note)
       const link = way.link || /^#./.test(attributeOf(element, 'href') ?? '')
       for (const child of element.childNodes) visit(child, { ...way, link })
+      if (way.inNote && /^\[?\d{1,4}\]?$/.test(innerText(element).trim())) inline.add(' ', way)
     } else {
       const bold = way.bold || boldTags.has(tagName) || isBold(element)
       if (tagName === 'q') inline.add('„', way)
@@ -200,25 +184,6 @@ function readCell(cell: HtmlParent): readonly RawBlock[] {
   return readBlocks(cell, new Map())
 }
 
-function paragraph(): Place {
-  return { type: 'paragraph', level: 0, marker: '' }
-}
-
-function toBlock({ type, level, marker }: Place, text: string, bold: boolean): RawBlock {
-  switch (type) {
-    case 'heading':
-      return { type, level, text }
-    case 'list-item':
-      return { type, level, marker, text }
-    case 'footnote':
-      return { type, text: marker === '' ? text : `${marker} ${text}` }
-    case 'caption':
-      return { type, text }
-    case 'paragraph':
-      return { type, text, bold }
-  }
-}
-
 /** The numbers of notes that are items of a list. */
 function markersOfNotes(notes: HtmlNotes): ReadonlyMap<HtmlElement, string> {
   const lists = new Set([...notes.values()].flatMap((note) => (note.tagName === 'li' ? [note.parentNode] : [])))
@@ -240,19 +205,4 @@ function isBold(element: HtmlElement): boolean {
 function checkbox(element: HtmlElement): string {
   if (attributeOf(element, 'type')?.toLowerCase() !== 'checkbox') return ''
   return attributeOf(element, 'checked') === null ? '☐ ' : '☒ '
-}
-
-/** Three and more blocks in a row that are nothing but links into the page are its contents; links to its top go. */
-function withContents(blocks: readonly RawBlock[], links: ReadonlySet<RawBlock>): readonly RawBlock[] {
-  const result: RawBlock[] = []
-  for (let at = 0; at < blocks.length; ) {
-    let end = at
-    while (end < blocks.length && links.has(blocks[end] as RawBlock)) end += 1
-    for (const block of blocks.slice(at, Math.max(end, at + 1))) {
-      if (end - at >= 3 && 'text' in block) result.push({ type: 'toc', text: block.text })
-      else if (end === at || !('text' in block) || !toTop.test(block.text)) result.push(block)
-    }
-    at = Math.max(end, at + 1)
-  }
-  return result
 }

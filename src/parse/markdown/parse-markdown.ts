@@ -22,6 +22,7 @@ export function parseMarkdown(source: SourceFile): MarkdownResult {
     .slice(head?.[0].length ?? 0)
     .replace(contentsMark, '')
     .replace(/^ {0,3}#.*$/gm, withoutAttributes)
+    .replace(starInWord, '\\*')
   try {
     return parseMarkup(source, 'markdown', { markup: toHtml(limitNesting(body)), title: titleOf(head?.[1] ?? '') })
   } catch (error) {
@@ -36,6 +37,9 @@ function toHtml(markdown: string): string {
   const render = (part: string): string => marked.parse(part, { async: false })
   return placeNotes(render(text), notes, render)
 }
+
+/** The star inside a word for all sexes ("Bürger*innen", "jede*r") is no mark of emphasis, whatever stands further on. */
+const starInWord = /(?<=\p{Ll})\*(?=innen|(?:in|[nrem]|en|er|es)(?!\p{L}))/gu
 
 /** Pandoc writes the id and classes of a heading in braces behind it. */
 function withoutAttributes(heading: string): string {
