@@ -26,6 +26,9 @@ export function germanIssue(issue: Issue, pages: readonly number[] = issue.page 
     case 'document-encrypted':
       return `${file} ist mit einem Kennwort geschützt. Bitte eine Fassung ohne Kennwort verwenden.`
     case 'document-without-text':
+      if (factOf(issue, 'format') === 'HTML') {
+        return `${file} enthält keinen Text; vermutlich lädt die Seite ihn erst im Browser nach. Bitte die Seite im Browser öffnen und als PDF drucken.`
+      }
       return `${file} enthält keinen lesbaren Text; vermutlich sind es eingescannte Bilder. Bitte eine Fassung mit Texterkennung verwenden.`
     case 'parse-timeout':
       return `${file} wurde nicht rechtzeitig fertig${bracketed(seconds(issue))} und blieb ohne Ergebnis. Bitte eine einfachere Fassung verwenden oder die Datei teilen.`

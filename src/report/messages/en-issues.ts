@@ -26,6 +26,9 @@ export function englishIssue(issue: Issue, pages: readonly number[] = issue.page
     case 'document-encrypted':
       return `${file} is protected by a password. Please use a version without password.`
     case 'document-without-text':
+      if (factOf(issue, 'format') === 'HTML') {
+        return `${file} holds no text; the page probably loads it in the browser only. Please open it in a browser and print it to PDF.`
+      }
       return `${file} holds no readable text; it probably consists of scanned images. Please use a version with text recognition.`
     case 'parse-timeout':
       return `${file} was not finished in time${bracketed(seconds(issue))} and has no result. Please use a simpler version or split the file.`
