@@ -2,7 +2,7 @@ import { assess } from './assess/assess.ts'
 import { codeDocument, identifyDocument } from './coding/code-document.ts'
 import { type CompiledKnowledge, compileKnowledge } from './coding/reading/coding-text.ts'
 import type { Codebook } from './model/codebook.ts'
-import type { Document } from './model/document.ts'
+import type { Document, DocumentFile } from './model/document.ts'
 import type { Issue } from './model/issue.ts'
 import type { Knowledge } from './model/knowledge.ts'
 import type { ParsedFile, SourceFileWithHash } from './model/parsed.ts'
@@ -83,7 +83,7 @@ function analyseParts(
     files: parts.map(({ source, parsed }) => ({
       path: source.path,
       sha256: source.sha256,
-      pages: parsed ? pagesOf(document, source.path) : null,
+      ...(parsed ? pagesOf(document, source.path) : { pages: null, paging: 'none' as const }),
     })),
     kind: coding.kind,
     kindReason: coding.kindReason,
@@ -99,8 +99,9 @@ function analyseParts(
   }
 }
 
-function pagesOf(document: Document, path: string): number | null {
-  return document.files.find((file) => file.path === path)?.pages ?? null
+function pagesOf(document: Document, path: string): Pick<DocumentFile, 'pages' | 'paging'> {
+  const { pages, paging } = document.files.find((file) => file.path === path) ?? { pages: null, paging: 'none' }
+  return { pages, paging }
 }
 
 /** Ids of the files of a folder: by their names without ending, with it where names are equal, else by their paths. */

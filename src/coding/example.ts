@@ -31,6 +31,7 @@ function voiceOf(text: string, hits: readonly CueHit[]) {
     sections: [],
     blocks: [],
     sentences: [sentence],
+    placements: [],
     furniture: [],
   }
   return readContext(document, sentence, hits, null).voice

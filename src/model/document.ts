@@ -1,4 +1,5 @@
 import type { DocumentFormat } from './parsed.ts'
+import type { Paging } from './result.ts'
 import type { Span } from './span.ts'
 
 /**
@@ -13,8 +14,10 @@ export type Document = Readonly<{
   sections: readonly Section[]
   blocks: readonly Block[]
   sentences: readonly Sentence[]
-  /** Running heads and feet, page numbers: set aside, but kept. */
-  furniture: readonly Readonly<{ file: number; page: number; text: string }>[]
+  /** Where the text stands on its pages, line by line in the order of the text; see placement.ts. */
+  placements: readonly Placement[]
+  /** Running heads and feet, page numbers: set aside, but kept; without page where the file gives them once for all. */
+  furniture: readonly Readonly<{ file: number; page: number | null; text: string }>[]
 }>
 
 export type DocumentFile = Span &
@@ -24,6 +27,7 @@ export type DocumentFile = Span &
     format: DocumentFormat
     /** Number of pages; null where the format has none (HTML, Markdown, DOCX and ODT without stored page breaks). */
     pages: number | null
+    paging: Paging
     /** The title in the file's properties, or null. */
     title: string | null
   }>
@@ -75,8 +79,22 @@ export type Table = Readonly<{
   /** Number of rows at the top that are headings of columns. */
   headerRows: number
   /** Each row has the same number of cells; a merged cell is repeated with the same span. */
-  rows: readonly (readonly Span[])[]
+  rows: readonly (readonly TableCell[])[]
 }>
+
+/** A cell; where the break of a page divides it, its rest stands on the next page. */
+export type TableCell = Span & Readonly<{ rest: Span | null }>
 
 /** A sentence, a list item, a heading or a table cell: the unit in which cues are looked for. */
 export type Sentence = Span & Readonly<{ block: number }>
+
+/** A line of the text on its page: left edge, base line, width and font size in points from the top left of the page. */
+export type Placement = Span &
+  Readonly<{
+    /** Index into pages. */
+    page: number
+    x: number
+    y: number
+    width: number
+    size: number
+  }>

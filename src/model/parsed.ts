@@ -22,10 +22,19 @@ export type LayoutRun = Readonly<{
   size: number
   bold: boolean
   italic: boolean
+  /** The way it reads; text set on its side reads upwards or downwards. */
+  direction: 'level' | 'up' | 'down'
+  /** Index of the element of the page's structure tree that it belongs to, or null. */
+  element: number | null
+  /** Marked by the file as no content: running heads, page numbers, decoration. */
+  artifact: boolean
 }>
 
 /** A straight line or the edge of a filled box, as drawn; horizontal when y1 === y2, vertical when x1 === x2. */
 export type LayoutRule = Readonly<{ x1: number; y1: number; x2: number; y2: number }>
+
+/** An element of the structure tree of a tagged PDF ("P", "H1", "TD" …) with the element around it, -1 at the top. */
+export type TaggedElement = Readonly<{ role: string; parent: number; rows: number; columns: number }>
 
 /** A page of a PDF: what stands where, nothing interpreted. */
 export type LayoutPage = Readonly<{
@@ -38,6 +47,8 @@ export type LayoutPage = Readonly<{
   rules: readonly LayoutRule[]
   /** Number of glyphs that have no character behind them (font without a usable map). */
   unmapped: number
+  /** What the file itself says its texts are, in logical order; empty in files without tags. */
+  elements: readonly TaggedElement[]
   /** Whether the page shows images, as a scanned page does. */
   images: boolean
 }>
@@ -48,11 +59,12 @@ export type OutlineEntry = Readonly<{ title: string; level: number; page: number
 /** A paragraph-like block of a format that knows paragraphs (DOCX, ODT, HTML, Markdown). */
 export type RawBlock =
   | Readonly<{ type: 'heading'; level: number; text: string }>
-  | Readonly<{ type: 'paragraph'; text: string; bold: boolean }>
+  /** A boxed paragraph stands in a box beside the running text. */
+  | Readonly<{ type: 'paragraph'; text: string; bold: boolean; boxed?: boolean }>
   | Readonly<{ type: 'list-item'; level: number; marker: string; text: string }>
   | Readonly<{ type: 'footnote'; text: string }>
   | Readonly<{ type: 'caption'; text: string }>
-  /** An entry of a table of contents that the format marks as one. */
+  /** An entry of a table of contents that the file marks as such. */
   | Readonly<{ type: 'toc'; text: string }>
   | Readonly<{ type: 'table'; rows: readonly (readonly RawCell[])[] }>
   | Readonly<{ type: 'page-break' }>
@@ -70,5 +82,12 @@ export type ParsedFile = Readonly<{
   (
     | Readonly<{ form: 'layout'; pages: readonly LayoutPage[]; outline: readonly OutlineEntry[] }>
     | Readonly<{ form: 'lines'; pages: readonly (readonly string[])[] }>
-    | Readonly<{ form: 'blocks'; blocks: readonly RawBlock[]; paged: boolean }>
+    | Readonly<{
+        form: 'blocks'
+        blocks: readonly RawBlock[]
+        /** Whether the file stores where its pages began when it was last shown. */
+        paged: boolean
+        /** Lines of headers and footers, each once. */
+        furniture?: readonly string[]
+      }>
   )

@@ -68,9 +68,23 @@ export const actionFieldSchema = z.object({
 })
 export type ActionField = Readonly<z.infer<typeof actionFieldSchema>>
 
+/**
+ * Where page numbers come from: the pages are part of the file (PDF), the file stores where they began when it was last
+ * shown (DOCX), or there are none.
+ */
+export const pagingSchema = z.enum(['fixed', 'stored', 'none'])
+export type Paging = z.infer<typeof pagingSchema>
+
+const fileResultSchema = z.object({
+  path: z.string(),
+  sha256: z.string(),
+  pages: z.int().nonnegative().nullable(),
+  paging: pagingSchema,
+})
+
 export const bundleResultSchema = z.object({
   id: z.string(),
-  files: z.array(z.object({ path: z.string(), sha256: z.string(), pages: z.int().nonnegative().nullable() })),
+  files: z.array(fileResultSchema),
   kind: documentKindSchema,
   kindReason: z.string(),
   kindCertainty: certaintySchema,

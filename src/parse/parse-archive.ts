@@ -15,11 +15,10 @@ export function parseArchive(source: SourceFile, unpackedBytes: number): Archive
   const isText = names.has('content.xml') || names.has('encrypted-package')
   const other = nameOther(names, names.has('mimetype') ? readMimetype(source.bytes) : '')
   if (other !== null) return failure(source, 'format-unsupported', { format: other })
-  if (isText && !names.has('word/document.xml')) return parseOdt(source, entries, unpackedBytes)
+  if (isText && !names.has('[Content_Types].xml')) return parseOdt(source, entries, unpackedBytes)
   const ending = fileEnding(source.path)
-  if (names.has('word/document.xml') || ending === 'docx') return parseDocx(source, unpackedBytes)
   if (ending === 'odt') return failure(source, 'format-mismatch', { ending, missing: 'content.xml' })
-  return failure(source, 'format-unknown', { ending })
+  return parseDocx(source, unpackedBytes)
 }
 
 const openDocuments = new Map([

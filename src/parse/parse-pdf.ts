@@ -5,10 +5,11 @@ import {
   type PDFPageProxy,
 } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { Issue, IssueCode } from '../model/issue.ts'
-import type { LayoutPage, ParsedFile, SourceFile } from '../model/parsed.ts'
+import type { LayoutPage, LayoutRun, ParsedFile, SourceFile } from '../model/parsed.ts'
 import { identity, toMatrix } from './matrix.ts'
 import { readOutline } from './pdf-outline.ts'
 import { type PdfFont, readPage } from './pdf-page.ts'
+import { noTags, type PageTags, readTags } from './pdf-tags.ts'
 
 type PdfResult = Readonly<{ value: ParsedFile | null; issues: readonly Issue[] }>
 
@@ -45,15 +46,20 @@ export async function parsePdf(source: SourceFile, maximumPages: number): Promis
 async function readDocument(source: SourceFile, document: PDFDocumentProxy): Promise<PdfResult> {
   const issues: Issue[] = []
   const labels = await document.getPageLabels().catch(() => null)
+  const isTagged = ((await document.getMarkInfo().catch(() => null)) as ReadonlyMap<string, boolean> | null)?.get(
+    'Marked',
+  )
   const pages: LayoutPage[] = []
   let failed = 0
   for (let number = 1; number <= document.numPages; number += 1) {
     const label = labels?.[number - 1] ?? null
     try {
-      pages.push(await readPdfPage(await document.getPage(number), number, label))
+      const page = await document.getPage(number)
+      const tags = isTagged ? await readTags(page) : noTags
+      pages.push({ number, label, ...(await readPdfPage(page, tags)), elements: tags.elements })
     } catch (error) {
       failed += 1
-      pages.push({ number, label, width: 0, height: 0, runs: [], rules: [], unmapped: 0, images: false })
+      pages.push({ number, label, width: 0, height: 0, runs: [], rules: [], unmapped: 0, images: false, elements: [] })
       issues.push(
         toIssue(source, 'page-unreadable', { reason: reasonOf(error) }, { severity: 'warning', page: number }),
       )
@@ -71,8 +77,9 @@ async function readDocument(source: SourceFile, document: PDFDocumentProxy): Pro
   return { value: { path: source.path, format: 'pdf', title, issues, form: 'layout', pages, outline }, issues }
 }
 
-async function readPdfPage(page: PDFPageProxy, number: number, label: string | null): Promise<LayoutPage> {
-  const { width, height, transform } = page.getViewport({ scale: 1 })
+type ReadPage = Omit<LayoutPage, 'number' | 'label' | 'elements'>
+
+async function readPdfPage(page: PDFPageProxy, { elementOf }: PageTags): Promise<ReadPage> {
   const operations = await page.getOperatorList()
   const fonts = new Map<string, PdfFont>()
   const fontOf = (name: string): PdfFont => {
@@ -82,9 +89,24 @@ async function readPdfPage(page: PDFPageProxy, number: number, label: string | n
     fonts.set(name, font)
     return font
   }
-  const content = readPage(operations, { matrix: toMatrix(transform) ?? identity, width, height }, fontOf)
+  const readTurned = (turn: number): ReadPage => {
+    const { width, height, transform } = page.getViewport({ scale: 1, rotation: (page.rotate + turn) % 360 })
+    const geometry = { matrix: toMatrix(transform) ?? identity, width, height }
+    return { width, height, ...readPage(operations, geometry, { fontOf, elementOf }) }
+  }
+  const upright = readTurned(0)
+  const turn = turnOf(upright.runs)
   page.cleanup()
-  return { number, label, width, height, ...content }
+  return turn === 0 ? upright : readTurned(turn)
+}
+
+/** Degrees by which a page has to be turned to be read, where most of its text stands on its side. */
+function turnOf(runs: readonly LayoutRun[]): number {
+  const letters = { up: 0, down: 0, level: 0 }
+  for (const { text, direction } of runs) letters[direction] += text.length
+  const turned = letters.up > letters.down ? 'up' : 'down'
+  if (letters[turned] <= letters.level * 2) return 0
+  return turned === 'up' ? 90 : 270
 }
 
 const boldName = /bold|black|heavy|semibold|demi|fett|extrab/i

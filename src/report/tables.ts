@@ -4,6 +4,7 @@ import type { BundleResult } from '../model/result.ts'
 import { componentIds } from '../model/values.ts'
 import type { Column, MeasureColumn, Messages, TableName } from './messages/messages.ts'
 import { measureColumns } from './messages/messages.ts'
+import { pagingOf } from './page-of.ts'
 import type { ReportInput } from './report-input.ts'
 import { allIssues, fieldTitles, matrixBundles, namedBundles, requirementsOf } from './report-input.ts'
 
@@ -65,13 +66,13 @@ export function requirementsTable({ results, catalogue, messages }: ReportInput)
 export function evidenceTable({ results, messages }: ReportInput): DataTable {
   const columns = [
     ...(['bundle', 'municipality', 'thing', 'id', 'value', 'quote', 'file', 'page', 'pageLabel'] as const),
-    ...(['section', 'start', 'end'] as const),
+    ...(['paging', 'section', 'start', 'end'] as const),
   ]
   const rows = namedBundles(results).flatMap(({ name, bundle }) =>
     provenThings(bundle, messages).flatMap(({ thing, id, value, evidence }) =>
       evidence.map((item) => [
         ...[bundle.id, name, thing, id, value, item.quote, item.file, text(item.page), item.pageLabel ?? ''],
-        ...[item.section, text(item.start), text(item.end)],
+        ...[messages.paging[pagingOf(item, bundle)], item.section, text(item.start), text(item.end)],
       ]),
     ),
   )

@@ -15,6 +15,8 @@ export type HeadingContext = Readonly<{
   body: BodyStyle
   /** First letters of the keys of both, to pass over other lines quickly. */
   prefixes: ReadonlySet<string>
+  /** First lines of boxes that recur: they divide chapters, where another one heads its box only. */
+  boxHeads: ReadonlySet<string>
   /** Lines that are notes and therefore no headings. */
   notes: ReadonlySet<number>
 }>
@@ -45,7 +47,40 @@ export function findHeadings(lines: readonly Line[], context: HeadingContext): R
       bold: lines[at]?.bold ?? false,
     })
   }
-  return setLevels(new Map([...found].sort(([a], [b]) => a - b)))
+  return setLevels(withoutTitleLines(new Map([...found].sort(([a], [b]) => a - b)), lines))
+}
+
+/**
+ * On the page of the title one line of the larger type heads the document; the others that follow it without text between
+ * (subtitle, office, date) are none of its headings.
+ */
+function withoutTitleLines(
+  found: ReadonlyMap<number, HeadingMark>,
+  lines: readonly Line[],
+): ReadonlyMap<number, HeadingMark> {
+  const marks = [...found]
+  const page = lines[marks[0]?.[0] ?? 0]?.page
+  const block: (readonly [number, HeadingMark])[] = []
+  for (const [at, mark] of marks) {
+    const last = block.at(-1)
+    const follows = !last || last[0] + last[1].count >= at
+    if (!follows || mark.witness !== 'style' || mark.number || mark.size === 0 || lines[at]?.page !== page) break
+    block.push([at, mark])
+  }
+  const [last] = block.slice(-1)
+  const isFollowedByMark = last !== undefined && found.has(last[0] + last[1].count)
+  const title = block.toSorted((a, b) => b[1].size - a[1].size || a[0] - b[0])[0]
+  const others = (isFollowedByMark ? block : block.slice(0, -1)).filter((item) => item !== title)
+  const dropped = new Set(others.map(([at]) => at))
+  return new Map(marks.filter(([at]) => !dropped.has(at)))
+}
+
+/** Lines in boxes that stand in the document a second time. */
+export function findBoxHeads(lines: readonly Line[]): ReadonlySet<string> {
+  if (!lines.some(({ boxed }) => boxed)) return new Set()
+  const counts = new Map<string, number>()
+  for (const { text } of lines) counts.set(text, (counts.get(text) ?? 0) + 1)
+  return new Set(lines.flatMap(({ boxed, text }) => (boxed && (counts.get(text) ?? 0) >= 2 ? [text] : [])))
 }
 
 /** The beginnings of entries by which findHeadings passes over lines that are none of them. */
@@ -73,12 +108,14 @@ function readHeading(lines: readonly Line[], at: number, context: HeadingContext
     size: line.size,
     bold: line.bold,
   })
-  if (line.level > 0) return mark('format', 1, line.level)
+  if (line.level > 0) return mark('format', countElement(lines, at), line.level)
   const witnessed = findWitness(lines, at, context)
   if (witnessed) return mark('contents', witnessed.count, witnessed.level)
   if (line.text.length > maximumLength || isCaption(line.text)) return null
   const number = parseHeadingNumber(line.text)
   if (line.size > 0 && isStyled(line, context.body)) {
+    if (isTerm(line, lines[at + 1], context.body)) return null
+    if (line.boxed && number === null && !context.boxHeads.has(line.text)) return null
     const count = countStyled(lines, at, context)
     const next = lines[at + count]
     if (number?.kind === 'arabic' && next && isSibling(number, next, undefined)) return null
@@ -87,6 +124,20 @@ function readHeading(lines: readonly Line[], at: number, context: HeadingContext
   }
   if (number && isNumbered(lines, at, number, context)) return mark('number', countNumbered(lines, at, number, context))
   return line.size === 0 && standsAlone(lines, at, context) ? mark('alone', 1) : null
+}
+
+/** A bold term over its indented explanation. */
+function isTerm(line: Line, next: Line | undefined, body: BodyStyle): boolean {
+  if (!next || next.table || next.page !== line.page || line.size > body.size * 1.04) return false
+  return next.gap < 0.3 && next.x - line.x > line.size && parseListMarker(next.text) === null
+}
+
+/** Lines of the same element of a tagged page are one heading. */
+function countElement(lines: readonly Line[], at: number): number {
+  const { element = null, page } = lines[at] ?? {}
+  let end = at + 1
+  while (element !== null && lines[end]?.element === element && lines[end]?.page === page) end += 1
+  return end - at
 }
 
 /** A line, or up to four of them together, equal to an entry of the table of contents or a bookmark. */
@@ -141,12 +192,15 @@ const endsOpen =
   /(?:\s(?:und|oder|der|die|das|des|dem|den|ein|eine|einer|für|von|zur|zum|zu|in|im|mit|an|am|auf|bei|durch|als|wird|werden)|-)$/u
 const subordinate = /,\s(?:dass|die|der|das|den|dem|wie|wenn|weil|ob|um)\s/u
 const endsWithAbbreviation = /(?:\b(?:etc|usw|e\.\s?V|z\.\s?B|u\.\s?a)\.)$/u
+/** Somebody's words, set off in large type. */
+const quotation = /^[„»"“].*[.!?][“«"”]$/u
 const startsLikeHeading = /^[\p{Lu}\d„"»§(¿]/u
 const noHeading =
-  /^\d{5}\s|@|www\.|https?:|^Tel\b|^Telefon|_{4,}|\.{4,}|^[\d\s.,%€|/–-]+$|^\d{1,2}\.\s?(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)/
+  /^\d{5}\s|@|www\.|https?:|^Tel\b|^Telefon|_{4,}|\.{4,}|^[\d\s.,%€|/–-]+$|^\d{1,2}\.\s?(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)|^(?:\p{Lu}[\p{L} -]+, )?(?:den |im )?(?:\d{1,2}\.\s?)?(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember) \d{4}$|^Stand:? /u
 
 function isHeadingText(text: string, number: HeadingNumber | null): boolean {
   if (text.length > 200 || noHeading.test(text) || !/\p{L}{2}/u.test(text)) return false
+  if (quotation.test(text)) return false
   if (number === null && (!startsLikeHeading.test(text) || parseListMarker(text) !== null)) return false
   return !endsLikeSentence.test(text) || endsWithAbbreviation.test(text) || (/:$/.test(text) && text.length < 80)
 }

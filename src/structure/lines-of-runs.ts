@@ -51,27 +51,32 @@ function toLine(runs: LayoutRun[], y: number): RunLine {
   runs.sort((a, b) => a.x - b.x)
   const first = runs[0]
   const segments: Segment[] = []
+  let members: LayoutRun[] = []
   let text = ''
   let segmentX = first?.x ?? 0
   let right = segmentX
+  let size = first?.size ?? 0
   const sizes = new Map<number, number>()
   let boldLetters = 0
   let letters = 0
   for (const run of runs) {
     const gap = run.x - right
-    const em = Math.max(run.size, 4)
+    const em = Math.max(Math.min(run.size, size), 4)
+    size = run.size
     if (text !== '' && gap > em * segmentGap) {
-      segments.push({ text: finish(text), x: segmentX, right })
+      segments.push({ text: finish(text), x: segmentX, right, runs: members })
       text = ''
+      members = []
       segmentX = run.x
     }
-    text += text !== '' && gap > em * wordGap ? ` ${run.text}` : run.text
+    members.push(run)
+    text += text !== '' && gap > Math.max(run.size, 4) * wordGap ? ` ${run.text}` : run.text
     right = Math.max(right, run.x + run.width)
     sizes.set(run.size, (sizes.get(run.size) ?? 0) + run.text.length)
     letters += run.text.length
     if (run.bold) boldLetters += run.text.length
   }
-  if (text !== '') segments.push({ text: finish(text), x: segmentX, right })
+  if (text !== '') segments.push({ text: finish(text), x: segmentX, right, runs: members })
   return {
     text: segments
       .map((segment) => segment.text)

@@ -10,6 +10,7 @@ import { countHeaderRows } from './table-header.ts'
 const tocEntry = /\S[ ]*(?:\t|\.{4,})[\s.]*(?:\d{1,3}|[ivx]{1,5})$/
 const listTitle = /^(?:Inhalt|Inhaltsverzeichnis|Inhaltsübersicht|Gliederung)$/i
 const maximumHeading = 100
+const maximumEntry = 250
 
 /** Divides the blocks of a format that knows paragraphs into pieces and counts its pages (0 where it has none). */
 export function piecesOfBlocks(blocks: readonly RawBlock[]): Readonly<{ pieces: readonly Piece[]; pages: number }> {
@@ -36,10 +37,12 @@ export function piecesOfBlocks(blocks: readonly RawBlock[]): Readonly<{ pieces: 
       pieces.push(toHeading(fragments, block.level))
     } else if (block.type === 'list-item') {
       pieces.push(toPiece('list-item', fragments, { level: block.level, marker: block.marker }))
-    } else if (block.type === 'footnote' || block.type === 'caption') {
-      pieces.push(toPiece(block.type, fragments))
+    } else if (block.type === 'footnote') {
+      pieces.push(toFootnote(fragments))
+    } else if (block.type === 'caption') {
+      pieces.push(toPiece('caption', fragments))
     } else if (block.type === 'toc') {
-      pieces.push(toEntry(fragments))
+      pieces.push(toPiece('toc', withoutLeaders(fragments)))
     } else if (isHeadingLike(block, blocks[at + 1], styled ? level : 1)) {
       pieces.push(toHeading(fragments, (styled ? level : 0) + (parseHeadingNumber(foldSpaces(block.text))?.depth ?? 1)))
     } else {
@@ -49,14 +52,23 @@ export function piecesOfBlocks(blocks: readonly RawBlock[]): Readonly<{ pieces: 
   return { pieces, pages: page + 1 }
 }
 
-/** Lines and pages of a block become fragments; white space is folded. */
+/** Lines and pages of a block become fragments; white space is folded. A page may begin inside of a word. */
 function toFragments(text: string, firstPage: number): readonly Fragment[] {
   const fragments: Fragment[] = []
-  for (const [offset, part] of text.split('\f').entries()) {
-    for (const line of part.split('\n')) {
-      const words = foldSpaces(cleanText(line))
-      if (words !== '') fragments.push({ text: words, page: firstPage + offset })
+  let page = firstPage
+  let gap = ''
+  for (const part of text.split(/([\f\n])/)) {
+    if (part === '\f') page += 1
+    const words = foldSpaces(cleanText(part))
+    if (words === '') {
+      gap += part
+      continue
     }
+    const runsOn = fragments.length > 0 && gap.includes('\f') && !gap.includes('\n')
+    const space = /[^\f]/.test(gap) || /^\s/.test(part)
+    const dropHyphen = fragments.at(-1)?.text.endsWith('\u00ad') ?? false
+    fragments.push({ text: words, page, ...(runsOn && { joint: { dropHyphen, space } }) })
+    gap = part.slice(part.trimEnd().length)
   }
   return fragments
 }
@@ -67,6 +79,12 @@ function toPiece(
   { level = 0, marker = '', emphasis = false }: Partial<Pick<Piece, 'level' | 'marker' | 'emphasis'>> = {},
 ): Piece {
   return { type, level, marker, emphasis, fragments, table: null }
+}
+
+function toFootnote([first, ...rest]: readonly Fragment[]): Piece {
+  const { text = '', page = 0 } = first ?? {}
+  const [mark = '', marker = ''] = /^(\d{1,3})\s/.exec(text) ?? []
+  return toPiece('footnote', [{ text: text.slice(mark.length), page }, ...rest], { marker })
 }
 
 function toHeading(fragments: readonly Fragment[], level: number): Piece {
@@ -81,7 +99,9 @@ function toHeading(fragments: readonly Fragment[], level: number): Piece {
 
 function toParagraph(text: string, fragments: readonly Fragment[], bold: boolean): Piece {
   const [first, ...rest] = fragments
-  if (tocEntry.test(text.trim()) && text.length < 250) return toEntry(fragments)
+  if (isTocEntry(text)) {
+    return toPiece('toc', withoutLeaders(fragments))
+  }
   if (first && isCaption(first.text)) return toPiece('caption', fragments, { emphasis: bold })
   const marker = first ? parseListMarker(first.text) : null
   if (first && marker && marker.text !== '') {
@@ -91,11 +111,14 @@ function toParagraph(text: string, fragments: readonly Fragment[], bold: boolean
   return toPiece('paragraph', fragments, { emphasis: bold })
 }
 
-function toEntry(fragments: readonly Fragment[]): Piece {
-  return toPiece(
-    'toc',
-    fragments.map(({ text, page }) => ({ text: text.replace(/\s*\.{4,}\s*/, ' … '), page })),
-  )
+function isTocEntry(text: string): boolean {
+  const entry = text.trim()
+  return entry.length < maximumEntry && tocEntry.test(entry)
+}
+
+/** Dots that lead to a page number are shortened. */
+function withoutLeaders(fragments: readonly Fragment[]): readonly Fragment[] {
+  return fragments.map((fragment) => ({ ...fragment, text: fragment.text.replace(/\s*\.{4,}\s*/, ' … ') }))
 }
 
 /** A short bold paragraph above running text is a heading that was not marked as one. */
@@ -106,7 +129,7 @@ function isHeadingLike(
 ): boolean {
   const text = foldSpaces(block.text)
   if (listTitle.test(text)) return true
-  if (!block.bold || level === 0 || text.length > maximumHeading || tocEntry.test(block.text)) return false
+  if (block.boxed || !block.bold || level === 0 || text.length > maximumHeading || isTocEntry(block.text)) return false
   if (/[.;,!]$/.test(text) || isCaption(text) || !/^[\p{Lu}\d„§]/u.test(text)) return false
   if (!next || next.type === 'heading' || next.type === 'page-break') return false
   return next.type !== 'paragraph' || !next.bold
@@ -119,12 +142,15 @@ function toTable(
   const grid: { cell: PieceCell; bold: boolean }[][] = rows.map(() => [])
   let page = firstPage
   for (const [y, row] of rows.entries()) {
+    const skipped = pagesBefore(row)
+    page += skipped
     let x = 0
     let rowPage = page
     for (const raw of row) {
       while (grid[y]?.[x]) x += 1
-      const cell = { fragments: toCell(raw.text, page) }
-      rowPage = Math.max(rowPage, page + raw.text.split('\f').length - 1)
+      const text = withoutLeadingBreaks(raw.text, skipped)
+      const cell = { fragments: toCell(text, page) }
+      rowPage = Math.max(rowPage, page + text.split('\f').length - 1)
       for (let dy = 0; dy < raw.rows; dy += 1) {
         for (let dx = 0; dx < raw.columns; dx += 1) {
           const target = grid[y + dy]
@@ -147,4 +173,21 @@ function toTable(
 function toCell(text: string, page: number): readonly Fragment[] {
   const fragments = toFragments(text, page)
   return cellFragments(fragments.map((fragment) => ({ ...fragment, gap: false })))
+}
+
+/** A row that begins on a new page says so in its first cell with words, and perhaps in the others too. */
+function pagesBefore(row: readonly RawCell[]): number {
+  const first = row.find(({ text }) => text.trim() !== '')
+  return (
+    /^\s*/
+      .exec(first?.text ?? '')?.[0]
+      .split('\f')
+      .slice(1).length ?? 0
+  )
+}
+
+function withoutLeadingBreaks(text: string, count: number): string {
+  const lead = /^\s*/.exec(text)?.[0] ?? ''
+  let left = count
+  return lead.replace(/\f/g, (sign) => (left-- > 0 ? '' : sign)) + text.slice(lead.length)
 }

@@ -1,6 +1,7 @@
-import type { Block, Document, DocumentFile, Page, Section, Sentence } from '../model/document.ts'
+import type { Block, Document, DocumentFile, Page, Placement, Section, Sentence } from '../model/document.ts'
 import type { Issue } from '../model/issue.ts'
 import type { LayoutPage, OutlineEntry, ParsedFile } from '../model/parsed.ts'
+import type { Paging } from '../model/result.ts'
 import { headingKey } from './contents.ts'
 import { separateFurniture } from './furniture.ts'
 import type { PagePlan, Piece } from './line.ts'
@@ -27,7 +28,8 @@ export function structureDocument(
     sections: [] as Section[],
     blocks: [] as Block[],
     sentences: [] as Sentence[],
-    furniture: [] as { file: number; page: number; text: string }[],
+    placements: [] as Placement[],
+    furniture: [] as { file: number; page: number | null; text: string }[],
   }
   const issues: Issue[] = []
   for (const [index, { parsed, sha256 }] of files.entries()) {
@@ -37,6 +39,7 @@ export function structureDocument(
     const placed = placePieces(mendLostSpaces(content.pieces), content.pages?.length ?? 0, start)
     const end = start + placed.text.length + (index < files.length - 1 ? 1 : 0)
     const firstBlock = draft.blocks.length
+    const firstPage = draft.pages.length
     const firstSection = draft.sections.length
     draft.text += placed.text
     const { sections, sectionOfBlock } = buildSections(draft.text, placed.blocks, {
@@ -53,14 +56,22 @@ export function structureDocument(
     for (const sentence of listSentences(draft.text, placed.blocks, findSentences)) {
       draft.sentences.push({ ...sentence, block: sentence.block + firstBlock })
     }
+    for (const placement of placed.placements) {
+      draft.placements.push({ ...placement, page: placement.page + firstPage })
+    }
     const { path, format, title } = parsed
-    draft.files.push({ path, sha256, format, pages: content.pages?.length ?? null, title, start, end })
+    const paging = pagingOf(parsed)
+    draft.files.push({ path, sha256, format, pages: content.pages?.length ?? null, paging, title, start, end })
     for (const [at, page] of (content.pages ?? []).entries()) {
       const pageEnd = placed.pageStarts[at + 1] ?? end
       draft.pages.push({ file: index, ...page, start: placed.pageStarts[at] ?? end, end: pageEnd })
     }
     for (const { page, text } of content.furniture) {
-      draft.furniture.push({ file: index, page: content.pages?.[page]?.number ?? page + 1, text })
+      draft.furniture.push({
+        file: index,
+        page: page === null ? null : (content.pages?.[page]?.number ?? page + 1),
+        text,
+      })
     }
     issues.push(...content.issues)
   }
@@ -72,7 +83,8 @@ type FileContent = Readonly<{
   pieces: readonly Piece[]
   /** Null where the format has no pages. */
   pages: readonly PagePlan[] | null
-  furniture: readonly Readonly<{ page: number; text: string }>[]
+  /** Lines at the edge of a page by its index, or of all pages (null). */
+  furniture: readonly Readonly<{ page: number | null; text: string }>[]
   issues: readonly Issue[]
 }>
 
@@ -89,9 +101,15 @@ function readContent(parsed: ParsedFile): FileContent {
     case 'blocks': {
       const { pieces, pages: count } = piecesOfBlocks(parsed.blocks)
       const pages = Array.from({ length: count }, (_, at) => ({ number: at + 1, label: null, readable: true }))
-      return { pieces, pages: parsed.paged ? pages : null, furniture: [], issues: [] }
+      const furniture = (parsed.furniture ?? []).map((text) => ({ page: null, text }))
+      return { pieces, pages: parsed.paged ? pages : null, furniture, issues: [] }
     }
   }
+}
+
+function pagingOf(parsed: ParsedFile): Paging {
+  if (parsed.form !== 'blocks') return 'fixed'
+  return parsed.paged ? 'stored' : 'none'
 }
 
 function readLayout(pages: readonly LayoutPage[], outline: readonly OutlineEntry[], path: string): FileContent {

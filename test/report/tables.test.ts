@@ -84,7 +84,7 @@ describe('other tables', () => {
     const row = evidenceTable(sampleInput()).rows.find((cells) => cells[3] === 'monitoring' && cells[0] === 'hostile')
     expect(row).toEqual([
       ...['hostile', '<img src=x onerror=alert(3)>', 'Bestandteil', 'monitoring', 'ja', hostileQuote, 'nordstadt.pdf'],
-      ...['12', '10', '5.1 Steuerung und Monitoring', '100', String(100 + hostileQuote.length)],
+      ...['12', '10', '', '5.1 Steuerung und Monitoring', '100', String(100 + hostileQuote.length)],
     ])
   })
 

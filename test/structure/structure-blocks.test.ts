@@ -36,7 +36,7 @@ test('headings, entries of a table of contents, captions and typed bullets', () 
     'item1 -|Kurse am Abend',
     'caption Tab. 1: Kurse',
     'item2 a)|Kita',
-    'footnote 1 Stand 2024.',
+    'footnote 1|Stand 2024.',
   ])
   expect(document.pages).toEqual([])
   expect(document.files[0]?.pages).toBeNull()
@@ -64,7 +64,7 @@ test('a block of very many lines takes no longer than its lines together', () =>
 
 test('stored page breaks give pages, also inside a paragraph', () => {
   const { text, pages } = documentOf(
-    [paragraph('Der Plan wird vom Rat\fbeschlossen.'), { type: 'page-break' }, paragraph('Anhang.')],
+    [paragraph('Der Plan wird vom Rat \fbeschlossen.'), { type: 'page-break' }, paragraph('Anhang.')],
     true,
   )
   expect(text).toBe('Der Plan wird vom Rat beschlossen.\nAnhang.')

@@ -65,7 +65,7 @@ function readBlocks(root: HtmlParent, notes: HtmlNotes): readonly RawBlock[] {
     if (placed.has(note)) return
     placed.add(note)
     const marker = noteMarkers.get(note)
-    const place: Place = { type: 'footnote', level: 0, marker: marker?.replace(/\.$/, '') ?? '' }
+    const place: Place = { type: 'footnote', level: 0, marker: marker?.replace(/\.$/, '') ?? '', boxed: false }
     for (const child of note.childNodes) visit(child, { ...start, place, inNote: true })
     flush(place)
   }
@@ -89,7 +89,7 @@ function readBlocks(root: HtmlParent, notes: HtmlNotes): readonly RawBlock[] {
         enterNote(child)
         continue
       }
-      const place: Place = { type: 'list-item', level, marker }
+      const place: Place = { type: 'list-item', level, marker, boxed: way.place.boxed }
       enter(child, { ...way, place, listLevel: level }, way.place)
     }
     flush(way.place)
@@ -110,7 +110,7 @@ function readBlocks(root: HtmlParent, notes: HtmlNotes): readonly RawBlock[] {
     if (isPageFurniture(element, way.article)) {
       visitFurniture(element, way)
     } else if (heading > 0) {
-      enter(element, { ...way, place: { type: 'heading', level: heading, marker: '' } }, way.place)
+      enter(element, { ...way, place: { type: 'heading', level: heading, marker: '', boxed: false } }, way.place)
     } else if (tagName === 'ul' || tagName === 'ol' || tagName === 'menu') {
       enterList(element, way)
     } else if (tagName === 'table') {
@@ -125,11 +125,12 @@ function readBlocks(root: HtmlParent, notes: HtmlNotes): readonly RawBlock[] {
       flush(way.place)
       enterNote(element)
     } else if (tagName === 'figcaption') {
-      enter(element, { ...way, place: { type: 'caption', level: 0, marker: '' } }, way.place)
+      enter(element, { ...way, place: { type: 'caption', level: 0, marker: '', boxed: false } }, way.place)
     } else if (blockTags.has(tagName)) {
       const article = way.article || /^(?:main|article|section)$/.test(tagName)
       const bold = way.bold || boldTags.has(tagName)
-      enter(element, { ...way, article, bold, pre: way.pre || tagName === 'pre' }, way.place)
+      const place = tagName === 'aside' ? paragraph(true) : way.place
+      enter(element, { ...way, place, article, bold, pre: way.pre || tagName === 'pre' }, way.place)
     } else {
       visitInline(element, way)
     }

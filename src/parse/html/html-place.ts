@@ -5,15 +5,17 @@ export type Place = {
   type: 'paragraph' | 'heading' | 'list-item' | 'footnote' | 'caption'
   level: number
   marker: string
+  /** In a box beside the running text. */
+  boxed: boolean
 }
 
 /** A place for running text. */
-export function paragraph(): Place {
-  return { type: 'paragraph', level: 0, marker: '' }
+export function paragraph(boxed = false): Place {
+  return { type: 'paragraph', level: 0, marker: '', boxed }
 }
 
 /** The block that a stretch of text becomes at its place. */
-export function toBlock({ type, level, marker }: Place, text: string, bold: boolean): RawBlock {
+export function toBlock({ type, level, marker, boxed }: Place, text: string, bold: boolean): RawBlock {
   switch (type) {
     case 'heading':
       return { type, level, text }
@@ -24,7 +26,7 @@ export function toBlock({ type, level, marker }: Place, text: string, bold: bool
     case 'caption':
       return { type, text }
     case 'paragraph':
-      return { type, text, bold }
+      return { type, text, bold, ...(boxed && { boxed }) }
   }
 }
 

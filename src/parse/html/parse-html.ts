@@ -31,7 +31,7 @@ export function parseMarkup(
     return failure(source, 'file-too-large', { bytes: lean.length, limit: maximumMarkup })
   }
   const page = parse(lean)
-  if (isTooDeep(page)) return failure(source, 'document-damaged', { reason: 'HTML is nested too deeply' })
+  if (isTooDeep(page)) return failure(source, 'document-too-complex', { reason: 'HTML is nested too deeply' })
   const blocks = readHtmlBlocks(page)
   if (blocks.length === 0) return failure(source, 'document-without-text', { format: format.toUpperCase() })
   const issues = findChanges(source, page)
@@ -61,10 +61,8 @@ function isTooDeep(page: HtmlParent): boolean {
 
 function findChanges(source: SourceFile, page: HtmlParent): readonly Issue[] {
   const count = (name: string): number => findElements(page, ({ tagName }) => tagName === name).length
-  const deleted = count('del')
-  const inserted = count('ins')
-  if (deleted + inserted === 0) return []
-  const facts = { inserted, deleted }
+  const facts = { insertions: count('ins'), deletions: count('del') }
+  if (facts.insertions + facts.deletions === 0) return []
   return [{ code: 'tracked-changes', severity: 'info', stage: 'parse', file: source.path, page: null, facts }]
 }
 

@@ -4,18 +4,21 @@ import { childElement, childElements, type XmlElement } from '../xml-tree.ts'
 import { type OdtContext, type OdtList, startOf } from './odt-lists.ts'
 import type { OdtStyles } from './odt-styles.ts'
 import { readOdtTable } from './odt-table.ts'
-import { noteMark, type OdtText, readOdtText } from './odt-text.ts'
+import { countWords, noteMark, type OdtText, readOdtText } from './odt-text.ts'
 
 export type OdtBody = Readonly<{
   blocks: readonly RawBlock[]
   /** Whether the file stores where its pages began when it was last laid out. */
   paged: boolean
-  /** Number of paragraphs and sections that the file hides, in whole or in part. */
-  hidden: number
+  /** Number of words that the file hides. */
+  hiddenWords: number
 }>
 
-/** Where a paragraph stands: the number or bullet in front of it, its nesting, whether in a table of contents. */
-type Place = Readonly<{ marker: string; level: number; inIndex: boolean }>
+/** What a paragraph stands in. */
+type Surrounding = 'text' | 'index' | 'box'
+
+/** Where a paragraph stands: the number or bullet in front of it, its nesting, and what is around it. */
+type Place = Readonly<{ marker: string; level: number; around: Surrounding }>
 
 const indexName =
   /^text:(?:table-of-content|illustration-index|table-index|object-index|user-index|alphabetical-index)$/
@@ -30,7 +33,7 @@ export function readOdtBody(body: XmlElement, context: OdtContext): OdtBody {
   const { styles, lists } = context
   const blocks: RawBlock[] = []
   const paged = hasSoftBreak(body)
-  let hidden = 0
+  let hiddenWords = 0
   let started = false
   let pending = false
 
@@ -48,7 +51,7 @@ export function readOdtBody(body: XmlElement, context: OdtContext): OdtBody {
   const addText = (element: XmlElement, place: Place): void => {
     const style = styles('paragraph', element.attributes['text:style-name'])
     const { text, bold, notes, boxes, ...content } = readOdtText(element, styles)
-    if (content.hidden) hidden += 1
+    hiddenWords += content.hiddenWords
     const startsPage = text.startsWith('\f')
     startPage(style.breakBefore || startsPage)
     if (text.trim() !== '') {
@@ -63,19 +66,19 @@ export function readOdtBody(body: XmlElement, context: OdtContext): OdtBody {
       )
     }
     addNotes(notes)
-    for (const box of boxes) visit(box, false)
+    for (const box of boxes) visit(box, 'box')
     if (style.breakAfter) pending = true
   }
   const addTable = (element: XmlElement): void => {
     const style = styles('table', element.attributes['table:style-name'])
     const table = readOdtTable(element, context)
     startPage(style.breakBefore || table.startsPage)
-    hidden += table.hidden
+    hiddenWords += table.hiddenWords
     for (const block of toTableBlocks(table.rows)) blocks.push(block)
     addNotes(table.notes)
     if (style.breakAfter) pending = true
   }
-  const addList = (element: XmlElement, parent: OdtList | null, inIndex: boolean): void => {
+  const addList = (element: XmlElement, parent: OdtList | null, around: Surrounding): void => {
     const list = lists.open(element, parent)
     for (const item of childElements(element)) {
       if (item.name === 'text:soft-page-break') pending = true
@@ -84,30 +87,35 @@ export function readOdtBody(body: XmlElement, context: OdtContext): OdtBody {
         if (isParagraph(child)) {
           const marker = isFirst ? lists.next(list, startOf(item)) : ''
           isFirst = false
-          addText(child, { marker, level: list.level, inIndex })
+          addText(child, { marker, level: list.level, around })
         } else if (child.name === 'text:list') {
-          addList(child, list, inIndex)
+          addList(child, list, around)
         } else {
-          add(child, inIndex)
+          add(child, around)
         }
       }
     }
   }
-  const add = (element: XmlElement, inIndex: boolean): void => {
+  const add = (element: XmlElement, around: Surrounding): void => {
     const { name, attributes } = element
     if (skipped.test(name)) return
-    if (isParagraph(element)) addText(element, { marker: '', level: 1, inIndex })
-    else if (name === 'text:list') addList(element, null, inIndex)
+    if (isParagraph(element)) addText(element, { marker: '', level: 1, around })
+    else if (name === 'text:list') addList(element, null, around)
     else if (name === 'table:table') addTable(element)
     else if (name === 'text:soft-page-break') pending = true
-    else if (name === 'text:section' && attributes['text:display'] === 'none') hidden += 1
-    else visit(element, name === 'text:index-title' ? false : inIndex || indexName.test(name))
+    else if (name === 'text:section' && attributes['text:display'] === 'none') hiddenWords += countWords(element)
+    else visit(element, surrounding(name, around))
   }
-  const visit = (parent: XmlElement, inIndex: boolean): void => {
-    for (const element of childElements(parent)) add(element, inIndex)
+  const visit = (parent: XmlElement, around: Surrounding): void => {
+    for (const element of childElements(parent)) add(element, around)
   }
-  visit(body, false)
-  return { blocks, paged, hidden }
+  visit(body, 'text')
+  return { blocks, paged, hiddenWords }
+}
+
+function surrounding(name: string, around: Surrounding): Surrounding {
+  if (name === 'text:index-title') return 'text'
+  return indexName.test(name) ? 'index' : around
 }
 
 function isParagraph({ name }: XmlElement): boolean {
@@ -149,12 +157,12 @@ function outlineNumber(element: XmlElement, level: number, { styles, lists }: Od
 
 function toBlock(
   { text, bold }: Pick<OdtText, 'text' | 'bold'>,
-  { marker, level, inIndex, heading, caption }: Place & Readonly<{ heading: number; caption: boolean }>,
+  { marker, level, around, heading, caption }: Place & Readonly<{ heading: number; caption: boolean }>,
 ): RawBlock {
-  if (inIndex) return { type: 'toc', text }
+  if (around === 'index') return { type: 'toc', text }
   if (heading > 0)
     return { type: 'heading', level: heading, text: /[\p{L}\p{N}]/u.test(marker) ? `${marker} ${text}` : text }
   if (caption) return { type: 'caption', text }
   if (marker !== '') return { type: 'list-item', level, marker, text }
-  return { type: 'paragraph', text, bold }
+  return { type: 'paragraph', text, bold, ...(around === 'box' && { boxed: true }) }
 }

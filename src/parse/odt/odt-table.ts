@@ -8,7 +8,7 @@ export type OdtTable = Readonly<{
   /** Whether the stored layout begins a page with the table. */
   startsPage: boolean
   notes: readonly XmlElement[]
-  hidden: number
+  hiddenWords: number
 }>
 
 type Row = Readonly<{ element: XmlElement; header: boolean; startsPage: boolean }>
@@ -21,7 +21,7 @@ const maximumRepeated = 20_000
 /** Reads a table: merged cells with their spans, rows of headings, page breaks as "\f" in front of the cells of a row. */
 export function readOdtTable(table: XmlElement, context: OdtContext): OdtTable {
   const notes: XmlElement[] = []
-  let hidden = 0
+  let hiddenWords = 0
   let repeated = 0
   const rows: RawCell[][] = []
   const sources = rowsOf(table, false)
@@ -32,7 +32,7 @@ export function readOdtTable(table: XmlElement, context: OdtContext): OdtTable {
       const spanned = numberOf(cell, 'table:number-rows-spanned')
       const content = readCell(cell, context)
       notes.push(...content.notes)
-      hidden += content.hidden
+      hiddenWords += content.hiddenWords
       const breaks = startsPage && rows.length > 0
       const text = startsPage || spanned > 1 ? content.text.replaceAll('\f', '') : content.text
       const read = { text: breaks ? `\f${text}` : text, header: header || content.bold, columns, rows: spanned }
@@ -43,7 +43,7 @@ export function readOdtTable(table: XmlElement, context: OdtContext): OdtTable {
     if (times > 1) repeated += times * cells.length
     for (let time = 0; time < times; time += 1) rows.push(cells)
   }
-  return { rows, notes, hidden, startsPage: sources[0]?.startsPage ?? false }
+  return { rows, notes, hiddenWords, startsPage: sources[0]?.startsPage ?? false }
 }
 
 /** The rows in order, also in groups; a soft page break stands in front of the row that begins a page. */
@@ -69,11 +69,11 @@ function rowsOf(parent: XmlElement, header: boolean): readonly Row[] {
 function readCell(
   cell: XmlElement,
   { styles, lists }: OdtContext,
-): Readonly<{ text: string; bold: boolean; notes: readonly XmlElement[]; hidden: number }> {
+): Readonly<{ text: string; bold: boolean; notes: readonly XmlElement[]; hiddenWords: number }> {
   const lines: string[] = []
   const notes: XmlElement[] = []
   let bold = true
-  let hidden = 0
+  let hiddenWords = 0
   const visit = (parent: XmlElement, list: OdtList | null): void => {
     let isFirst = parent.name === 'text:list-item'
     for (const element of childElements(parent)) {
@@ -81,7 +81,7 @@ function readCell(
         const marker = list && isFirst ? lists.next(list, startOf(parent)) : ''
         isFirst = false
         const content = readOdtText(element, styles)
-        if (content.hidden) hidden += 1
+        hiddenWords += content.hiddenWords
         notes.push(...content.notes)
         if (content.text.trim() !== '') {
           const breaks = /^[ \f]*/.exec(content.text)?.[0].replaceAll(' ', '') ?? ''
@@ -97,7 +97,7 @@ function readCell(
     }
   }
   visit(cell, null)
-  return { text: lines.join('\n'), bold: bold && lines.length > 0, notes, hidden }
+  return { text: lines.join('\n'), bold: bold && lines.length > 0, notes, hiddenWords }
 }
 
 function repeats(element: XmlElement, name: string): number {

@@ -7,8 +7,8 @@ export type OdtText = Readonly<{
   text: string
   /** Whether all of it is printed bold. */
   bold: boolean
-  /** Whether the file hides the paragraph or part of it. */
-  hidden: boolean
+  /** Number of words that the file hides. */
+  hiddenWords: number
   /** Footnotes and endnotes it refers to, in order. */
   notes: readonly XmlElement[]
   /** Text boxes and drawings anchored in it. */
@@ -31,7 +31,7 @@ export function readOdtText(paragraph: XmlElement, styles: OdtStyles): OdtText {
   let text = ''
   let letters = 0
   let boldLetters = 0
-  let hidden = false
+  let hiddenWords = 0
   const notes: XmlElement[] = []
   const boxes: XmlElement[] = []
   const add = (words: string, bold: boolean): void => {
@@ -71,20 +71,28 @@ export function readOdtText(paragraph: XmlElement, styles: OdtStyles): OdtText {
           break
         case 'text:span': {
           const own = styles('text', attributes['text:style-name'])
-          if (own.hidden) hidden = true
+          if (own.hidden) hiddenWords += countWords(child)
           else visit(child, own.bold ?? bold)
           break
         }
         default:
-          if (attributes['text:is-hidden'] === 'true') hidden = true
+          if (attributes['text:is-hidden'] === 'true') hiddenWords += Math.max(countWords(child), 1)
           else visit(child, bold)
       }
     }
   }
+  if (style.hidden || hasHiddenMark(paragraph)) {
+    return { text: '', bold: false, hiddenWords: countWords(paragraph), notes: [], boxes: [] }
+  }
   visit(paragraph, style.bold ?? false)
-  const isHidden = style.hidden || hasHiddenMark(paragraph)
-  if (isHidden) return { text: '', bold: false, hidden: true, notes: [], boxes: [] }
-  return { text, bold: letters > 0 && boldLetters === letters, hidden, notes, boxes }
+  return { text, bold: letters > 0 && boldLetters === letters, hiddenWords, notes, boxes }
+}
+
+/** Number of words in an element. */
+export function countWords(element: XmlElement): number {
+  return element.children.reduce((sum, child) => {
+    return sum + (typeof child === 'string' ? (child.match(/\S+/g)?.length ?? 0) : countWords(child))
+  }, 0)
 }
 
 /** The mark of a note as printed in the text. */

@@ -1,7 +1,7 @@
 import type { Issue, IssueCode } from '../../model/issue.ts'
 import type { ParsedFile, RawBlock, SourceFile } from '../../model/parsed.ts'
 import { decodeText } from '../parse-text.ts'
-import { childElement, childElements, parseXml, type XmlElement } from '../xml-tree.ts'
+import { childElement, childElements, parseXml, textOf, type XmlElement, XmlTooLargeError } from '../xml-tree.ts'
 import { UnpackedTooLargeError, unpackTexts, type ZipEntry } from '../zip-archive.ts'
 import { readOdtBody } from './odt-body.ts'
 import { readOdtLists } from './odt-lists.ts'
@@ -53,32 +53,38 @@ function readDocument(source: SourceFile, { content, styles, meta }: Parts): Odt
     childElement(content, 'office:automatic-styles'),
   ]
   const context = { styles: readOdtStyles(containers), lists: readOdtLists(containers) }
-  const { blocks, hidden, ...body } = readOdtBody(text, context)
+  const { blocks, hiddenWords, ...body } = readOdtBody(text, context)
   const paged = body.paged && agreesWith(blocks, pageCountOf(meta))
-  const changes = countChanges(text)
-  const issues: Issue[] = [
-    ...(changes.inserted + changes.deleted > 0 ? [notice(source, 'tracked-changes', changes)] : []),
-    ...(hidden > 0 ? [notice(source, 'hidden-text', { count: hidden })] : []),
-  ]
+  const issues = remarks(source, text, hiddenWords)
   if (!blocks.some((block) => block.type !== 'page-break')) return failure(source, 'document-without-text', {})
   const title = titleOf(meta)
   return { value: { path: source.path, format: 'odt', title, issues, form: 'blocks', blocks, paged }, issues }
 }
 
-/** Deletions are kept apart from the text, so that they are not read with it. */
-function countChanges(text: XmlElement): Readonly<{ inserted: number; deleted: number }> {
+/** What a reader should know of a document that was read; deletions are kept apart from its text. */
+function remarks(source: SourceFile, text: XmlElement, words: number): readonly Issue[] {
+  const { insertions, deletions } = countChanges(text)
+  const comments = countElements(text, 'office:annotation')
+  return [
+    ...(insertions + deletions > 0 ? [remark(source, 'tracked-changes', { insertions, deletions })] : []),
+    ...(comments > 0 ? [remark(source, 'comments-left-out', { comments })] : []),
+    ...(words > 0 ? [remark(source, 'hidden-text', { words })] : []),
+  ]
+}
+
+function countChanges(text: XmlElement): Readonly<{ insertions: number; deletions: number }> {
   const regions = childElements(childElement(text, 'text:tracked-changes'), 'text:changed-region')
   const count = (name: string): number => regions.filter((region) => childElement(region, name)).length
-  return { inserted: count('text:insertion'), deleted: count('text:deletion') }
+  return { insertions: count('text:insertion'), deletions: count('text:deletion') }
+}
+
+function countElements(parent: XmlElement, name: string): number {
+  return childElements(parent).reduce((sum, child) => sum + (child.name === name ? 1 : countElements(child, name)), 0)
 }
 
 function titleOf(meta: XmlElement | null): string | null {
   const title = childElement(childElement(meta ?? undefined, 'office:meta'), 'dc:title')
-  const text =
-    title?.children
-      .filter((child) => typeof child === 'string')
-      .join('')
-      .trim() ?? ''
+  const text = textOf(title).trim()
   return text === '' ? null : text
 }
 
@@ -115,11 +121,12 @@ function guarded(source: SourceFile, limit: number, read: () => OdtResult): OdtR
     if (error instanceof UnpackedTooLargeError) {
       return failure(source, 'file-too-large', { bytes: error.bytes, limit })
     }
+    if (error instanceof XmlTooLargeError) return failure(source, 'document-too-complex', { reason: error.message })
     return failure(source, 'document-damaged', { reason: error instanceof Error ? error.message : String(error) })
   }
 }
 
-function notice(source: SourceFile, code: IssueCode, facts: Issue['facts']): Issue {
+function remark(source: SourceFile, code: IssueCode, facts: Issue['facts']): Issue {
   return { code, severity: 'info', stage: 'parse', file: source.path, page: null, facts }
 }
 

@@ -30,14 +30,20 @@ export function germanIssue(issue: Issue, pages: readonly number[] = issue.page 
         return `${file} enthält keinen Text; vermutlich lädt die Seite ihn erst im Browser nach. Bitte die Seite im Browser öffnen und als PDF drucken.`
       }
       return `${file} enthält keinen lesbaren Text; vermutlich sind es eingescannte Bilder. Bitte eine Fassung mit Texterkennung verwenden.`
+    case 'document-too-complex':
+      return `${file} ist so groß oder so tief verschachtelt, dass die Datei nicht gelesen wird. Bitte neu speichern oder eine einfachere Fassung verwenden.`
+    case 'tracked-changes':
+      return `${file} enthält nachverfolgte Änderungen${bracketed(changes(issue))}. Eingefügter Text zählt, gelöschter nicht; bitte prüfen, ob diese Fassung gilt.`
+    case 'comments-left-out':
+      return `${file} enthält Kommentare${bracketed(factOf(issue, 'comments'))}. Sie gehören nicht zum Text und wurden nicht gelesen; bitte bei Bedarf selbst nachsehen.`
+    case 'hidden-text':
+      return `${file} enthält ausgeblendeten Text${bracketed(counted(issue, 'words', ['Wort', 'Wörter']))}. Er wurde nicht gelesen; bitte prüfen, ob er zum Dokument gehören soll.`
+    case 'embedded-files':
+      return `${file} bindet andere Dateien ein${bracketed(factOf(issue, 'files'))}, die nicht gelesen wurden. Bitte das Dokument als PDF speichern, damit ihr Text dazugehört.`
     case 'parse-timeout':
       return `${file} wurde nicht rechtzeitig fertig${bracketed(seconds(issue))} und blieb ohne Ergebnis. Bitte eine einfachere Fassung verwenden oder die Datei teilen.`
     case 'too-many-pages':
       return `${file} hat zu viele Seiten${bracketed(pageCount(issue))}. Bitte die Datei teilen.`
-    case 'tracked-changes':
-      return `${file} enthält Änderungen, die noch nicht angenommen sind. Eingefügtes wurde mitgelesen, Gelöschtes nicht; bitte prüfen, ob das die gültige Fassung ist.`
-    case 'hidden-text':
-      return `${file} enthält ausgeblendeten Text, der nicht berücksichtigt wurde. Bitte einblenden, falls er zum Dokument gehört.`
     case 'page-without-text':
       return `${page} von ${file} ${many ? 'enthalten' : 'enthält'} keinen Text, nur Bilder. Was dort steht, wurde nicht berücksichtigt; bitte dort selbst nachsehen.`
     case 'page-unreadable':
@@ -95,4 +101,15 @@ function pageCount(issue: Issue): string | null {
   const limit = factOf(issue, 'limit')
   if (pages === null) return limit === null ? null : `erlaubt sind ${limit}`
   return limit === null ? pages : `${pages}, erlaubt sind ${limit}`
+}
+
+function changes(issue: Issue): string | null {
+  const insertions = counted(issue, 'insertions', ['Einfügung', 'Einfügungen'])
+  const deletions = counted(issue, 'deletions', ['Löschung', 'Löschungen'])
+  return insertions === null || deletions === null ? (insertions ?? deletions) : `${insertions}, ${deletions}`
+}
+
+function counted(issue: Issue, name: string, [one, many]: readonly [string, string]): string | null {
+  const count = factOf(issue, name)
+  return count === null ? null : `${count} ${count === '1' ? one : many}`
 }

@@ -42,6 +42,7 @@ export const germanReport: ReportTexts = {
   none: 'Keine gefunden.',
   page: (page) => `Seite ${page}`,
   printedPage: (label) => `gedruckt: ${label}`,
+  storedPage: 'laut Datei',
   section: (title) => `Abschnitt „${title}“`,
   versions: ({ tool, codebook, catalogue, lawDate }) =>
     `Erstellt mit ${tool}, Codebuch ${codebook}, Anforderungskatalog ${catalogue} (Rechtsstand ${germanDate(lawDate)}).`,

@@ -41,6 +41,7 @@ export const englishReport: ReportTexts = {
   none: 'None found.',
   page: (page) => `page ${page}`,
   printedPage: (label) => `printed: ${label}`,
+  storedPage: 'as stored in the file',
   section: (title) => `section “${title}”`,
   versions: ({ tool, codebook, catalogue, lawDate }) =>
     `Made with ${tool}, codebook ${codebook}, requirement catalogue ${catalogue} (law as of ${lawDate}).`,

@@ -20,8 +20,9 @@ test('a document saved by LibreOffice: numbers as printed, lists, notes, tables,
   expect(title).toBe('Integrationskonzept Musterstadt')
   expect(paged).toBe(false)
   expect(issues.map(({ code, severity, facts }) => [code, severity, facts])).toEqual([
-    ['tracked-changes', 'info', { inserted: 1, deleted: 1 }],
-    ['hidden-text', 'info', { count: 3 }],
+    ['tracked-changes', 'info', { insertions: 1, deletions: 1 }],
+    ['comments-left-out', 'info', { comments: 1 }],
+    ['hidden-text', 'info', { words: 5 }],
   ])
   expect(blocks.map(inShort)).toEqual([
     'heading1 I. Lage',
@@ -129,7 +130,7 @@ describe('files that cannot be read', () => {
     ['a password', saved('password.odt'), 'document-encrypted'],
     ['no text', buildOdt({ body: paragraph('') }), 'document-without-text'],
     ['broken XML', buildOdt({ body: '<text:p>' }), 'document-damaged'],
-    ['nesting without end', buildOdt({ body: '<text:section>'.repeat(100_000) }), 'document-damaged'],
+    ['nesting without end', buildOdt({ body: '<text:section>'.repeat(100_000) }), 'document-too-complex'],
     [
       'XML that begins with definitions',
       flat(`${entity}<office:document><office:body>&b;</office:body></office:document>`),
