@@ -35,7 +35,6 @@ describe('documents are read as a person reads them', () => {
 
 /** Without pages, footnotes stand behind their paragraph and boxes at their anchor, and cannot be in the order of pages. */
 function leastInOrder(path: string): number {
-  if (path === 'chromium-broschuere.pdf') return 0.95
   return path.endsWith('.pdf') ? 0.995 : 0.94
 }
 

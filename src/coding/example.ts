@@ -33,6 +33,7 @@ function voiceOf(text: string, hits: readonly CueHit[]) {
     sentences: [sentence],
     placements: [],
     furniture: [],
+    missing: [],
   }
   return readContext(document, sentence, hits, null).voice
 }

@@ -18,6 +18,8 @@ export type Document = Readonly<{
   placements: readonly Placement[]
   /** Running heads and feet, page numbers: set aside, but kept; without page where the file gives them once for all. */
   furniture: readonly Readonly<{ file: number; page: number | null; text: string }>[]
+  /** Paths of files that belong to the document and could not be read. */
+  missing: readonly string[]
 }>
 
 export type DocumentFile = Span &
@@ -30,6 +32,8 @@ export type DocumentFile = Span &
     paging: Paging
     /** The title in the file's properties, or null. */
     title: string | null
+    /** Length of the canonical text of the file in front of what is read here: 0 unless this is a part of the file. */
+    textBefore: number
   }>
 
 /** Text of one page: [start, end) of the canonical text; a block that runs over the break is cut by it. */

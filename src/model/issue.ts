@@ -18,6 +18,8 @@ export const issueCodes = [
   'embedded-files',
   'parse-timeout',
   'too-many-pages',
+  'file-split',
+  'file-duplicate',
   'page-without-text',
   'page-unreadable',
   'folder-empty',

@@ -5,7 +5,7 @@ import { groupedIssues } from './grouped-issues.ts'
 import { pageOf } from './page-of.ts'
 import type { NamedBundle, ReportInput } from './report-input.ts'
 import { allIssues, matrixBundles, namedBundles, requirementsOf } from './report-input.ts'
-import { matrixTable } from './tables.ts'
+import { fileNames, matrixTable } from './tables.ts'
 import { versionsSentence } from './versions.ts'
 
 /** The report in short as Markdown, to be read on a code host. */
@@ -139,7 +139,7 @@ function quotation(item: Evidence, bundle: BundleResult, messages: ReportInput['
 function documents({ results, messages }: ReportInput): string {
   const { columns, kinds } = messages
   const rows = namedBundles(results).map(({ bundle }) => [
-    bundle.files.map((file) => file.path).join('; '),
+    fileNames(bundle, messages),
     kinds[bundle.kind],
     bundle.kindReason,
   ])

@@ -110,7 +110,7 @@ export function profilesTable({ results, messages }: ReportInput): DataTable {
       bundle.id,
       messages.kinds[bundle.kind],
       ...attributes.map((attribute) => bundle.profile[attribute].value ?? messages.noValue),
-      bundle.files.map((file) => file.path).join('; '),
+      fileNames(bundle, messages),
       text(pageCount(bundle)),
     ]),
   }
@@ -175,6 +175,11 @@ export function measureText(measure: Measure, column: MeasureColumn): string {
 /** The attributes of a profile in the order of the report. */
 export function profileAttributes(messages: Messages): readonly (keyof BundleResult['profile'])[] {
   return Object.keys(messages.profile) as (keyof BundleResult['profile'])[]
+}
+
+/** The files of a bundle; of a file that holds several documents also which one. */
+export function fileNames({ files }: BundleResult, { report }: Messages): string {
+  return files.map(({ path, part }) => (part ? `${path} (${report.partOfFile(part)})` : path)).join('; ')
 }
 
 /** Pages of all files of a bundle together; null when one of them has no pages. */

@@ -1,17 +1,11 @@
-import type { LayoutRun } from '../model/parsed.ts'
-import { type CellLine, cellFragments } from './cell-text.ts'
-import { placeAround } from './fragment.ts'
-import type { Line, PieceCell, PieceTable, Segment } from './line.ts'
-import { linesOfRuns } from './lines-of-runs.ts'
+import { countColumns, divideAtColumns, findColumns, toleranceOf, withFineSegments } from './aligned-columns.ts'
+import { groupRows } from './aligned-rows.ts'
+import type { Line, PieceCell, PieceTable } from './line.ts'
 import { parseListMarker } from './list-marker.ts'
 import { looksLikeChart, looksLikeHeader } from './table-header.ts'
 
 const minimumRows = 3
 const maximumColumns = 12
-/** In font sizes: space that divides two cells, and what rows stand further apart than the lines within them. */
-const fineGap = 0.7
-const wordLatitude = 1.5
-const spaceBetweenRows = 0.2
 const mostLinesOfRow = 8
 const numberHeading = /^(?:Nr\.?|Lfd\.? ?Nr\.?|lfd\.? ?Nr\.?|#)$/
 
@@ -110,10 +104,6 @@ function continuesFirstColumn(
   return isTight && !/[.:!?]$/.test(before.segments[0]?.text ?? '.') ? 'last' : 'none'
 }
 
-function toleranceOf(line: Line): number {
-  return line.size > 0 ? line.size * 0.4 : 2
-}
-
 function buildTable(coarse: readonly Line[]): PieceTable | null {
   const fine = coarse.map(withFineSegments)
   const first = fine[0]
@@ -131,171 +121,8 @@ function buildTable(coarse: readonly Line[]): PieceTable | null {
   return { headerRows: headerRows || (rows.length > 1 && looksLikeHeader(rows[0] ?? []) ? 1 : 0), rows, columns }
 }
 
-/** Within a table less space than elsewhere divides two cells, as between columns of figures. */
-function withFineSegments(line: Line): Line {
-  if (line.size === 0) return line
-  const segments = line.segments.flatMap((segment): readonly Segment[] => {
-    const parts: LayoutRun[][] = []
-    let right = Number.NEGATIVE_INFINITY
-    for (const run of segment.runs) {
-      if (run.x - right > line.size * fineGap) parts.push([])
-      parts.at(-1)?.push(run)
-      right = run.x + run.width
-    }
-    return parts.length < 2 ? [segment] : parts.flatMap((runs) => linesOfRuns(runs).flatMap(({ segments }) => segments))
-  })
-  return { ...line, segments }
-}
-
-/** Left edges of the columns: between them runs a strip that (nearly) no line crosses. */
-function findColumns(lines: readonly Line[], tolerance: number): readonly number[] {
-  const edges: { x: number; change: number }[] = []
-  for (const line of lines) {
-    for (const { x, right } of line.segments) edges.push({ x, change: 1 }, { x: Math.max(right, x), change: -1 })
-  }
-  edges.sort((a, b) => a.x - b.x || a.change - b.change)
-  const allowed = Math.floor(lines.length * 0.12)
-  const columns: number[] = []
-  let covered = 0
-  let freeFrom = Number.NEGATIVE_INFINITY
-  for (const { x, change } of edges) {
-    const before = covered
-    covered += change
-    if (before > allowed && covered <= allowed) freeFrom = x
-    if (before <= allowed && covered > allowed && (columns.length === 0 || x - freeFrom >= tolerance)) columns.push(x)
-  }
-  return columns.map((x, at) => (at === 0 ? Math.min(x, ...lines.map((line) => line.x)) : x))
-}
-
-/** Divides a part that reaches over the edge of a column between the words next to it. */
-function divideAtColumns(line: Line, columns: readonly number[]): Line {
-  if (line.size === 0) return line
-  const segments = line.segments.flatMap((segment): readonly Segment[] => {
-    const parts: Segment[] = []
-    let rest = segment
-    for (const column of columns) {
-      if (rest.x >= column - toleranceOf(line) || rest.right <= column + toleranceOf(line)) continue
-      const perLetter = (rest.right - rest.x) / Math.max(rest.text.length, 1)
-      const spaces = [...rest.text.matchAll(/ /g)].map(({ index }) => index)
-      const distance = (at: number): number => Math.abs(rest.x + (at + 1) * perLetter - column)
-      const at = spaces.toSorted((a, b) => distance(a) - distance(b))[0]
-      if (at === undefined || distance(at) > line.size * wordLatitude) continue
-      const x = rest.x + (at + 1) * perLetter
-      parts.push({ ...rest, text: rest.text.slice(0, at), right: x - perLetter })
-      rest = { ...rest, text: rest.text.slice(at + 1), x: Math.max(x, column) }
-    }
-    return [...parts, rest]
-  })
-  return segments.length === line.segments.length ? line : { ...line, segments }
-}
-
-function countColumns(line: Line, columns: readonly number[]): number {
-  return new Set(line.segments.map((segment) => columnOf(segment, columns, toleranceOf(line)))).size
-}
-
-/** The column at whose edge a part begins, else the one it covers most: figures are set to the right. */
-function columnOf({ x, right }: Segment, columns: readonly number[], tolerance: number): number {
-  const edge = columns.findIndex((column) => Math.abs(column - x) <= tolerance)
-  if (edge >= 0) return edge
-  let best = 0
-  let most = 0
-  for (const [at, column] of columns.entries()) {
-    const end = columns[at + 1] ?? Number.POSITIVE_INFINITY
-    const covered = Math.min(right, end) - Math.max(x, at === 0 ? Number.NEGATIVE_INFINITY : column)
-    if (covered <= most) continue
-    best = at
-    most = covered
-  }
-  return best
-}
-
 /** "M 1.2" and the words of a measure beside it are the items of a list, not a table. */
 function isCodedItem(cells: readonly PieceCell[]): boolean {
   const code = cells[0]?.fragments[0]?.text ?? ''
   return /\d/.test(code) && parseListMarker(`${code} X`)?.marker === code
-}
-
-function groupRows(
-  lines: readonly Line[],
-  columns: readonly number[],
-): Readonly<{ rows: readonly (readonly PieceCell[])[]; headerRows: number }> {
-  const rows: CellLine[][][] = []
-  const rowStarts = findRowStarts(lines, columns)
-  let headerRows = 0
-  for (const [at, line] of lines.entries()) {
-    const cells: Segment[][] = columns.map(() => [])
-    for (const segment of line.segments) cells[columnOf(segment, columns, toleranceOf(line))]?.push(segment)
-    if (line.ruled && at > 0 && headerRows === 0 && rows.length <= 2) headerRows = rows.length
-    const row = rows.at(-1)
-    if (!row || (rowStarts ? rowStarts.has(at) : startsRow(line, cells, row, columns[0] ?? 0)))
-      rows.push(columns.map(() => []))
-    for (const [column, parts] of cells.entries()) {
-      const place = line.size > 0 ? placeAround(parts, line.y, line.size) : null
-      const text = parts.map((part) => part.text).join(' ')
-      if (text !== '') rows.at(-1)?.[column]?.push({ text, page: line.page, gap: false, ...(place ? { place } : {}) })
-    }
-  }
-  return { rows: rows.map((row) => row.map((lines) => ({ fragments: cellFragments(lines) }))), headerRows }
-}
-
-/**
- * Lines on which rows begin where rules or free space tell: ruled lines when most first cells are ruled, else lines set
- * apart from the one above by more than the lines within a row are.
- */
-function findRowStarts(lines: readonly Line[], columns: readonly number[]): ReadonlySet<number> | null {
-  const inFirst = (line: Line): boolean =>
-    line.segments[0] !== undefined && columnOf(line.segments[0], columns, toleranceOf(line)) === 0
-  const ruled = lines.flatMap((line, at) => (at > 0 && line.ruled ? [at] : []))
-  if (divideRows(ruled, lines, columns)) return new Set([0, ...ruled])
-  const distances = lines.slice(1).map((line, at) => distanceOf(line, lines[at]))
-  const sorted = distances.toSorted((a, b) => a - b)
-  const tight = sorted[Math.floor(sorted.length * 0.1)] ?? 0
-  const limit = tight + spaceBetweenRows
-  const starts = distances.flatMap((distance, at) => (distance > limit || lines[at + 1]?.ruled ? [at + 1] : []))
-  const begun = starts.filter((at) => lines[at] && inFirst(lines[at])).length
-  const second = lines.filter((_, at) => at > 0 && !starts.includes(at))
-  if (starts.length < 2 || starts.length * 5 < distances.length || begun < starts.length * 0.75) return null
-  return second.length === 0 || holdsRows(second, columns) ? null : new Set([0, ...starts])
-}
-
-/** Whether rules stand between rows; those under the heads of the columns and above a sum do not. */
-function divideRows(ruled: readonly number[], lines: readonly Line[], columns: readonly number[]): boolean {
-  const [head = 0, ...inner] = ruled
-  if (inner.length === 0 || inner.length * mostLinesOfRow < lines.length - head) return false
-  if (inner.length > 1) return true
-  return !holdsRows(lines.slice(head + 1, inner[0]), columns)
-}
-
-/** Whether lines are rows of their own and no second lines of cells: every column is filled, one with a figure. */
-function holdsRows(lines: readonly Line[], columns: readonly number[]): boolean {
-  return lines.some(
-    (line) =>
-      countColumns(line, columns) === columns.length && line.segments.some(({ text }) => /^[\d.,%\s€–-]+$/u.test(text)),
-  )
-}
-
-/** Distance of two base lines in lines of their size; text files count blank lines. */
-function distanceOf(line: Line, above: Line | undefined): number {
-  if (!above || line.size === 0) return line.gap
-  return (line.y - above.y) / Math.max(line.size, above.size)
-}
-
-function startsRow(
-  line: Line,
-  cells: readonly (readonly Segment[])[],
-  row: readonly (readonly CellLine[])[],
-  first: number,
-): boolean {
-  if (line.ruled || line.gap >= 1) return true
-  if ((cells[0]?.length ?? 0) === 0) return false
-  if (line.x - first > toleranceOf(line) * 0.75) return false
-  const code = /^\p{Lu}{0,3}[ .]?\d+(?:\.\d+)*\.?$/u.test(cells[0]?.[0]?.text ?? '')
-  if (code) return true
-  for (const [column, parts] of cells.entries()) {
-    const text = parts[0]?.text ?? ''
-    const above = row[column]?.at(-1)?.text ?? ''
-    if (/\p{L}[-\u00ad]$/u.test(above) && /^\p{Ll}/u.test(text)) return false
-    if (column === 0 && above !== '' && /^\p{Ll}/u.test(text) && !parseListMarker(text)) return false
-  }
-  return true
 }

@@ -1,5 +1,5 @@
 import type { LayoutRule } from '../model/parsed.ts'
-import type { Island } from './reading-order.ts'
+import type { Island } from './island.ts'
 import { leadingOf, median, type Strip } from './strips.ts'
 
 /** An island, or a note in the margin, which makes no column. */

@@ -2,11 +2,13 @@ import { isCaption } from './caption.ts'
 import { type Contents, headingKey } from './contents.ts'
 import { findLabels } from './heading-labels.ts'
 import { type HeadingMark, setLevels } from './heading-levels.ts'
+import { isHeadingText, noHeading } from './heading-text.ts'
 import { joinTexts } from './join-lines.ts'
 import type { Line } from './line.ts'
 import { type BodyStyle, isStyled, roundSize } from './line-style.ts'
 import { parseListMarker } from './list-marker.ts'
 import { type HeadingNumber, parseHeadingNumber } from './number-marker.ts'
+import { withoutTitleLines } from './title-lines.ts'
 
 export type HeadingContext = Readonly<{
   contents: Contents
@@ -48,31 +50,6 @@ export function findHeadings(lines: readonly Line[], context: HeadingContext): R
     })
   }
   return setLevels(withoutTitleLines(new Map([...found].sort(([a], [b]) => a - b)), lines))
-}
-
-/**
- * On the page of the title one line of the larger type heads the document; the others that follow it without text between
- * (subtitle, office, date) are none of its headings.
- */
-function withoutTitleLines(
-  found: ReadonlyMap<number, HeadingMark>,
-  lines: readonly Line[],
-): ReadonlyMap<number, HeadingMark> {
-  const marks = [...found]
-  const page = lines[marks[0]?.[0] ?? 0]?.page
-  const block: (readonly [number, HeadingMark])[] = []
-  for (const [at, mark] of marks) {
-    const last = block.at(-1)
-    const follows = !last || last[0] + last[1].count >= at
-    if (!follows || mark.witness !== 'style' || mark.number || mark.size === 0 || lines[at]?.page !== page) break
-    block.push([at, mark])
-  }
-  const [last] = block.slice(-1)
-  const isFollowedByMark = last !== undefined && found.has(last[0] + last[1].count)
-  const title = block.toSorted((a, b) => b[1].size - a[1].size || a[0] - b[0])[0]
-  const others = (isFollowedByMark ? block : block.slice(0, -1)).filter((item) => item !== title)
-  const dropped = new Set(others.map(([at]) => at))
-  return new Map(marks.filter(([at]) => !dropped.has(at)))
 }
 
 /** Lines in boxes that stand in the document a second time. */
@@ -119,6 +96,7 @@ function readHeading(lines: readonly Line[], at: number, context: HeadingContext
     const count = countStyled(lines, at, context)
     const next = lines[at + count]
     if (number?.kind === 'arabic' && next && isSibling(number, next, undefined)) return null
+    if (number?.kind === 'arabic' && endsList(lines, at, number)) return null
     if (count > 0 && isHeadingText(textOf(lines, at, count), number)) return mark('style', count)
     return null
   }
@@ -177,6 +155,7 @@ function countStyled(lines: readonly Line[], at: number, context: HeadingContext
     if (roundSize(line.size) !== roundSize(first.size) || line.bold !== first.bold) break
     if (context.contents.lines.has(at + count)) break
     if (parseHeadingNumber(line.text) && parseHeadingNumber(first.text)) break
+    if (endsEarly(lines, at + count - 1)) break
     if (parseListMarker(line.text) && !/^[-–]\s*$/u.test(line.text)) break
     count += 1
   }
@@ -187,23 +166,22 @@ function countStyled(lines: readonly Line[], at: number, context: HeadingContext
   return continues && last.page === first.page ? 0 : count
 }
 
-const endsLikeSentence = /[.;,:]$/
+/** Whether a line ends although the first word of the next one would have fitted: two lines of their own, not one. */
+function endsEarly(lines: readonly Line[], at: number): boolean {
+  const [line, next] = [lines[at], lines[at + 1]]
+  if (!line || !next || line.size === 0 || Math.abs(next.x - line.x) > line.size || !/^\p{Lu}/u.test(next.text))
+    return false
+  const perLetter = (next.right - next.x) / Math.max(next.text.length, 1)
+  const word = next.text.split(' ')[0]?.length ?? 0
+  const reach = Math.max(
+    ...lines.slice(Math.max(at - 8, 0), at + 8).map(({ page, right }) => (page === line.page ? right : 0)),
+  )
+  return line.right + (word + 3) * perLetter < Math.min(reach, next.right) && !endsOpen.test(line.text)
+}
+
 const endsOpen =
   /(?:\s(?:und|oder|der|die|das|des|dem|den|ein|eine|einer|für|von|zur|zum|zu|in|im|mit|an|am|auf|bei|durch|als|wird|werden)|-)$/u
 const subordinate = /,\s(?:dass|die|der|das|den|dem|wie|wenn|weil|ob|um)\s/u
-const endsWithAbbreviation = /(?:\b(?:etc|usw|e\.\s?V|z\.\s?B|u\.\s?a)\.)$/u
-/** Somebody's words, set off in large type. */
-const quotation = /^[„»"“].*[.!?][“«"”]$/u
-const startsLikeHeading = /^[\p{Lu}\d„"»§(¿]/u
-const noHeading =
-  /^\d{5}\s|@|www\.|https?:|^Tel\b|^Telefon|_{4,}|\.{4,}|^[\d\s.,%€|/–-]+$|^\d{1,2}\.\s?(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)|^(?:\p{Lu}[\p{L} -]+, )?(?:den |im )?(?:\d{1,2}\.\s?)?(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember) \d{4}$|^Stand:? /u
-
-function isHeadingText(text: string, number: HeadingNumber | null): boolean {
-  if (text.length > 200 || noHeading.test(text) || !/\p{L}{2}/u.test(text)) return false
-  if (quotation.test(text)) return false
-  if (number === null && (!startsLikeHeading.test(text) || parseListMarker(text) !== null)) return false
-  return !endsLikeSentence.test(text) || endsWithAbbreviation.test(text) || (/:$/.test(text) && text.length < 80)
-}
 
 /** A numbered line is a heading unless it is an item of a list or the beginning of a sentence. */
 function isNumbered(lines: readonly Line[], at: number, number: HeadingNumber, context: HeadingContext): boolean {
@@ -241,6 +219,16 @@ function isSibling(number: HeadingNumber, next: Line, second: Line | undefined):
       return true
   }
   return false
+}
+
+/** Whether the entry before of the same list stands directly above, set alike. */
+function endsList(lines: readonly Line[], at: number, number: HeadingNumber): boolean {
+  const line = lines[at]
+  const above = lines[at - 1]
+  if (!line || !above || above.page !== line.page || line.gap > 1) return false
+  if (above.bold !== line.bold || roundSize(above.size) !== roundSize(line.size)) return false
+  const other = parseHeadingNumber(above.text)
+  return other?.kind === number.kind && other.depth === number.depth && other.ordinal === number.ordinal - 1
 }
 
 /** "§ 3" or "Leitlinie 3" alone on a line has its title on the next ones, up to a blank line. */

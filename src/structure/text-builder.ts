@@ -6,7 +6,7 @@ import type { Fragment, Piece, PieceCell, PieceTable } from './line.ts'
 /** A block that does not know its section yet. */
 export type PlacedBlock = Omit<Block, 'section'>
 
-/** The text of one file with its blocks; offsets count from the beginning of the whole document. */
+/** The text of one file with its blocks. */
 export type PlacedText = Readonly<{
   text: string
   blocks: readonly PlacedBlock[]
@@ -16,12 +16,12 @@ export type PlacedText = Readonly<{
   placements: readonly Placement[]
 }>
 
-/** Puts the blocks of a file into one text, from the given offset on, and notes where each page begins. */
-export function placePieces(pieces: readonly Piece[], pageCount: number, offset: number): PlacedText {
+/** Puts the blocks of a file into one text and notes where each page begins. */
+export function placePieces(pieces: readonly Piece[], pageCount: number): PlacedText {
   const parts: string[] = []
   const blocks: PlacedBlock[] = []
-  const pageStarts: number[] = pageCount > 0 ? [offset] : []
-  let at = offset
+  const pageStarts: number[] = pageCount > 0 ? [0] : []
+  let at = 0
   const placements: Placement[] = []
   const note: Note = ({ page, place }, start, end) => {
     while (pageStarts.length <= page && pageStarts.length < pageCount) pageStarts.push(start)

@@ -21,6 +21,8 @@ export function isShown(element: HtmlElement): boolean {
   if (neverShown.has(element.tagName)) return false
   for (const { name, value } of element.attrs) {
     if (name === 'hidden') return false
+    // LibreOffice exports running heads and feet like this.
+    if (name === 'title' && /^(?:header|footer)$/.test(value) && element.tagName === 'div') return false
     if (name === 'aria-hidden' && value === 'true') return false
     if (name === 'style' && hiddenStyle.test(value)) return false
     if (name === 'role' && furnitureRoles.test(value)) return false

@@ -2,7 +2,7 @@ import { groupedIssues } from '../grouped-issues.ts'
 import { pageOf } from '../page-of.ts'
 import type { NamedBundle, ReportInput } from '../report-input.ts'
 import { fieldTitles, isUnread, matrixBundles } from '../report-input.ts'
-import { profileAttributes } from '../tables.ts'
+import { fileNames, profileAttributes } from '../tables.ts'
 import { bundleAnchor } from './anchors.ts'
 import { componentDetails } from './component-details.ts'
 import { evidencePlace } from './evidence-list.ts'
@@ -39,7 +39,7 @@ ${profileAttributes(messages).map((attribute) => {
   const { value, evidence } = bundle.profile[attribute]
   const place = evidence[0] ? pageOf(evidence[0], bundle, messages) : null
   return html`<dt>${messages.profile[attribute]}</dt><dd>${value ?? messages.noValue}${place !== null && html` <span class="place">${place}</span>`}</dd>\n`
-})}<dt>${messages.columns.files}</dt><dd>${bundle.files.map((file) => file.path).join('; ')}</dd>
+})}<dt>${messages.columns.files}</dt><dd>${fileNames(bundle, messages)}</dd>
 </dl>
 `
 }

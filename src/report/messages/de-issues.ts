@@ -44,6 +44,10 @@ export function germanIssue(issue: Issue, pages: readonly number[] = issue.page 
       return `${file} wurde nicht rechtzeitig fertig${bracketed(seconds(issue))} und blieb ohne Ergebnis. Bitte eine einfachere Fassung verwenden oder die Datei teilen.`
     case 'too-many-pages':
       return `${file} hat zu viele Seiten${bracketed(pageCount(issue))}. Bitte die Datei teilen.`
+    case 'file-split':
+      return `${file} enthält ${factOf(issue, 'documents') ?? 'mehrere'} Dokumente${bracketed(parts(issue))}; jedes wurde für sich ausgewertet. Bitte die Grenzen prüfen; mit --bundle wird die Datei als ein Dokument gelesen.`
+    case 'file-duplicate':
+      return `${file} enthält dasselbe wie ${original(issue)} und wurde nicht noch einmal gezählt. Bitte eine der beiden Dateien aus dem Ordner nehmen.`
     case 'page-without-text':
       return `${page} von ${file} ${many ? 'enthalten' : 'enthält'} keinen Text, nur Bilder. Was dort steht, wurde nicht berücksichtigt; bitte dort selbst nachsehen.`
     case 'page-unreadable':
@@ -112,4 +116,14 @@ function changes(issue: Issue): string | null {
 function counted(issue: Issue, name: string, [one, many]: readonly [string, string]): string | null {
   const count = factOf(issue, name)
   return count === null ? null : `${count} ${count === '1' ? one : many}`
+}
+
+function parts(issue: Issue): string | null {
+  const pages = factOf(issue, 'pages')
+  return pages === null ? null : `Seiten ${pages}`
+}
+
+function original(issue: Issue): string {
+  const path = factOf(issue, 'original')
+  return path === null ? 'eine andere Datei' : `„${path}“`
 }

@@ -44,6 +44,10 @@ export function englishIssue(issue: Issue, pages: readonly number[] = issue.page
       return `${file} was not finished in time${bracketed(seconds(issue))} and has no result. Please use a simpler version or split the file.`
     case 'too-many-pages':
       return `${file} has too many pages${bracketed(pageCount(issue))}. Please split the file.`
+    case 'file-split':
+      return `${file} holds ${factOf(issue, 'documents') ?? 'several'} documents${bracketed(parts(issue))}; each was analysed by itself. Please check where they begin; with --bundle the file is read as one document.`
+    case 'file-duplicate':
+      return `${file} holds the same as ${original(issue)} and was not counted again. Please take one of the two out of the folder.`
     case 'page-without-text':
       return `${page} of ${file} ${many ? 'hold' : 'holds'} no text, only images, and could not be considered; please look there yourself.`
     case 'page-unreadable':
@@ -112,4 +116,14 @@ function changes(issue: Issue): string | null {
 function counted(issue: Issue, name: string, [one, many]: readonly [string, string]): string | null {
   const count = factOf(issue, name)
   return count === null ? null : `${count} ${count === '1' ? one : many}`
+}
+
+function parts(issue: Issue): string | null {
+  const pages = factOf(issue, 'pages')
+  return pages === null ? null : `pages ${pages}`
+}
+
+function original(issue: Issue): string {
+  const path = factOf(issue, 'original')
+  return path === null ? 'another file' : `“${path}”`
 }

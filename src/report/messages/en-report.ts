@@ -40,6 +40,10 @@ export const englishReport: ReportTexts = {
   noIssues: 'All files could be read without remarks.',
   none: 'None found.',
   page: (page) => `page ${page}`,
+  partOfFile: ({ number, of, firstPage, lastPage }) =>
+    firstPage === null || lastPage === null || firstPage === lastPage
+      ? `document ${number} of ${of}${firstPage === null ? '' : `, page ${firstPage}`}`
+      : `pages ${firstPage}–${lastPage}`,
   printedPage: (label) => `printed: ${label}`,
   storedPage: 'as stored in the file',
   section: (title) => `section “${title}”`,

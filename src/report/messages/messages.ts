@@ -1,6 +1,6 @@
 import type { requirementForces } from '../../model/catalogue.ts'
 import type { Issue } from '../../model/issue.ts'
-import type { Paging, Profile } from '../../model/result.ts'
+import type { FilePlace, Paging, Profile } from '../../model/result.ts'
 import type { ComponentId, DocumentKind, Modality, PrintedValue, RequirementStatus } from '../../model/values.ts'
 
 export const languages = ['de', 'en'] as const
@@ -127,6 +127,8 @@ export type ReportTexts = Readonly<{
   noIssues: string
   none: string
   page: (page: number) => string
+  /** Which document of a file that holds several. */
+  partOfFile: (place: FilePlace) => string
   printedPage: (label: string) => string
   /** Beside a page number that only the file states, as DOCX files do. */
   storedPage: string

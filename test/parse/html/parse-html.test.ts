@@ -82,7 +82,7 @@ test.each<readonly [string, string, readonly string[]]>([
 test('what is no part of the text', async () => {
   const lines = await linesOf(`<head><title>T</title><style>p{}</style></head><body class="cookie-accepted">
     <a class="skip-link" href="#main">Zum Inhalt</a><div id="cookie-banner">Cookies</div>
-    <header><nav>Start</nav><h1>Stadt</h1><p>Suche</p></header><nav>Menü</nav><div role="navigation">Pfad</div>
+    <header><nav>Start</nav><h1>Stadt</h1><p>Suche</p></header><nav>Menü</nav><div title="header"><p>Kopfzeile</p></div><div role="navigation">Pfad</div>
     <main><header><p>Vorspann</p></header><p>Text</p><script>alert(1)</script><template>t</template>
     <p hidden>h</p><p style="color:red; display: none">h</p><span aria-hidden="true">h</span><noscript>n</noscript>
     <button>b</button><select><option>o</select><svg><text>s</text></svg><footer>Redaktion</footer></main>
