@@ -46,21 +46,35 @@ type Placed = Readonly<{ text: string; table: Table | null }>
 /** Takes down where a fragment stands in the text. */
 type Note = (fragment: Fragment, start: number, end: number) => void
 
+/** What the joining of lines looks at, so that a block of very many lines takes no longer than its lines together. */
+const tailLength = 100
+
 function placeFragments(fragments: readonly Fragment[], start: number, note: Note): Placed {
-  let text = ''
+  const parts: string[] = []
   const starts: Readonly<{ fragment: Fragment; at: number }>[] = []
-  for (const fragment of fragments) {
-    const next = text === '' ? fragment.text.trimStart() : fragment.text
-    if (next === '') continue
-    if (text !== '') {
-      const { dropHyphen, space } = fragment.joint ?? joinLines(text, next)
-      if (dropHyphen) text = text.slice(0, -1)
-      if (space) text += ' '
-    }
-    starts.push({ fragment, at: text.length })
-    text += next
+  let length = 0
+  let tail = ''
+  const append = (words: string): void => {
+    parts.push(words)
+    length += words.length
+    tail = (tail + words).slice(-tailLength)
   }
-  text = text.trimEnd()
+  for (const fragment of fragments) {
+    const next = length === 0 ? fragment.text.trimStart() : fragment.text
+    if (next === '') continue
+    if (length > 0) {
+      const { dropHyphen, space } = fragment.joint ?? joinLines(tail, next)
+      if (dropHyphen) {
+        parts.push(parts.pop()?.slice(0, -1) ?? '')
+        length -= 1
+        tail = tail.slice(0, -1)
+      }
+      if (space) append(' ')
+    }
+    starts.push({ fragment, at: length })
+    append(next)
+  }
+  let text = parts.join('').trimEnd()
   if (text.endsWith('\u00ad')) text = text.slice(0, -1)
   for (const [index, { fragment, at }] of starts.entries()) {
     const end = starts[index + 1]?.at ?? text.length
