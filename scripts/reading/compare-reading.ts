@@ -164,12 +164,15 @@ function compareSections(
   const content = sections.filter(
     ({ level, title, start }) => level > 0 && !isFrontMatter(title, pageAt(document, start)?.number ?? 0, first),
   )
-  // The title above all sections is the document itself and no section.
-  const hasTitle = plain(content[0]?.title ?? '') !== opening && content.some(({ title }) => plain(title) === opening)
-  const title = hasTitle ? content.shift() : undefined
-  const found = content.map(({ level, number, title: words, start, index }) => {
-    const isInTitle = title !== undefined && sectionsAround(document, index).includes(title.index)
-    return lineOf(isInTitle ? level - 1 : level, number, words, pageAt(document, start)?.number ?? 0)
+  // Titles above all sections are the document itself and no sections.
+  const before = Math.max(
+    content.findIndex(({ title }) => plain(title) === opening),
+    0,
+  )
+  const opens = content[before]?.index ?? 0
+  const found = content.slice(before).map(({ level, number, title, start, index }) => {
+    const above = sectionsAround(document, index).filter((around) => around < opens).length
+    return lineOf(level - above, number, title, pageAt(document, start)?.number ?? 0)
   })
   const { distance, edits } = editDistance(byHand, found)
   for (const edit of edits) differences.push(`section ${edit}`)
