@@ -1,7 +1,7 @@
 import type { LayoutRule, LayoutRun } from '../model/parsed.ts'
 import { type AsideIsland, type ColumnSplit, findColumnSplit } from './column-split.ts'
 import type { Island } from './island.ts'
-import { findMarginNotes } from './margin-notes.ts'
+import { findMarginNotes, standsInMargin } from './margin-notes.ts'
 import type { Strip } from './strips.ts'
 
 /**
@@ -13,6 +13,8 @@ export type OrderedPart<T extends Island> =
   | Readonly<{ runs: null; island: T }>
 
 const deepest = 6
+/** Points below its top from which a box in the margin may be read. */
+const noteDepth = 20
 
 /**
  * Puts the strips and islands of a page (or of a box) into reading order: columns of running text from left to right,
@@ -25,7 +27,11 @@ export function orderPage<T extends Island>(
 ): readonly OrderedPart<T>[] {
   const notes = findMarginNotes(strips)
   const waiting = [
-    ...islands.map((island) => ({ ...placeOf(island), aside: false, part: { runs: null, island } })),
+    ...islands.map((island) => {
+      const aside = standsInMargin(island, strips)
+      const bottom = aside ? Math.min(island.bottom, island.y + noteDepth) : island.bottom
+      return { ...placeOf(island), bottom, aside, part: { runs: null, island } }
+    }),
     ...notes.map((note) => ({
       ...placeOf(note),
       aside: true,

@@ -44,6 +44,7 @@ function structure(
           height: 842,
           runs: [],
           rules: [],
+          shapes: [],
           unmapped: 0,
           elements: [],
           images: false,
