@@ -140,7 +140,13 @@ describe('tables over the page', () => {
   test('a row of its own with an empty first cell is none', () => {
     const { value } = structure([
       { runs: cells(['Maßnahme', 'Wer', 'Wann'], ['Lotsen schulen.', 'Bürgeramt.', '2025']), rules: rules(2) },
-      { runs: cells(['Wegweiser für alle drucken und verteilen.', 'Hauptamt', '2026'], ['Kurse anbieten', 'vhs', '2027']), rules: rules(2) },
+      {
+        runs: cells(
+          ['Wegweiser für alle drucken und verteilen.', 'Hauptamt', '2026'],
+          ['Kurse anbieten', 'vhs', '2027'],
+        ),
+        rules: rules(2),
+      },
     ])
     expect(firstTable(value)).toHaveLength(4)
   })
