@@ -13,6 +13,11 @@ import { structureDocument } from './structure/structure-document.ts'
 /** Files that may belong together; `explicit` when a person said so. */
 export type Bundle = Readonly<{ id: string; files: readonly SourceFileWithHash[]; explicit: boolean }>
 
+export type AnalyseOptions = Readonly<{
+  /** Is told the file that is read next, or null when work turns to all of them together. */
+  onFile?: (path: string | null) => void
+}>
+
 type Part = Readonly<{ source: SourceFileWithHash; parsed: ParsedFile | null; issues: readonly Issue[] }>
 type Structured = ReturnType<typeof structureDocument>
 
@@ -20,13 +25,19 @@ type Structured = ReturnType<typeof structureDocument>
  * The way of the data: parse, structure, coding, assess. Files of a folder that are one concept in parts give one
  * result; unrelated ones, and those that cannot be read, give one each.
  */
-export async function analyse(bundle: Bundle, knowledge: Knowledge): Promise<readonly BundleResult[]> {
+export async function analyse(
+  bundle: Bundle,
+  knowledge: Knowledge,
+  { onFile = () => {} }: AnalyseOptions = {},
+): Promise<readonly BundleResult[]> {
   const compiled = prepare(knowledge)
   const parts: Part[] = []
   for (const source of bundle.files) {
+    onFile(source.path)
     const { value, issues } = await parseFile(source)
     parts.push({ source, parsed: value, issues })
   }
+  if (parts.length > 1) onFile(null)
   const together = () => [analyseParts(bundle.id, parts, { structured: structureParts(parts), knowledge: compiled })]
   if (parts.length === 1 || bundle.explicit) return together()
   const single = parts.map((part) => ({ part, structured: structureParts([part]) }))

@@ -12,6 +12,8 @@ export const issueCodes = [
   'document-encrypted',
   'document-without-text',
   'parse-timeout',
+  'memory-exceeded',
+  'process-crashed',
   'too-many-pages',
   'page-without-text',
   'page-unreadable',

@@ -28,6 +28,10 @@ export function germanIssue(issue: Issue, pages: readonly number[] = issue.page 
       return `${file} enthält keinen lesbaren Text; vermutlich sind es eingescannte Bilder. Bitte eine Fassung mit Texterkennung verwenden.`
     case 'parse-timeout':
       return `${file} wurde nicht rechtzeitig fertig${bracketed(seconds(issue))} und blieb ohne Ergebnis. Bitte eine einfachere Fassung verwenden oder die Datei teilen.`
+    case 'memory-exceeded':
+      return `${file} braucht mehr Arbeitsspeicher als erlaubt${bracketed(memoryLimit(issue))} und blieb ohne Ergebnis. Bitte die Datei teilen oder neu speichern; ist sie wirklich so groß, die Grenze mit „--memory-limit“ anheben.`
+    case 'process-crashed':
+      return `Beim Lesen von ${file} ist der Leseprozess abgestürzt${bracketed(factOf(issue, 'reason'))}; die Datei blieb ohne Ergebnis, die anderen sind nicht betroffen. Bitte die Datei neu speichern und den Fehler melden.`
     case 'too-many-pages':
       return `${file} hat zu viele Seiten${bracketed(pageCount(issue))}. Bitte die Datei teilen.`
     case 'page-without-text':
@@ -75,6 +79,11 @@ function sizes(issue: Issue): string | null {
 function found(issue: Issue): string | null {
   const format = factOf(issue, 'found') ?? factOf(issue, 'format')
   return format === null ? null : `gefunden: ${format}`
+}
+
+function memoryLimit(issue: Issue): string | null {
+  const limit = megabytesOf(issue, 'limit')
+  return limit === null ? null : `Grenze: ${limit} MB`
 }
 
 function seconds(issue: Issue): string | null {

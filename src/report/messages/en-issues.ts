@@ -28,6 +28,10 @@ export function englishIssue(issue: Issue, pages: readonly number[] = issue.page
       return `${file} holds no readable text; it probably consists of scanned images. Please use a version with text recognition.`
     case 'parse-timeout':
       return `${file} was not finished in time${bracketed(seconds(issue))} and has no result. Please use a simpler version or split the file.`
+    case 'memory-exceeded':
+      return `${file} needs more memory than is allowed${bracketed(memoryLimit(issue))} and has no result. Please split the file or save it anew; if it really is that large, raise the limit with “--memory-limit”.`
+    case 'process-crashed':
+      return `The process that read ${file} crashed${bracketed(factOf(issue, 'reason'))}; the file has no result, the others are not affected. Please save the file anew and report the error.`
     case 'too-many-pages':
       return `${file} has too many pages${bracketed(pageCount(issue))}. Please split the file.`
     case 'page-without-text':
@@ -75,6 +79,11 @@ function sizes(issue: Issue): string | null {
 function found(issue: Issue): string | null {
   const format = factOf(issue, 'found') ?? factOf(issue, 'format')
   return format === null ? null : `found: ${format}`
+}
+
+function memoryLimit(issue: Issue): string | null {
+  const limit = megabytesOf(issue, 'limit')
+  return limit === null ? null : `limit: ${limit} MB`
 }
 
 function seconds(issue: Issue): string | null {
