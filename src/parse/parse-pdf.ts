@@ -7,8 +7,14 @@ import {
 import type { Issue, IssueCode } from '../model/issue.ts'
 import type { LayoutPage, ParsedFile, SourceFile } from '../model/parsed.ts'
 import { identity, toMatrix } from './matrix.ts'
+import { readAnnotations } from './pdf-annotations.ts'
 import { readOutline } from './pdf-outline.ts'
 import { type PdfFont, readPage } from './pdf-page.ts'
+import { readProperties } from './pdf-properties.ts'
+import { readOperations } from './read-operations.ts'
+
+/** Drawing operations of a page that are read: ten times those of the densest map met so far. */
+const maximumOperations = 1_000_000
 
 type PdfResult = Readonly<{ value: ParsedFile | null; issues: readonly Issue[] }>
 
@@ -50,7 +56,10 @@ async function readDocument(source: SourceFile, document: PDFDocumentProxy): Pro
   for (let number = 1; number <= document.numPages; number += 1) {
     const label = labels?.[number - 1] ?? null
     try {
-      pages.push(await readPdfPage(await document.getPage(number), number, label))
+      const { notes, complete, ...page } = await readPdfPage(await document.getPage(number), number, label)
+      pages.push(page)
+      if (notes > 0) issues.push(toIssue(source, 'page-with-notes', { notes }, { severity: 'info', page: number }))
+      if (!complete) issues.push(toIssue(source, 'page-too-complex', {}, { severity: 'warning', page: number }))
     } catch (error) {
       failed += 1
       pages.push({ number, label, width: 0, height: 0, runs: [], rules: [], unmapped: 0, images: false })
@@ -66,14 +75,21 @@ async function readDocument(source: SourceFile, document: PDFDocumentProxy): Pro
     const facts = { pages: document.numPages, bytes: source.bytes.length }
     issues.push(toIssue(source, 'document-damaged', facts, { severity: 'warning', page: null }))
   }
-  const title = await readTitle(document)
+  const { title, attachments, portfolio } = await readProperties(document)
+  if (attachments.length > 0) {
+    const facts = { files: attachments.join(', ') }
+    const severity = portfolio ? 'warning' : 'info'
+    issues.push(toIssue(source, 'document-with-attachments', facts, { severity, page: null }))
+  }
   const outline = await readOutline(document)
   return { value: { path: source.path, format: 'pdf', title, issues, form: 'layout', pages, outline }, issues }
 }
 
-async function readPdfPage(page: PDFPageProxy, number: number, label: string | null): Promise<LayoutPage> {
+type ReadPage = LayoutPage & Readonly<{ notes: number; complete: boolean }>
+
+async function readPdfPage(page: PDFPageProxy, number: number, label: string | null): Promise<ReadPage> {
   const { width, height, transform } = page.getViewport({ scale: 1 })
-  const operations = await page.getOperatorList()
+  const { operations, complete } = await readOperations(page, maximumOperations)
   const fonts = new Map<string, PdfFont>()
   const fontOf = (name: string): PdfFont => {
     const known = fonts.get(name)
@@ -82,9 +98,11 @@ async function readPdfPage(page: PDFPageProxy, number: number, label: string | n
     fonts.set(name, font)
     return font
   }
-  const content = readPage(operations, { matrix: toMatrix(transform) ?? identity, width, height }, fontOf)
+  const matrix = toMatrix(transform) ?? identity
+  const content = readPage(operations, { matrix, width, height }, fontOf)
+  const { runs, notes } = await readAnnotations(page, matrix)
   page.cleanup()
-  return { number, label, width, height, ...content }
+  return { number, label, width, height, ...content, runs: [...content.runs, ...runs], notes, complete }
 }
 
 const boldName = /bold|black|heavy|semibold|demi|fett|extrab/i
@@ -101,13 +119,6 @@ function readFont(page: PDFPageProxy, name: string): PdfFont {
     unit: font.fontMatrix?.[0] ?? 0.001,
     vertical: font.vertical ?? false,
   }
-}
-
-async function readTitle(document: PDFDocumentProxy): Promise<string | null> {
-  const metadata = await document.getMetadata().catch(() => null)
-  const info = metadata?.info as { Title?: unknown } | undefined
-  const title = metadata?.metadata?.get('dc:title') ?? info?.Title
-  return typeof title === 'string' && title.trim() !== '' ? title.trim() : null
 }
 
 /** A complete file ends with "%%EOF"; without it pdf.js shows what is left of the document. */

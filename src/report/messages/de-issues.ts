@@ -38,6 +38,12 @@ export function germanIssue(issue: Issue, pages: readonly number[] = issue.page 
       return `${page} von ${file} ${many ? 'enthalten' : 'enthält'} keinen Text, nur Bilder. Was dort steht, wurde nicht berücksichtigt; bitte dort selbst nachsehen.`
     case 'page-unreadable':
       return `${page} von ${file} ${many ? 'sind' : 'ist'} nicht lesbar, weil die Schrift sich nicht in Buchstaben übersetzen lässt. Bitte dort selbst nachsehen.`
+    case 'page-too-complex':
+      return `${page} von ${file} ${many ? 'enthalten' : 'enthält'} mehr Zeichenbefehle, als ein Text braucht; nur der Anfang wurde gelesen. Bitte dort selbst nachsehen.`
+    case 'page-with-notes':
+      return `Auf ${page} von ${file} stehen Anmerkungen (Kommentare oder Markierungen). Sie gehören nicht zum Text und wurden nicht berücksichtigt; bitte bei Bedarf dort nachsehen.`
+    case 'document-with-attachments':
+      return `In ${file} stecken weitere Dateien${bracketed(factOf(issue, 'files'))}. Sie wurden nicht gelesen; gehören sie zum Konzept, bitte einzeln speichern und mit angeben.`
     case 'folder-empty':
       return `Im Ordner ${file} liegt kein Dokument, das gelesen werden kann. Bitte den Ordner prüfen.`
     case 'internal-error':

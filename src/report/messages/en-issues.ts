@@ -38,6 +38,12 @@ export function englishIssue(issue: Issue, pages: readonly number[] = issue.page
       return `${page} of ${file} ${many ? 'hold' : 'holds'} no text, only images, and could not be considered; please look there yourself.`
     case 'page-unreadable':
       return `${page} of ${file} cannot be read because the font has no usable character map. Please look there yourself.`
+    case 'page-too-complex':
+      return `${page} of ${file} ${many ? 'hold' : 'holds'} more drawing commands than a text needs; only the beginning was read. Please look there yourself.`
+    case 'page-with-notes':
+      return `${page} of ${file} ${many ? 'carry' : 'carries'} annotations (comments or marks). They are not part of the text and were not considered; please look there if need be.`
+    case 'document-with-attachments':
+      return `${file} has other files inside${bracketed(factOf(issue, 'files'))}. They were not read; if they belong to the concept, please save them one by one and name them too.`
     case 'folder-empty':
       return `The folder ${file} holds no document that can be read. Please check the folder.`
     case 'internal-error':
