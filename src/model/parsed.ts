@@ -22,10 +22,19 @@ export type LayoutRun = Readonly<{
   size: number
   bold: boolean
   italic: boolean
+  /** The way it reads; text set on its side reads upwards or downwards. */
+  direction: 'level' | 'up' | 'down'
+  /** Index of the element of the page's structure tree that it belongs to, or null. */
+  element: number | null
+  /** Marked by the file as no content: running heads, page numbers, decoration. */
+  artifact: boolean
 }>
 
 /** A straight line or the edge of a filled box, as drawn; horizontal when y1 === y2, vertical when x1 === x2. */
 export type LayoutRule = Readonly<{ x1: number; y1: number; x2: number; y2: number }>
+
+/** An element of the structure tree of a tagged PDF ("P", "H1", "TD" …) with the element around it, -1 at the top. */
+export type TaggedElement = Readonly<{ role: string; parent: number; rows: number; columns: number }>
 
 /** A page of a PDF: what stands where, nothing interpreted. */
 export type LayoutPage = Readonly<{
@@ -38,6 +47,8 @@ export type LayoutPage = Readonly<{
   rules: readonly LayoutRule[]
   /** Number of glyphs that have no character behind them (font without a usable map). */
   unmapped: number
+  /** What the file itself says its texts are, in logical order; empty in files without tags. */
+  elements: readonly TaggedElement[]
   /** Whether the page shows images, as a scanned page does. */
   images: boolean
 }>

@@ -24,5 +24,16 @@ export function readBullet(path: ArrayLike<number>, matrix: Matrix): LayoutRun |
   const height = bottom - top
   if (width < smallest || width > largest || Math.abs(width - height) > 0.6) return null
   const size = Math.round(height * 300) / 100
-  return { text: '•', x: left, y: bottom + height * 0.4, width, size, bold: false, italic: false }
+  return {
+    text: '•',
+    x: left,
+    y: bottom + height * 0.4,
+    width,
+    size,
+    bold: false,
+    italic: false,
+    direction: 'level',
+    element: null,
+    artifact: false,
+  }
 }

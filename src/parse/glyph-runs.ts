@@ -8,6 +8,8 @@ export type RunCollector = Readonly<{
   /** Adds a glyph that is drawn from (x, y) to (endX, endY), in points on the page as shown. */
   add: (text: string, x: number, y: number, endX: number, endY: number) => void
   setStyle: (style: GlyphStyle) => void
+  /** The structure element that the glyphs that follow belong to. */
+  setElement: (element: number | null, artifact: boolean) => void
   /** All runs; one that crosses a vertical line in a gap between words is two, as text in neighbouring cells. */
   finish: (rules: readonly LayoutRule[]) => readonly LayoutRun[]
 }>
@@ -17,7 +19,7 @@ type Gap = Readonly<{ at: number; from: number; to: number }>
 
 /** In widths of the font size: a gap that is a word space, a gap that ends the run, and the latitude of a base line. */
 const wordGap = 0.1
-const runGap = 1.25
+const runGap = 0.9
 const hyphenGap = 0.22
 const cellGap = 0.35
 const baseLineLatitude = 0.08
@@ -31,6 +33,8 @@ export function collectRuns(): RunCollector {
   const runs: LayoutRun[] = []
   const seen = new Map<string, LayoutRun>()
   let style: GlyphStyle = { size: 0, bold: false, italic: false }
+  let element: number | null = null
+  let artifact = false
   let text = ''
   let startX = 0
   let startY = 0
@@ -45,10 +49,11 @@ export function collectRuns(): RunCollector {
   const flush = (): void => {
     const trimmed = text.trim()
     if (trimmed !== '') {
-      const upright = Math.abs(endY - startY) < Math.abs(endX - startX) || endX === startX
+      const upright = Math.abs(endY - startY) <= Math.abs(endX - startX)
+      const direction: LayoutRun['direction'] = upright ? 'level' : endY < startY ? 'up' : 'down'
       const x = Math.min(startX, endX)
       const y = upright ? startY : Math.max(startY, endY)
-      const run = { text: trimmed, x, y, width: Math.abs(endX - startX), ...style }
+      const run = { text: trimmed, x, y, width: Math.abs(endX - startX), ...style, direction, element, artifact }
       if (!isRepeated(run)) {
         runs.push(run)
         if (gaps.length > 0) gapsOfRun.set(run, gaps)
@@ -67,22 +72,35 @@ export function collectRuns(): RunCollector {
     return Math.abs(before.x - run.x) < run.size * 0.15 && Math.abs(before.y - run.y) < run.size * 0.15
   }
 
+  /** A space of no width stands for a soft hyphen inside a line. */
+  const isOverprinted = (x: number, y: number): boolean =>
+    Math.abs(x - endX) < style.size * 0.02 && Math.abs(y - endY) < style.size * 0.02
+
   return {
     setStyle: (next) => {
       if (next.size === style.size && next.bold === style.bold && next.italic === style.italic) return
       flush()
       style = next
     },
+    setElement: (next, isArtifact) => {
+      if (next === element && isArtifact === artifact) return
+      flush()
+      element = next
+      artifact = isArtifact
+    },
     add: (glyph, x, y, toX, toY) => {
       const em = style.size
       const isSpace = glyph === ' ' || glyph === '\u00a0' || glyph === ''
       if (text !== '') {
-        const gap = x - endX
-        const latitude = em * baseLineLatitude
-        const sameLine = Math.abs(y - endY) <= latitude || (Math.abs(toX - x) < 0.01 && Math.abs(x - endX) <= latitude)
+        const isLevel = Math.abs(toY - y) < 0.01
+        const length = isLevel ? 0 : Math.hypot(toX - x, toY - y)
+        const [alongX, alongY] = isLevel ? [1, 0] : [(toX - x) / length, (toY - y) / length]
+        const gap = (x - endX) * alongX + (y - endY) * alongY
+        const offset = Math.abs((y - endY) * alongX - (x - endX) * alongY)
+        const sameLine = offset <= em * baseLineLatitude
         if (glyph === glyphText && sameLine && Math.abs(x - glyphX) < em * 0.1 && gap < -em * 0.15) return
         if (!sameLine || gap > em * runGap || gap < -em * overlap) flush()
-        else if (gap > em * (glyph === '-' ? hyphenGap : wordGap) && Math.abs(y - endY) <= latitude) pendingSpace = true
+        else if (gap > em * (glyph === '-' ? hyphenGap : wordGap)) pendingSpace = true
       }
       if (isSpace) {
         if (text !== '') pendingSpace = true
@@ -91,7 +109,7 @@ export function collectRuns(): RunCollector {
       if (text === '') {
         startX = x
         startY = y
-      } else if (pendingSpace) {
+      } else if (pendingSpace && !isOverprinted(x, y)) {
         text += ' '
         if (x - endX > em * cellGap) gaps.push({ at: text.length, from: endX, to: x })
       }

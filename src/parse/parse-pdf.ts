@@ -5,12 +5,13 @@ import {
   type PDFPageProxy,
 } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { Issue, IssueCode } from '../model/issue.ts'
-import type { LayoutPage, ParsedFile, SourceFile } from '../model/parsed.ts'
+import type { LayoutPage, LayoutRun, ParsedFile, SourceFile } from '../model/parsed.ts'
 import { identity, toMatrix } from './matrix.ts'
-import { readAnnotations } from './pdf-annotations.ts'
+import { readAnnotations, runsOfBoxes } from './pdf-annotations.ts'
 import { readOutline } from './pdf-outline.ts'
 import { type PdfFont, readPage } from './pdf-page.ts'
 import { readProperties } from './pdf-properties.ts'
+import { noTags, type PageTags, readTags } from './pdf-tags.ts'
 import { readOperations } from './read-operations.ts'
 
 /** Drawing operations of a page that are read: ten times those of the densest map met so far. */
@@ -51,18 +52,23 @@ export async function parsePdf(source: SourceFile, maximumPages: number): Promis
 async function readDocument(source: SourceFile, document: PDFDocumentProxy): Promise<PdfResult> {
   const issues: Issue[] = []
   const labels = await document.getPageLabels().catch(() => null)
+  const isTagged = ((await document.getMarkInfo().catch(() => null)) as ReadonlyMap<string, boolean> | null)?.get(
+    'Marked',
+  )
   const pages: LayoutPage[] = []
   let failed = 0
   for (let number = 1; number <= document.numPages; number += 1) {
     const label = labels?.[number - 1] ?? null
     try {
-      const { notes, complete, ...page } = await readPdfPage(await document.getPage(number), number, label)
-      pages.push(page)
+      const page = await document.getPage(number)
+      const tags = isTagged ? await readTags(page) : noTags
+      const { notes, complete, ...content } = await readPdfPage(page, tags)
+      pages.push({ number, label, ...content, elements: tags.elements })
       if (notes > 0) issues.push(toIssue(source, 'page-with-notes', { notes }, { severity: 'info', page: number }))
       if (!complete) issues.push(toIssue(source, 'page-too-complex', {}, { severity: 'warning', page: number }))
     } catch (error) {
       failed += 1
-      pages.push({ number, label, width: 0, height: 0, runs: [], rules: [], unmapped: 0, images: false })
+      pages.push({ number, label, width: 0, height: 0, runs: [], rules: [], unmapped: 0, images: false, elements: [] })
       issues.push(
         toIssue(source, 'page-unreadable', { reason: reasonOf(error) }, { severity: 'warning', page: number }),
       )
@@ -85,11 +91,12 @@ async function readDocument(source: SourceFile, document: PDFDocumentProxy): Pro
   return { value: { path: source.path, format: 'pdf', title, issues, form: 'layout', pages, outline }, issues }
 }
 
-type ReadPage = LayoutPage & Readonly<{ notes: number; complete: boolean }>
+type PageContent = Omit<LayoutPage, 'number' | 'label' | 'elements'>
+type ReadPage = PageContent & Readonly<{ notes: number; complete: boolean }>
 
-async function readPdfPage(page: PDFPageProxy, number: number, label: string | null): Promise<ReadPage> {
-  const { width, height, transform } = page.getViewport({ scale: 1 })
+async function readPdfPage(page: PDFPageProxy, { elementOf }: PageTags): Promise<ReadPage> {
   const { operations, complete } = await readOperations(page, maximumOperations)
+  const { boxes, notes } = await readAnnotations(page)
   const fonts = new Map<string, PdfFont>()
   const fontOf = (name: string): PdfFont => {
     const known = fonts.get(name)
@@ -98,11 +105,25 @@ async function readPdfPage(page: PDFPageProxy, number: number, label: string | n
     fonts.set(name, font)
     return font
   }
-  const matrix = toMatrix(transform) ?? identity
-  const content = readPage(operations, { matrix, width, height }, fontOf)
-  const { runs, notes } = await readAnnotations(page, matrix)
+  const readTurned = (turn: number): PageContent => {
+    const { width, height, transform } = page.getViewport({ scale: 1, rotation: (page.rotate + turn) % 360 })
+    const geometry = { matrix: toMatrix(transform) ?? identity, width, height }
+    const content = readPage(operations, geometry, { fontOf, elementOf })
+    return { width, height, ...content, runs: [...content.runs, ...runsOfBoxes(boxes, geometry.matrix)] }
+  }
+  const upright = readTurned(0)
+  const turn = turnOf(upright.runs)
   page.cleanup()
-  return { number, label, width, height, ...content, runs: [...content.runs, ...runs], notes, complete }
+  return { ...(turn === 0 ? upright : readTurned(turn)), notes, complete }
+}
+
+/** Degrees by which a page has to be turned to be read, where most of its text stands on its side. */
+function turnOf(runs: readonly LayoutRun[]): number {
+  const letters = { up: 0, down: 0, level: 0 }
+  for (const { text, direction } of runs) letters[direction] += text.length
+  const turned = letters.up > letters.down ? 'up' : 'down'
+  if (letters[turned] <= letters.level * 2) return 0
+  return turned === 'up' ? 90 : 270
 }
 
 const boldName = /bold|black|heavy|semibold|demi|fett|extrab/i

@@ -4,11 +4,14 @@ import { apply, type Matrix } from './matrix.ts'
 
 /** What lies on a page beside its drawing operations. */
 export type PageAnnotations = Readonly<{
-  /** Values of form fields and texts in boxes that the file leaves to the reader to draw. */
-  runs: readonly LayoutRun[]
-  /** Comments and marks of readers: they are no part of the text. */
+  /** Form fields and boxes of text that the file leaves to the reader to draw. */
+  boxes: readonly TextBox[]
+  /** Number of comments and marks of readers: they are no part of the text. */
   notes: number
 }>
+
+/** Text with the corners of its box in the units of the page (left, bottom, right, top) and its font size, 0 for any. */
+export type TextBox = Readonly<{ text: string; corners: readonly number[]; size: number }>
 
 type Annotation = Readonly<{
   subtype?: string
@@ -28,43 +31,49 @@ const comments: ReadonlySet<string> = new Set([
 ])
 const maximumAnnotations = 5000
 const usualSize = 10
+/** In font sizes. */
 const lineHeight = 1.2
+const letterWidth = 0.5
+const plain = { bold: false, italic: false, direction: 'level', element: null, artifact: false } as const
 
 /** Reads the annotations of a page; those that are drawn already are among its operations. */
-export async function readAnnotations(page: PDFPageProxy, matrix: Matrix): Promise<PageAnnotations> {
-  const runs: LayoutRun[] = []
+export async function readAnnotations(page: PDFPageProxy): Promise<PageAnnotations> {
+  const boxes: TextBox[] = []
   let notes = 0
   const annotations = (await page.getAnnotations().catch(() => [])) as readonly Annotation[]
   for (const annotation of annotations.slice(0, maximumAnnotations)) {
     if (((annotation.annotationFlags ?? 0) & hidden) !== 0) continue
+    const text = annotation.hasAppearance ? '' : textOf(annotation)
     if (isNote(annotation)) notes += 1
-    else if (!annotation.hasAppearance) runs.push(...runsOf(annotation, matrix))
+    else if (text.trim() !== '') {
+      boxes.push({ text, corners: annotation.rect ?? [], size: annotation.defaultAppearanceData?.fontSize ?? 0 })
+    }
   }
-  return { runs, notes }
+  return { boxes, notes }
+}
+
+/** The lines of the boxes on the page as shown, each box from its upper edge down; a single line stands in the middle. */
+export function runsOfBoxes(boxes: readonly TextBox[], matrix: Matrix): readonly LayoutRun[] {
+  return boxes.flatMap(({ text, corners, size: given }) => {
+    const lines = text.split(/\r\n?|\n/)
+    const [x1, y1] = apply(matrix, corners[0] ?? 0, corners[1] ?? 0)
+    const [x2, y2] = apply(matrix, corners[2] ?? 0, corners[3] ?? 0)
+    const height = Math.abs(y2 - y1)
+    const size = given > 0 ? given : Math.min(usualSize, height / lines.length / lineHeight)
+    if (!(size > 0)) return []
+    const top = Math.min(y1, y2) + (lines.length === 1 ? (height - size * lineHeight) / 2 : 0)
+    return lines.flatMap((line, at) => {
+      if (line.trim() === '') return []
+      const width = Math.min(Math.abs(x2 - x1), line.length * size * letterWidth)
+      const y = top + size * (1 + at * lineHeight)
+      return [{ ...plain, text: line.trim(), x: Math.min(x1, x2), y, width, size }]
+    })
+  })
 }
 
 function isNote({ subtype = '', contentsObj }: Annotation): boolean {
   if (subtype === 'StrikeOut' || subtype === 'FileAttachment') return true
   return comments.has(subtype) && (contentsObj?.str ?? '').trim() !== ''
-}
-
-/** The lines of a field or box from its upper left corner down. */
-function runsOf(annotation: Annotation, matrix: Matrix): readonly LayoutRun[] {
-  const lines = textOf(annotation).split(/\r\n?|\n/)
-  const [left = 0, bottom = 0, right = 0, top = 0] = annotation.rect ?? []
-  const [x1, y1] = apply(matrix, left, bottom)
-  const [x2, y2] = apply(matrix, right, top)
-  const height = Math.abs(y2 - y1)
-  const given = annotation.defaultAppearanceData?.fontSize ?? 0
-  const size = given > 0 ? given : Math.min(usualSize, height / lines.length / lineHeight)
-  const upper = lines.length === 1 ? (Math.min(y1, y2) + Math.max(y1, y2) - size * lineHeight) / 2 : Math.min(y1, y2)
-  return lines.flatMap((line, at) => {
-    const text = line.trim()
-    if (text === '' || !(size > 0)) return []
-    const width = Math.min(Math.abs(x2 - x1), text.length * size * 0.5)
-    const y = upper + size * (1 + at * lineHeight)
-    return [{ text, x: Math.min(x1, x2), y, width, size, bold: false, italic: false }]
-  })
 }
 
 function textOf({ subtype, fieldType, fieldValue, password, contentsObj }: Annotation): string {

@@ -43,7 +43,7 @@ const noFont: PdfFont = { bold: false, italic: false, unit: 0.001, vertical: fal
 export function readPage(
   operations: Operations,
   geometry: PageGeometry,
-  fontOf: (name: string) => PdfFont,
+  { fontOf, elementOf }: Readonly<{ fontOf: (name: string) => PdfFont; elementOf: ReadonlyMap<number, number> }>,
 ): PageContent {
   const { fnArray, argsArray } = operations
   const collector = collectRuns()
@@ -74,6 +74,13 @@ export function readPage(
     lineY += dy
     x = lineX
     y = lineY
+  }
+  const marks: Mark[] = []
+  const mark = (next: Mark | undefined): void => {
+    if (next) marks.push(next)
+    else marks.pop()
+    const { element, artifact } = marks.at(-1) ?? noMark
+    collector.setElement(element, artifact)
   }
   const save = (): void => {
     stack.push({ ...state })
@@ -183,10 +190,31 @@ export function readPage(
         }
         break
       }
+      case OPS.beginMarkedContent:
+      case OPS.beginMarkedContentProps:
+        mark(readMark(args, marks.at(-1) ?? noMark, elementOf))
+        break
+      case OPS.endMarkedContent:
+        mark(undefined)
+        break
       default:
     }
   }
   return { runs: [...collector.finish(rules), ...bullets], rules, unmapped, images: imageArea >= pageArea * imageShare }
+}
+
+/** The structure element of marked content, or that it is no content. */
+type Mark = Readonly<{ element: number | null; artifact: boolean }>
+
+const noMark: Mark = { element: null, artifact: false }
+
+/** The name stands as a string or as an object of pdf.js, the number of the content after it. */
+function readMark(args: readonly unknown[] | null, around: Mark, elementOf: ReadonlyMap<number, number>): Mark {
+  const [tag, number] = args ?? []
+  const name = typeof tag === 'string' ? tag : (tag as { name?: string } | undefined)?.name
+  if (name === 'Artifact') return { element: null, artifact: true }
+  const element = typeof number === 'number' ? elementOf.get(number) : undefined
+  return element === undefined ? around : { element, artifact: false }
 }
 
 type TextPosition = Readonly<{ textMatrix: Matrix; x: number; y: number }>

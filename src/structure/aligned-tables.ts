@@ -1,10 +1,16 @@
+import type { LayoutRun } from '../model/parsed.ts'
 import { type CellLine, cellFragments } from './cell-text.ts'
 import type { Line, PieceCell, PieceTable, Segment } from './line.ts'
+import { linesOfRuns } from './lines-of-runs.ts'
 import { parseListMarker } from './list-marker.ts'
 import { looksLikeChart, looksLikeHeader } from './table-header.ts'
 
 const minimumRows = 3
 const maximumColumns = 12
+/** In font sizes: space that divides two cells, and what rows stand further apart than the lines within them. */
+const fineGap = 0.7
+const spaceBetweenRows = 0.2
+const mostLinesOfRow = 8
 const numberHeading = /^(?:Nr\.?|Lfd\.? ?Nr\.?|lfd\.? ?Nr\.?|#)$/
 
 /**
@@ -48,7 +54,7 @@ function findEnd(lines: readonly Line[], first: number, skipped: ReadonlySet<num
       end = at + 1
     } else if (line.gap < 1 && starts.some((x) => Math.abs(x - line.x) <= tolerance)) {
       end = at + 1
-    } else if (!continuesFirstColumn(line, start, starts, lines[at + 1])) {
+    } else if (!continuesFirstColumn(lines, at, { start, starts })) {
       break
     }
   }
@@ -68,19 +74,34 @@ function gapsOf(line: Line): readonly Readonly<{ x: number; right: number }>[] {
   return line.segments.slice(1).map((segment, at) => ({ x: line.segments[at]?.right ?? 0, right: segment.x }))
 }
 
-/** A line with one part in the first column, between two rows of the table. */
-function continuesFirstColumn(line: Line, start: Line, starts: readonly number[], next: Line | undefined): boolean {
+/** A line with one part in the first column that goes on with the row above it. */
+function continuesFirstColumn(
+  lines: readonly Line[],
+  at: number,
+  { start, starts }: Readonly<{ start: Line; starts: readonly number[] }>,
+): boolean {
+  const [line, before] = [lines[at], lines[at - 1]]
+  if (!line || !before) return false
   const tolerance = toleranceOf(line)
-  const indented = line.x - start.x
-  if (line.right > Math.min(...starts) + tolerance || line.gap >= 1 || indented < -tolerance) return false
-  return next !== undefined && next.page === line.page && (next.segments.length >= 2 || indented > 0)
+  const isInside = (other: Line): boolean =>
+    other.segments.length === 1 && other.right <= Math.min(...starts) + tolerance && other.x - start.x >= -tolerance
+  if (!isInside(line) || line.gap >= 1) return false
+  let next = at + 1
+  while (next < at + mostLinesOfRow && lines[next] && isInside(lines[next] as Line) && (lines[next]?.gap ?? 1) < 1)
+    next += 1
+  const after = lines[next]
+  if (after && after.page === line.page && after.segments.length >= 2 && after.gap <= 1.5) return true
+  if (line.x - start.x > 0 && lines[at + 1]?.page === line.page) return true
+  const isTight = line.gap < 0.15 && line.size > 0 && line.size === before.size && !line.ruled
+  return isTight && !/[.:!?]$/.test(before.segments[0]?.text ?? '.')
 }
 
 function toleranceOf(line: Line): number {
   return line.size > 0 ? line.size * 0.4 : 2
 }
 
-function buildTable(lines: readonly Line[]): PieceTable | null {
+function buildTable(coarse: readonly Line[]): PieceTable | null {
+  const lines = coarse.map(withFineSegments)
   const first = lines[0]
   if (!first) return null
   const columns = findColumns(lines, toleranceOf(first))
@@ -93,6 +114,22 @@ function buildTable(lines: readonly Line[]): PieceTable | null {
   const { rows, headerRows } = groupRows(lines, columns)
   if (rows.length < 2 || (columns.length === 2 && rows.every(isCodedItem)) || looksLikeChart(rows)) return null
   return { headerRows: headerRows || (rows.length > 1 && looksLikeHeader(rows[0] ?? []) ? 1 : 0), rows, columns }
+}
+
+/** Within a table less space than elsewhere divides two cells, as between columns of figures. */
+function withFineSegments(line: Line): Line {
+  if (line.size === 0) return line
+  const segments = line.segments.flatMap((segment): readonly Segment[] => {
+    const parts: LayoutRun[][] = []
+    let right = Number.NEGATIVE_INFINITY
+    for (const run of segment.runs) {
+      if (run.x - right > line.size * fineGap) parts.push([])
+      parts.at(-1)?.push(run)
+      right = run.x + run.width
+    }
+    return parts.length < 2 ? [segment] : parts.flatMap((runs) => linesOfRuns(runs).flatMap(({ segments }) => segments))
+  })
+  return { ...line, segments }
 }
 
 /** Left edges of the columns: between them runs a strip that (nearly) no line crosses. */
@@ -136,15 +173,14 @@ function groupRows(
   columns: readonly number[],
 ): Readonly<{ rows: readonly (readonly PieceCell[])[]; headerRows: number }> {
   const rows: CellLine[][][] = []
-  const separated = lines.slice(1).filter((line) => line.gap >= 1).length * 3 >= lines.length
-  const byRules = lines.filter((line, at) => at > 0 && line.ruled).length >= 2
+  const rowStarts = findRowStarts(lines, columns)
   let headerRows = 0
   for (const [at, line] of lines.entries()) {
     const cells: string[][] = columns.map(() => [])
     for (const segment of line.segments) cells[columnOf(segment, columns, toleranceOf(line))]?.push(segment.text)
     if (line.ruled && at > 0 && headerRows === 0 && rows.length <= 2) headerRows = rows.length
     const row = rows.at(-1)
-    if (!row || startsRow(line, cells, row, { separated, byRules, first: columns[0] ?? 0 }))
+    if (!row || (rowStarts ? rowStarts.has(at) : startsRow(line, cells, row, columns[0] ?? 0)))
       rows.push(columns.map(() => []))
     for (const [column, texts] of cells.entries()) {
       if (texts.length > 0) rows.at(-1)?.[column]?.push({ text: texts.join(' '), page: line.page, gap: false })
@@ -153,15 +189,56 @@ function groupRows(
   return { rows: rows.map((row) => row.map((lines) => ({ fragments: cellFragments(lines) }))), headerRows }
 }
 
+/**
+ * Lines on which rows begin where rules or free space tell: ruled lines when most first cells are ruled, else lines set
+ * apart from the one above by more than the lines within a row are.
+ */
+function findRowStarts(lines: readonly Line[], columns: readonly number[]): ReadonlySet<number> | null {
+  const inFirst = (line: Line): boolean =>
+    line.segments[0] !== undefined && columnOf(line.segments[0], columns, toleranceOf(line)) === 0
+  const ruled = lines.flatMap((line, at) => (at > 0 && line.ruled ? [at] : []))
+  if (divideRows(ruled, lines, columns)) return new Set([0, ...ruled])
+  const distances = lines.slice(1).map((line, at) => distanceOf(line, lines[at]))
+  const sorted = distances.toSorted((a, b) => a - b)
+  const tight = sorted[Math.floor(sorted.length * 0.1)] ?? 0
+  const limit = tight + spaceBetweenRows
+  const starts = distances.flatMap((distance, at) => (distance > limit || lines[at + 1]?.ruled ? [at + 1] : []))
+  const begun = starts.filter((at) => lines[at] && inFirst(lines[at])).length
+  const second = lines.filter((_, at) => at > 0 && !starts.includes(at))
+  if (starts.length < 2 || starts.length * 5 < distances.length || begun < starts.length * 0.75) return null
+  return second.length === 0 || holdsRows(second, columns) ? null : new Set([0, ...starts])
+}
+
+/** Whether rules stand between rows; those under the heads of the columns and above a sum do not. */
+function divideRows(ruled: readonly number[], lines: readonly Line[], columns: readonly number[]): boolean {
+  const [head = 0, ...inner] = ruled
+  if (inner.length === 0 || inner.length * mostLinesOfRow < lines.length - head) return false
+  if (inner.length > 1) return true
+  return !holdsRows(lines.slice(head + 1, inner[0]), columns)
+}
+
+/** Whether lines are rows of their own and no second lines of cells: every column is filled, one with a figure. */
+function holdsRows(lines: readonly Line[], columns: readonly number[]): boolean {
+  return lines.some(
+    (line) =>
+      countColumns(line, columns) === columns.length && line.segments.some(({ text }) => /^[\d.,%\s€–-]+$/u.test(text)),
+  )
+}
+
+/** Distance of two base lines in lines of their size; text files count blank lines. */
+function distanceOf(line: Line, above: Line | undefined): number {
+  if (!above || line.size === 0) return line.gap
+  return (line.y - above.y) / Math.max(line.size, above.size)
+}
+
 function startsRow(
   line: Line,
   cells: readonly (readonly string[])[],
   row: readonly (readonly CellLine[])[],
-  { separated, byRules, first }: Readonly<{ separated: boolean; byRules: boolean; first: number }>,
+  first: number,
 ): boolean {
-  if (line.ruled || (line.gap >= 1 && !byRules)) return true
-  if (byRules) return false
-  if (separated || (cells[0]?.length ?? 0) === 0) return false
+  if (line.ruled || line.gap >= 1) return true
+  if ((cells[0]?.length ?? 0) === 0) return false
   if (line.x - first > toleranceOf(line) * 0.75) return false
   const code = /^\p{Lu}{0,3}[ .]?\d+(?:\.\d+)*\.?$/u.test(cells[0]?.[0] ?? '')
   if (code) return true

@@ -8,7 +8,18 @@ export type FurnitureResult = Readonly<{
   labels: readonly (string | null)[]
 }>
 
-type EdgeLine = Readonly<{ index: number; line: Line; edge: 'top' | 'foot'; key: string }>
+type EdgeLine = Readonly<{
+  index: number
+  line: Line
+  edge: 'top' | 'foot'
+  key: string
+  /** Parts of the line that stand apart, with a key each; empty for a line of one part. */
+  parts: readonly Readonly<{ text: string; key: string }>[]
+  /** Height on the page, equal for running heads of the same design; "" in text files. */
+  level: string
+  /** Whether free space divides it from the next line towards the middle of the page. */
+  apart: boolean
+}>
 
 const linesAtEdge = 4
 const minimumRepeats = 3
@@ -17,17 +28,24 @@ const pageNumber =
 
 /**
  * Sets aside running heads and feet (lines repeated up to their numbers at the same place on at least three pages, in
- * a stretch of pages of which they are on a third) and page numbers. Only lines at the upper and lower edge of a page
- * are looked at: words repeated in the middle of pages are content.
+ * a stretch of pages of which they are on a third; at that height also lines of which a part is repeated or changes with
+ * the chapter) and page numbers. Only lines at the upper and lower edge of a page are looked at: words repeated in the
+ * middle of pages are content. Labels on their side at the edge of the page go as well.
  */
 export function separateFurniture(lines: readonly Line[], heights: readonly number[]): FurnitureResult {
   const pageCount = heights.length
   const edges = findEdgeLines(lines, heights)
   const repeated = findRepeatedKeys(edges, countTexts(lines), heights)
   const offset = findNumberOffset(edges, repeated)
-  const isFurniture = (edge: EdgeLine): boolean =>
-    repeated.has(edge.key) || isPageNumber(edge.line.text, edge.line.page, offset, pageCount)
-  const taken = new Set<number>()
+  const levels = findLevels(edges, pageCount)
+  const isKnown = ({ text, key }: Readonly<{ text: string; key: string }>, page: number): boolean =>
+    repeated.has(key) || isPageNumber(text, page, offset, pageCount)
+  const isFurniture = ({ line, key, parts, level }: EdgeLine): boolean => {
+    if (line.artifact || isKnown({ text: line.text, key }, line.page)) return true
+    if (levels.running.has(level)) return true
+    return levels.usual.has(level) && parts.some((part) => isKnown(part, line.page))
+  }
+  const taken = new Set(lines.flatMap((line, index) => (line.sideways || isTableNotice(line.text) ? [index] : [])))
   const labels: (string | null)[] = Array.from({ length: pageCount }, () => null)
   let blocked = ''
   for (const edge of edges) {
@@ -38,7 +56,7 @@ export function separateFurniture(lines: readonly Line[], heights: readonly numb
       continue
     }
     taken.add(edge.index)
-    const label = readLabel(edge.line.text, edge.line.page, offset)
+    const label = readLabel(edge, offset)
     if (label !== null) labels[edge.line.page] = label
   }
   return {
@@ -60,24 +78,73 @@ function findEdgeLines(lines: readonly Line[], heights: readonly number[]): read
     if (height > 0) order.sort((a, b) => (lines[a]?.y ?? 0) - (lines[b]?.y ?? 0))
     for (const [at, index] of order.entries()) {
       const line = lines[index]
-      if (!line || line.table || at >= linesAtEdge || (height > 0 && line.y > height * 0.16)) break
-      edges.push({ index, line, edge: 'top', key: keyOf(line, 'top', height) })
+      if (!line || line.table || line.sideways || at >= linesAtEdge || (height > 0 && line.y > height * 0.16)) break
+      edges.push(toEdge(line, index, { edge: 'top', height, next: lines[order[at + 1] ?? -1] }))
     }
     for (let at = order.length - 1; at >= 0; at -= 1) {
       const index = order[at] ?? 0
       const line = lines[index]
-      if (!line || line.table || order.length - at > linesAtEdge || (height > 0 && line.y < height * 0.86)) break
-      edges.push({ index, line, edge: 'foot', key: keyOf(line, 'foot', height) })
+      if (
+        !line ||
+        line.table ||
+        line.sideways ||
+        order.length - at > linesAtEdge ||
+        (height > 0 && line.y < height * 0.86)
+      )
+        break
+      edges.push(toEdge(line, index, { edge: 'foot', height, next: lines[order[at - 1] ?? -1] }))
     }
     start = end
   }
   return edges
 }
 
+function toEdge(
+  line: Line,
+  index: number,
+  { edge, height, next }: Readonly<{ edge: 'top' | 'foot'; height: number; next: Line | undefined }>,
+): EdgeLine {
+  const isPage = height > 0
+  const parts = isPage && line.segments.length > 1 ? line.segments : []
+  return {
+    index,
+    line,
+    edge,
+    key: keyOf(line.text, line, edge, height),
+    parts: parts.map(({ text }) => ({ text, key: keyOf(text, line, edge, height) })),
+    level: isPage ? `${edge} ${Math.round(line.y / 4)} ${Math.round(line.size)}` : '',
+    apart: isPage && next?.page === line.page && Math.abs(next.y - line.y) > 1.8 * Math.max(line.size, next.size),
+  }
+}
+
 /** Equal for lines that differ in numbers only and stand at about the same height. */
-function keyOf(line: Line, edge: string, height: number): string {
-  const text = line.text.replace(/\d+/g, '#').toLowerCase()
+function keyOf(words: string, line: Line, edge: string, height: number): string {
+  const text = words.replace(/\d+/g, '#').toLowerCase()
   return height > 0 ? `${edge} ${text} ${Math.round(line.size)} ${Math.round(line.y / 6)}` : `${edge} ${text}`
+}
+
+/**
+ * Heights at which a line stands on a third of the pages (usual), and those at which nearly every page has one that is
+ * set apart from the text (running): there stand heads and feet, whatever they say.
+ */
+function findLevels(
+  edges: readonly EdgeLine[],
+  pageCount: number,
+): Readonly<{ usual: ReadonlySet<string>; running: ReadonlySet<string> }> {
+  const pages = new Map<string, Set<number>>()
+  const apart = new Map<string, number>()
+  for (const { level, line, apart: isApart } of edges) {
+    if (level === '') continue
+    pages.set(level, (pages.get(level) ?? new Set()).add(line.page))
+    if (isApart) apart.set(level, (apart.get(level) ?? 0) + 1)
+  }
+  const usual = new Set<string>()
+  const running = new Set<string>()
+  for (const [level, { size }] of pages) {
+    if (size >= 2 && size * 3 >= pageCount) usual.add(level)
+    if (size >= minimumRepeats && size >= pageCount * 0.6 && (apart.get(level) ?? 0) === size) running.add(level)
+  }
+  return { usual, running }
 }
 
 /** How often a text stands anywhere: a label that recurs inside of pages is content at their edge as well. */
@@ -95,11 +162,13 @@ function findRepeatedKeys(
   const needed = heights.length <= 4 && (heights[0] ?? 0) > 0 ? 2 : minimumRepeats
   const pages = new Map<string, number[]>()
   const most = new Map<string, number>()
-  for (const { key, line } of edges) {
-    const list = pages.get(key) ?? []
-    if (list.at(-1) !== line.page) list.push(line.page)
-    pages.set(key, list)
-    most.set(key, Math.max(most.get(key) ?? 0, counts.get(line.text) ?? 0))
+  for (const { key, line, parts } of edges) {
+    for (const part of [{ text: line.text, key }, ...parts.filter(({ text }) => /\p{L}{3}/u.test(text))]) {
+      const list = pages.get(part.key) ?? []
+      if (list.at(-1) !== line.page) list.push(line.page)
+      pages.set(part.key, list)
+      most.set(part.key, Math.max(most.get(part.key) ?? 0, counts.get(part.text) ?? 0))
+    }
   }
   const repeated = new Set<string>()
   for (const [key, list] of pages) {
@@ -113,9 +182,9 @@ function findRepeatedKeys(
 /** The difference between printed and counted page numbers on which most pages agree, or null. */
 function findNumberOffset(edges: readonly EdgeLine[], repeated: ReadonlySet<string>): number | null {
   const votes = new Map<number, Set<number>>()
-  for (const { line, key } of edges) {
-    const alone = pageNumber.exec(line.text)?.[1]
-    const numbers = alone ? [alone] : repeated.has(key) ? (line.text.match(/\d{1,4}/g) ?? []) : []
+  for (const { line, key, parts } of edges) {
+    const alone = [line, ...parts].flatMap(({ text }) => pageNumber.exec(text)?.[1] ?? [])
+    const numbers = alone.length > 0 ? alone : repeated.has(key) ? (line.text.match(/\d{1,4}/g) ?? []) : []
     for (const number of numbers) {
       if (!/^\d+$/.test(number)) continue
       const offset = Number(number) - line.page
@@ -143,12 +212,19 @@ function isPageNumber(text: string, page: number, offset: number | null, pageCou
   return text !== number || (number.length > 1 && pageCount > 3 && page < 20)
 }
 
-function readLabel(text: string, page: number, offset: number | null): string | null {
-  const alone = pageNumber.exec(text)?.[1]
-  if (alone) return alone
+function readLabel({ line, parts }: EdgeLine, offset: number | null): string | null {
+  for (const { text } of [line, ...parts]) {
+    const alone = pageNumber.exec(text)?.[1]
+    if (alone) return alone
+  }
   if (offset === null) return null
-  const expected = String(page + offset)
-  return text.match(/\d+/g)?.includes(expected) ? expected : null
+  const expected = String(line.page + offset)
+  return line.text.match(/\d+/g)?.includes(expected) ? expected : null
+}
+
+/** "Fortsetzung auf der nächsten Seite" below a table that runs on. */
+function isTableNotice(text: string): boolean {
+  return /^[(…]?Fortsetzung (?:auf|von) (?:der )?(?:nächste|folgende|vorige|vorherige)[nr] Seite[)…]?\.?$/u.test(text)
 }
 
 function isRuleOnly(text: string): boolean {

@@ -15,6 +15,8 @@ export type HeadingContext = Readonly<{
   body: BodyStyle
   /** First letters of the keys of both, to pass over other lines quickly. */
   prefixes: ReadonlySet<string>
+  /** First lines of boxes that recur: they divide chapters, where another one heads its box only. */
+  boxHeads: ReadonlySet<string>
   /** Lines that are notes and therefore no headings. */
   notes: ReadonlySet<number>
 }>
@@ -48,6 +50,14 @@ export function findHeadings(lines: readonly Line[], context: HeadingContext): R
   return setLevels(new Map([...found].sort(([a], [b]) => a - b)))
 }
 
+/** Lines in boxes that stand in the document a second time. */
+export function findBoxHeads(lines: readonly Line[]): ReadonlySet<string> {
+  if (!lines.some(({ boxed }) => boxed)) return new Set()
+  const counts = new Map<string, number>()
+  for (const { text } of lines) counts.set(text, (counts.get(text) ?? 0) + 1)
+  return new Set(lines.flatMap(({ boxed, text }) => (boxed && (counts.get(text) ?? 0) >= 2 ? [text] : [])))
+}
+
 /** The beginnings of entries by which findHeadings passes over lines that are none of them. */
 export function prefixesOf(...keys: readonly ReadonlyMap<string, number>[]): ReadonlySet<string> {
   return new Set(keys.flatMap((map) => [...map.keys()].map((key) => key.slice(0, prefixLength))))
@@ -73,12 +83,13 @@ function readHeading(lines: readonly Line[], at: number, context: HeadingContext
     size: line.size,
     bold: line.bold,
   })
-  if (line.level > 0) return mark('format', 1, line.level)
+  if (line.level > 0) return mark('format', countElement(lines, at), line.level)
   const witnessed = findWitness(lines, at, context)
   if (witnessed) return mark('contents', witnessed.count, witnessed.level)
   if (line.text.length > maximumLength || isCaption(line.text)) return null
   const number = parseHeadingNumber(line.text)
   if (line.size > 0 && isStyled(line, context.body)) {
+    if (line.boxed && number === null && !context.boxHeads.has(line.text)) return null
     const count = countStyled(lines, at, context)
     const next = lines[at + count]
     if (number?.kind === 'arabic' && next && isSibling(number, next, undefined)) return null
@@ -87,6 +98,14 @@ function readHeading(lines: readonly Line[], at: number, context: HeadingContext
   }
   if (number && isNumbered(lines, at, number, context)) return mark('number', countNumbered(lines, at, number, context))
   return line.size === 0 && standsAlone(lines, at, context) ? mark('alone', 1) : null
+}
+
+/** Lines of the same element of a tagged page are one heading. */
+function countElement(lines: readonly Line[], at: number): number {
+  const { element = null, page } = lines[at] ?? {}
+  let end = at + 1
+  while (element !== null && lines[end]?.element === element && lines[end]?.page === page) end += 1
+  return end - at
 }
 
 /** A line, or up to four of them together, equal to an entry of the table of contents or a bookmark. */

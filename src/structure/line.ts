@@ -1,5 +1,13 @@
+import type { LayoutRun } from '../model/parsed.ts'
+
 /** Part of a line that stands apart: a column of an unruled table, the page number of an entry in a table of contents. */
-export type Segment = Readonly<{ text: string; x: number; right: number }>
+export type Segment = Readonly<{
+  text: string
+  x: number
+  right: number
+  /** What was drawn in one go; empty in text files. */
+  runs: readonly LayoutRun[]
+}>
 
 /**
  * A line as printed. Positions are points from the top left (PDF) or columns and line numbers (text); both are only
@@ -19,9 +27,19 @@ export type Line = Readonly<{
   gap: number
   /** Whether a drawn line stands directly above. */
   ruled: boolean
+  /** Whether the text of the column before goes on here. */
+  continues: boolean
+  /** Set on its side at the edge of the page, as labels of chapters are. */
+  sideways: boolean
   segments: readonly Segment[]
-  /** Heading level where the format marks headings itself (Markdown), otherwise 0. */
+  /** In a box with little else: what is set in bold there heads the box and no section. */
+  boxed: boolean
+  /** Marked by the file as no content. */
+  artifact: boolean
+  /** Heading level where the format marks headings itself (Markdown, tagged PDF), otherwise 0. */
   level: number
+  /** Number of the element of a tagged page that marks the heading, or null. */
+  element: number | null
   /** A table that was recognised as a whole stands in the list as one line without text. */
   table: PieceTable | null
 }>

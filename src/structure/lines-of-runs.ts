@@ -51,6 +51,7 @@ function toLine(runs: LayoutRun[], y: number): RunLine {
   runs.sort((a, b) => a.x - b.x)
   const first = runs[0]
   const segments: Segment[] = []
+  let members: LayoutRun[] = []
   let text = ''
   let segmentX = first?.x ?? 0
   let right = segmentX
@@ -61,17 +62,19 @@ function toLine(runs: LayoutRun[], y: number): RunLine {
     const gap = run.x - right
     const em = Math.max(run.size, 4)
     if (text !== '' && gap > em * segmentGap) {
-      segments.push({ text: finish(text), x: segmentX, right })
+      segments.push({ text: finish(text), x: segmentX, right, runs: members })
       text = ''
+      members = []
       segmentX = run.x
     }
+    members.push(run)
     text += text !== '' && gap > em * wordGap ? ` ${run.text}` : run.text
     right = Math.max(right, run.x + run.width)
     sizes.set(run.size, (sizes.get(run.size) ?? 0) + run.text.length)
     letters += run.text.length
     if (run.bold) boldLetters += run.text.length
   }
-  if (text !== '') segments.push({ text: finish(text), x: segmentX, right })
+  if (text !== '') segments.push({ text: finish(text), x: segmentX, right, runs: members })
   return {
     text: segments
       .map((segment) => segment.text)

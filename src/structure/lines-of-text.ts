@@ -24,7 +24,25 @@ export function linesOfText(pages: readonly (readonly string[])[]): readonly Lin
       const x = segments[0]?.x ?? 0
       const gap = first ? 0 : blank
       const right = segments.at(-1)?.right ?? text.length
-      lines.push({ text, page, x, right, y, size: 0, bold, gap, ruled, segments, level, table: null })
+      lines.push({
+        text,
+        page,
+        x,
+        right,
+        y,
+        size: 0,
+        bold,
+        gap,
+        ruled,
+        continues: false,
+        sideways: false,
+        boxed: false,
+        artifact: false,
+        segments,
+        level,
+        element: null,
+        table: null,
+      })
       blank = 0
       first = false
       ruled = false
@@ -57,11 +75,11 @@ function findSegments(raw: string): readonly Segment[] {
   const hasTab = raw.includes('\t')
   const indent = raw.length - raw.trimStart().length
   const body = raw.trim()
-  if (!hasTab && !body.includes('  ')) return [{ text: body, x: indent, right: indent + body.length }]
+  if (!hasTab && !body.includes('  ')) return [{ text: body, x: indent, right: indent + body.length, runs: [] }]
   if (hasTab) {
     return body
       .split('\t')
-      .map((text, at) => ({ text: foldSpaces(text), x: at * tabWidth, right: at * tabWidth + text.length }))
+      .map((text, at) => ({ text: foldSpaces(text), x: at * tabWidth, right: at * tabWidth + text.length, runs: [] }))
       .filter((segment) => segment.text !== '')
   }
   const gap = isJustified(body) ? / {5,}/g : / {2,}/g
@@ -81,11 +99,11 @@ function mergeMarker(segments: readonly Segment[]): readonly Segment[] {
   if (!first || !second || first.text.length > 5) return segments
   const text = `${first.text} ${second.text}`
   if (/^[\p{L}\d]+$/u.test(first.text) || !parseListMarker(text)) return segments
-  return [{ text, x: first.x, right: second.right }, ...rest]
+  return [{ text, x: first.x, right: second.right, runs: [] }, ...rest]
 }
 
 function segmentAt(body: string, start: number, end: number, indent: number): Segment {
-  return { text: foldSpaces(body.slice(start, end)), x: indent + start, right: indent + end }
+  return { text: foldSpaces(body.slice(start, end)), x: indent + start, right: indent + end, runs: [] }
 }
 
 function isJustified(body: string): boolean {

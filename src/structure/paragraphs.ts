@@ -78,7 +78,7 @@ function breaksParagraph(
 ): boolean {
   const lower = /^\p{Ll}/u.test(line.text)
   const done = finished.test(before.text)
-  if (line.page !== before.page) return lower && !done ? false : done || !isFull(before, line, reach)
+  if (line.page !== before.page || line.continues) return lower && !done ? false : done || !isFull(before, line, reach)
   const tight = line.size > 0 ? 0.35 : 0.5
   if (line.gap > tight) return !(lower && !done && line.gap < 1.6 && line.size === 0)
   const outdent = line.size > 0 ? line.size * 0.6 : 1

@@ -37,7 +37,7 @@ export function piecesOfBlocks(blocks: readonly RawBlock[]): Readonly<{ pieces: 
     } else if (block.type === 'list-item') {
       pieces.push(toPiece('list-item', fragments, { level: block.level, marker: block.marker }))
     } else if (block.type === 'footnote') {
-      pieces.push(toPiece('footnote', fragments))
+      pieces.push(toFootnote(fragments))
     } else if (isHeadingLike(block, blocks[at + 1], styled ? level : 1)) {
       pieces.push(toHeading(fragments, (styled ? level : 0) + (parseHeadingNumber(foldSpaces(block.text))?.depth ?? 1)))
     } else {
@@ -65,6 +65,12 @@ function toPiece(
   { level = 0, marker = '', emphasis = false }: Partial<Pick<Piece, 'level' | 'marker' | 'emphasis'>> = {},
 ): Piece {
   return { type, level, marker, emphasis, fragments, table: null }
+}
+
+function toFootnote([first, ...rest]: readonly Fragment[]): Piece {
+  const { text = '', page = 0 } = first ?? {}
+  const [mark = '', marker = ''] = /^(\d{1,3})\s/.exec(text) ?? []
+  return toPiece('footnote', [{ text: text.slice(mark.length), page }, ...rest], { marker })
 }
 
 function toHeading(fragments: readonly Fragment[], level: number): Piece {

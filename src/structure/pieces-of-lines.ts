@@ -2,7 +2,7 @@ import { findAlignedTables } from './aligned-tables.ts'
 import { type Contents, findContents } from './contents.ts'
 import { findNotes, type Notes } from './footnotes.ts'
 import type { HeadingMark } from './heading-levels.ts'
-import { findHeadings, prefixesOf } from './headings.ts'
+import { findBoxHeads, findHeadings, prefixesOf } from './headings.ts'
 import { joinTables } from './join-tables.ts'
 import type { Fragment, Line, Piece } from './line.ts'
 import { findBodyStyle } from './line-style.ts'
@@ -15,7 +15,14 @@ export function piecesOfLines(all: readonly Line[], outline: ReadonlyMap<string,
   const contents = findContents(lines)
   const notes = findNotes(lines, body)
   const prefixes = prefixesOf(contents.entries, outline)
-  const headings = findHeadings(lines, { contents, outline, prefixes, body, notes: notes.lines })
+  const headings = findHeadings(lines, {
+    contents,
+    outline,
+    prefixes,
+    body,
+    boxHeads: findBoxHeads(lines),
+    notes: notes.lines,
+  })
   const unwrapped = isUnwrapped(lines)
   const pieces: Piece[] = []
   let text: Line[] = []
@@ -79,9 +86,11 @@ function pushRun(
   pieces: Piece[],
 ): number {
   let open: Fragment[] = []
+  let marker = ''
   const close = (): void => {
-    if (open.length > 0) pieces.push({ type, level: 0, marker: '', emphasis: false, fragments: open, table: null })
+    if (open.length > 0) pieces.push({ type, level: 0, marker, emphasis: false, fragments: open, table: null })
     open = []
+    marker = ''
   }
   let at = from
   const page = lines[from]?.page
@@ -89,7 +98,10 @@ function pushRun(
     const line = lines[at]
     if (!line || (type === 'footnote' && line.page !== page)) break
     if (starts.has(at)) close()
-    open.push({ text: type === 'toc' ? line.text.replace(leaders, ' … ') : line.text, page: line.page })
+    const note = type === 'footnote' && starts.has(at) ? noteMark.exec(line.text) : null
+    if (note) marker = note[1] ?? ''
+    const text = note ? line.text.slice(note[0].length) : line.text
+    open.push({ text: type === 'toc' ? text.replace(leaders, ' … ') : text, page: line.page })
   }
   close()
   return at - 1
@@ -110,6 +122,7 @@ function holdOpenParagraph(lines: readonly Line[], at: number, notes: Notes, tex
   return text.slice(start)
 }
 
+const noteMark = /^(\d{1,3}|\*{1,3}|[¹²³⁴⁵⁶⁷⁸⁹⁰]+)\)?\s*/u
 const leaders = /\s*(?:\.{4,}|(?:\. ){4,}\.?|…{2,}|_{4,})[\s.]*/
 
 /** A file whose paragraphs are single long lines, as programs save them, has no line breaks inside paragraphs. */

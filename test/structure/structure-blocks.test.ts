@@ -36,7 +36,7 @@ test('headings, entries of a table of contents, captions and typed bullets', () 
     'item1 -|Kurse am Abend',
     'caption Tab. 1: Kurse',
     'item2 a)|Kita',
-    'footnote 1 Stand 2024.',
+    'footnote 1|Stand 2024.',
   ])
   expect(document.pages).toEqual([])
   expect(document.files[0]?.pages).toBeNull()

@@ -10,7 +10,19 @@ type PageSource = Partial<Pick<LayoutPage, 'rules' | 'label' | 'unmapped' | 'ima
 
 function run(text: string, x: number, y: number, style: Partial<LayoutRun> = {}): LayoutRun {
   const size = style.size ?? 11
-  return { text, x, y, width: text.length * size * 0.5, size, bold: false, italic: false, ...style }
+  return {
+    text,
+    x,
+    y,
+    width: text.length * size * 0.5,
+    size,
+    bold: false,
+    italic: false,
+    direction: 'level',
+    element: null,
+    artifact: false,
+    ...style,
+  }
 }
 
 function structure(
@@ -33,6 +45,7 @@ function structure(
           runs: [],
           rules: [],
           unmapped: 0,
+          elements: [],
           images: false,
           ...page,
         })),
@@ -192,7 +205,7 @@ test('a raised mark stays with its line', () => {
 
 test('small print with a mark at the foot is a note', () => {
   const runs = [...prose(100, 5), run('1 Eigene Auswertung des Melderegisters.', 70, 780, { size: 8 })]
-  expect(blocksOf({ runs }).at(-1)).toBe('footnote 1 Eigene Auswertung des Melderegisters.')
+  expect(blocksOf({ runs }).at(-1)).toBe('footnote 1|Eigene Auswertung des Melderegisters.')
 })
 
 test('running heads and page numbers are set aside', () => {

@@ -17,6 +17,7 @@ export function listBlocks({ text, blocks }: Document): readonly string[] {
   return blocks.map(({ type, level, marker, start, end }) => {
     const words = text.slice(start, end)
     if (type === 'heading') return `heading${level} ${marker}|${words}`
+    if (type === 'footnote') return `footnote ${marker}|${words}`
     return type === 'list-item' ? `item${level} ${marker}|${words}` : `${type} ${words}`
   })
 }

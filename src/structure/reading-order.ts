@@ -1,0 +1,122 @@
+import type { LayoutRule, LayoutRun } from '../model/parsed.ts'
+import { type AsideIsland, type ColumnSplit, findColumnSplit } from './column-split.ts'
+import { findMarginNotes } from './margin-notes.ts'
+import type { Strip } from './strips.ts'
+
+/** Something that is read as a whole, a table or a box, by its place on the page. */
+export type Island = Readonly<{ x: number; right: number; y: number; bottom: number }>
+
+/**
+ * A stretch of a page in reading order: runs that follow each other from top to bottom, or an island. `continues` tells
+ * that the text of the column before goes on here.
+ */
+export type OrderedPart<T extends Island> =
+  | Readonly<{ runs: readonly LayoutRun[]; island: null; continues: boolean; apart: boolean }>
+  | Readonly<{ runs: null; island: T }>
+
+const deepest = 6
+
+/**
+ * Puts the strips and islands of a page (or of a box) into reading order: columns of running text from left to right,
+ * what crosses them between; islands and notes in the margin after the paragraph they stand beside.
+ */
+export function orderPage<T extends Island>(
+  strips: readonly Strip[],
+  islands: readonly T[],
+  rules: readonly LayoutRule[],
+): readonly OrderedPart<T>[] {
+  const notes = findMarginNotes(strips)
+  const waiting = [
+    ...islands.map((island) => ({ ...placeOf(island), aside: false, part: { runs: null, island } })),
+    ...notes.map((note) => ({
+      ...placeOf(note),
+      aside: true,
+      part: { runs: runsOf(note.strips), island: null, continues: false, apart: true },
+    })),
+  ]
+  const aside = new Set(notes.flatMap((note) => note.strips))
+  const text = aside.size > 0 ? strips.filter((strip) => !aside.has(strip)) : strips
+  return orderRegion({ strips: text, islands: waiting }, rules)
+}
+
+/** An island with what it becomes in the order. */
+type Waiting<T extends Island> = AsideIsland & Readonly<{ part: OrderedPart<T> }>
+
+type Region<T extends Island> = Readonly<{ strips: readonly Strip[]; islands: readonly Waiting<T>[] }>
+
+function placeOf({ x, right, y, bottom }: Island): Island {
+  return { x, right, y, bottom }
+}
+
+function orderRegion<T extends Island>(
+  region: Region<T>,
+  rules: readonly LayoutRule[],
+  depth = 0,
+): readonly OrderedPart<T>[] {
+  const split = depth < deepest ? findColumnSplit(region.strips, region.islands, rules) : null
+  return split ? orderBands(split, rules, depth) : orderDownwards(region)
+}
+
+/** Between the things that cross the gutter, the left column comes before the right one. */
+function orderBands<T extends Island>(
+  { gutter, bands }: ColumnSplit<Waiting<T>>,
+  rules: readonly LayoutRule[],
+  depth: number,
+): readonly OrderedPart<T>[] {
+  return bands.flatMap((band) => {
+    if (!band.columns) return orderRegion(band, rules, depth + 1)
+    const isLeft = ({ x, right }: Readonly<{ x: number; right: number }>): boolean => (x + right) / 2 <= gutter
+    const side = (left: boolean): Region<T> => ({
+      strips: band.strips.filter((strip) => isLeft(strip) === left),
+      islands: band.islands.filter((island) => isLeft(island) === left),
+    })
+    const [first, ...rest] = orderRegion(side(false), rules, depth + 1)
+    const next = first?.runs ? [{ ...first, continues: true }, ...rest] : first ? [first, ...rest] : []
+    return [...orderRegion(side(true), rules, depth + 1), ...next]
+  })
+}
+
+/** From top to bottom; islands side by side from left to right. */
+function orderDownwards<T extends Island>({ strips, islands }: Region<T>): readonly OrderedPart<T>[] {
+  const parts: OrderedPart<T>[] = []
+  let open: Strip[] = []
+  const flush = (): void => {
+    if (open.length > 0) parts.push({ runs: runsOf(open), island: null, continues: false, apart: false })
+    open = []
+  }
+  const waiting = inRows(islands)
+  const sorted = [...strips].sort((a, b) => a.y - b.y || a.x - b.x)
+  for (const [at, strip] of sorted.entries()) {
+    while (waiting[0] && isDue(waiting[0], strip, sorted[at - 1])) {
+      flush()
+      parts.push(waiting[0].part)
+      waiting.shift()
+    }
+    open.push(strip)
+  }
+  flush()
+  return [...parts, ...waiting.map(({ part }) => part)]
+}
+
+/** An island comes before the first line below it that does not continue a paragraph beside it. */
+function isDue(island: Island, strip: Strip, before: Strip | undefined): boolean {
+  if (strip.y <= island.bottom - 2) return false
+  const isBeside = before !== undefined && before.y > island.y
+  return !isBeside || strip.y - before.y > 1.6 * Math.max(strip.size, before.size)
+}
+
+/** Islands whose tops are close belong to one row. */
+function inRows<T extends Island>(islands: readonly T[]): T[] {
+  const rows: T[][] = []
+  for (const island of [...islands].sort((a, b) => a.y - b.y)) {
+    const row = rows.at(-1)
+    const first = row?.[0]
+    if (row && first && island.y < (first.y + first.bottom) / 2 && island.y - first.y < 30) row.push(island)
+    else rows.push([island])
+  }
+  return rows.flatMap((row) => row.sort((a, b) => a.x - b.x))
+}
+
+function runsOf(strips: readonly Strip[]): readonly LayoutRun[] {
+  return strips.flatMap(({ runs }) => runs)
+}
