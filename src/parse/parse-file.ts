@@ -31,7 +31,7 @@ export async function parseFile(source: SourceFile, limits: ParseLimits = defaul
   const { format, name } = detectFormat(source.path, source.bytes)
   switch (format) {
     case 'text':
-      return parseTextFile(source)
+      return parseTextFile(source, limits.pages)
     case 'zip':
       return parseDocx(source, limits.unpackedBytes)
     case 'encrypted':
@@ -51,8 +51,11 @@ async function parsePdfFile(source: SourceFile, pages: number): Promise<ParseRes
   return parsePdf(source, pages)
 }
 
-function parseTextFile(source: SourceFile): ParseResult {
+function parseTextFile(source: SourceFile, limit: number): ParseResult {
   const value = parseText(source)
+  if (value.form === 'lines' && value.pages.length > limit) {
+    return failure(source, 'too-many-pages', { pages: value.pages.length, limit })
+  }
   if (value.form === 'lines' && value.pages.every((page) => page.every((line) => line.trim() === ''))) {
     return failure(source, 'file-empty', {})
   }

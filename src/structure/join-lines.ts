@@ -9,6 +9,9 @@ const capitals = /(?:^|[^\p{L}])\p{Lu}{2,}[-\u2010]$/u
 const lettersSlash = /[\p{L}\p{N})][/]$/u
 const insideAddress = /(?:https?:\/\/|www\.)\S*[-/_.=?&]$/
 
+/** Letters at the end of a text that decide how it goes on. */
+const reach = 80
+
 /**
  * Decides how the next line continues the text before it. "Inte-" + "gration" lose the hyphen; it stays before a
  * conjunction ("Sport- und Kultur", with a space) and before a capital or a digit ("EU-Staaten").
@@ -16,7 +19,7 @@ const insideAddress = /(?:https?:\/\/|www\.)\S*[-/_.=?&]$/
 export function joinLines(before: string, next: string): Joint {
   const last = before.charCodeAt(before.length - 1)
   if (last !== 0xad && last !== 0x2f && last !== 0x2d && last !== 0x2010) return { dropHyphen: false, space: true }
-  return joinAtSign(last, before.slice(-80), next)
+  return joinAtSign(last, before.slice(-reach), next)
 }
 
 /** Only the end of the text before matters, and a short piece of it is quick to test. */
@@ -33,15 +36,47 @@ function joinAtSign(last: number, before: string, next: string): Joint {
 
 /** Joins lines to one text. */
 export function joinTexts(texts: readonly string[]): string {
-  let joined = ''
-  for (const text of texts) {
-    if (text === '') continue
-    if (joined === '') {
-      joined = text
-      continue
+  const joined = startJoining()
+  for (const text of texts) joined.add(text)
+  return joined.finish()
+}
+
+/** Lines that become one text, one after the other; the time it takes does not depend on what is there already. */
+export type JoinedLines = Readonly<{
+  /** Adds a line and returns where it begins; an empty one adds nothing. */
+  add: (line: string) => number
+  /** The whole text, without a soft hyphen at its end. */
+  finish: () => string
+}>
+
+export function startJoining(): JoinedLines {
+  const parts: string[] = []
+  let length = 0
+  let end = ''
+  const add = (line: string): number => {
+    if (line === '') return length
+    if (parts.length > 0) {
+      const { dropHyphen, space } = joinLines(end, line)
+      if (dropHyphen) {
+        parts.push((parts.pop() ?? '').slice(0, -1))
+        end = end.slice(0, -1)
+        length -= 1
+      }
+      if (space) {
+        parts.push(' ')
+        end += ' '
+        length += 1
+      }
     }
-    const { dropHyphen, space } = joinLines(joined, text)
-    joined = (dropHyphen ? joined.slice(0, -1) : joined) + (space ? ' ' : '') + text
+    const start = length
+    parts.push(line)
+    end = (end + line).slice(-reach)
+    length += line.length
+    return start
   }
-  return joined.endsWith('\u00ad') ? joined.slice(0, -1) : joined
+  const finish = (): string => {
+    const text = parts.join('')
+    return text.endsWith('\u00ad') ? text.slice(0, -1) : text
+  }
+  return { add, finish }
 }

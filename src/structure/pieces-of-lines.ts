@@ -27,7 +27,7 @@ export function piecesOfLines(all: readonly Line[], outline: ReadonlyMap<string,
   const pieces: Piece[] = []
   let text: Line[] = []
   const flush = (): void => {
-    if (text.length > 0) pieces.push(...buildParagraphs(text, unwrapped))
+    for (const piece of buildParagraphs(text, unwrapped)) pieces.push(piece)
     text = []
   }
   for (let at = 0; at < lines.length; at += 1) {

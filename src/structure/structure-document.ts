@@ -44,7 +44,7 @@ export function structureDocument(
       firstSection,
       firstBlock,
     })
-    draft.sections.push(...sections)
+    for (const section of sections) draft.sections.push(section)
     for (const [at, block] of placed.blocks.entries()) {
       const section = sectionOfBlock[at] ?? firstSection
       const level = block.type === 'heading' ? (draft.sections[section]?.level ?? block.level) : block.level

@@ -1,6 +1,6 @@
 import type { Block, Sentence, Table } from '../model/document.ts'
 import type { Span } from '../model/span.ts'
-import { joinLines } from './join-lines.ts'
+import { startJoining } from './join-lines.ts'
 import type { Fragment, Piece, PieceCell, PieceTable } from './line.ts'
 
 /** A block that does not know its section yet. */
@@ -41,19 +41,15 @@ type Placed = Readonly<{ text: string; table: Table | null }>
 type OnPage = (page: number, start: number) => void
 
 function placeFragments(fragments: readonly Fragment[], start: number, onPage: OnPage): Placed {
-  let text = ''
+  const joined = startJoining()
+  let isEmpty = true
   for (const fragment of fragments) {
-    const next = text === '' ? fragment.text.trimStart() : fragment.text
+    const next = isEmpty ? fragment.text.trimStart() : fragment.text
     if (next === '') continue
-    if (text !== '') {
-      const { dropHyphen, space } = joinLines(text, next)
-      if (dropHyphen) text = text.slice(0, -1)
-      if (space) text += ' '
-    }
-    onPage(fragment.page, start + text.length)
-    text += next
+    isEmpty = false
+    onPage(fragment.page, start + joined.add(next))
   }
-  text = text.trimEnd()
+  const text = joined.finish().trimEnd()
   return { text: text.endsWith('\u00ad') ? text.slice(0, -1) : text, table: null }
 }
 
