@@ -14,7 +14,7 @@ import { readProperties } from './pdf-properties.ts'
 import { noTags, type PageTags, readTags } from './pdf-tags.ts'
 import { readOperations } from './read-operations.ts'
 
-/** Drawing operations of a page that are read; the densest of 26,000 pages of handbooks has 187,000. */
+/** Drawing operations and glyphs of a page that are read; the densest of 26,000 pages of handbooks has 200,000. */
 const maximumOperations = 500_000
 
 type PdfResult = Readonly<{ value: ParsedFile | null; issues: readonly Issue[] }>

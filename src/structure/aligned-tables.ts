@@ -157,7 +157,7 @@ function findColumns(lines: readonly Line[], tolerance: number): readonly number
     if (before > allowed && covered <= allowed) freeFrom = x
     if (before <= allowed && covered > allowed && (columns.length === 0 || x - freeFrom >= tolerance)) columns.push(x)
   }
-  return columns.map((x, at) => (at === 0 ? Math.min(x, ...lines.map((line) => line.x)) : x))
+  return columns.map((x, at) => (at === 0 ? lines.reduce((least, line) => Math.min(least, line.x), x) : x))
 }
 
 function countColumns(line: Line, columns: readonly number[]): number {
