@@ -1,13 +1,16 @@
 import { assess } from './assess/assess.ts'
-import { codeDocument, identifyDocument } from './coding/code-document.ts'
+import { arrange, conceptMembers } from './bundle-parts.ts'
+import { codeDocument } from './coding/code-document.ts'
 import { type CompiledKnowledge, compileKnowledge } from './coding/reading/coding-text.ts'
+import { fileSplit, findDocumentsOf, issuesOnPages } from './file-parts.ts'
 import type { Codebook } from './model/codebook.ts'
-import type { Document } from './model/document.ts'
+import type { Document, DocumentFile } from './model/document.ts'
 import type { Issue } from './model/issue.ts'
 import type { Knowledge } from './model/knowledge.ts'
-import type { ParsedFile, SourceFileWithHash } from './model/parsed.ts'
-import type { BundleResult } from './model/result.ts'
+import type { SourceFileWithHash } from './model/parsed.ts'
+import type { BundleResult, FilePlace } from './model/result.ts'
 import { parseFile } from './parse/parse-file.ts'
+import { joinDocuments } from './structure/join-documents.ts'
 import { structureDocument } from './structure/structure-document.ts'
 
 /** Files that may belong together; `explicit` when a person said so. */
@@ -18,12 +21,21 @@ export type AnalyseOptions = Readonly<{
   onFile?: (path: string | null) => void
 }>
 
-type Part = Readonly<{ source: SourceFileWithHash; parsed: ParsedFile | null; issues: readonly Issue[] }>
-type Structured = ReturnType<typeof structureDocument>
+/** A file, or one of the documents in it, on its way into a result. */
+type Part = Readonly<{
+  id: string
+  source: SourceFileWithHash
+  /** Null when the file could not be read. */
+  document: Document | null
+  issues: readonly Issue[]
+  /** Present when the file holds several documents. */
+  place?: FilePlace
+  front?: Document
+}>
 
 /**
  * The way of the data: parse, structure, coding, assess. Files of a folder that are one concept in parts give one
- * result; unrelated ones, and those that cannot be read, give one each.
+ * result; unrelated ones, those that cannot be read, and documents that stand together in one file give one each.
  */
 export async function analyse(
   bundle: Bundle,
@@ -31,21 +43,67 @@ export async function analyse(
   { onFile = () => {} }: AnalyseOptions = {},
 ): Promise<readonly BundleResult[]> {
   const compiled = prepare(knowledge)
+  const ids = bundle.files.length === 1 ? [bundle.id] : partIds(bundle)
   const parts: Part[] = []
-  for (const source of bundle.files) {
+  for (const [index, source] of bundle.files.entries()) {
     onFile(source.path)
-    const { value, issues } = await parseFile(source)
-    parts.push({ source, parsed: value, issues })
+    parts.push(...(await readParts({ source, id: ids[index] ?? bundle.id, explicit: bundle.explicit }, compiled)))
   }
-  if (parts.length > 1) onFile(null)
-  const together = () => [analyseParts(bundle.id, parts, { structured: structureParts(parts), knowledge: compiled })]
-  if (parts.length === 1 || bundle.explicit) return together()
-  const single = parts.map((part) => ({ part, structured: structureParts([part]) }))
-  if (belongTogether(single, compiled)) return together()
-  const ids = partIds(bundle)
-  return single.map(({ part, structured }, index) =>
-    analyseParts(ids[index] ?? bundle.id, [part], { structured, knowledge: compiled }),
+  if (bundle.files.length === 1) return parts.map((part) => analyseParts(part.id, [part], compiled))
+  const members = bundle.explicit ? parts : conceptMembers(parts.map(toMember), compiled).map(({ part }) => part)
+  const isOne = bundle.explicit || members.length > 1
+  const results: BundleResult[] = []
+  for (const part of parts) {
+    const isAlone = !isOne || !members.includes(part)
+    onFile(isAlone ? part.source.path : null)
+    if (isAlone) results.push(analyseParts(part.id, [part], compiled))
+    else if (part === members[0]) results.push(analyseMembers(bundle.id, members, compiled))
+  }
+  return results
+}
+
+type FileToRead = Readonly<{ source: SourceFileWithHash; id: string; explicit: boolean }>
+
+/** Parses and structures a file: as one document, or as each of the documents in it unless a person said it is one. */
+async function readParts({ source, id, explicit }: FileToRead, knowledge: CompiledKnowledge): Promise<readonly Part[]> {
+  const { value: parsed, issues } = await parseFile(source)
+  if (!parsed) return [{ id, source, document: null, issues }]
+  const { sha256 } = source
+  const structured = structureDocument([{ parsed, sha256 }])
+  const documents = explicit ? null : findDocumentsOf({ parsed, sha256, structured }, knowledge)
+  if (!documents) return [{ id, source, document: structured.value, issues: [...issues, ...structured.issues] }]
+  return documents.map(({ name, structured: own, place, front }) => ({
+    id: `${id}/${name}`,
+    source,
+    document: own.value,
+    issues: [
+      ...(place.number === 1 ? [fileSplit(source.path, documents)] : []),
+      ...issuesOnPages(issues, place),
+      ...own.issues,
+    ],
+    place,
+    ...(front ? { front } : {}),
+  }))
+}
+
+function toMember(part: Part) {
+  return { path: part.source.path, sha256: part.source.sha256, document: part.document, part }
+}
+
+/** Files that make up one document: the main paper first, copies left out and told of. */
+function analyseMembers(id: string, all: readonly Part[], knowledge: CompiledKnowledge): BundleResult {
+  const { members, copies } = arrange(all.map(toMember), knowledge)
+  const told = copies.map(({ copy, original }) => fileDuplicate(copy.path, original.path))
+  return analyseParts(
+    id,
+    members.map(({ part }) => part),
+    knowledge,
+    told,
   )
+}
+
+function fileDuplicate(file: string, original: string): Issue {
+  return { code: 'file-duplicate', severity: 'info', stage: 'structure', file, page: null, facts: { original } }
 }
 
 const known = new WeakMap<Codebook, CompiledKnowledge>()
@@ -60,41 +118,30 @@ export function prepare(knowledge: Knowledge): CompiledKnowledge {
   return fresh
 }
 
-function structureParts(parts: readonly Part[]): Structured {
-  return structureDocument(parts.flatMap(({ parsed, source }) => (parsed ? [{ parsed, sha256: source.sha256 }] : [])))
-}
-
-/** Files of one folder are one concept when at least one is a concept and none is plainly something else. */
-function belongTogether(
-  files: readonly Readonly<{ part: Part; structured: Structured }>[],
-  knowledge: CompiledKnowledge,
-): boolean {
-  if (files.some(({ part }) => part.parsed === null)) return false
-  const identities = files.map(({ structured }) => identifyDocument(structured.value, knowledge))
-  const concepts = identities.filter(({ kind }) => kind === 'concept')
-  const towns = new Set(concepts.map(({ profile }) => profile.municipality.value))
-  return (
-    towns.size === 1 && identities.every(({ kind, kindCertainty }) => kind === 'concept' || kindCertainty === 'prüfen')
-  )
-}
-
 function analyseParts(
   id: string,
   parts: readonly Part[],
-  { structured, knowledge }: Readonly<{ structured: Structured; knowledge: CompiledKnowledge }>,
+  knowledge: CompiledKnowledge,
+  told: readonly Issue[] = [],
 ): BundleResult {
-  const { value: document, issues } = structured
-  const coding = codeDocument(document, knowledge)
+  const missing = parts.flatMap(({ document, source }) => (document ? [] : [source.path]))
+  const document = joinDocuments(
+    parts.flatMap((part) => part.document ?? []),
+    missing,
+  )
+  const front = parts[0]?.front
+  const coding = codeDocument(document, knowledge, front ? { front } : {})
   const { components, requirements, actionFields } = assess(
     { document, coding, codebook: knowledge.codebook },
     knowledge,
   )
   return {
     id,
-    files: parts.map(({ source, parsed }) => ({
+    files: parts.map(({ source, document: own, place }) => ({
       path: source.path,
       sha256: source.sha256,
-      pages: parsed ? pagesOf(document, source.path) : null,
+      ...pagesOf(own),
+      ...(place ? { part: place } : {}),
     })),
     kind: coding.kind,
     kindReason: coding.kindReason,
@@ -106,12 +153,13 @@ function analyseParts(
     measures: [...coding.measures],
     understanding: {},
     network: null,
-    issues: [...parts.flatMap((part) => part.issues), ...issues],
+    issues: [...parts.flatMap(({ issues }) => issues), ...told],
   }
 }
 
-function pagesOf(document: Document, path: string): number | null {
-  return document.files.find((file) => file.path === path)?.pages ?? null
+function pagesOf(document: Document | null): Pick<DocumentFile, 'pages' | 'paging'> {
+  const { pages, paging } = document?.files[0] ?? { pages: null, paging: 'none' }
+  return { pages, paging }
 }
 
 /** Ids of the files of a folder: by their names without ending, with it where names are equal, else by their paths. */

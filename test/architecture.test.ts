@@ -12,7 +12,10 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   coding: ['model'],
   assess: ['model'],
   report: ['model'],
-  pipeline: ['parse', 'structure', 'coding', 'assess', 'model'],
+  pipeline: ['parse', 'structure', 'coding', 'assess', 'bundle-parts', 'file-parts', 'model'],
+  // Both ask coding what a document is: where one ends in a file, and which files of a folder are one.
+  'file-parts': ['structure', 'coding', 'model'],
+  'bundle-parts': ['coding', 'model'],
   io: ['model'],
   // io: reads the bytes of a bundle; pipeline: analyses them.
   batch: ['pipeline', 'io', 'model'],
@@ -34,7 +37,6 @@ const smallFolders = [
   // One coder each; more kinds of findings are to come.
   'src/coding/components',
   'src/coding/fields',
-  'src/coding/kind',
 ]
 const testFoldersOfTheirOwn = [
   // Builders of PDF, DOCX and ZIP bytes for the tests of parse and structure.

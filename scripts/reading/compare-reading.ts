@@ -1,5 +1,6 @@
 import type { Block, Document, Table } from '../../src/model/document.ts'
 import { pageAt } from '../../src/model/lookup.ts'
+import type { Span } from '../../src/model/span.ts'
 import { editDistance } from './edit-distance.ts'
 import type { Expectation } from './fixture.ts'
 
@@ -112,7 +113,8 @@ function compareTables(
 type Grid = readonly (readonly string[])[]
 
 function gridOf(document: Document, table: Table): Grid {
-  return table.rows.map((row) => row.map(({ start, end }) => plain(document.text.slice(start, end))))
+  const words = ({ start, end }: Span): string => document.text.slice(start, end)
+  return table.rows.map((row) => row.map((cell) => plain(`${words(cell)} ${cell.rest ? words(cell.rest) : ''}`)))
 }
 
 /** Only words count: where bullets were, "; " and other marks are a matter of taste. */
@@ -155,10 +157,17 @@ function compareSections(
       open.push(level)
       return lineOf(open.length, number, title, page)
     })
-  const first = expected.sections[0]?.page ?? 1
+  const firstSection = expected.sections.find(({ title, page }) => !isFrontMatter(title, page, 0))
+  const first = firstSection?.page ?? 1
+  const opening = plain(firstSection?.title ?? '')
   const found = document.sections
     .filter(
-      ({ level, title, start }) => level > 0 && !isFrontMatter(title, pageAt(document, start)?.number ?? 0, first),
+      (section) =>
+        section.level > 0 && !isFrontMatter(section.title, pageAt(document, section.start)?.number ?? 0, first),
+    )
+    .filter(
+      ({ title }, at, all) =>
+        at > 0 || plain(title) === opening || !all.some((other) => plain(other.title) === opening),
     )
     .map(({ level, number, title, start }) => lineOf(level, number, title, pageAt(document, start)?.number ?? 0))
   const { distance, edits } = editDistance(byHand, found)

@@ -27,9 +27,12 @@ export function toSearchProtocol(given: Case, id: ComponentId, decision: Decisio
     cues: component?.aspects.map(({ title }) => title) ?? [],
     sectionsRead: document.sections.filter(({ heading }) => heading >= 0).length,
     pagesRead: document.pages.filter(({ readable }) => readable).length,
-    unreadable: [...unreadable].map(
-      ([file, pages]) => `${document.files[file]?.path ?? ''}: ${pages.map(({ number }) => number).join(', ')}`,
-    ),
+    unreadable: [
+      ...[...unreadable].map(
+        ([file, pages]) => `${document.files[file]?.path ?? ''}: ${pages.map(({ number }) => number).join(', ')}`,
+      ),
+      ...document.missing,
+    ],
     nearMisses: distinctBy(misses, ({ span }) => span.start)
       .slice(0, mostMisses)
       .map(({ reason, span }) => ({ reason, evidence: toEvidence(document, span) })),
@@ -47,7 +50,7 @@ function whyNot(finding: Finding): string | null {
   return null
 }
 
-/** Whether every page of the document could be read. */
+/** Whether every file and page of the document could be read. */
 export function isFullyRead({ document }: Case): boolean {
-  return document.pages.every(({ readable }) => readable)
+  return document.missing.length === 0 && document.pages.every(({ readable }) => readable)
 }

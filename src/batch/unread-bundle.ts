@@ -13,7 +13,7 @@ export function unreadBundle({ id, paths, issues, catalogue }: UnreadInput): Bun
   const unknown = { value: null, evidence: [] }
   return {
     id,
-    files: paths.map((path) => ({ path, sha256: '', pages: null })),
+    files: paths.map((path) => ({ path, sha256: '', pages: null, paging: 'none' as const })),
     kind: 'other',
     kindReason: reason,
     kindCertainty: 'prüfen',

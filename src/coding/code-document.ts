@@ -5,25 +5,31 @@ import { findComponentPassages } from './components/find-component-passages.ts'
 import { findTableData } from './components/table-data.ts'
 import { findFields } from './fields/find-fields.ts'
 import { findRequirementPassages } from './find-requirement-passages.ts'
+import type { Identity } from './kind/are-two-documents.ts'
 import { findKind } from './kind/find-kind.ts'
 import { findMeasures } from './measures/find-measures.ts'
 import { findProfile } from './profile/find-profile.ts'
 import type { CompiledKnowledge } from './reading/coding-text.ts'
 import { readText } from './reading/read-text.ts'
 
-export type CodingOptions = Readonly<{ /** Code as a concept whatever the kind is. */ asConcept?: boolean }>
+export type CodingOptions = Readonly<{
+  /** Code as a concept whatever the kind is. */
+  asConcept?: boolean
+  /** The paper in front of the document in the same file: it may tell of the decision on it. */
+  front?: Document
+}>
 
 /** What a document is and whose it is: kind and profile. */
-export function identifyDocument(document: Document, knowledge: CompiledKnowledge): Identity {
-  const { kind, reason, certainty } = findKind(document, knowledge)
-  return { kind, kindReason: reason, kindCertainty: certainty, profile: findProfile(document) }
+export function identifyDocument(document: Document, knowledge: CompiledKnowledge, front?: Document): Identity {
+  const { kind, reason, certainty, apart, recognised, titled } = findKind(document, knowledge)
+  const profile = findProfile(document, front)
+  return { kind, kindReason: reason, kindCertainty: certainty, apart, recognised, titled, profile }
 }
-
-type Identity = Pick<Coding, 'kind' | 'kindReason' | 'kindCertainty' | 'profile'>
 
 /** Assigns passages to categories: kind, profile and, for concepts, fields, measures, components and requirements. */
 export function codeDocument(document: Document, knowledge: CompiledKnowledge, options: CodingOptions = {}): Coding {
-  const identity = identifyDocument(document, knowledge)
+  const { kind, kindReason, kindCertainty, profile } = identifyDocument(document, knowledge, options.front)
+  const identity = { kind, kindReason, kindCertainty, profile }
   if (identity.kind !== 'concept' && !options.asConcept) {
     return { ...identity, findings: [], fields: [], measures: [], passages: [], roles: [] }
   }

@@ -31,7 +31,9 @@ function voiceOf(text: string, hits: readonly CueHit[]) {
     sections: [],
     blocks: [],
     sentences: [sentence],
+    placements: [],
     furniture: [],
+    missing: [],
   }
   return readContext(document, sentence, hits, null).voice
 }

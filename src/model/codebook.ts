@@ -99,6 +99,11 @@ const kindRuleSchema = z.strictObject({
   none: z.array(z.string()).default([]),
   /** False when the decision wants a second look. */
   certain: z.boolean().default(true),
+  /**
+   * Whether a document of this rule that stands in one file with another is a document of its own: "always", or only
+   * "in-front" of it; "never" where it may be a part or an annex of the other.
+   */
+  apart: z.enum(['never', 'in-front', 'always']).default('never'),
 })
 export type KindRule = Readonly<z.infer<typeof kindRuleSchema>>
 

@@ -1,4 +1,5 @@
 import type { DocumentFormat } from './parsed.ts'
+import type { Paging } from './result.ts'
 import type { Span } from './span.ts'
 
 /**
@@ -13,8 +14,12 @@ export type Document = Readonly<{
   sections: readonly Section[]
   blocks: readonly Block[]
   sentences: readonly Sentence[]
-  /** Running heads and feet, page numbers: set aside, but kept. */
-  furniture: readonly Readonly<{ file: number; page: number; text: string }>[]
+  /** Where the text stands on its pages, line by line in the order of the text; see placement.ts. */
+  placements: readonly Placement[]
+  /** Running heads and feet, page numbers: set aside, but kept; without page where the file gives them once for all. */
+  furniture: readonly Readonly<{ file: number; page: number | null; text: string }>[]
+  /** Paths of files that belong to the document and could not be read. */
+  missing: readonly string[]
 }>
 
 export type DocumentFile = Span &
@@ -24,8 +29,11 @@ export type DocumentFile = Span &
     format: DocumentFormat
     /** Number of pages; null where the format has none (DOCX without stored page breaks). */
     pages: number | null
+    paging: Paging
     /** The title in the file's properties, or null. */
     title: string | null
+    /** Length of the canonical text of the file in front of what is read here: 0 unless this is a part of the file. */
+    textBefore: number
   }>
 
 /** Text of one page: [start, end) of the canonical text; a block that runs over the break is cut by it. */
@@ -75,8 +83,22 @@ export type Table = Readonly<{
   /** Number of rows at the top that are headings of columns. */
   headerRows: number
   /** Each row has the same number of cells; a merged cell is repeated with the same span. */
-  rows: readonly (readonly Span[])[]
+  rows: readonly (readonly TableCell[])[]
 }>
+
+/** A cell; where the break of a page divides it, its rest stands on the next page. */
+export type TableCell = Span & Readonly<{ rest: Span | null }>
 
 /** A sentence, a list item, a heading or a table cell: the unit in which cues are looked for. */
 export type Sentence = Span & Readonly<{ block: number }>
+
+/** A line of the text on its page: left edge, base line, width and font size in points from the top left of the page. */
+export type Placement = Span &
+  Readonly<{
+    /** Index into pages. */
+    page: number
+    x: number
+    y: number
+    width: number
+    size: number
+  }>

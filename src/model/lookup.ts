@@ -1,4 +1,4 @@
-import type { Document, Page } from './document.ts'
+import type { Document, DocumentFile, Page } from './document.ts'
 import type { Evidence } from './evidence.ts'
 import type { Span } from './span.ts'
 
@@ -55,15 +55,25 @@ export function toEvidence(document: Document, span: Span): Evidence {
   const file = document.files[lastStartingBefore(document.files, start)]
   const page = pageAt(document, start)
   const block = document.blocks[blockAt(document, start)]
+  const offset = (file?.textBefore ?? 0) - (file?.start ?? 0)
   return {
     quote: document.text.slice(start, end),
-    start: start - (file?.start ?? 0),
-    end: end - (file?.start ?? 0),
+    start: start + offset,
+    end: end + offset,
     file: file?.path ?? '',
     page: page?.number ?? null,
     pageLabel: page?.label ?? null,
     section: sectionName(document, block?.section ?? -1),
   }
+}
+
+/** Where evidence stands in the canonical text of a document that may consist of several files or be a part of one. */
+export function spanOfEvidence({ files }: Document, evidence: Evidence): Span {
+  const holds = ({ path, start, end, textBefore }: DocumentFile) =>
+    path === evidence.file && evidence.start >= textBefore && evidence.start <= textBefore + end - start
+  const file = files.find(holds)
+  const offset = (file?.start ?? 0) - (file?.textBefore ?? 0)
+  return { start: evidence.start + offset, end: evidence.end + offset }
 }
 
 function trimmed(text: string, span: Span): Span {

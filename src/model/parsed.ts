@@ -59,9 +59,12 @@ export type OutlineEntry = Readonly<{ title: string; level: number; page: number
 /** A paragraph-like block of a format that knows paragraphs (DOCX, later ODT and HTML). */
 export type RawBlock =
   | Readonly<{ type: 'heading'; level: number; text: string }>
-  | Readonly<{ type: 'paragraph'; text: string; bold: boolean }>
+  /** A boxed paragraph stands in a box beside the running text. */
+  | Readonly<{ type: 'paragraph'; text: string; bold: boolean; boxed?: boolean }>
   | Readonly<{ type: 'list-item'; level: number; marker: string; text: string }>
   | Readonly<{ type: 'footnote'; text: string }>
+  /** An entry of a table of contents that the file marks as such. */
+  | Readonly<{ type: 'toc'; text: string }>
   | Readonly<{ type: 'table'; rows: readonly (readonly RawCell[])[] }>
   | Readonly<{ type: 'page-break' }>
 
@@ -78,5 +81,12 @@ export type ParsedFile = Readonly<{
   (
     | Readonly<{ form: 'layout'; pages: readonly LayoutPage[]; outline: readonly OutlineEntry[] }>
     | Readonly<{ form: 'lines'; pages: readonly (readonly string[])[] }>
-    | Readonly<{ form: 'blocks'; blocks: readonly RawBlock[]; paged: boolean }>
+    | Readonly<{
+        form: 'blocks'
+        blocks: readonly RawBlock[]
+        /** Whether the file stores where its pages began when it was last shown. */
+        paged: boolean
+        /** Lines of headers and footers, each once. */
+        furniture?: readonly string[]
+      }>
   )

@@ -16,7 +16,7 @@ export const searchProtocolSchema = z.object({
   cues: z.array(z.string()),
   sectionsRead: z.int().nonnegative(),
   pagesRead: z.int().nonnegative(),
-  /** Pages that could not be read, as "file: 3, 4". */
+  /** Pages that could not be read, as "file: 3, 4", and files. */
   unreadable: z.array(z.string()),
   /** Passages that come near, each with the reason why it does not count. */
   nearMisses: z.array(z.object({ reason: z.string(), evidence: evidenceSchema })),
@@ -68,9 +68,39 @@ export const actionFieldSchema = z.object({
 })
 export type ActionField = Readonly<z.infer<typeof actionFieldSchema>>
 
+/**
+ * Where page numbers come from: the pages are part of the file (PDF), the file stores where they began when it was last
+ * shown (DOCX), or there are none.
+ */
+export const pagingSchema = z.enum(['fixed', 'stored', 'none'])
+export type Paging = z.infer<typeof pagingSchema>
+
+/** A document that is one of several in its file: which one, on which pages, and where in the file's canonical text. */
+const filePlaceSchema = z.object({
+  /** From 1. */
+  number: z.int().positive(),
+  of: z.int().positive(),
+  /** Null where the format has no pages. */
+  firstPage: z.int().positive().nullable(),
+  lastPage: z.int().positive().nullable(),
+  start: z.int().nonnegative(),
+  end: z.int().nonnegative(),
+})
+export type FilePlace = Readonly<z.infer<typeof filePlaceSchema>>
+
+const fileResultSchema = z.object({
+  path: z.string(),
+  sha256: z.string(),
+  /** Pages that were read of the file; those of the part when it holds several documents. */
+  pages: z.int().nonnegative().nullable(),
+  paging: pagingSchema,
+  /** Present when the file holds several documents and this is one of them. */
+  part: filePlaceSchema.optional(),
+})
+
 export const bundleResultSchema = z.object({
   id: z.string(),
-  files: z.array(z.object({ path: z.string(), sha256: z.string(), pages: z.int().nonnegative().nullable() })),
+  files: z.array(fileResultSchema),
   kind: documentKindSchema,
   kindReason: z.string(),
   kindCertainty: certaintySchema,

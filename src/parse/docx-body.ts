@@ -1,144 +1,138 @@
-import type { RawBlock, RawCell } from '../model/parsed.ts'
-import type { DocxNumbering } from './docx-numbering.ts'
+import type { RawBlock } from '../model/parsed.ts'
+import { breaks, type DocxBlock, numbered, plainLines, withoutBreaks } from './docx-block.ts'
+import { type DocxContext, isDeleted, shownChildren } from './docx-context.ts'
+import { controlValue } from './docx-fields.ts'
 import { type ParagraphText, readParagraphText } from './docx-paragraph.ts'
-import { type DocxStyle, readValue } from './docx-styles.ts'
-import { childElement, childElements, type XmlElement } from './xml-tree.ts'
+import { type DocxStyle, readNumber, readToggle, readValue } from './docx-styles.ts'
+import { readTable } from './docx-table.ts'
+import { childElement, type XmlElement } from './xml-tree.ts'
 
-export type DocxContext = Readonly<{
-  styles: ReadonlyMap<string, DocxStyle>
-  numbering: DocxNumbering
-  /** Elements of footnotes ("f1") and endnotes ("e1"). */
-  notes: ReadonlyMap<string, XmlElement>
-}>
+type Reading = Readonly<{ context: DocxContext; boxed: boolean; blocks: DocxBlock[] }>
+type Paragraph = Readonly<{ element: XmlElement; content: ParagraphText; contents: boolean }>
 
-/** Reads the body of a document into blocks; notes follow the block that refers to them. */
-export function readDocxBody(body: XmlElement, context: DocxContext): readonly RawBlock[] {
-  const blocks: RawBlock[] = []
-  const noteNumbers = new Map<string, number>()
-  const noteNumber = (id: string): string => {
-    const known = noteNumbers.get(id)
-    if (known !== undefined) return String(known)
-    noteNumbers.set(id, noteNumbers.size + 1)
-    return String(noteNumbers.size)
+const contentsStyle =
+  /^(?:toc|contents|index|verzeichnis|inhaltsverzeichnis)\s*\d|^table of figures$|^abbildungsverzeichnis$/i
+const contentsTitle = /^(?:Inhalt|Inhaltsverzeichnis|Inhaltsübersicht|Gliederung)$/i
+const newPage = /^(?:nextPage|oddPage|evenPage)$/
+
+/** Reads a part of a document into blocks: its body, a note, a cell, a text box. Notes and boxes follow their anchor. */
+export function readDocxBlocks(parent: XmlElement, context: DocxContext, boxed = false): readonly DocxBlock[] {
+  const reading: Reading = { context, boxed, blocks: [] }
+  let open: Paragraph | null = null
+  const close = (): void => {
+    if (open) addParagraph(open, reading)
+    open = null
   }
-  const addNotes = (ids: readonly string[]): void => {
-    for (const id of ids) {
-      const paragraphs = childElements(context.notes.get(id), 'w:p')
-      const text = paragraphs
-        .map((paragraph) => readParagraphText(paragraph, false, () => '').text.trim())
-        .join('\n')
-        .trim()
-      if (text !== '') blocks.push({ type: 'footnote', text: `${noteNumber(id)} ${text}` })
-    }
-  }
-  const visit = (parent: XmlElement): void => {
-    for (const element of childElements(parent)) {
-      if (element.name === 'w:p') {
-        const { block, content } = readParagraph(element, context, noteNumber)
-        if (block) blocks.push(block)
-        addNotes(content.notes)
-        for (const box of content.boxes) visit(box)
-      } else if (element.name === 'w:tbl') {
-        const { rows, notes } = readTable(element, context, noteNumber)
-        blocks.push({ type: 'table', rows })
-        addNotes(notes)
-      } else if (!/^w:(?:sectPr|del|moveFrom|sdtPr|sdtEndPr)$|^mc:Fallback$/.test(element.name)) {
-        visit(element)
+  const visit = (element: XmlElement, contents: boolean): void => {
+    for (const child of shownChildren(element)) {
+      if (isDeleted(child)) continue
+      if (child.name === 'w:p') {
+        const paragraph = continued(open, { element: child, content: readContent(child, context), contents })
+        open = paragraph
+        if (!runsOn(child)) close()
+      } else if (child.name === 'w:tbl') {
+        close()
+        reading.blocks.push(...readTable(child, context, (cell) => readDocxBlocks(cell, context, boxed)))
+      } else if (child.name !== 'w:sdt' || controlValue(child) !== '') {
+        visit(child, contents || isContents(child))
       }
     }
   }
-  visit(body)
-  return blocks
+  visit(parent, false)
+  close()
+  return reading.blocks
 }
 
-type NoteNumber = (id: string) => string
+/** A table of contents that Word inserts as a building block. */
+function isContents(element: XmlElement): boolean {
+  const part = childElement(childElement(element, 'w:sdtPr'), 'w:docPartObj')
+  return readValue(part, 'w:docPartGallery') === 'Table of Contents'
+}
 
-function readParagraph(
-  element: XmlElement,
-  { styles, numbering }: DocxContext,
-  noteNumber: NoteNumber,
-): Readonly<{ block: RawBlock | null; content: ParagraphText }> {
+/** Whether the next paragraph continues this one on the same line: its end is deleted or hidden, or it is a drop cap. */
+function runsOn(element: XmlElement): boolean {
   const properties = childElement(element, 'w:pPr')
-  const style = styles.get(readValue(properties, 'w:pStyle') ?? '')
-  const content = readParagraphText(element, style?.bold ?? false, noteNumber)
-  const text = content.text.trim() === '' ? content.text.replace(/[^\f]/g, '') : content.text
-  if (text === '') return { block: null, content }
-  const outline = readValue(properties, 'w:outlineLvl')
-  const heading = outline !== null && Number(outline) < 9 ? Number(outline) + 1 : (style?.heading ?? 0)
+  const mark = childElement(properties, 'w:rPr')
+  if (childElement(mark, 'w:del') || childElement(mark, 'w:moveFrom')) return true
+  if (/^(?:drop|margin)$/.test(childElement(properties, 'w:framePr')?.attributes['w:dropCap'] ?? '')) return true
+  return (readToggle(mark, 'w:vanish') ?? false) && !readToggle(mark, 'w:specVanish')
+}
+
+function continued(open: Paragraph | null, { element, content, contents }: Paragraph): Paragraph {
+  if (!open) return { element, content, contents }
+  return {
+    element,
+    contents,
+    content: {
+      text: open.content.text + content.text,
+      bold: open.content.bold && content.bold,
+      notes: [...open.content.notes, ...content.notes],
+      boxes: [...open.content.boxes, ...content.boxes],
+      contents: open.content.contents || content.contents,
+    },
+  }
+}
+
+function styleOf(element: XmlElement, { styles }: DocxContext): DocxStyle {
+  return styles.ofParagraph(readValue(childElement(element, 'w:pPr'), 'w:pStyle'))
+}
+
+function readContent(element: XmlElement, context: DocxContext): ParagraphText {
+  return readParagraphText(element, styleOf(element, context), context)
+}
+
+function addParagraph({ element, content, contents }: Paragraph, { context, boxed, blocks }: Reading): void {
+  const properties = childElement(element, 'w:pPr')
+  const style = styleOf(element, context)
+  const atTop = readToggle(properties, 'w:pageBreakBefore') ?? style.pageBreakBefore
+  const text = (atTop ? breaks.atTop : '') + content.text
+  const place = nextPlace(properties, style, context)
+  const isEntry = content.contents || contentsStyle.test(style.name)
+  if (text.trim() !== '' || /[\f\v\u000e]/.test(text)) {
+    const isInList = isEntry || (contents && !contentsTitle.test(text.trim()) && !/^toc heading$/i.test(style.name))
+    const block = isInList
+      ? toContents(place.marker, text)
+      : toBlock(text, { properties, style, place, bold: content.bold })
+    blocks.push({
+      block: block.type === 'paragraph' && boxed ? { ...block, boxed } : block,
+      bold: content.bold && text.trim() !== '',
+    })
+  }
+  for (const { element: note, mark } of content.notes) {
+    if (!note) continue
+    const words = plainLines(readDocxBlocks(note, context)).join('\n')
+    if (words !== '') blocks.push({ block: { type: 'footnote', text: `${mark} ${words}`.trim() }, bold: false })
+  }
+  for (const box of content.boxes) blocks.push(...readDocxBlocks(box, context, true).map(withoutBreaks))
+  const section = childElement(properties, 'w:sectPr')
+  if (section && newPage.test(context.nextSection(section))) {
+    blocks.push({ block: { type: 'paragraph', text: breaks.atTop, bold: false }, bold: false })
+  }
+}
+
+type ListPlace = Readonly<{ marker: string; level: number }>
+
+/** The automatic number or bullet; empty paragraphs are counted as well, as they are printed with their number. */
+function nextPlace(properties: XmlElement | undefined, style: DocxStyle, { numbering }: DocxContext): ListPlace {
   const own = childElement(properties, 'w:numPr')
-  const id = readValue(own, 'w:numId') ?? style?.numbering.id ?? null
-  const level = Number(readValue(own, 'w:ilvl') ?? style?.numbering.level ?? Math.max(heading - 1, 0))
-  const marker = id === null || id === '0' || text.trim() === '' ? '' : numbering.next(id, level)
-  if (text.trim() === '') return { block: { type: 'page-break' }, content }
-  if (heading > 0) return { block: { type: 'heading', level: heading, text: `${marker} ${text}`.trim() }, content }
-  if (marker !== '') return { block: { type: 'list-item', level: level + 1, marker, text }, content }
-  return { block: { type: 'paragraph', text, bold: content.bold }, content }
+  const ownId = readValue(own, 'w:numId')
+  const id = ownId ?? style.numbering.id
+  if (id === null || id === '0') return { marker: '', level: 0 }
+  const level = readNumber(own, 'w:ilvl') ?? (ownId === null ? numbering.levelOf(style.numbering) : 0)
+  return { marker: numbering.next(id, level), level }
 }
 
-function readTable(
-  table: XmlElement,
-  context: DocxContext,
-  noteNumber: NoteNumber,
-): Readonly<{ rows: readonly (readonly RawCell[])[]; notes: readonly string[] }> {
-  type OpenCell = { text: string; header: boolean; columns: number; rows: number }
-  const rows: OpenCell[][] = []
-  const notes: string[] = []
-  const merged = new Map<number, OpenCell>()
-  for (const row of rowsOf(table)) {
-    const header = childElement(childElement(row, 'w:trPr'), 'w:tblHeader') !== undefined
-    const cells: OpenCell[] = []
-    let column = Number(readValue(childElement(row, 'w:trPr'), 'w:gridBefore') ?? 0)
-    for (const element of childElements(row).filter((child) => child.name === 'w:tc')) {
-      const properties = childElement(element, 'w:tcPr')
-      const columns = Number(readValue(properties, 'w:gridSpan') ?? 1)
-      const merge = childElement(properties, 'w:vMerge')
-      const above = merged.get(column)
-      const content = readCell(element, context, noteNumber)
-      notes.push(...content.notes)
-      if (merge && merge.attributes['w:val'] !== 'restart' && above) {
-        above.rows += 1
-      } else {
-        const cell = { text: content.text, header: header || content.bold, columns, rows: 1 }
-        cells.push(cell)
-        if (merge) merged.set(column, cell)
-        else merged.delete(column)
-      }
-      column += columns
-    }
-    rows.push(cells)
-  }
-  return { rows, notes }
+type Look = Readonly<{ properties: XmlElement | undefined; style: DocxStyle; place: ListPlace; bold: boolean }>
+
+function toBlock(text: string, { properties, style, place, bold }: Look): RawBlock {
+  const outline = readNumber(properties, 'w:outlineLvl')
+  const heading = outline === null ? style.heading : outline < 9 ? outline + 1 : 0
+  if (text.trim() === '') return { type: 'paragraph', text, bold: false }
+  if (heading > 0) return { type: 'heading', level: heading, text: numbered(place.marker, text) }
+  if (place.marker === '') return { type: 'paragraph', text, bold }
+  return { type: 'list-item', level: place.level + 1, marker: place.marker, text }
 }
 
-function rowsOf(table: XmlElement): readonly XmlElement[] {
-  return childElements(table).flatMap((child) => {
-    if (child.name === 'w:tr') return [child]
-    return /^w:(?:sdt|sdtContent|ins|customXml)$/.test(child.name) ? rowsOf(child) : []
-  })
-}
-
-/** The paragraphs of a cell on one line each, with bullets; a table inside a cell is read line by line. */
-function readCell(
-  cell: XmlElement,
-  context: DocxContext,
-  noteNumber: NoteNumber,
-): Readonly<{ text: string; bold: boolean; notes: readonly string[] }> {
-  const lines: string[] = []
-  const notes: string[] = []
-  let bold = true
-  const visit = (parent: XmlElement): void => {
-    for (const element of childElements(parent)) {
-      if (element.name !== 'w:p') {
-        if (element.name !== 'w:tcPr') visit(element)
-        continue
-      }
-      const { block, content } = readParagraph(element, context, noteNumber)
-      notes.push(...content.notes)
-      if (!block || !('text' in block)) continue
-      lines.push(block.type === 'list-item' ? `${block.marker} ${block.text.trim()}` : block.text.trim())
-      bold &&= content.bold
-    }
-  }
-  visit(cell)
-  return { text: lines.join('\n'), bold: bold && lines.length > 0, notes }
+function toContents(marker: string, text: string): RawBlock {
+  return text.trim() === '' ? { type: 'paragraph', text, bold: false } : { type: 'toc', text: numbered(marker, text) }
 }

@@ -1,79 +1,57 @@
 import type { Issue, IssueCode } from '../model/issue.ts'
-import type { ParsedFile, SourceFile } from '../model/parsed.ts'
+import type { ParsedFile, RawBlock, SourceFile } from '../model/parsed.ts'
 import { fileEnding } from './detect-format.ts'
-import { readDocxBody } from './docx-body.ts'
-import { readDocxNumbering } from './docx-numbering.ts'
-import { readDocxStyles } from './docx-styles.ts'
-import { childElement, childElements, parseXml, type XmlElement } from './xml-tree.ts'
-import { listZipEntries, UnpackedTooLargeError, unpackTexts } from './zip-archive.ts'
+import { type DocxPackage, openDocxPackage } from './docx-package.ts'
+import { type DocxText, readDocxText } from './docx-text.ts'
+import { childElement, textOf, XmlTooLargeError } from './xml-tree.ts'
+import { listZipEntries, UnpackedTooLargeError } from './zip-archive.ts'
 
 type DocxResult = Readonly<{ value: ParsedFile | null; issues: readonly Issue[] }>
 
-const mainPart = 'word/document.xml'
-const propertiesPart = 'docProps/core.xml'
-const contentParts = [
-  mainPart,
-  'word/styles.xml',
-  'word/numbering.xml',
-  'word/footnotes.xml',
-  'word/endnotes.xml',
-] as const
-
-/** Reads a ZIP archive as DOCX: headings with their automatic numbers, lists, tables, notes, stored page breaks. */
+/** Reads a ZIP archive as DOCX (also DOCM, DOTX): headings with their automatic numbers, lists, tables, notes, stored pages. */
 export function parseDocx(source: SourceFile, unpackedBytes: number): DocxResult {
   const entries = listZipEntries(source.bytes)
   if (!entries) return failure(source, 'document-damaged', {})
   const names = new Set(entries.map(({ name }) => name))
-  if (!names.has(mainPart)) return failure(source, ...judgeOtherArchive(source.path, names))
-  const size = entries.reduce((sum, entry) => sum + entry.size, 0)
+  const size = entries.reduce((sum, entry) => sum + (/\.(?:xml|rels)$/i.test(entry.name) ? entry.size : 0), 0)
   if (size > unpackedBytes) return failure(source, 'file-too-large', { bytes: size, limit: unpackedBytes })
   try {
-    return { value: readDocument(source, names, unpackedBytes), issues: [] }
+    const parts = openDocxPackage(source.bytes, names, unpackedBytes)
+    if (!parts) return failure(source, ...judgeOtherArchive(source.path, names))
+    const text = readDocxText(parts)
+    const issues = remarks(text, parts, source.path)
+    const { blocks, paged, furniture } = text
+    const title = textOf(childElement(parts.properties ?? undefined, 'dc:title')).trim()
+    const file = { path: source.path, format: 'docx', title: title === '' ? null : title, issues } as const
+    return { value: { ...file, form: 'blocks', blocks, paged, furniture }, issues }
   } catch (error) {
     if (error instanceof UnpackedTooLargeError) {
       return failure(source, 'file-too-large', { bytes: error.bytes, limit: unpackedBytes })
     }
+    if (error instanceof XmlTooLargeError) return failure(source, 'document-too-complex', { reason: error.message })
     return failure(source, 'document-damaged', { reason: error instanceof Error ? error.message : String(error) })
   }
 }
 
-function readDocument({ path, bytes }: SourceFile, names: ReadonlySet<string>, limit: number): ParsedFile {
-  const present = contentParts.filter((name) => names.has(name))
-  const texts = unpackTexts(bytes, present, limit)
-  const readPart = (name: (typeof contentParts)[number]): XmlElement | null => {
-    const text = texts.get(name)
-    return text === undefined ? null : parseXml(text)
+/** What a reader should know of a document that was read: what is in the file and was left out, and what is not final. */
+function remarks(text: DocxText, { part }: DocxPackage, file: string): readonly Issue[] {
+  const comments = part('comments')?.children.filter((child) => typeof child !== 'string').length ?? 0
+  const issues: Issue[] = []
+  const remark = (code: IssueCode, severity: Issue['severity'], facts: Issue['facts']): void => {
+    issues.push({ code, severity, stage: 'parse', file, page: null, facts })
   }
-  const body = childElement(readPart(mainPart) ?? undefined, 'w:body')
-  if (!body) throw new Error('the document has no body')
-  const blocks = readDocxBody(body, {
-    styles: readDocxStyles(readPart('word/styles.xml')),
-    numbering: readDocxNumbering(readPart('word/numbering.xml')),
-    notes: new Map([
-      ...notesOf(readPart('word/footnotes.xml'), 'w:footnote', 'f'),
-      ...notesOf(readPart('word/endnotes.xml'), 'w:endnote', 'e'),
-    ]),
-  })
-  const paged = blocks.some((block) => block.type === 'page-break' || ('text' in block && block.text.includes('\f')))
-  return { path, format: 'docx', title: readTitle(bytes, limit), issues: [], form: 'blocks', blocks, paged }
+  const { insertions, deletions, hiddenWords: words, embedded: files } = text
+  if (!text.blocks.some(holdsText)) remark('document-without-text', 'error', {})
+  if (insertions + deletions > 0) remark('tracked-changes', 'info', { insertions, deletions })
+  if (comments > 0) remark('comments-left-out', 'info', { comments })
+  if (words > 0) remark('hidden-text', 'info', { words })
+  if (files > 0) remark('embedded-files', 'warning', { files })
+  return issues
 }
 
-function notesOf(part: XmlElement | null, name: string, prefix: string): readonly (readonly [string, XmlElement])[] {
-  return childElements(part ?? undefined, name)
-    .filter((note) => (note.attributes['w:type'] ?? 'normal') === 'normal')
-    .map((note) => [`${prefix}${note.attributes['w:id'] ?? ''}`, note] as const)
-}
-
-/** The title in the properties; a document whose properties are damaged or missing is read without. */
-function readTitle(bytes: Uint8Array, limit: number): string | null {
-  try {
-    const properties = unpackTexts(bytes, [propertiesPart], limit).get(propertiesPart) ?? ''
-    const title = childElement(parseXml(properties), 'dc:title')
-    const text = title?.children.filter((child) => typeof child === 'string').join('') ?? ''
-    return text.trim() === '' ? null : text.trim()
-  } catch {
-    return null
-  }
+function holdsText(block: RawBlock): boolean {
+  if (block.type === 'table') return block.rows.some((row) => row.some(({ text }) => text.trim() !== ''))
+  return 'text' in block && block.text.trim() !== ''
 }
 
 /** What an archive without a Word document is, as far as the sentence about it needs to know. */
@@ -82,7 +60,7 @@ function judgeOtherArchive(path: string, names: ReadonlySet<string>): readonly [
   if (names.has('xl/workbook.xml')) return ['format-unsupported', { format: 'XLSX' }]
   if (names.has('ppt/presentation.xml')) return ['format-unsupported', { format: 'PPTX' }]
   const ending = fileEnding(path)
-  if (ending === 'docx') return ['format-mismatch', { ending, missing: mainPart }]
+  if (/^do[ct][xm]$/.test(ending)) return ['format-mismatch', { ending, missing: 'word/document.xml' }]
   return ['format-unknown', { ending }]
 }
 

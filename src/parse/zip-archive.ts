@@ -46,12 +46,13 @@ export function unpackTexts(bytes: Uint8Array, wanted: readonly string[], limit:
     entries += 1
     if (entries > maximumEntries) throw new Error('the archive holds too many files')
     if (!wanted.includes(file.name)) return
-    const decoder = new TextDecoder()
+    let decoder: InstanceType<typeof TextDecoder> | null = null
     const parts: string[] = []
     file.ondata = (error, data, final) => {
       if (error) throw error
       unpacked += data.length
       if (unpacked > limit) throw new UnpackedTooLargeError(unpacked)
+      decoder ??= new TextDecoder(encodingOf(data))
       parts.push(decoder.decode(data, { stream: !final }))
       if (final) texts.set(file.name, parts.join(''))
     }
@@ -64,4 +65,10 @@ export function unpackTexts(bytes: Uint8Array, wanted: readonly string[], limit:
   const missing = wanted.find((name) => !texts.has(name))
   if (missing !== undefined) throw new Error(`no data for ${missing}`)
   return texts
+}
+
+/** XML is UTF-8 unless it begins with the mark of UTF-16. */
+function encodingOf(start: Uint8Array): string {
+  if (start[0] === 0xff && start[1] === 0xfe) return 'utf-16le'
+  return start[0] === 0xfe && start[1] === 0xff ? 'utf-16be' : 'utf-8'
 }

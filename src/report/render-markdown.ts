@@ -1,9 +1,11 @@
 import type { Evidence } from '../model/evidence.ts'
+import type { BundleResult } from '../model/result.ts'
 import { componentIds } from '../model/values.ts'
 import { groupedIssues } from './grouped-issues.ts'
+import { pageOf } from './page-of.ts'
 import type { NamedBundle, ReportInput } from './report-input.ts'
 import { allIssues, matrixBundles, namedBundles, requirementsOf } from './report-input.ts'
-import { matrixTable } from './tables.ts'
+import { fileNames, matrixTable } from './tables.ts'
 import { versionsSentence } from './versions.ts'
 
 /** The report in short as Markdown, to be read on a code host. */
@@ -91,10 +93,10 @@ function componentItem({ bundle }: NamedBundle, id: (typeof componentIds)[number
   const nearest = component.evidence.length === 0 ? component.search.nearMisses[0] : undefined
   return [
     `- **${messages.components[id]}: ${component.value}**${check} – ${escapeMarkdown(component.reason)}`,
-    ...quotations(component.evidence, messages),
+    ...quotations(component.evidence, bundle, messages),
     ...(nearest
       ? [
-          `  - ${messages.report.nearMisses}: ${quotation(nearest.evidence, messages)} – ${escapeMarkdown(nearest.reason)}`,
+          `  - ${messages.report.nearMisses}: ${quotation(nearest.evidence, bundle, messages)} – ${escapeMarkdown(nearest.reason)}`,
         ]
       : []),
   ].join('\n')
@@ -108,34 +110,36 @@ function requirementItems({ bundle }: NamedBundle, { catalogue, messages }: Repo
       const heading = `- **${escapeMarkdown(requirement.title)}: ${messages.statuses[result.status]}** – ${escapeMarkdown(result.reason)}`
       const remedy = result.remedy === null ? [] : [`  - ${messages.report.remedy}: ${escapeMarkdown(result.remedy)}`]
       // Quotations of a requirement that follows from components stand with the components already.
-      const quotes = requirement.rule.type === 'components' ? [] : quotations(result.evidence, messages)
+      const quotes = requirement.rule.type === 'components' ? [] : quotations(result.evidence, bundle, messages)
       return [heading, ...quotes, ...remedy]
     })
     .join('\n')
 }
 
 /** At most three quotations as list items, with the number of those left out: code hosts do not show very long files. */
-function quotations(evidence: readonly Evidence[], messages: ReportInput['messages']): readonly string[] {
+function quotations(
+  evidence: readonly Evidence[],
+  bundle: BundleResult,
+  messages: ReportInput['messages'],
+): readonly string[] {
   const left = evidence.length - quotesShown
   return [
-    ...evidence.slice(0, quotesShown).map((item) => `  - ${quotation(item, messages)}`),
+    ...evidence.slice(0, quotesShown).map((item) => `  - ${quotation(item, bundle, messages)}`),
     ...(left > 0 ? [`  - ${messages.report.moreQuotes(left)}`] : []),
   ]
 }
 
 const quotesShown = 3
 
-function quotation(item: Evidence, { report }: ReportInput['messages']): string {
-  const differs = item.pageLabel !== null && item.pageLabel !== String(item.page)
-  const label = differs ? ` (${report.printedPage(item.pageLabel)})` : ''
-  const place = item.page === null ? item.section : `${report.page(item.page)}${label}`
+function quotation(item: Evidence, bundle: BundleResult, messages: ReportInput['messages']): string {
+  const place = pageOf(item, bundle, messages) ?? item.section
   return `„${escapeMarkdown(item.quote)}“${place === '' ? '' : ` (${escapeMarkdown(place)})`}`
 }
 
 function documents({ results, messages }: ReportInput): string {
   const { columns, kinds } = messages
   const rows = namedBundles(results).map(({ bundle }) => [
-    bundle.files.map((file) => file.path).join('; '),
+    fileNames(bundle, messages),
     kinds[bundle.kind],
     bundle.kindReason,
   ])

@@ -4,6 +4,7 @@ import type { BundleResult } from '../model/result.ts'
 import { componentIds } from '../model/values.ts'
 import type { Column, MeasureColumn, Messages, TableName } from './messages/messages.ts'
 import { measureColumns } from './messages/messages.ts'
+import { pagingOf } from './page-of.ts'
 import type { ReportInput } from './report-input.ts'
 import { allIssues, fieldTitles, matrixBundles, namedBundles, requirementsOf } from './report-input.ts'
 
@@ -65,13 +66,13 @@ export function requirementsTable({ results, catalogue, messages }: ReportInput)
 export function evidenceTable({ results, messages }: ReportInput): DataTable {
   const columns = [
     ...(['bundle', 'municipality', 'thing', 'id', 'value', 'quote', 'file', 'page', 'pageLabel'] as const),
-    ...(['section', 'start', 'end'] as const),
+    ...(['paging', 'section', 'start', 'end'] as const),
   ]
   const rows = namedBundles(results).flatMap(({ name, bundle }) =>
     provenThings(bundle, messages).flatMap(({ thing, id, value, evidence }) =>
       evidence.map((item) => [
         ...[bundle.id, name, thing, id, value, item.quote, item.file, text(item.page), item.pageLabel ?? ''],
-        ...[item.section, text(item.start), text(item.end)],
+        ...[messages.paging[pagingOf(item, bundle)], item.section, text(item.start), text(item.end)],
       ]),
     ),
   )
@@ -109,7 +110,7 @@ export function profilesTable({ results, messages }: ReportInput): DataTable {
       bundle.id,
       messages.kinds[bundle.kind],
       ...attributes.map((attribute) => bundle.profile[attribute].value ?? messages.noValue),
-      bundle.files.map((file) => file.path).join('; '),
+      fileNames(bundle, messages),
       text(pageCount(bundle)),
     ]),
   }
@@ -174,6 +175,11 @@ export function measureText(measure: Measure, column: MeasureColumn): string {
 /** The attributes of a profile in the order of the report. */
 export function profileAttributes(messages: Messages): readonly (keyof BundleResult['profile'])[] {
   return Object.keys(messages.profile) as (keyof BundleResult['profile'])[]
+}
+
+/** The files of a bundle; of a file that holds several documents also which one. */
+export function fileNames({ files }: BundleResult, { report }: Messages): string {
+  return files.map(({ path, part }) => (part ? `${path} (${report.partOfFile(part)})` : path)).join('; ')
 }
 
 /** Pages of all files of a bundle together; null when one of them has no pages. */

@@ -1,4 +1,4 @@
-import type { Document } from '../model/document.ts'
+import type { Document, Table } from '../model/document.ts'
 import type { Span } from '../model/span.ts'
 
 /** Throws with a telling sentence when the spans of a document contradict each other or its text. */
@@ -8,6 +8,7 @@ export function assertValidDocument(document: Document): void {
   assertBlocks(document)
   assertSections(document)
   assertSentences(document)
+  assertPlacements(document)
 }
 
 function assertFiles({ text, files }: Document): void {
@@ -54,13 +55,16 @@ function assertBlocks({ text, blocks, sections }: Document): void {
   }
 }
 
-function assertTable(text: string, index: number, rows: readonly (readonly Span[])[], block: Span): void {
+function assertTable(text: string, index: number, rows: Table['rows'], block: Span): void {
   const width = rows[0]?.length ?? 0
   for (const row of rows) {
     expect(row.length === width, `table ${index} has rows of different length`)
     for (const cell of row) {
-      assertInside(cell, block, `cell of table ${index}`)
-      expect(!/[\n\t]/.test(text.slice(cell.start, cell.end)), `a cell of table ${index} contains a separator`)
+      for (const part of cell.rest ? [cell, cell.rest] : [cell]) {
+        assertInside(part, block, `cell of table ${index}`)
+        expect(!/[\n\t]/.test(text.slice(part.start, part.end)), `a cell of table ${index} contains a separator`)
+      }
+      expect(!cell.rest || cell.rest.start > cell.end, `the rest of a cell of table ${index} stands before it`)
     }
   }
 }
@@ -102,6 +106,17 @@ function assertSentences({ text, sentences, blocks }: Document): void {
     expect(words !== '' && words === words.trim(), `sentence ${index} is blank or has white space around it`)
     expect(!/[\n\t]/.test(words), `sentence ${index} crosses a line or cell`)
     at = sentence.end
+  }
+}
+
+function assertPlacements({ pages, placements }: Document): void {
+  let at = 0
+  for (const [index, placement] of placements.entries()) {
+    const page = pages[placement.page]
+    expect(page !== undefined, `place ${index} has no page`)
+    if (page) assertInside(placement, page, `place ${index} on its page`)
+    expect(placement.start >= at && placement.width >= 0, `place ${index} overlaps the one before`)
+    at = placement.end
   }
 }
 

@@ -1,5 +1,5 @@
 import type { LayoutRule } from '../model/parsed.ts'
-import type { Island } from './reading-order.ts'
+import type { Island } from './island.ts'
 import { leadingOf, median, type Strip } from './strips.ts'
 
 /** An island, or a note in the margin, which makes no column. */
@@ -19,6 +19,7 @@ const minimumStrips = 6
 const edgeLatitude = 3
 const crossingDepth = 2
 const leastLetters = 16
+const shortPart = 6
 const fullLine = 0.8
 const leastFull = 0.4
 const leastDensity = 0.45
@@ -48,22 +49,21 @@ export function findColumnSplit<T extends AsideIsland>(
   return best
 }
 
-/** Places where at least three lines, or an island, begin right of the left edge. */
+/** Places where at least three lines, or an island, begin right of the left edge; where most begin comes first. */
 function findGutters(strips: readonly Strip[], islands: readonly AsideIsland[]): readonly number[] {
-  const left = Math.min(...strips.map(({ x }) => x), ...islands.map(({ x }) => x))
-  const starts = strips.map(({ x }) => x).filter((x) => x > left + edgeLatitude * 4)
+  const left = Math.min(...strips.map(({ x }) => x), ...islands.map(({ x }) => x)) + edgeLatitude * 4
+  const starts = strips.map(({ x }) => x).filter((x) => x > left)
   starts.sort((a, b) => a - b)
-  const gutters: number[] = islands
-    .filter(({ x, aside }) => !aside && x > left + edgeLatitude * 4)
-    .map(({ x }) => x - crossingDepth)
+  const gutters: { x: number; count: number }[] = []
+  for (const { x, aside } of islands) if (!aside && x > left) gutters.push({ x, count: 1 })
   for (let from = 0; from < starts.length; ) {
-    const first = starts[from] ?? 0
+    const x = starts[from] ?? 0
     let to = from
-    while (to < starts.length && (starts[to] ?? 0) - first <= edgeLatitude) to += 1
-    if (to - from >= 3) gutters.push(first - crossingDepth)
+    while (to < starts.length && (starts[to] ?? 0) - x <= edgeLatitude) to += 1
+    if (to - from >= 3) gutters.push({ x, count: to - from })
     from = to
   }
-  return gutters
+  return gutters.sort((a, b) => b.count - a.count).map(({ x }) => x - crossingDepth)
 }
 
 type Item<T extends AsideIsland> = Readonly<{ y: number; crosses: boolean; strip: Strip | null; island: T | null }>
@@ -155,6 +155,7 @@ function isColumnar<T extends AsideIsland>({ strips, islands }: Band<T>, gutter:
   const left = strips.filter(({ right }) => right <= gutter + crossingDepth)
   const right = strips.filter(({ x }) => x >= gutter - crossingDepth)
   if (left.length + right.length < minimumStrips) return false
+  if (followsInOrder(left, right)) return true
   const leftIslands = islands.filter((island) => island.right <= gutter + crossingDepth)
   const flows = (side: readonly Strip[], beside: readonly AsideIsland[]): boolean =>
     isRunningText(side) || (side.length === 0 && beside.some(({ aside }) => !aside))
@@ -163,15 +164,36 @@ function isColumnar<T extends AsideIsland>({ strips, islands }: Band<T>, gutter:
   return !beginTogether(left, right)
 }
 
+/** Whether the file itself says that all of the left comes before all of the right. */
+function followsInOrder(left: readonly Strip[], right: readonly Strip[]): boolean {
+  if (left.length < 2 || right.length < 2) return false
+  const last = Math.max(...left.map(({ order }) => order ?? Number.POSITIVE_INFINITY))
+  const first = Math.min(...right.map(({ order }) => order ?? Number.NEGATIVE_INFINITY))
+  return last < first
+}
+
 /** Lines mostly full, close under each other, and long enough for sentences. */
 function isRunningText(strips: readonly Strip[]): boolean {
-  if (strips.length < 3) return false
-  const widths = strips.map(({ x, right }) => right - x).sort((a, b) => a - b)
+  const lines = toLines(strips)
+  if (lines.length < 3) return false
+  const widths = lines.map(({ x, right }) => right - x).sort((a, b) => a - b)
   const usual = widths[Math.floor(widths.length * 0.85)] ?? 0
   const full = widths.filter((width) => width >= usual * fullLine).length
-  if (full < strips.length * leastFull || median(strips.map(({ letters }) => letters)) < leastLetters) return false
-  const height = (strips.at(-1)?.y ?? 0) - (strips[0]?.y ?? 0)
-  return strips.length >= (height / leadingOf(strips) + 1) * leastDensity
+  if (full < lines.length * leastFull || median(lines.map(({ letters }) => letters)) < leastLetters) return false
+  const height = (lines.at(-1)?.y ?? 0) - (lines[0]?.y ?? 0)
+  return lines.length >= (height / leadingOf(lines) + 1) * leastDensity
+}
+
+/** Strips that stand on one base line close to each other, such as an entry of the contents and its page, count as one. */
+function toLines(strips: readonly Strip[]): readonly Strip[] {
+  const lines: Strip[] = []
+  for (const strip of strips) {
+    const last = lines.at(-1)
+    const isSameLine = last && Math.abs(last.y - strip.y) < strip.size * 0.3 && strip.letters <= shortPart
+    if (!isSameLine) lines.push(strip)
+    else lines[lines.length - 1] = { ...last, right: strip.right, letters: last.letters + strip.letters }
+  }
+  return lines
 }
 
 /** Cells of one row begin at one height; paragraphs of two columns do so only by chance. */
@@ -195,7 +217,7 @@ function startsOf(strips: readonly Strip[]): readonly Strip[] {
 function isShortColumns<T extends AsideIsland>({ strips, islands }: Band<T>, gutter: number): boolean {
   const left = strips.filter(({ right }) => right <= gutter + crossingDepth)
   const right = strips.filter(({ x }) => x >= gutter - crossingDepth)
-  if (left.length === 0 || right.length === 0) return islands.length > 0
+  if (left.length === 0 || right.length === 0) return islands.some(({ aside }) => !aside)
   const isLong = (side: readonly Strip[]): boolean => median(side.map(({ letters }) => letters)) >= leastLetters
   return isLong(left) && isLong(right) && !beginTogether(left, right)
 }

@@ -1,4 +1,5 @@
 import type { Line } from './line.ts'
+import { findBodyStyle } from './line-style.ts'
 
 /** Lines split into content and page furniture, with the page numbers that were printed in the furniture. */
 export type FurnitureResult = Readonly<{
@@ -35,7 +36,7 @@ const pageNumber =
 export function separateFurniture(lines: readonly Line[], heights: readonly number[]): FurnitureResult {
   const pageCount = heights.length
   const edges = findEdgeLines(lines, heights)
-  const repeated = findRepeatedKeys(edges, countTexts(lines), heights)
+  const repeated = findRepeatedKeys(edges, countTexts(lines), heights, findBodyStyle(lines).size)
   const offset = findNumberOffset(edges, repeated)
   const levels = findLevels(edges, pageCount)
   const isKnown = ({ text, key }: Readonly<{ text: string; key: string }>, page: number): boolean =>
@@ -158,11 +159,13 @@ function findRepeatedKeys(
   edges: readonly EdgeLine[],
   counts: ReadonlyMap<string, number>,
   heights: readonly number[],
+  body: number,
 ): ReadonlySet<string> {
   const needed = heights.length <= 4 && (heights[0] ?? 0) > 0 ? 2 : minimumRepeats
   const pages = new Map<string, number[]>()
   const most = new Map<string, number>()
   for (const { key, line, parts } of edges) {
+    if (needed < minimumRepeats && line.size > body * 1.2) continue
     for (const part of [{ text: line.text, key }, ...parts.filter(({ text }) => /\p{L}{3}/u.test(text))]) {
       const list = pages.get(part.key) ?? []
       if (list.at(-1) !== line.page) list.push(line.page)

@@ -2,11 +2,13 @@ import { isCaption } from './caption.ts'
 import { type Contents, headingKey } from './contents.ts'
 import { findLabels } from './heading-labels.ts'
 import { type HeadingMark, setLevels } from './heading-levels.ts'
+import { isHeadingText, noHeading } from './heading-text.ts'
 import { joinTexts } from './join-lines.ts'
 import type { Line } from './line.ts'
 import { type BodyStyle, isStyled, roundSize } from './line-style.ts'
 import { parseListMarker } from './list-marker.ts'
 import { type HeadingNumber, parseHeadingNumber } from './number-marker.ts'
+import { withoutTitleLines } from './title-lines.ts'
 
 export type HeadingContext = Readonly<{
   contents: Contents
@@ -47,7 +49,7 @@ export function findHeadings(lines: readonly Line[], context: HeadingContext): R
       bold: lines[at]?.bold ?? false,
     })
   }
-  return setLevels(new Map([...found].sort(([a], [b]) => a - b)))
+  return setLevels(withoutTitleLines(new Map([...found].sort(([a], [b]) => a - b)), lines))
 }
 
 /** Lines in boxes that stand in the document a second time. */
@@ -89,15 +91,23 @@ function readHeading(lines: readonly Line[], at: number, context: HeadingContext
   if (line.text.length > maximumLength || isCaption(line.text)) return null
   const number = parseHeadingNumber(line.text)
   if (line.size > 0 && isStyled(line, context.body)) {
+    if (isTerm(line, lines[at + 1], context.body)) return null
     if (line.boxed && number === null && !context.boxHeads.has(line.text)) return null
     const count = countStyled(lines, at, context)
     const next = lines[at + count]
     if (number?.kind === 'arabic' && next && isSibling(number, next, undefined)) return null
+    if (number?.kind === 'arabic' && endsList(lines, at, number)) return null
     if (count > 0 && isHeadingText(textOf(lines, at, count), number)) return mark('style', count)
     return null
   }
   if (number && isNumbered(lines, at, number, context)) return mark('number', countNumbered(lines, at, number, context))
   return line.size === 0 && standsAlone(lines, at, context) ? mark('alone', 1) : null
+}
+
+/** A bold term over its indented explanation. */
+function isTerm(line: Line, next: Line | undefined, body: BodyStyle): boolean {
+  if (!next || next.table || next.page !== line.page || line.size > body.size * 1.04) return false
+  return next.gap < 0.3 && next.x - line.x > line.size && parseListMarker(next.text) === null
 }
 
 /** Lines of the same element of a tagged page are one heading. */
@@ -145,6 +155,7 @@ function countStyled(lines: readonly Line[], at: number, context: HeadingContext
     if (roundSize(line.size) !== roundSize(first.size) || line.bold !== first.bold) break
     if (context.contents.lines.has(at + count)) break
     if (parseHeadingNumber(line.text) && parseHeadingNumber(first.text)) break
+    if (endsEarly(lines, at + count - 1)) break
     if (parseListMarker(line.text) && !/^[-–]\s*$/u.test(line.text)) break
     count += 1
   }
@@ -155,20 +166,22 @@ function countStyled(lines: readonly Line[], at: number, context: HeadingContext
   return continues && last.page === first.page ? 0 : count
 }
 
-const endsLikeSentence = /[.;,:]$/
+/** Whether a line ends although the first word of the next one would have fitted: two lines of their own, not one. */
+function endsEarly(lines: readonly Line[], at: number): boolean {
+  const [line, next] = [lines[at], lines[at + 1]]
+  if (!line || !next || line.size === 0 || Math.abs(next.x - line.x) > line.size || !/^\p{Lu}/u.test(next.text))
+    return false
+  const perLetter = (next.right - next.x) / Math.max(next.text.length, 1)
+  const word = next.text.split(' ')[0]?.length ?? 0
+  const reach = Math.max(
+    ...lines.slice(Math.max(at - 8, 0), at + 8).map(({ page, right }) => (page === line.page ? right : 0)),
+  )
+  return line.right + (word + 3) * perLetter < Math.min(reach, next.right) && !endsOpen.test(line.text)
+}
+
 const endsOpen =
   /(?:\s(?:und|oder|der|die|das|des|dem|den|ein|eine|einer|für|von|zur|zum|zu|in|im|mit|an|am|auf|bei|durch|als|wird|werden)|-)$/u
 const subordinate = /,\s(?:dass|die|der|das|den|dem|wie|wenn|weil|ob|um)\s/u
-const endsWithAbbreviation = /(?:\b(?:etc|usw|e\.\s?V|z\.\s?B|u\.\s?a)\.)$/u
-const startsLikeHeading = /^[\p{Lu}\d„"»§(¿]/u
-const noHeading =
-  /^\d{5}\s|@|www\.|https?:|^Tel\b|^Telefon|_{4,}|\.{4,}|^[\d\s.,%€|/–-]+$|^\d{1,2}\.\s?(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)/
-
-function isHeadingText(text: string, number: HeadingNumber | null): boolean {
-  if (text.length > 200 || noHeading.test(text) || !/\p{L}{2}/u.test(text)) return false
-  if (number === null && (!startsLikeHeading.test(text) || parseListMarker(text) !== null)) return false
-  return !endsLikeSentence.test(text) || endsWithAbbreviation.test(text) || (/:$/.test(text) && text.length < 80)
-}
 
 /** A numbered line is a heading unless it is an item of a list or the beginning of a sentence. */
 function isNumbered(lines: readonly Line[], at: number, number: HeadingNumber, context: HeadingContext): boolean {
@@ -206,6 +219,16 @@ function isSibling(number: HeadingNumber, next: Line, second: Line | undefined):
       return true
   }
   return false
+}
+
+/** Whether the entry before of the same list stands directly above, set alike. */
+function endsList(lines: readonly Line[], at: number, number: HeadingNumber): boolean {
+  const line = lines[at]
+  const above = lines[at - 1]
+  if (!line || !above || above.page !== line.page || line.gap > 1) return false
+  if (above.bold !== line.bold || roundSize(above.size) !== roundSize(line.size)) return false
+  const other = parseHeadingNumber(above.text)
+  return other?.kind === number.kind && other.depth === number.depth && other.ordinal === number.ordinal - 1
 }
 
 /** "§ 3" or "Leitlinie 3" alone on a line has its title on the next ones, up to a blank line. */

@@ -43,9 +43,9 @@ export function joinTexts(texts: readonly string[]): string {
 
 /** Lines that become one text, one after the other; the time it takes does not depend on what is there already. */
 export type JoinedLines = Readonly<{
-  /** Adds a line and returns where it begins; an empty one adds nothing. */
-  add: (line: string) => number
-  /** The whole text, without a soft hyphen at its end. */
+  /** Adds a line and returns where it begins; how it is joined may be known. An empty line adds nothing. */
+  add: (line: string, joint?: Joint) => number
+  /** The whole text, without a soft hyphen or space at its end. */
   finish: () => string
 }>
 
@@ -53,10 +53,10 @@ export function startJoining(): JoinedLines {
   const parts: string[] = []
   let length = 0
   let end = ''
-  const add = (line: string): number => {
+  const add = (line: string, joint?: Joint): number => {
     if (line === '') return length
     if (parts.length > 0) {
-      const { dropHyphen, space } = joinLines(end, line)
+      const { dropHyphen, space } = joint ?? joinLines(end, line)
       if (dropHyphen) {
         parts.push((parts.pop() ?? '').slice(0, -1))
         end = end.slice(0, -1)
@@ -75,7 +75,7 @@ export function startJoining(): JoinedLines {
     return start
   }
   const finish = (): string => {
-    const text = parts.join('')
+    const text = parts.join('').trimEnd()
     return text.endsWith('\u00ad') ? text.slice(0, -1) : text
   }
   return { add, finish }

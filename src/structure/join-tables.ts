@@ -36,7 +36,63 @@ function continueTable(first: PieceTable, second: PieceTable): PieceTable | null
   const repeated = countRepeated(first, second)
   if (repeated === 0 && !hasSameColumns(first, second)) return null
   if (repeated === 0 && second.headerRows > 0 && first.headerRows > 0 && looksNew(second)) return null
-  return { ...first, rows: [...first.rows, ...second.rows.slice(repeated)] }
+  return { ...first, rows: joinRows(first.rows, second.rows.slice(repeated)) }
+}
+
+type Row = readonly PieceCell[]
+
+/**
+ * Rows of both parts. A row that the page break divides is put together, and a cell that reaches down over several rows
+ * goes on where its place at the top of the next page is empty.
+ */
+function joinRows(upper: readonly Row[], lower: readonly Row[]): readonly Row[] {
+  const last = upper.at(-1)
+  const [next, ...rest] = lower
+  if (!last || !next || isOneCell(next) || isOneCell(last)) return [...upper, ...lower]
+  const isDivided = dividesRow(last, next)
+  const joined = new Map<PieceCell, PieceCell>()
+  for (const [column, cell] of next.entries()) {
+    const above = last[column]
+    if (!above || joined.has(cell) || joined.has(above)) continue
+    const reaches = cell.fragments.length === 0 && reachesDown(upper, column)
+    const runsOn = cell.fragments.length > 0 && goesOn(above, cell)
+    if (!isDivided && !reaches && !(runsOn && reachesDown(upper, column))) continue
+    const whole = { fragments: [...above.fragments, ...cell.fragments] }
+    joined.set(above, whole)
+    joined.set(cell, whole)
+  }
+  const replace = (row: Row): Row => row.map((cell) => joined.get(cell) ?? cell)
+  const below = isDivided ? rest : lower
+  return joined.size > 0 ? [...upper.map(replace), ...below.map(replace)] : [...upper, ...lower]
+}
+
+/** A row goes on when its first cells are empty and another one continues a text, or when all texts go on. */
+function dividesRow(last: Row, next: Row): boolean {
+  const filled = next.flatMap((cell, column) => (cell.fragments.length > 0 ? [column] : []))
+  if (filled.length === 0) return false
+  const runsOn = filled.filter((column) => goesOn(last[column], next[column]))
+  if (next[0]?.fragments.length === 0) return runsOn.length > 0 || filled.length * 2 <= next.length
+  return runsOn.length === filled.length
+}
+
+/** Whether the text of a cell continues the one above: it begins in the middle of a sentence, or a word is divided. */
+function goesOn(above: PieceCell | undefined, cell: PieceCell | undefined): boolean {
+  const before = above?.fragments.at(-1)?.text ?? ''
+  const after = cell?.fragments[0]?.text ?? ''
+  if (before === '' || /[.!?;]$/.test(before)) return false
+  return /^\p{Ll}/u.test(after) || /[\p{L}][-\u00ad]$/u.test(before)
+}
+
+/** Whether a column has cells over several rows. */
+function reachesDown(rows: readonly Row[], column: number): boolean {
+  return rows.some((row, at) => {
+    const cell = row[column]
+    return at > 0 && cell !== undefined && cell === rows[at - 1]?.[column] && !isOneCell(row)
+  })
+}
+
+function isOneCell(row: Row): boolean {
+  return row.every((cell) => cell === row[0])
 }
 
 /** Number of rows at the top of the second table that repeat the first one's. */

@@ -1,4 +1,5 @@
 import type { LayoutRun } from '../model/parsed.ts'
+import type { Joint } from './join-lines.ts'
 
 /** Part of a line that stands apart: a column of an unruled table, the page number of an entry in a table of contents. */
 export type Segment = Readonly<{
@@ -44,8 +45,14 @@ export type Line = Readonly<{
   table: PieceTable | null
 }>
 
-/** Text of one block from one line or page; fragments are joined with hyphenation mended. */
-export type Fragment = Readonly<{ text: string; page: number }>
+/**
+ * Text of one block from one line or page; fragments are joined with hyphenation mended, unless a joint says that the
+ * text only runs on over a page.
+ */
+export type Fragment = Readonly<{ text: string; page: number; joint?: Joint; place?: Place }>
+
+/** Where a line or a part of it stands: edges, base line and font size in points. */
+export type Place = Readonly<{ x: number; right: number; y: number; size: number }>
 
 export type PieceCell = Readonly<{ fragments: readonly Fragment[] }>
 

@@ -1,9 +1,10 @@
 import type { LayoutPage, LayoutRule, LayoutRun, TaggedElement } from '../model/parsed.ts'
 import { findGrids, type Grid } from './grid-lines.ts'
+import type { Island } from './island.ts'
 import type { Line } from './line.ts'
 import { linesOfRuns, type RunLine } from './lines-of-runs.ts'
 import { findBoxes } from './page-boxes.ts'
-import { type Island, orderPage } from './reading-order.ts'
+import { orderPage } from './reading-order.ts'
 import { type RuledTable, readRuledTable, stackTables } from './ruled-tables.ts'
 import { stripsOf } from './strips.ts'
 import { tagOf, withPlausibleTags } from './tagged-lines.ts'
@@ -36,6 +37,9 @@ type PlacedLine = Readonly<{
 
 type PlacedTable = Readonly<{ line: RuledTable; table: RuledTable; apart: boolean }>
 
+/** Drawn lines and tags, which tell columns. */
+type Marks = Readonly<{ rules: readonly LayoutRule[]; elements: readonly TaggedElement[] }>
+
 type PlacedIsland = Island & Readonly<{ placed: readonly Placed[] }>
 
 function linesOfPage(page: LayoutPage, index: number, leading: number): readonly Line[] {
@@ -48,7 +52,10 @@ function linesOfPage(page: LayoutPage, index: number, leading: number): readonly
     (box) => !tables.some((table) => isAround(box, table) && isAround(table, box)),
   )
   const horizontal = page.rules.filter((rule) => rule.y1 === rule.y2 && rule.x2 - rule.x1 >= 40)
-  const placed = [...placeRegion(free, islands, { boxes, rules: horizontal }), ...placeSideways(page, rest)]
+  const placed = [
+    ...placeRegion(free, islands, { boxes, rules: horizontal, elements: page.elements }),
+    ...placeSideways(page, rest),
+  ]
   const lines: Line[] = []
   let above: Placed | null = null
   for (const item of placed) {
@@ -82,7 +89,7 @@ function findRuledTables(
 function placeRegion(
   runs: readonly LayoutRun[],
   islands: readonly PlacedIsland[],
-  { boxes, rules }: Readonly<{ boxes: readonly Island[]; rules: readonly LayoutRule[] }>,
+  { boxes, ...marks }: Marks & Readonly<{ boxes: readonly Island[] }>,
 ): readonly Placed[] {
   let free = runs
   let around = islands
@@ -94,7 +101,7 @@ function placeRegion(
     const baseLines = new Set(inside.map(({ y }) => Math.round(y)))
     if (baseLines.size < 2 || inside.length === free.length) continue
     const boxed = baseLines.size <= mostLinesOfBox
-    const [first, ...rest] = placeOrdered(inside, islandsInside, rules).map((item) =>
+    const [first, ...rest] = placeOrdered(inside, islandsInside, marks).map((item) =>
       boxed ? { ...item, boxed } : item,
     )
     if (!first) continue
@@ -105,16 +112,16 @@ function placeRegion(
       islandOf(box, [{ ...first, apart: true }, ...rest]),
     ]
   }
-  return placeOrdered(free, around, rules)
+  return placeOrdered(free, around, marks)
 }
 
 function placeOrdered(
   runs: readonly LayoutRun[],
   islands: readonly PlacedIsland[],
-  rules: readonly LayoutRule[],
+  { rules, elements }: Marks,
 ): readonly Placed[] {
   const lines = linesOfRuns(runs)
-  const parts = orderPage(stripsOf(lines), islands, rules)
+  const parts = orderPage(stripsOf(lines, elements), islands, rules)
   const whole = parts.length === 1 && parts[0]?.runs?.length === runs.length
   return parts.flatMap((part, at): readonly Placed[] => {
     if (part.island) return part.island.placed

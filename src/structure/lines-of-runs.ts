@@ -55,12 +55,14 @@ function toLine(runs: LayoutRun[], y: number): RunLine {
   let text = ''
   let segmentX = first?.x ?? 0
   let right = segmentX
+  let size = first?.size ?? 0
   const sizes = new Map<number, number>()
   let boldLetters = 0
   let letters = 0
   for (const run of runs) {
     const gap = run.x - right
-    const em = Math.max(run.size, 4)
+    const em = Math.max(Math.min(run.size, size), 4)
+    size = run.size
     if (text !== '' && gap > em * segmentGap) {
       segments.push({ text: finish(text), x: segmentX, right, runs: members })
       text = ''
@@ -68,7 +70,7 @@ function toLine(runs: LayoutRun[], y: number): RunLine {
       segmentX = run.x
     }
     members.push(run)
-    text += text !== '' && gap > em * wordGap ? ` ${run.text}` : run.text
+    text += text !== '' && gap > Math.max(run.size, 4) * wordGap ? ` ${run.text}` : run.text
     right = Math.max(right, run.x + run.width)
     sizes.set(run.size, (sizes.get(run.size) ?? 0) + run.text.length)
     letters += run.text.length

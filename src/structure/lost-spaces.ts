@@ -37,9 +37,9 @@ function fragmentsOf(piece: Piece): readonly Fragment[] {
 }
 
 function mendPiece(piece: Piece, vocabulary: ReadonlySet<string>): Piece {
-  const fragments = piece.fragments.map(({ text, page }) => ({
-    page,
-    text: text.replace(glued, (all, first: string, second: string) =>
+  const fragments = piece.fragments.map((fragment) => ({
+    ...fragment,
+    text: fragment.text.replace(glued, (all, first: string, second: string) =>
       vocabulary.has(first) && vocabulary.has(second) ? `${first} ${second}` : all,
     ),
   }))

@@ -1,4 +1,4 @@
-import type { Island } from './reading-order.ts'
+import type { Island } from './island.ts'
 import { leadingOf, median, type Strip } from './strips.ts'
 
 /** A note in the margin: its lines, and the height beside which it begins. */

@@ -1,6 +1,6 @@
 import type { LayoutPage } from '../model/parsed.ts'
 import type { Grid, GridLine } from './grid-lines.ts'
-import type { Island } from './reading-order.ts'
+import type { Island } from './island.ts'
 
 const largestShare = 0.8
 const smallestWidth = 60

@@ -1,5 +1,6 @@
 import { isCaption } from './caption.ts'
-import type { Fragment, Line, Piece } from './line.ts'
+import { toFragment, withRest } from './fragment.ts'
+import type { Line, Piece } from './line.ts'
 import { roundSize } from './line-style.ts'
 import { type ListMarker, parseListMarker } from './list-marker.ts'
 
@@ -136,8 +137,8 @@ function levelOfList(kind: Kind, line: Line | undefined, indents: number[]): num
 }
 
 function toPiece(kind: Kind, lines: readonly Line[], marker: ListMarker | null, level: number): Piece {
-  const fragments: Fragment[] = lines.map(({ text, page }) => ({ text, page }))
-  if (marker && fragments[0]) fragments[0] = { text: marker.text, page: fragments[0].page }
+  const fragments = lines.map(toFragment)
+  if (marker && fragments[0]) fragments[0] = withRest(fragments[0], marker.text)
   const emphasis = lines.every((line) => line.bold)
   return { type: kind, level, marker: marker?.marker ?? '', emphasis, fragments, table: null }
 }

@@ -10,6 +10,7 @@ import { countHeaderRows } from './table-header.ts'
 const tocEntry = /\S[ ]*(?:\t|\.{4,})[\s.]*(?:\d{1,3}|[ivx]{1,5})$/
 const listTitle = /^(?:Inhalt|Inhaltsverzeichnis|Inhaltsübersicht|Gliederung)$/i
 const maximumHeading = 100
+const maximumEntry = 250
 
 /** Divides the blocks of a format that knows paragraphs into pieces and counts its pages (0 where it has none). */
 export function piecesOfBlocks(blocks: readonly RawBlock[]): Readonly<{ pieces: readonly Piece[]; pages: number }> {
@@ -38,6 +39,8 @@ export function piecesOfBlocks(blocks: readonly RawBlock[]): Readonly<{ pieces: 
       pieces.push(toPiece('list-item', fragments, { level: block.level, marker: block.marker }))
     } else if (block.type === 'footnote') {
       pieces.push(toFootnote(fragments))
+    } else if (block.type === 'toc') {
+      pieces.push(toPiece('toc', withoutLeaders(fragments)))
     } else if (isHeadingLike(block, blocks[at + 1], styled ? level : 1)) {
       pieces.push(toHeading(fragments, (styled ? level : 0) + (parseHeadingNumber(foldSpaces(block.text))?.depth ?? 1)))
     } else {
@@ -47,14 +50,23 @@ export function piecesOfBlocks(blocks: readonly RawBlock[]): Readonly<{ pieces: 
   return { pieces, pages: page + 1 }
 }
 
-/** Lines and pages of a block become fragments; white space is folded. */
+/** Lines and pages of a block become fragments; white space is folded. A page may begin inside of a word. */
 function toFragments(text: string, firstPage: number): readonly Fragment[] {
   const fragments: Fragment[] = []
-  for (const [offset, part] of text.split('\f').entries()) {
-    for (const line of part.split('\n')) {
-      const words = foldSpaces(cleanText(line))
-      if (words !== '') fragments.push({ text: words, page: firstPage + offset })
+  let page = firstPage
+  let gap = ''
+  for (const part of text.split(/([\f\n])/)) {
+    if (part === '\f') page += 1
+    const words = foldSpaces(cleanText(part))
+    if (words === '') {
+      gap += part
+      continue
     }
+    const runsOn = fragments.length > 0 && gap.includes('\f') && !gap.includes('\n')
+    const space = /[^\f]/.test(gap) || /^\s/.test(part)
+    const dropHyphen = fragments.at(-1)?.text.endsWith('\u00ad') ?? false
+    fragments.push({ text: words, page, ...(runsOn && { joint: { dropHyphen, space } }) })
+    gap = part.slice(part.trimEnd().length)
   }
   return fragments
 }
@@ -85,11 +97,8 @@ function toHeading(fragments: readonly Fragment[], level: number): Piece {
 
 function toParagraph(text: string, fragments: readonly Fragment[], bold: boolean): Piece {
   const [first, ...rest] = fragments
-  if (tocEntry.test(text.trim()) && text.length < 250) {
-    return toPiece(
-      'toc',
-      fragments.map(({ text: words, page }) => ({ text: words.replace(/\s*\.{4,}\s*/, ' … '), page })),
-    )
+  if (isTocEntry(text)) {
+    return toPiece('toc', withoutLeaders(fragments))
   }
   if (first && isCaption(first.text)) return toPiece('caption', fragments, { emphasis: bold })
   const marker = first ? parseListMarker(first.text) : null
@@ -100,6 +109,16 @@ function toParagraph(text: string, fragments: readonly Fragment[], bold: boolean
   return toPiece('paragraph', fragments, { emphasis: bold })
 }
 
+function isTocEntry(text: string): boolean {
+  const entry = text.trim()
+  return entry.length < maximumEntry && tocEntry.test(entry)
+}
+
+/** Dots that lead to a page number are shortened. */
+function withoutLeaders(fragments: readonly Fragment[]): readonly Fragment[] {
+  return fragments.map((fragment) => ({ ...fragment, text: fragment.text.replace(/\s*\.{4,}\s*/, ' … ') }))
+}
+
 /** A short bold paragraph above running text is a heading that was not marked as one. */
 function isHeadingLike(
   block: Extract<RawBlock, { type: 'paragraph' }>,
@@ -108,7 +127,7 @@ function isHeadingLike(
 ): boolean {
   const text = foldSpaces(block.text)
   if (listTitle.test(text)) return true
-  if (!block.bold || level === 0 || text.length > maximumHeading || tocEntry.test(block.text)) return false
+  if (block.boxed || !block.bold || level === 0 || text.length > maximumHeading || isTocEntry(block.text)) return false
   if (/[.;,!]$/.test(text) || isCaption(text) || !/^[\p{Lu}\d„§]/u.test(text)) return false
   if (!next || next.type === 'heading' || next.type === 'page-break') return false
   return next.type !== 'paragraph' || !next.bold
@@ -121,12 +140,15 @@ function toTable(
   const grid: { cell: PieceCell; bold: boolean }[][] = rows.map(() => [])
   let page = firstPage
   for (const [y, row] of rows.entries()) {
+    const skipped = pagesBefore(row)
+    page += skipped
     let x = 0
     let rowPage = page
     for (const raw of row) {
       while (grid[y]?.[x]) x += 1
-      const cell = { fragments: toCell(raw.text, page) }
-      rowPage = Math.max(rowPage, page + raw.text.split('\f').length - 1)
+      const text = withoutLeadingBreaks(raw.text, skipped)
+      const cell = { fragments: toCell(text, page) }
+      rowPage = Math.max(rowPage, page + text.split('\f').length - 1)
       for (let dy = 0; dy < raw.rows; dy += 1) {
         for (let dx = 0; dx < raw.columns; dx += 1) {
           const target = grid[y + dy]
@@ -149,4 +171,21 @@ function toTable(
 function toCell(text: string, page: number): readonly Fragment[] {
   const fragments = toFragments(text, page)
   return cellFragments(fragments.map((fragment) => ({ ...fragment, gap: false })))
+}
+
+/** A row that begins on a new page says so in its first cell with words, and perhaps in the others too. */
+function pagesBefore(row: readonly RawCell[]): number {
+  const first = row.find(({ text }) => text.trim() !== '')
+  return (
+    /^\s*/
+      .exec(first?.text ?? '')?.[0]
+      .split('\f')
+      .slice(1).length ?? 0
+  )
+}
+
+function withoutLeadingBreaks(text: string, count: number): string {
+  const lead = /^\s*/.exec(text)?.[0] ?? ''
+  let left = count
+  return lead.replace(/\f/g, (sign) => (left-- > 0 ? '' : sign)) + text.slice(lead.length)
 }

@@ -1,6 +1,7 @@
 import { findAlignedTables } from './aligned-tables.ts'
 import { type Contents, findContents } from './contents.ts'
 import { findNotes, type Notes } from './footnotes.ts'
+import { toFragment, withRest } from './fragment.ts'
 import type { HeadingMark } from './heading-levels.ts'
 import { findBoxHeads, findHeadings, prefixesOf } from './headings.ts'
 import { joinTables } from './join-tables.ts'
@@ -63,7 +64,7 @@ export function piecesOfLines(all: readonly Line[], outline: ReadonlyMap<string,
 
 /** A number in front is the marker; a word with number ("Handlungsfeld 3") is part of the words. */
 function toHeading(lines: readonly Line[], { level, number }: HeadingMark): Piece {
-  const fragments: Fragment[] = lines.map(({ text, page }) => ({ text, page }))
+  const fragments = lines.map(toFragment)
   const takesMarker =
     number && number.title !== '' && ['arabic', 'letter', 'roman', 'paragraph', 'code'].includes(number.kind)
   let marker = ''
@@ -72,7 +73,7 @@ function toHeading(lines: readonly Line[], { level, number }: HeadingMark): Piec
     marker = number.number
     const title = first.text.slice(marker.length).replace(/^[.):]?\s*/, '')
     if (title === '') fragments.shift()
-    else fragments[0] = { text: title, page: first.page }
+    else fragments[0] = withRest(first, title)
   }
   return { type: 'heading', level, marker, emphasis: lines.every((line) => line.bold), fragments, table: null }
 }
@@ -100,8 +101,9 @@ function pushRun(
     if (starts.has(at)) close()
     const note = type === 'footnote' && starts.has(at) ? noteMark.exec(line.text) : null
     if (note) marker = note[1] ?? ''
-    const text = note ? line.text.slice(note[0].length) : line.text
-    open.push({ text: type === 'toc' ? text.replace(leaders, ' … ') : text, page: line.page })
+    const fragment = toFragment(line)
+    if (type === 'toc') open.push({ ...fragment, text: line.text.replace(leaders, ' … ') })
+    else open.push(note ? withRest(fragment, line.text.slice(note[0].length)) : fragment)
   }
   close()
   return at - 1

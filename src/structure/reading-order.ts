@@ -1,10 +1,8 @@
 import type { LayoutRule, LayoutRun } from '../model/parsed.ts'
 import { type AsideIsland, type ColumnSplit, findColumnSplit } from './column-split.ts'
+import type { Island } from './island.ts'
 import { findMarginNotes } from './margin-notes.ts'
 import type { Strip } from './strips.ts'
-
-/** Something that is read as a whole, a table or a box, by its place on the page. */
-export type Island = Readonly<{ x: number; right: number; y: number; bottom: number }>
 
 /**
  * A stretch of a page in reading order: runs that follow each other from top to bottom, or an island. `continues` tells

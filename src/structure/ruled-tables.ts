@@ -1,5 +1,5 @@
 import type { LayoutRun } from '../model/parsed.ts'
-import { cellFragments } from './cell-text.ts'
+import { type CellLine, cellFragments } from './cell-text.ts'
 import { distinctPlaces, type Grid, type GridLine } from './grid-lines.ts'
 import type { PieceCell, PieceTable } from './line.ts'
 import { linesOfRuns, type RunLine } from './lines-of-runs.ts'
@@ -152,15 +152,14 @@ function placeOf(places: readonly number[], value: number): number {
   return place
 }
 
-function toCellLines(
-  lines: readonly RunLine[],
-  page: number,
-): readonly Readonly<{ text: string; page: number; gap: boolean }>[] {
+function toCellLines(lines: readonly RunLine[], page: number): readonly CellLine[] {
   return lines.map((line, at) => {
     const before = lines[at - 1]
+    const { text, x, right, y, size } = line
     return {
-      text: line.text,
+      text,
       page,
+      place: { x, right, y, size },
       gap: before !== undefined && line.y - before.y > 1.75 * Math.max(line.size, before.size),
     }
   })

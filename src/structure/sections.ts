@@ -1,20 +1,12 @@
 import type { Section } from '../model/document.ts'
-import type { Span } from '../model/span.ts'
 import { parseHeadingNumber } from './number-marker.ts'
 import type { PlacedBlock } from './text-builder.ts'
 
 /** Sections of one file and, for each of its blocks, the index of the innermost one. */
 export type SectionResult = Readonly<{ sections: readonly Section[]; sectionOfBlock: readonly number[] }>
 
-/**
- * Builds the section tree of a file from its headings; a section's level is its depth in the tree. Indices count from the given first section and first block of
- * the file within the document.
- */
-export function buildSections(
-  text: string,
-  blocks: readonly PlacedBlock[],
-  { file, firstSection, firstBlock }: Readonly<{ file: Span; firstSection: number; firstBlock: number }>,
-): SectionResult {
+/** Builds the section tree of a file from its headings; a section's level is its depth in the tree. */
+export function buildSections(text: string, blocks: readonly PlacedBlock[]): SectionResult {
   type Draft = {
     start: number
     end: number
@@ -26,8 +18,8 @@ export function buildSections(
   }
   const firstHeading = blocks.find((block) => block.type === 'heading')
   const front: Draft = {
-    start: file.start,
-    end: firstHeading?.start ?? file.end,
+    start: 0,
+    end: firstHeading?.start ?? text.length,
     parent: -1,
     level: 0,
     number: '',
@@ -47,16 +39,16 @@ export function buildSections(
       const { number, title } = readTitle(text, block)
       drafts.push({
         start: block.start,
-        end: file.end,
-        parent: parent === undefined ? -1 : firstSection + parent,
+        end: text.length,
+        parent: parent ?? -1,
         level: open.length + 1,
         number,
         title,
-        heading: firstBlock + index,
+        heading: index,
       })
       open.push({ draft: drafts.length - 1, level: block.level })
     }
-    sectionOfBlock.push(firstSection + drafts.length - 1)
+    sectionOfBlock.push(drafts.length - 1)
   }
   return { sections: drafts, sectionOfBlock }
 }

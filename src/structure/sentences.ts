@@ -22,6 +22,8 @@ const numberContext =
 /** Letters after which a sentence is cut at a space: no person wrote it, and expressions that look around slow down. */
 const longest = 10_000
 const closing = /["“”»«)\]’'›‹]/
+const noteMark = /[0-9⁰¹²³⁴⁵⁶⁷⁸⁹ⁱᵛˣ]/
+const raisedMark = /[⁰¹²³⁴⁵⁶⁷⁸⁹ⁱᵛˣ]/
 const letterOrDigit = /[\p{L}\p{N}]/u
 
 /**
@@ -41,7 +43,10 @@ export function findSentences(text: string, start: number, end: number): readonl
     }
     if (code !== 0x2e && code !== 0x21 && code !== 0x3f && code !== 0x2026) continue
     const stop = findStop(text, from, at, end)
-    if (stop < 0) continue
+    if (stop < 0) {
+      at += restOfLongRun(text, at, end)
+      continue
+    }
     spans.push({ start: from, end: stop })
     from = skipSpace(text, stop, end)
     at = from - 1
@@ -50,6 +55,13 @@ export function findSentences(text: string, start: number, end: number): readonl
   while (last > from && isSpace(text.charCodeAt(last - 1))) last -= 1
   if (last > from) spans.push({ start: from, end: last })
   return spans
+}
+
+/** Leaders of dots can be very long: all but the last sign of such a run are passed over at once. */
+function restOfLongRun(text: string, at: number, end: number): number {
+  let next = at + 1
+  while (next < end && text.charCodeAt(next) === 0x2e) next += 1
+  return next - at > 20 ? next - at - 2 : 0
 }
 
 /** End of the sentence when the sign at this place ends one, else -1. */
@@ -73,12 +85,13 @@ function findStop(text: string, from: number, at: number, end: number): number {
   return stop
 }
 
-/** "… Lebensführung.1 Auf …": the mark of a note stands behind the full stop. */
+/** "… Lebensführung.1 Auf …", "… Lebensführung.¹ Auf …": the mark of a note stands behind the full stop. */
 function skipNoteMark(text: string, at: number, stop: number, end: number): number {
   const before = text[at - 1] ?? ''
   let after = stop
-  while (after < end && after - stop < 3 && isDigit(text.charCodeAt(after))) after += 1
-  if (after === stop || !/[\p{Ll}”“"»)]/u.test(before)) return stop
+  while (after < end && after - stop < 3 && noteMark.test(text[after] ?? '')) after += 1
+  const isRaised = after > stop && raisedMark.test(text[stop] ?? '')
+  if (after === stop || !(isRaised || /[\p{Ll}”“"»)]/u.test(before))) return stop
   return after >= end || isSpace(text.charCodeAt(after)) ? after : stop
 }
 
@@ -123,8 +136,4 @@ function skipSpace(text: string, at: number, end: number): number {
 
 function isSpace(code: number): boolean {
   return code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0
-}
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39
 }

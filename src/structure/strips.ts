@@ -1,4 +1,4 @@
-import type { LayoutRun } from '../model/parsed.ts'
+import type { LayoutRun, TaggedElement } from '../model/parsed.ts'
 import type { RunLine } from './lines-of-runs.ts'
 
 /** A part of a line that stands apart: the unit of which columns are made. Points from the top left; y is the base line. */
@@ -8,15 +8,21 @@ export type Strip = Readonly<{
   y: number
   size: number
   letters: number
+  /** Place in the logical order that the file itself gives outside of tables, or null. */
+  order: number | null
   runs: readonly LayoutRun[]
 }>
 
 /** The parts of all lines, in the order of the lines. */
-export function stripsOf(lines: readonly RunLine[]): readonly Strip[] {
+export function stripsOf(lines: readonly RunLine[], elements: readonly TaggedElement[]): readonly Strip[] {
+  const inTable = elements.map(({ role }) => role === 'Table')
+  for (const [at, { parent }] of elements.entries()) inTable[at] ||= parent >= 0 && inTable[parent] === true
   return lines.flatMap((line) =>
     line.segments.map(({ text, x, right, runs }) => {
       const { y, size } = line.segments.length === 1 ? line : largestOf(runs)
-      return { x, right, y, size, letters: text.length, runs }
+      const order = runs[0]?.element ?? null
+      const isFree = order !== null && !inTable[order]
+      return { x, right, y, size, letters: text.length, order: isFree ? order : null, runs }
     }),
   )
 }

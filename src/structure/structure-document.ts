@@ -1,12 +1,16 @@
-import type { Block, Document, DocumentFile, Page, Section, Sentence } from '../model/document.ts'
+import type { Block, Document, Page } from '../model/document.ts'
+import type { FilePart } from '../model/file-part.ts'
 import type { Issue } from '../model/issue.ts'
 import type { LayoutPage, OutlineEntry, ParsedFile } from '../model/parsed.ts'
+import type { Paging } from '../model/result.ts'
 import { headingKey } from './contents.ts'
 import { separateFurniture } from './furniture.ts'
+import { joinDocuments } from './join-documents.ts'
 import type { PagePlan, Piece } from './line.ts'
 import { linesOfLayout } from './lines-of-layout.ts'
 import { linesOfText } from './lines-of-text.ts'
 import { mendLostSpaces } from './lost-spaces.ts'
+import { mendOddLetters } from './odd-letters.ts'
 import { judgePages } from './page-readability.ts'
 import { piecesOfBlocks } from './pieces-of-blocks.ts'
 import { piecesOfLines } from './pieces-of-lines.ts'
@@ -14,84 +18,107 @@ import { buildSections } from './sections.ts'
 import { findSentences } from './sentences.ts'
 import { listSentences, placePieces } from './text-builder.ts'
 
-export type StructureInput = Readonly<{ parsed: ParsedFile; sha256: string }>
+/** A parsed file, or a part of one. */
+export type StructureInput = Readonly<{ parsed: ParsedFile; sha256: string; part?: FilePart }>
 
 /** Turns the parsed files of a bundle, in the given order, into one document with one canonical text. */
 export function structureDocument(
   files: readonly StructureInput[],
 ): Readonly<{ value: Document; issues: readonly Issue[] }> {
-  const draft = {
-    text: '',
-    files: [] as DocumentFile[],
-    pages: [] as Page[],
-    sections: [] as Section[],
-    blocks: [] as Block[],
-    sentences: [] as Sentence[],
-    furniture: [] as { file: number; page: number; text: string }[],
+  const structured = files.map(structureFile)
+  return {
+    value: joinDocuments(structured.map(({ value }) => value)),
+    issues: structured.flatMap(({ issues }) => issues),
   }
-  const issues: Issue[] = []
-  for (const [index, { parsed, sha256 }] of files.entries()) {
-    if (index > 0) draft.text += '\n'
-    const start = draft.text.length
-    const content = readContent(parsed)
-    const placed = placePieces(mendLostSpaces(content.pieces), content.pages?.length ?? 0, start)
-    const end = start + placed.text.length + (index < files.length - 1 ? 1 : 0)
-    const firstBlock = draft.blocks.length
-    const firstSection = draft.sections.length
-    draft.text += placed.text
-    const { sections, sectionOfBlock } = buildSections(draft.text, placed.blocks, {
-      file: { start, end },
-      firstSection,
-      firstBlock,
-    })
-    for (const section of sections) draft.sections.push(section)
-    for (const [at, block] of placed.blocks.entries()) {
-      const section = sectionOfBlock[at] ?? firstSection
-      const level = block.type === 'heading' ? (draft.sections[section]?.level ?? block.level) : block.level
-      draft.blocks.push({ ...block, level, section })
-    }
-    for (const sentence of listSentences(draft.text, placed.blocks, findSentences)) {
-      draft.sentences.push({ ...sentence, block: sentence.block + firstBlock })
-    }
-    const { path, format, title } = parsed
-    draft.files.push({ path, sha256, format, pages: content.pages?.length ?? null, title, start, end })
-    for (const [at, page] of (content.pages ?? []).entries()) {
-      const pageEnd = placed.pageStarts[at + 1] ?? end
-      draft.pages.push({ file: index, ...page, start: placed.pageStarts[at] ?? end, end: pageEnd })
-    }
-    for (const { page, text } of content.furniture) {
-      draft.furniture.push({ file: index, page: content.pages?.[page]?.number ?? page + 1, text })
-    }
-    issues.push(...content.issues)
-  }
-  return { value: draft, issues }
 }
+
+function structureFile({
+  parsed,
+  sha256,
+  part = wholeFile,
+}: StructureInput): Readonly<{ value: Document; issues: readonly Issue[] }> {
+  const content = readContent(parsed, part.firstPage)
+  const placed = placePieces(mendLostSpaces(mendOddLetters(content.pieces)), content.pages?.length ?? 0)
+  const { text } = placed
+  const { sections, sectionOfBlock } = buildSections(text, placed.blocks)
+  const blocks = placed.blocks.map((block, at): Block => {
+    const section = sectionOfBlock[at] ?? 0
+    const level = block.type === 'heading' ? (sections[section]?.level ?? block.level) : block.level
+    return { ...block, level, section }
+  })
+  const { path, format, title } = parsed
+  const whole = { start: 0, end: text.length }
+  const pages = (content.pages ?? []).map((page, at): Page => {
+    const [start = text.length, end = text.length] = placed.pageStarts.slice(at, at + 2)
+    return { file: 0, ...page, start, end }
+  })
+  const furniture = content.furniture.map((line) => {
+    const page = line.page === null ? null : (content.pages?.[line.page]?.number ?? line.page + 1)
+    return { file: 0, page, text: line.text }
+  })
+  const value: Document = {
+    text,
+    files: [
+      {
+        path,
+        sha256,
+        format,
+        pages: content.pages?.length ?? null,
+        paging: pagingOf(parsed),
+        title,
+        ...whole,
+        textBefore: part.textBefore,
+      },
+    ],
+    pages,
+    sections,
+    blocks,
+    sentences: listSentences(text, placed.blocks, findSentences),
+    placements: placed.placements,
+    furniture,
+    missing: [],
+  }
+  return { value, issues: content.issues }
+}
+
+const wholeFile: FilePart = { firstPage: 1, textBefore: 0 }
 
 /** What the passes make of one file. */
 type FileContent = Readonly<{
   pieces: readonly Piece[]
   /** Null where the format has no pages. */
   pages: readonly PagePlan[] | null
-  furniture: readonly Readonly<{ page: number; text: string }>[]
+  /** Lines at the edge of a page by its index, or of all pages (null). */
+  furniture: readonly Readonly<{ page: number | null; text: string }>[]
   issues: readonly Issue[]
 }>
 
-function readContent(parsed: ParsedFile): FileContent {
+function readContent(parsed: ParsedFile, firstPage: number): FileContent {
   switch (parsed.form) {
     case 'lines': {
       const heights = parsed.pages.map(() => 0)
       const { lines, furniture, labels } = separateFurniture(linesOfText(parsed.pages), heights)
-      const pages = labels.map((label, at) => ({ number: at + 1, label, readable: true }))
+      const pages = labels.map((label, at) => ({ number: firstPage + at, label, readable: true }))
       return { pieces: piecesOfLines(lines, new Map()), pages, furniture, issues: [] }
     }
     case 'layout':
       return readLayout(parsed.pages, parsed.outline, parsed.path)
     case 'blocks': {
       const { pieces, pages: count } = piecesOfBlocks(parsed.blocks)
-      const pages = Array.from({ length: count }, (_, at) => ({ number: at + 1, label: null, readable: true }))
-      return { pieces, pages: parsed.paged ? pages : null, furniture: [], issues: [] }
+      const pages = Array.from({ length: count }, (_, at) => ({
+        number: firstPage + at,
+        label: null,
+        readable: true,
+      }))
+      const furniture = (parsed.furniture ?? []).map((text) => ({ page: null, text }))
+      return { pieces, pages: parsed.paged ? pages : null, furniture, issues: [] }
     }
   }
+}
+
+function pagingOf(parsed: ParsedFile): Paging {
+  if (parsed.form !== 'blocks') return 'fixed'
+  return parsed.paged ? 'stored' : 'none'
 }
 
 function readLayout(pages: readonly LayoutPage[], outline: readonly OutlineEntry[], path: string): FileContent {

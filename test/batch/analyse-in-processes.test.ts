@@ -19,7 +19,7 @@ const entry = fileURLToPath(new URL('./faulty-process.ts', import.meta.url))
 
 function bundle(id: string): BundleInput {
   const path = join(root, `${id}.txt`)
-  writeFileSync(path, 'Integrationskonzept der Stadt Beispielstadt\n\nDie Stadt richtet Sprachkurse ein.\n')
+  writeFileSync(path, `Integrationskonzept der Stadt Beispielstadt\n\nDie Stadt richtet Kurse ein (${id}).\n`)
   return { id, files: [{ path }], explicit: false }
 }
 

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
+import type { Issue } from '../../src/model/issue.ts'
 import type { RawBlock } from '../../src/model/parsed.ts'
 import { parseFile } from '../../src/parse/parse-file.ts'
 import { buildDocx, type DocxSource, paragraph, styled } from '../fixtures/build-docx.ts'
 
 async function readDocx(
   source: DocxSource,
-): Promise<Readonly<{ blocks: readonly RawBlock[]; paged: boolean; title: string | null }>> {
-  const { value, issues } = await parseFile({ path: 'a.docx', bytes: buildDocx(source) })
-  expect(issues).toEqual([])
+): Promise<Readonly<{ blocks: readonly RawBlock[]; paged: boolean; title: string | null; issues: readonly Issue[] }>> {
+  const { value } = await parseFile({ path: 'a.docx', bytes: buildDocx(source) })
   if (value?.form !== 'blocks') throw new Error('not read as DOCX')
   return value
 }
@@ -69,7 +69,7 @@ test('bold paragraphs, insertions, deletions, links and notes', async () => {
   })
   expect(blocks).toEqual([
     { type: 'paragraph', text: 'Ziele', bold: true },
-    { type: 'paragraph', text: 'Der Rat hat beschlossen.1', bold: false },
+    { type: 'paragraph', text: 'Der Rat hat beschlossen.¹', bold: false },
     { type: 'footnote', text: '1 Stand 2023.' },
   ])
 })

@@ -54,7 +54,7 @@ describe('files that cannot be read become issues', () => {
       'a DOCX that is nested without end',
       'konzept.docx',
       buildZip({ 'word/document.xml': `${'<a>'.repeat(600)}${'</a>'.repeat(600)}` }),
-      'document-damaged',
+      'document-too-complex',
       { reason: 'XML is nested too deeply' },
     ],
     ['a ZIP cut off', 'konzept.docx', buildDocx({ body: paragraph('Text') }).slice(0, 80), 'document-damaged', {}],

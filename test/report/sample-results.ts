@@ -101,7 +101,7 @@ export function bundle(id: string, municipality: string | null, overrides: Parti
   const kind: DocumentKind = 'concept'
   return {
     id,
-    files: [{ path: `${id}.pdf`, sha256: '0'.repeat(64), pages: 62 }],
+    files: [{ path: `${id}.pdf`, sha256: '0'.repeat(64), pages: 62, paging: 'fixed' }],
     kind,
     kindReason: 'Der Titel nennt das Dokument Integrationskonzept; es hat Handlungsfelder und Maßnahmen.',
     kindCertainty: 'sicher',

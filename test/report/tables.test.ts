@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import { messagesFor } from '../../src/report/messages/messages-for.ts'
 import { municipalityNames } from '../../src/report/municipality-names.ts'
 import { renderCsv } from '../../src/report/render-csv.ts'
 import {
   evidenceTable,
   fieldsTable,
+  fileNames,
   issuesTable,
   matrixTable,
   measuresTable,
@@ -84,7 +86,7 @@ describe('other tables', () => {
     const row = evidenceTable(sampleInput()).rows.find((cells) => cells[3] === 'monitoring' && cells[0] === 'hostile')
     expect(row).toEqual([
       ...['hostile', '<img src=x onerror=alert(3)>', 'Bestandteil', 'monitoring', 'ja', hostileQuote, 'nordstadt.pdf'],
-      ...['12', '10', '5.1 Steuerung und Monitoring', '100', String(100 + hostileQuote.length)],
+      ...['12', '10', '', '5.1 Steuerung und Monitoring', '100', String(100 + hostileQuote.length)],
     ])
   })
 
@@ -101,4 +103,17 @@ describe('other tables', () => {
       'sprache; unbekannt',
     ])
   })
+})
+
+test('a document in a file that holds several is named with its pages, or its number where there are none', () => {
+  const file = { path: 'band.pdf', sha256: '', pages: 11, paging: 'fixed' as const }
+  const part = { number: 2, of: 3, start: 20, end: 90 }
+  const paged = bundle('a/2-konzept', 'Talbach', {
+    files: [{ ...file, paging: 'fixed' as const, part: { ...part, firstPage: 8, lastPage: 18 } }],
+  })
+  const plain = bundle('b/2-konzept', 'Sandau', {
+    files: [{ ...file, paging: 'fixed' as const, part: { ...part, firstPage: null, lastPage: null } }],
+  })
+  const named = [paged, plain].map((one) => fileNames(one, messagesFor('de')))
+  expect(named).toEqual(['band.pdf (Seiten 8–18)', 'band.pdf (Dokument 2 von 3)'])
 })

@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { parseFile } from '../../src/parse/parse-file.ts'
 import { assertValidDocument } from '../../src/structure/assert-valid-document.ts'
+import { findPartStarts } from '../../src/structure/document-parts.ts'
 import { structureDocument } from '../../src/structure/structure-document.ts'
 
 const root = new URL('../../', import.meta.url)
@@ -13,6 +14,7 @@ test('every document of the corpus is read into a valid document with sections',
     if (!value) throw new Error(path)
     const document = structureDocument([{ parsed: value, sha256: path }]).value
     expect(() => assertValidDocument(document), path).not.toThrow()
+    expect(findPartStarts(document), `${path} is one document`).toEqual([])
     const hasText = document.pages.some(({ readable }) => readable)
     if (hasText) expect(document.sections.length, path).toBeGreaterThan(3)
   }

@@ -44,7 +44,7 @@ test('headings, entries of a table of contents, captions and typed bullets', () 
 
 test('stored page breaks give pages, also inside a paragraph', () => {
   const { text, pages } = documentOf(
-    [paragraph('Der Plan wird vom Rat\fbeschlossen.'), { type: 'page-break' }, paragraph('Anhang.')],
+    [paragraph('Der Plan wird vom Rat \fbeschlossen.'), { type: 'page-break' }, paragraph('Anhang.')],
     true,
   )
   expect(text).toBe('Der Plan wird vom Rat beschlossen.\nAnhang.')

@@ -1,4 +1,4 @@
-import type { Evidence } from '../../model/evidence.ts'
+import { spanOfEvidence } from '../../model/lookup.ts'
 import type { Measure } from '../../model/measure.ts'
 import { overlap, type Span } from '../../model/span.ts'
 import type { Case } from './decision.ts'
@@ -43,7 +43,7 @@ export function isInMeasure(given: Case): (passage: Span) => boolean {
 export function measureSpans({ document, coding }: Case): readonly Span[] {
   return coding.measures.flatMap((measure) => {
     const title = measure.evidence.title
-    return title ? [toSpan(document.files, title)] : []
+    return title ? [spanOfEvidence(document, title)] : []
   })
 }
 
@@ -51,11 +51,6 @@ export function measureSpans({ document, coding }: Case): readonly Span[] {
 export function attributeSpans({ document }: Case, measures: readonly Measure[], attribute: string): readonly Span[] {
   return measures.flatMap((measure) => {
     const found = measure.evidence[attribute]
-    return found ? [toSpan(document.files, found)] : []
+    return found ? [spanOfEvidence(document, found)] : []
   })
-}
-
-function toSpan(files: Case['document']['files'], evidence: Evidence): Span {
-  const offset = files.find(({ path }) => path === evidence.file)?.start ?? 0
-  return { start: evidence.start + offset, end: evidence.end + offset }
 }

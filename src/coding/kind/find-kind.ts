@@ -5,7 +5,17 @@ import { findCues, type Matcher } from '../matching/matcher.ts'
 import { findTitle } from '../profile/find-title.ts'
 import type { CompiledKnowledge } from '../reading/coding-text.ts'
 
-export type KindDecision = Readonly<{ kind: DocumentKind; reason: string; certainty: Certainty }>
+export type KindDecision = Readonly<{
+  kind: DocumentKind
+  reason: string
+  certainty: Certainty
+  /** Whether such a document is one of its own in a file with another one. */
+  apart: KindRule['apart']
+  /** Whether marks speak for it, not only the absence of others. */
+  recognised: boolean
+  /** Whether the title names what the document is, as a cover does. */
+  titled: boolean
+}>
 
 /** Length of what counts as the head of a document, in characters. */
 const headLength = 3500
@@ -13,14 +23,25 @@ const headLength = 3500
 /** The kind of a document by the codebook's decision list. */
 export function findKind(document: Document, knowledge: CompiledKnowledge): KindDecision {
   const { marks, rules } = knowledge.codebook.kinds
-  const found = new Set(findMarks(document, knowledge, marks))
+  const title = findTitle(document)
+  const titled = title.named
+  const found = new Set(findMarks(document, title.words, { knowledge, marks }))
   const rule = rules.find((candidate) => fits(candidate, found))
-  if (!rule) return { kind: 'other', reason: 'Keine Regel trifft zu.', certainty: 'prüfen' }
+  if (!rule)
+    return {
+      kind: 'other',
+      reason: 'Keine Regel trifft zu.',
+      certainty: 'prüfen',
+      apart: 'never',
+      recognised: false,
+      titled,
+    }
   const named = [...rule.all, ...rule.any.filter((id) => found.has(id))]
     .map((id) => marks.find((mark) => mark.id === id)?.title)
     .filter((title) => title !== undefined)
   const reason = named.length > 0 ? `${rule.reason} Erkannt an: ${named.join('; ')}.` : rule.reason
-  return { kind: rule.kind, reason, certainty: rule.certain ? 'sicher' : 'prüfen' }
+  const { kind, certain, apart } = rule
+  return { kind, reason, certainty: certain ? 'sicher' : 'prüfen', apart, recognised: named.length > 0, titled }
 }
 
 function fits(rule: KindRule, found: ReadonlySet<string>): boolean {
@@ -31,9 +52,12 @@ function fits(rule: KindRule, found: ReadonlySet<string>): boolean {
   )
 }
 
-function findMarks(document: Document, knowledge: CompiledKnowledge, marks: readonly KindMark[]): string[] {
+function findMarks(
+  document: Document,
+  title: string,
+  { knowledge, marks }: Readonly<{ knowledge: CompiledKnowledge; marks: readonly KindMark[] }>,
+): string[] {
   const { kinds } = knowledge
-  const title = findTitle(document).words
   const head = document.text.slice(0, headLength)
   const inTitle = countPatterns(kinds.title, title, [{ start: 0, end: title.length }])
   const inHead = countPatterns(kinds.head, head, [{ start: 0, end: head.length }])

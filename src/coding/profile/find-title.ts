@@ -2,7 +2,12 @@ import type { Block, Document } from '../../model/document.ts'
 import type { Span } from '../../model/span.ts'
 import { isChapter, isImprint, isIssuer, isNote } from './cover-lines.ts'
 
-export type FoundTitle = Readonly<{ words: string; span: Span | null }>
+export type FoundTitle = Readonly<{
+  words: string
+  span: Span | null
+  /** Whether a line of the document names what it is; otherwise its first words stand for a title. */
+  named: boolean
+}>
 
 type Line = Span & Readonly<{ block: Block; index: number; words: string }>
 
@@ -34,12 +39,12 @@ export function findTitle(document: Document): FoundTitle {
   }
   const stored = document.files[0]?.title?.trim() ?? ''
   const fileTitle = /\.\w{2,5}$/.test(stored) ? '' : stored
-  if (fileTitle && names.test(fileTitle)) return { words: fileTitle, span: null }
+  if (fileTitle && names.test(fileTitle)) return { words: fileTitle, span: null, named: false }
   const plain = lines.filter(({ block, words }) => block.type !== 'toc' && !isImprint(words) && !isChapter(words))
   const headline = plain.find(({ block }) => block.type === 'heading') ?? plain[0]
   return headline
-    ? { words: headline.words, span: { start: headline.start, end: headline.end } }
-    : { words: fileTitle, span: null }
+    ? { words: headline.words, span: { start: headline.start, end: headline.end }, named: false }
+    : { words: fileTitle, span: null, named: false }
 }
 
 /** The short blocks at the beginning: those of the first page, at most 24. */
@@ -62,7 +67,7 @@ function isNamed(words: string): boolean {
 
 function joinTitle(lines: readonly Line[], at: number): FoundTitle {
   const first = lines[at]
-  if (!first) return { words: '', span: null }
+  if (!first) return { words: '', span: null, named: false }
   const lead = leadOf(lines, at)
   let words = first.words.replace(afterTitle, '') || first.words
   let last = first
@@ -72,7 +77,7 @@ function joinTitle(lines: readonly Line[], at: number): FoundTitle {
     last = next
   }
   if (lead) words = `${lead.words}${joint(lead.words, words)}${words}`
-  return { words, span: { start: lead?.start ?? first.start, end: last.end } }
+  return { words, span: { start: lead?.start ?? first.start, end: last.end }, named: true }
 }
 
 /** A motto above the title, no issuer and nothing about the document. */

@@ -1,5 +1,6 @@
 import type { Evidence } from '../../model/evidence.ts'
 import type { Messages } from '../messages/messages.ts'
+import { pageOf } from '../page-of.ts'
 import type { NamedBundle } from '../report-input.ts'
 import type { Html } from './template.ts'
 import { html } from './template.ts'
@@ -23,7 +24,7 @@ export function evidencePlace(item: Evidence, { name, bundle }: NamedBundle, mes
   const { report } = messages
   const year = bundle.profile.year.value
   const title = bundle.profile.title.value
-  const page = pageOf(item, messages)
+  const page = pageOf(item, bundle, messages)
   const parts = [
     name,
     title === null ? null : title + (year === null || title.includes(year) ? '' : ` (${year})`),
@@ -32,11 +33,4 @@ export function evidencePlace(item: Evidence, { name, bundle }: NamedBundle, mes
     bundle.files.length > 1 || page === null ? item.file : null,
   ]
   return parts.filter((part) => part !== null).join(', ')
-}
-
-/** The page of a quotation, with the printed number where it differs; null for formats without pages. */
-export function pageOf({ page, pageLabel }: Evidence, { report }: Messages): string | null {
-  if (page === null) return null
-  const differs = pageLabel !== null && pageLabel !== String(page)
-  return report.page(page) + (differs ? ` (${report.printedPage(pageLabel)})` : '')
 }

@@ -1,10 +1,11 @@
 import { groupedIssues } from '../grouped-issues.ts'
+import { pageOf } from '../page-of.ts'
 import type { NamedBundle, ReportInput } from '../report-input.ts'
 import { fieldTitles, isUnread, matrixBundles } from '../report-input.ts'
-import { profileAttributes } from '../tables.ts'
+import { fileNames, profileAttributes } from '../tables.ts'
 import { bundleAnchor } from './anchors.ts'
 import { componentDetails } from './component-details.ts'
-import { evidencePlace, pageOf } from './evidence-list.ts'
+import { evidencePlace } from './evidence-list.ts'
 import { measuresDetails } from './measures-details.ts'
 import { requirementDetails } from './requirements-section.ts'
 import { scrollingTable } from './scrolling-table.ts'
@@ -36,9 +37,9 @@ function profile({ bundle }: NamedBundle, { messages }: ReportInput): Html {
   return html`<dl class="pairs">
 ${profileAttributes(messages).map((attribute) => {
   const { value, evidence } = bundle.profile[attribute]
-  const place = evidence[0] ? pageOf(evidence[0], messages) : null
+  const place = evidence[0] ? pageOf(evidence[0], bundle, messages) : null
   return html`<dt>${messages.profile[attribute]}</dt><dd>${value ?? messages.noValue}${place !== null && html` <span class="place">${place}</span>`}</dd>\n`
-})}<dt>${messages.columns.files}</dt><dd>${bundle.files.map((file) => file.path).join('; ')}</dd>
+})}<dt>${messages.columns.files}</dt><dd>${fileNames(bundle, messages)}</dd>
 </dl>
 `
 }

@@ -2,7 +2,7 @@ import { groupedIssues } from '../grouped-issues.ts'
 import type { ReportInput } from '../report-input.ts'
 import { allIssues, matrixBundles, namedBundles } from '../report-input.ts'
 import type { DataTable } from '../tables.ts'
-import { pageCount, profilesTable } from '../tables.ts'
+import { fileNames, pageCount, profilesTable } from '../tables.ts'
 import { municipalityHeads } from './matrix-section.ts'
 import { scrollingTable } from './scrolling-table.ts'
 import type { Html } from './template.ts'
@@ -49,7 +49,7 @@ export function documentsSection({ results, messages }: ReportInput): Html {
 ${namedBundles(results).map(
   ({
     bundle,
-  }) => html`<tr><th scope="row">${bundle.id}</th><td>${bundle.files.map((file) => file.path).join('; ')}</td><td>${pageCount(bundle) ?? '–'}</td><td>${kinds[bundle.kind]}${checkMark(bundle.kindCertainty, messages)}</td><td lang="de">${bundle.kindReason}</td></tr>
+  }) => html`<tr><th scope="row">${bundle.id}</th><td>${fileNames(bundle, messages)}</td><td>${pageCount(bundle) ?? '–'}</td><td>${kinds[bundle.kind]}${checkMark(bundle.kindCertainty, messages)}</td><td lang="de">${bundle.kindReason}</td></tr>
 `,
 )}</tbody>`
   return section(

@@ -26,6 +26,16 @@ export function germanIssue(issue: Issue, pages: readonly number[] = issue.page 
       return `${file} ist mit einem Kennwort geschützt. Bitte eine Fassung ohne Kennwort verwenden.`
     case 'document-without-text':
       return `${file} enthält keinen lesbaren Text; vermutlich sind es eingescannte Bilder. Bitte eine Fassung mit Texterkennung verwenden.`
+    case 'document-too-complex':
+      return `${file} ist so groß oder so tief verschachtelt, dass die Datei nicht gelesen wird. Bitte neu speichern oder eine einfachere Fassung verwenden.`
+    case 'tracked-changes':
+      return `${file} enthält nachverfolgte Änderungen${bracketed(changes(issue))}. Eingefügter Text zählt, gelöschter nicht; bitte prüfen, ob diese Fassung gilt.`
+    case 'comments-left-out':
+      return `${file} enthält Kommentare${bracketed(factOf(issue, 'comments'))}. Sie gehören nicht zum Text und wurden nicht gelesen; bitte bei Bedarf selbst nachsehen.`
+    case 'hidden-text':
+      return `${file} enthält ausgeblendeten Text${bracketed(counted(issue, 'words', ['Wort', 'Wörter']))}. Er wurde nicht gelesen; bitte prüfen, ob er zum Dokument gehören soll.`
+    case 'embedded-files':
+      return `${file} bindet andere Dateien ein${bracketed(factOf(issue, 'files'))}, die nicht gelesen wurden. Bitte das Dokument als PDF speichern, damit ihr Text dazugehört.`
     case 'parse-timeout':
       return `${file} wurde nicht rechtzeitig fertig${bracketed(seconds(issue))} und blieb ohne Ergebnis. Bitte eine einfachere Fassung verwenden oder die Datei teilen.`
     case 'memory-exceeded':
@@ -34,6 +44,10 @@ export function germanIssue(issue: Issue, pages: readonly number[] = issue.page 
       return `Beim Lesen von ${file} ist der Leseprozess abgestürzt${bracketed(factOf(issue, 'reason'))}; die Datei blieb ohne Ergebnis, die anderen sind nicht betroffen. Bitte die Datei neu speichern und den Fehler melden.`
     case 'too-many-pages':
       return `${file} hat zu viele Seiten${bracketed(pageCount(issue))}. Bitte die Datei teilen.`
+    case 'file-split':
+      return `${file} enthält ${factOf(issue, 'documents') ?? 'mehrere'} Dokumente${bracketed(parts(issue))}; jedes wurde für sich ausgewertet. Bitte die Grenzen prüfen; mit --bundle wird die Datei als ein Dokument gelesen.`
+    case 'file-duplicate':
+      return `${file} enthält dasselbe wie ${original(issue)} und wurde nicht noch einmal gezählt. Bitte eine der beiden Dateien aus dem Ordner nehmen.`
     case 'page-without-text':
       return `${page} von ${file} ${many ? 'enthalten' : 'enthält'} keinen Text, nur Bilder. Was dort steht, wurde nicht berücksichtigt; bitte dort selbst nachsehen.`
     case 'page-unreadable':
@@ -102,4 +116,25 @@ function pageCount(issue: Issue): string | null {
   const limit = factOf(issue, 'limit')
   if (pages === null) return limit === null ? null : `erlaubt sind ${limit}`
   return limit === null ? pages : `${pages}, erlaubt sind ${limit}`
+}
+
+function changes(issue: Issue): string | null {
+  const insertions = counted(issue, 'insertions', ['Einfügung', 'Einfügungen'])
+  const deletions = counted(issue, 'deletions', ['Löschung', 'Löschungen'])
+  return insertions === null || deletions === null ? (insertions ?? deletions) : `${insertions}, ${deletions}`
+}
+
+function counted(issue: Issue, name: string, [one, many]: readonly [string, string]): string | null {
+  const count = factOf(issue, name)
+  return count === null ? null : `${count} ${count === '1' ? one : many}`
+}
+
+function parts(issue: Issue): string | null {
+  const pages = factOf(issue, 'pages')
+  return pages === null ? null : `Seiten ${pages}`
+}
+
+function original(issue: Issue): string {
+  const path = factOf(issue, 'original')
+  return path === null ? 'eine andere Datei' : `„${path}“`
 }

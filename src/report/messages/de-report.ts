@@ -41,7 +41,12 @@ export const germanReport: ReportTexts = {
   noIssues: 'Alle Dateien ließen sich ohne Auffälligkeit lesen.',
   none: 'Keine gefunden.',
   page: (page) => `Seite ${page}`,
+  partOfFile: ({ number, of, firstPage, lastPage }) =>
+    firstPage === null || lastPage === null || firstPage === lastPage
+      ? `Dokument ${number} von ${of}${firstPage === null ? '' : `, Seite ${firstPage}`}`
+      : `Seiten ${firstPage}–${lastPage}`,
   printedPage: (label) => `gedruckt: ${label}`,
+  storedPage: 'laut Datei',
   section: (title) => `Abschnitt „${title}“`,
   versions: ({ tool, codebook, catalogue, lawDate }) =>
     `Erstellt mit ${tool}, Codebuch ${codebook}, Anforderungskatalog ${catalogue} (Rechtsstand ${germanDate(lawDate)}).`,

@@ -7,6 +7,7 @@ export const german: Messages = {
   language: 'de',
   issue: germanIssue,
   report: germanReport,
+  paging: { fixed: 'fest', stored: 'laut Datei', none: '' },
   check: 'prüfen',
   noValue: 'keine Angabe',
   components: {
@@ -90,6 +91,7 @@ export const german: Messages = {
     page: 'Seite',
     pages: 'Seiten',
     pageLabel: 'Gedruckte Seitenzahl',
+    paging: 'Herkunft der Seitenzahl',
     place: 'Fundstelle',
     section: 'Abschnitt',
     start: 'Beginn',

@@ -26,6 +26,16 @@ export function englishIssue(issue: Issue, pages: readonly number[] = issue.page
       return `${file} is protected by a password. Please use a version without password.`
     case 'document-without-text':
       return `${file} holds no readable text; it probably consists of scanned images. Please use a version with text recognition.`
+    case 'document-too-complex':
+      return `${file} is so large or so deeply nested that it is not read. Please save it anew or use a simpler version.`
+    case 'tracked-changes':
+      return `${file} holds tracked changes${bracketed(changes(issue))}. Inserted text counts, deleted text does not; please check whether this version is the valid one.`
+    case 'comments-left-out':
+      return `${file} holds comments${bracketed(factOf(issue, 'comments'))}. They are no part of the text and were not read; please look there yourself if they matter.`
+    case 'hidden-text':
+      return `${file} holds hidden text${bracketed(counted(issue, 'words', ['word', 'words']))}. It was not read; please check whether it is meant to belong to the document.`
+    case 'embedded-files':
+      return `${file} shows other files inside${bracketed(factOf(issue, 'files'))} that were not read. Please save the document as PDF so that their text belongs to it.`
     case 'parse-timeout':
       return `${file} was not finished in time${bracketed(seconds(issue))} and has no result. Please use a simpler version or split the file.`
     case 'memory-exceeded':
@@ -34,6 +44,10 @@ export function englishIssue(issue: Issue, pages: readonly number[] = issue.page
       return `The process that read ${file} crashed${bracketed(factOf(issue, 'reason'))}; the file has no result, the others are not affected. Please save the file anew and report the error.`
     case 'too-many-pages':
       return `${file} has too many pages${bracketed(pageCount(issue))}. Please split the file.`
+    case 'file-split':
+      return `${file} holds ${factOf(issue, 'documents') ?? 'several'} documents${bracketed(parts(issue))}; each was analysed by itself. Please check where they begin; with --bundle the file is read as one document.`
+    case 'file-duplicate':
+      return `${file} holds the same as ${original(issue)} and was not counted again. Please take one of the two out of the folder.`
     case 'page-without-text':
       return `${page} of ${file} ${many ? 'hold' : 'holds'} no text, only images, and could not be considered; please look there yourself.`
     case 'page-unreadable':
@@ -102,4 +116,25 @@ function pageCount(issue: Issue): string | null {
   const limit = factOf(issue, 'limit')
   if (pages === null) return limit === null ? null : `the limit is ${limit}`
   return limit === null ? pages : `${pages}, the limit is ${limit}`
+}
+
+function changes(issue: Issue): string | null {
+  const insertions = counted(issue, 'insertions', ['insertion', 'insertions'])
+  const deletions = counted(issue, 'deletions', ['deletion', 'deletions'])
+  return insertions === null || deletions === null ? (insertions ?? deletions) : `${insertions}, ${deletions}`
+}
+
+function counted(issue: Issue, name: string, [one, many]: readonly [string, string]): string | null {
+  const count = factOf(issue, name)
+  return count === null ? null : `${count} ${count === '1' ? one : many}`
+}
+
+function parts(issue: Issue): string | null {
+  const pages = factOf(issue, 'pages')
+  return pages === null ? null : `pages ${pages}`
+}
+
+function original(issue: Issue): string {
+  const path = factOf(issue, 'original')
+  return path === null ? 'another file' : `“${path}”`
 }

@@ -40,7 +40,12 @@ export const englishReport: ReportTexts = {
   noIssues: 'All files could be read without remarks.',
   none: 'None found.',
   page: (page) => `page ${page}`,
+  partOfFile: ({ number, of, firstPage, lastPage }) =>
+    firstPage === null || lastPage === null || firstPage === lastPage
+      ? `document ${number} of ${of}${firstPage === null ? '' : `, page ${firstPage}`}`
+      : `pages ${firstPage}–${lastPage}`,
   printedPage: (label) => `printed: ${label}`,
+  storedPage: 'as stored in the file',
   section: (title) => `section “${title}”`,
   versions: ({ tool, codebook, catalogue, lawDate }) =>
     `Made with ${tool}, codebook ${codebook}, requirement catalogue ${catalogue} (law as of ${lawDate}).`,

@@ -7,6 +7,7 @@ export const english: Messages = {
   language: 'en',
   issue: englishIssue,
   report: englishReport,
+  paging: { fixed: 'fixed', stored: 'as stored in the file', none: '' },
   check: 'to check',
   noValue: 'not stated',
   components: {
@@ -90,6 +91,7 @@ export const english: Messages = {
     page: 'Page',
     pages: 'Pages',
     pageLabel: 'Printed page number',
+    paging: 'Page number from',
     place: 'Place',
     section: 'Section',
     start: 'Start',

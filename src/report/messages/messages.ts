@@ -1,6 +1,6 @@
 import type { requirementForces } from '../../model/catalogue.ts'
 import type { Issue } from '../../model/issue.ts'
-import type { Profile } from '../../model/result.ts'
+import type { FilePlace, Paging, Profile } from '../../model/result.ts'
 import type { ComponentId, DocumentKind, Modality, PrintedValue, RequirementStatus } from '../../model/values.ts'
 
 export const languages = ['de', 'en'] as const
@@ -38,6 +38,7 @@ export type Column =
   | 'page'
   | 'pages'
   | 'pageLabel'
+  | 'paging'
   | 'place'
   | 'section'
   | 'start'
@@ -81,6 +82,8 @@ export type Messages = Readonly<{
   things: Readonly<Record<'component' | 'requirement' | 'profile' | 'field' | 'measure', string>>
   columns: Readonly<Record<Column, string>>
   tables: Readonly<Record<TableName, string>>
+  /** Where page numbers come from. */
+  paging: Readonly<Record<Paging, string>>
   /** Marks a value that asks for a second look. */
   check: string
   /** Stands for an attribute without a value. */
@@ -124,7 +127,11 @@ export type ReportTexts = Readonly<{
   noIssues: string
   none: string
   page: (page: number) => string
+  /** Which document of a file that holds several. */
+  partOfFile: (place: FilePlace) => string
   printedPage: (label: string) => string
+  /** Beside a page number that only the file states, as DOCX files do. */
+  storedPage: string
   section: (title: string) => string
   versions: (parts: Readonly<{ tool: string; codebook: string; catalogue: string; lawDate: string }>) => string
 }>
