@@ -23,6 +23,7 @@ export const issueCodes = [
   'file-split',
   'file-duplicate',
   'page-without-text',
+  'page-empty',
   'page-too-complex',
   'page-with-notes',
   'document-with-attachments',

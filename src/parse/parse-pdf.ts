@@ -6,6 +6,7 @@ import {
 } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { Issue, IssueCode } from '../model/issue.ts'
 import type { LayoutPage, LayoutRun, ParsedFile, SourceFile } from '../model/parsed.ts'
+import { findEmptyPages } from './empty-pages.ts'
 import { identity, toMatrix } from './matrix.ts'
 import { readAnnotations, runsOfBoxes } from './pdf-annotations.ts'
 import { readOutline } from './pdf-outline.ts'
@@ -76,6 +77,9 @@ async function readDocument(source: SourceFile, document: PDFDocumentProxy): Pro
   }
   if (failed === document.numPages) {
     return { value: null, issues: [toIssue(source, 'document-damaged', { pages: document.numPages })] }
+  }
+  for (const page of findEmptyPages(pages)) {
+    issues.push(toIssue(source, 'page-empty', {}, { severity: 'warning', page }))
   }
   if (isCutOff(source.bytes)) {
     const facts = { pages: document.numPages, bytes: source.bytes.length }

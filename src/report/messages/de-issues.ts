@@ -52,6 +52,8 @@ export function germanIssue(issue: Issue, pages: readonly number[] = issue.page 
       return `${page} von ${file} ${many ? 'enthalten' : 'enthält'} keinen Text, nur Bilder. Was dort steht, wurde nicht berücksichtigt; bitte dort selbst nachsehen.`
     case 'page-unreadable':
       return `${page} von ${file} ${many ? 'sind' : 'ist'} nicht lesbar, weil die Schrift sich nicht in Buchstaben übersetzen lässt. Bitte dort selbst nachsehen.`
+    case 'page-empty':
+      return `${page} von ${file} ${many ? 'sind' : 'ist'} leer. Steht dort etwas, wenn man die Datei öffnet, ist sie beschädigt; dann bitte noch einmal besorgen oder neu speichern.`
     case 'page-too-complex':
       return `${page} von ${file} ${many ? 'enthalten' : 'enthält'} mehr Zeichenbefehle, als ein Text braucht; nur der Anfang wurde gelesen. Bitte dort selbst nachsehen.`
     case 'page-with-notes':

@@ -52,6 +52,8 @@ export function englishIssue(issue: Issue, pages: readonly number[] = issue.page
       return `${page} of ${file} ${many ? 'hold' : 'holds'} no text, only images, and could not be considered; please look there yourself.`
     case 'page-unreadable':
       return `${page} of ${file} cannot be read because the font has no usable character map. Please look there yourself.`
+    case 'page-empty':
+      return `${page} of ${file} ${many ? 'are' : 'is'} empty. If something stands there when the file is opened, it is damaged; then please obtain it again or save it anew.`
     case 'page-too-complex':
       return `${page} of ${file} ${many ? 'hold' : 'holds'} more drawing commands than a text needs; only the beginning was read. Please look there yourself.`
     case 'page-with-notes':
