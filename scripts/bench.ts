@@ -4,14 +4,16 @@ import { findFiles } from '../src/io/find-files.ts'
 import { readKnowledge } from '../src/io/read-knowledge.ts'
 import { readSource } from '../src/io/read-source.ts'
 import type { SourceFileWithHash } from '../src/model/parsed.ts'
+import { measureLongDocuments } from './benchmark/long-documents.ts'
 import { extractText, measureFile, stages, type Timing } from './benchmark/measure-file.ts'
 import { renderTable } from './render-table.ts'
 
 /** Measures the speed over PDFs beside bare text extraction of the same files; medians of several rounds. */
-const usage = `npm run bench -- [FOLDER] [--rounds 7] [--json]
+const usage = `npm run bench -- [FOLDER] [--rounds 7] [--json] [--long]
   FOLDER    folder with PDFs (default: corpus/samples)
   --rounds  measured rounds after two to warm up
   --json    figures as JSON
+  --long    documents of 30, 100 and 500 pages as well (needs qpdf and poppler-utils)
 `
 const largestRatio = 0.25
 const warmUps = 2
@@ -21,6 +23,7 @@ const { values, positionals } = parseArgs({
   options: {
     rounds: { type: 'string', default: '7' },
     json: { type: 'boolean', default: false },
+    long: { type: 'boolean', default: false },
     help: { type: 'boolean', short: 'h', default: false },
   },
 })
@@ -47,6 +50,7 @@ async function bench(folder: string, rounds: number): Promise<void> {
     rows.push({ file: basename(dirname(source.path)), pages, ...medians(timings[index] ?? []) })
   }
   process.stdout.write(`${values.json ? JSON.stringify(rows.map(summary), null, 2) : report(rows, rounds)}\n`)
+  if (values.long) process.stdout.write(`\n${measureLongDocuments(longDocumentParts(sources), 3)}\n`)
 }
 
 async function pdfsIn(folder: string): Promise<readonly SourceFileWithHash[]> {
@@ -55,6 +59,11 @@ async function pdfsIn(folder: string): Promise<readonly SourceFileWithHash[]> {
   const sources = read.flatMap(({ value }) => (value ? [value] : []))
   if (sources.length === 0) throw new Error(`${folder} holds no PDF`)
   return sources
+}
+
+/** All but scans, of which there is nothing to read. */
+function longDocumentParts(sources: readonly SourceFileWithHash[]): readonly string[] {
+  return sources.map(({ path }) => path).filter((path) => !path.includes('scan'))
 }
 
 function report(rows: readonly Row[], rounds: number): string {

@@ -1,5 +1,5 @@
 import type { Block, Document, Table } from '../../src/model/document.ts'
-import { pageAt } from '../../src/model/lookup.ts'
+import { pageAt, sectionsAround } from '../../src/model/lookup.ts'
 import type { Span } from '../../src/model/span.ts'
 import { editDistance } from './edit-distance.ts'
 import type { Expectation } from './fixture.ts'
@@ -160,16 +160,20 @@ function compareSections(
   const firstSection = expected.sections.find(({ title, page }) => !isFrontMatter(title, page, 0))
   const first = firstSection?.page ?? 1
   const opening = plain(firstSection?.title ?? '')
-  const found = document.sections
-    .filter(
-      (section) =>
-        section.level > 0 && !isFrontMatter(section.title, pageAt(document, section.start)?.number ?? 0, first),
-    )
-    .filter(
-      ({ title }, at, all) =>
-        at > 0 || plain(title) === opening || !all.some((other) => plain(other.title) === opening),
-    )
-    .map(({ level, number, title, start }) => lineOf(level, number, title, pageAt(document, start)?.number ?? 0))
+  const sections = document.sections.map((section, index) => ({ ...section, index }))
+  const content = sections.filter(
+    ({ level, title, start }) => level > 0 && !isFrontMatter(title, pageAt(document, start)?.number ?? 0, first),
+  )
+  // Titles above all sections are the document itself and no sections.
+  const before = Math.max(
+    content.findIndex(({ title }) => plain(title) === opening),
+    0,
+  )
+  const opens = content[before]?.index ?? 0
+  const found = content.slice(before).map(({ level, number, title, start, index }) => {
+    const above = sectionsAround(document, index).filter((around) => around < opens).length
+    return lineOf(level - above, number, title, pageAt(document, start)?.number ?? 0)
+  })
   const { distance, edits } = editDistance(byHand, found)
   for (const edit of edits) differences.push(`section ${edit}`)
   return { sections: byHand.length, exactSections: Math.max(0, byHand.length - distance) }

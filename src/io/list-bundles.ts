@@ -12,7 +12,8 @@ type Listed<T> = Readonly<{ value: readonly T[]; issues: readonly Issue[] }>
 
 /** Endings of documents, also of those that cannot be read yet: they are named rather than passed over in silence. */
 const documentEndings: ReadonlySet<string> = new Set([
-  ...['.pdf', '.docx', '.txt', '.doc', '.rtf', '.odt', '.html', '.htm', '.md', '.pptx'],
+  ...['.pdf', '.docx', '.odt', '.fodt', '.html', '.htm', '.xhtml', '.md', '.markdown', '.txt'],
+  ...['.doc', '.rtf', '.pages', '.ppt', '.pptx', '.odp', '.mht', '.mhtml'],
 ])
 
 /** The bundles of one file or folder given; a file that is named is never left out, whatever its ending. */

@@ -27,7 +27,7 @@ export type DocumentFile = Span &
     path: string
     sha256: string
     format: DocumentFormat
-    /** Number of pages; null where the format has none (DOCX without stored page breaks). */
+    /** Number of pages; null where the format has none (HTML, Markdown, DOCX and ODT without stored page breaks). */
     pages: number | null
     paging: Paging
     /** The title in the file's properties, or null. */

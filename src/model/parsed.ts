@@ -1,7 +1,7 @@
 import type { Issue } from './issue.ts'
 
 /** The formats that are read. */
-export type DocumentFormat = 'pdf' | 'docx' | 'text'
+export type DocumentFormat = 'pdf' | 'docx' | 'odt' | 'html' | 'markdown' | 'text'
 
 /** One file as it came from disk or from a form; the path is only a name here. */
 export type SourceFile = Readonly<{ path: string; bytes: Uint8Array }>
@@ -56,13 +56,14 @@ export type LayoutPage = Readonly<{
 /** An entry of a PDF's bookmarks. */
 export type OutlineEntry = Readonly<{ title: string; level: number; page: number | null }>
 
-/** A paragraph-like block of a format that knows paragraphs (DOCX, later ODT and HTML). */
+/** A paragraph-like block of a format that knows paragraphs (DOCX, ODT, HTML, Markdown). */
 export type RawBlock =
   | Readonly<{ type: 'heading'; level: number; text: string }>
   /** A boxed paragraph stands in a box beside the running text. */
   | Readonly<{ type: 'paragraph'; text: string; bold: boolean; boxed?: boolean }>
   | Readonly<{ type: 'list-item'; level: number; marker: string; text: string }>
   | Readonly<{ type: 'footnote'; text: string }>
+  | Readonly<{ type: 'caption'; text: string }>
   /** An entry of a table of contents that the file marks as such. */
   | Readonly<{ type: 'toc'; text: string }>
   | Readonly<{ type: 'table'; rows: readonly (readonly RawCell[])[] }>
@@ -70,7 +71,7 @@ export type RawBlock =
 
 export type RawCell = Readonly<{ text: string; header: boolean; columns: number; rows: number }>
 
-/** Bytes read, nothing interpreted: positioned runs (PDF), lines (text) or blocks (DOCX). */
+/** Bytes read, nothing interpreted: positioned runs (PDF), lines (text) or blocks (the other formats). */
 export type ParsedFile = Readonly<{
   path: string
   format: DocumentFormat

@@ -21,6 +21,7 @@ type Gap = Readonly<{ at: number; from: number; to: number }>
 const wordGap = 0.1
 const runGap = 0.9
 const hyphenGap = 0.22
+const visibleHyphen = 0.15
 const cellGap = 0.35
 const baseLineLatitude = 0.08
 const overlap = 0.6
@@ -88,8 +89,11 @@ export function collectRuns(): RunCollector {
       element = next
       artifact = isArtifact
     },
-    add: (glyph, x, y, toX, toY) => {
+    add: (drawn, x, y, toX, toY) => {
       const em = style.size
+      const isSoftHyphen = drawn === '\u00ad'
+      if (isSoftHyphen && Math.hypot(toX - x, toY - y) < em * visibleHyphen) return
+      const glyph = isSoftHyphen ? '-' : drawn.length > 1 ? drawn.replaceAll('\u00ad', '') : drawn
       const isSpace = glyph === ' ' || glyph === '\u00a0' || glyph === ''
       if (text !== '') {
         const isLevel = Math.abs(toY - y) < 0.01

@@ -17,7 +17,7 @@ export function parseDocx(source: SourceFile, unpackedBytes: number): DocxResult
   if (size > unpackedBytes) return failure(source, 'file-too-large', { bytes: size, limit: unpackedBytes })
   try {
     const parts = openDocxPackage(source.bytes, names, unpackedBytes)
-    if (!parts) return failure(source, ...judgeOtherArchive(source.path, names))
+    if (!parts) return failure(source, ...judgeOtherArchive(source.path))
     const text = readDocxText(parts)
     const issues = remarks(text, parts, source.path)
     const { blocks, paged, furniture } = text
@@ -55,10 +55,7 @@ function holdsText(block: RawBlock): boolean {
 }
 
 /** What an archive without a Word document is, as far as the sentence about it needs to know. */
-function judgeOtherArchive(path: string, names: ReadonlySet<string>): readonly [IssueCode, Issue['facts']] {
-  if (names.has('content.xml') && names.has('mimetype')) return ['format-unsupported', { format: 'ODT' }]
-  if (names.has('xl/workbook.xml')) return ['format-unsupported', { format: 'XLSX' }]
-  if (names.has('ppt/presentation.xml')) return ['format-unsupported', { format: 'PPTX' }]
+function judgeOtherArchive(path: string): readonly [IssueCode, Issue['facts']] {
   const ending = fileEnding(path)
   if (/^do[ct][xm]$/.test(ending)) return ['format-mismatch', { ending, missing: 'word/document.xml' }]
   return ['format-unknown', { ending }]

@@ -1,7 +1,8 @@
 import type { Issue, IssueCode } from '../model/issue.ts'
 import type { ParsedFile, SourceFile } from '../model/parsed.ts'
 import { detectFormat, fileEnding } from './detect-format.ts'
-import { parseDocx } from './parse-docx.ts'
+import { parseFlatOdt } from './odt/parse-odt.ts'
+import { parseArchive } from './parse-archive.ts'
 import { parseText } from './parse-text.ts'
 
 /** Upper bounds against files that would take too long or too much memory. */
@@ -9,7 +10,7 @@ export type ParseLimits = Readonly<{
   /** Size of the file in bytes. */
   fileBytes: number
   pages: number
-  /** Size of an unpacked DOCX in bytes. */
+  /** Size of an unpacked DOCX or ODT in bytes. */
   unpackedBytes: number
 }>
 
@@ -33,7 +34,13 @@ export async function parseFile(source: SourceFile, limits: ParseLimits = defaul
     case 'text':
       return parseTextFile(source, limits.pages)
     case 'zip':
-      return parseDocx(source, limits.unpackedBytes)
+      return parseArchive(source, limits.unpackedBytes)
+    case 'flat-odt':
+      return parseFlatOdt(source)
+    case 'html':
+      return parseHtmlFile(source)
+    case 'markdown':
+      return parseMarkdownFile(source)
     case 'encrypted':
       return failure(source, 'document-encrypted', {})
     case 'pdf':
@@ -49,6 +56,16 @@ export async function parseFile(source: SourceFile, limits: ParseLimits = defaul
 async function parsePdfFile(source: SourceFile, pages: number): Promise<ParseResult> {
   const { parsePdf } = await import('./parse-pdf.ts')
   return parsePdf(source, pages)
+}
+
+async function parseHtmlFile(source: SourceFile): Promise<ParseResult> {
+  const { parseHtml } = await import('./html/parse-html.ts')
+  return parseHtml(source)
+}
+
+async function parseMarkdownFile(source: SourceFile): Promise<ParseResult> {
+  const { parseMarkdown } = await import('./markdown/parse-markdown.ts')
+  return parseMarkdown(source)
 }
 
 function parseTextFile(source: SourceFile, limit: number): ParseResult {

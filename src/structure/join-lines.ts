@@ -4,9 +4,16 @@ export type Joint = Readonly<{ dropHyphen: boolean; space: boolean }>
 const dividedWord = /[\p{L}\p{M}][-\u2010]$/u
 const afterNumber = /\d[-\u2010]$/
 const conjunction = /^(?:und|oder|bzw\.?|sowie|u\.|bis|noch|wie|als auch|&|\/)(?![\p{L}-])/u
+/** "so-" + "wie". */
+const dividedConjunction = /(?:^|\s)(?:so|eben|eben-?so|gleich)[-\u2010]$/u
+/** "Ende-" + "zu-Ende-Betreuung". */
+const hyphenChain = /^\p{Ll}{2,4}-\p{Lu}/u
 const lowerCase = /^\p{Ll}/u
 const capitals = /(?:^|[^\p{L}])\p{Lu}{2,}[-\u2010]$/u
 const lettersSlash = /[\p{L}\p{N})][/]$/u
+/** An address in brackets, as browsers print it behind a link, may break anywhere. */
+const openAddress = /\((?:https?:\/\/|www\.)[^\s()]*$/
+const restOfAddress = /^[^\s()]*(?:\)|$)/
 const insideAddress = /(?:https?:\/\/|www\.)\S*[-/_.=?&]$/
 
 /** Letters at the end of a text that decide how it goes on. */
@@ -17,9 +24,15 @@ const reach = 80
  * conjunction ("Sport- und Kultur", with a space) and before a capital or a digit ("EU-Staaten").
  */
 export function joinLines(before: string, next: string): Joint {
+  if (breaksAddress(before.slice(-120), next)) return { dropHyphen: false, space: false }
   const last = before.charCodeAt(before.length - 1)
   if (last !== 0xad && last !== 0x2f && last !== 0x2d && last !== 0x2010) return { dropHyphen: false, space: true }
   return joinAtSign(last, before.slice(-reach), next)
+}
+
+function breaksAddress(tail: string, next: string): boolean {
+  if (!tail.includes('://') && !tail.includes('www.')) return false
+  return openAddress.test(tail) && restOfAddress.test(next)
 }
 
 /** Only the end of the text before matters, and a short piece of it is quick to test. */
@@ -29,7 +42,9 @@ function joinAtSign(last: number, before: string, next: string): Joint {
   if (insideAddress.test(before)) return { dropHyphen: false, space: false }
   if (afterNumber.test(before)) return { dropHyphen: false, space: !/^[\p{L}\d]/u.test(next) }
   if (!dividedWord.test(before)) return { dropHyphen: false, space: true }
+  if (dividedConjunction.test(before) && /^wie\b/.test(next)) return { dropHyphen: true, space: false }
   if (conjunction.test(next)) return { dropHyphen: false, space: true }
+  if (hyphenChain.test(next)) return { dropHyphen: false, space: false }
   if (lowerCase.test(next)) return { dropHyphen: !capitals.test(before), space: false }
   return { dropHyphen: false, space: !/^[\p{L}\p{N}]/u.test(next) }
 }

@@ -29,10 +29,27 @@ export function linesOfRuns(runs: readonly LayoutRun[]): readonly RunLine[] {
     else if (before && belongs(run, before)) addRun(before, run)
     else groups.push({ y: run.y, size: run.size, runs: [run] })
   }
-  return groups.map((group) => toLine(group.runs, group.y)).filter((line) => line.text !== '')
+  return withRaisedMarks(groups)
+    .map((group) => toLine(group.runs, group.y))
+    .filter((line) => line.text !== '')
 }
 
 type Group = { y: number; size: number; runs: LayoutRun[] }
+
+/** A raised mark that stands between two lines belongs to the lower one, beside whose words it stands. */
+function withRaisedMarks(groups: readonly Group[]): readonly Group[] {
+  return groups.filter((group, at) => {
+    const next = groups[at + 1]
+    const isRaised = next !== undefined && group.size < next.size * 0.8 && next.y - group.y < next.size * 0.65
+    if (!isRaised || !group.runs.every((run) => run.text.length <= 3 && isBeside(run, next))) return true
+    next.runs.push(...group.runs)
+    return false
+  })
+}
+
+function isBeside(mark: LayoutRun, { runs }: Group): boolean {
+  return runs.some((run) => mark.x > run.x && Math.abs(run.x + run.width - mark.x) < run.size * 0.6)
+}
 
 function belongs(run: LayoutRun, group: Group): boolean {
   return Math.abs(run.y - group.y) <= Math.max(run.size, group.size) * lineLatitude

@@ -39,6 +39,8 @@ export function piecesOfBlocks(blocks: readonly RawBlock[]): Readonly<{ pieces: 
       pieces.push(toPiece('list-item', fragments, { level: block.level, marker: block.marker }))
     } else if (block.type === 'footnote') {
       pieces.push(toFootnote(fragments))
+    } else if (block.type === 'caption') {
+      pieces.push(toPiece('caption', fragments))
     } else if (block.type === 'toc') {
       pieces.push(toPiece('toc', withoutLeaders(fragments)))
     } else if (isHeadingLike(block, blocks[at + 1], styled ? level : 1)) {
@@ -159,7 +161,7 @@ function toTable(
     }
     page = rowPage
   }
-  const width = Math.max(0, ...grid.map((row) => row.length))
+  const width = grid.reduce((most, row) => Math.max(most, row.length), 0)
   const empty = { cell: { fragments: [] }, bold: false }
   const full = grid.map((row) =>
     Array.from({ length: width }, (_, at) => row[at] ?? { ...empty, cell: { fragments: [] } }),

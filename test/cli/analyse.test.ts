@@ -74,7 +74,7 @@ describe('analyse', () => {
     expect(code).toBe(1)
     expect(stdout).toContain('1 Integrationskonzept ausgewertet, 2 nicht lesbar')
     expect(stderr).toContain('Fehler: „k/leer.pdf“ ist leer.')
-    expect(stderr).toContain('Fehler: „k/alt.rtf“ hat ein Format, das noch nicht gelesen wird')
+    expect(stderr).toContain('Fehler: „k/alt.rtf“ hat ein Format, das nicht gelesen wird')
     expect(stderr).toContain('Fehler: „fehlt.pdf“ konnte nicht geöffnet werden (es gibt sie nicht).')
     const matrix = readFileSync(join(root, 'konzeptspiegel-ergebnis/matrix.csv'), 'utf8')
     expect(matrix.split('\n')[9]).toMatch(/^Monitoring,n\. b\.,\S+,n\. b\.$|^Monitoring,.*n\. b\./)

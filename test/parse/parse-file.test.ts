@@ -23,12 +23,30 @@ describe('files that cannot be read become issues', () => {
     ],
     ['RTF', 'konzept.rtf', bytesOf('{\\rtf1 Text}'), 'format-unsupported', { format: 'RTF' }],
     [
-      'ODT',
+      'a spreadsheet that calls itself ODT',
       'konzept.odt',
-      buildZip({ mimetype: 'application/vnd.oasis.opendocument.text', 'content.xml': '<a/>' }),
+      buildZip({ mimetype: 'application/vnd.oasis.opendocument.spreadsheet', 'content.xml': '<a/>' }),
       'format-unsupported',
-      { format: 'ODT' },
+      { format: 'ODS' },
     ],
+    [
+      'a ZIP that is no ODT',
+      'konzept.odt',
+      buildZip({ 'a.txt': 'a' }),
+      'format-mismatch',
+      { ending: 'odt', missing: 'content.xml' },
+    ],
+    ['a presentation', 'a.pptx', buildZip({ 'ppt/presentation.xml': '' }), 'format-unsupported', { format: 'PPTX' }],
+    ['a workbook', 'a.xlsx', buildZip({ 'xl/workbook.xml': '' }), 'format-unsupported', { format: 'XLSX' }],
+    ['Pages', 'a.pages', buildZip({ 'Index/Document.iwa': '' }), 'format-unsupported', { format: 'PAGES' }],
+    [
+      'a page with its pictures',
+      'a.mht',
+      bytesOf('MIME-Version: 1.0\n\n<html>'),
+      'format-unsupported',
+      { format: 'MHTML' },
+    ],
+    ['other XML', 'a.xml', bytesOf('<?xml version="1.0"?><a/>'), 'format-unsupported', { format: 'XML' }],
     [
       'a ZIP that is no DOCX',
       'konzept.docx',
@@ -108,8 +126,21 @@ test('a PDF that is cut off but can be opened is read with a warning', async () 
 
 test('the format is recognised by content, not by the ending', async () => {
   expect((await parseFile({ path: 'konzept.txt', bytes: pdf })).value?.format).toBe('pdf')
-  expect((await parseFile({ path: 'konzept.md', bytes: bytesOf('Konzept') })).value?.format).toBe('text')
+  const formats: readonly (readonly [string, string, string])[] = [
+    ['konzept.txt', '# Konzept', 'text'],
+    ['konzept.md', '# Konzept', 'markdown'],
+    ['konzept.txt', '\ufeff<!-- x -->\n<!DOCTYPE html><p>Konzept', 'html'],
+    ['konzept.md', '<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><p>Konzept</p></html>', 'html'],
+    ['konzept.htm', '<p>Konzept', 'html'],
+    ['konzept.xml', flatOdt, 'odt'],
+  ]
+  for (const [path, text, format] of formats) {
+    expect((await parseFile({ path, bytes: bytesOf(text) })).value?.format, path).toBe(format)
+  }
 })
+
+const flatOdt =
+  '<?xml version="1.0"?><office:document office:mimetype="application/vnd.oasis.opendocument.text"><office:body><office:text><text:p>Konzept</text:p></office:text></office:body></office:document>'
 
 /** Writes another unpacked size into every header of an archive that gives the true one. */
 function withClaimedSize(archive: Uint8Array, size: number, claimed: number): Uint8Array {

@@ -29,7 +29,10 @@ describe('facts of an issue', () => {
     [issue('file-unreadable', { reason: 'EACCES' }), 'keine Leserechte'],
     [issue('file-too-large', { bytes: 314_572_800, limit: 209_715_200 }), '300 MB, erlaubt sind 200 MB'],
     [issue('too-many-pages', { pages: 2500, limit: 2000 }), '2500, erlaubt sind 2000'],
-    [issue('format-unsupported', { format: 'ODT' }), '(ODT)'],
+    [issue('format-unsupported', { format: 'XML' }), '(XML)'],
+    [issue('format-unsupported', { format: 'RTF' }), 'mit „Datei – Speichern unter“ als Word-Dokument (.docx)'],
+    [issue('format-unsupported', { format: 'PAGES' }), 'Bitte in Pages öffnen'],
+    [issue('document-without-text', { format: 'HTML' }), 'als PDF drucken'],
     [issue('parse-timeout', { seconds: 120 }), 'Grenze: 120 Sekunden'],
     [issue('page-without-text', {}, 7), 'Seite 7 von'],
   ])('%# stand in the sentence', (item, part) => {

@@ -42,6 +42,26 @@ test('headings, entries of a table of contents, captions and typed bullets', () 
   expect(document.files[0]?.pages).toBeNull()
 })
 
+test('what a format marks as contents or caption is taken as that', () => {
+  const document = documentOf([
+    { type: 'toc', text: '1 Lage .......... 3' },
+    { type: 'toc', text: 'Ziele' },
+    { type: 'caption', text: 'Kurse im Kreis' },
+    paragraph('Alle lernen Deutsch.'),
+  ])
+  expect(listBlocks(document)).toEqual([
+    'toc 1 Lage … 3',
+    'toc Ziele',
+    'caption Kurse im Kreis',
+    'paragraph Alle lernen Deutsch.',
+  ])
+})
+
+test('a block of very many lines takes no longer than its lines together', () => {
+  const { text } = documentOf([paragraph('Sport-\n'.repeat(100_000))])
+  expect(text.length).toBeGreaterThan(500_000)
+})
+
 test('stored page breaks give pages, also inside a paragraph', () => {
   const { text, pages } = documentOf(
     [paragraph('Der Plan wird vom Rat \fbeschlossen.'), { type: 'page-break' }, paragraph('Anhang.')],

@@ -1,6 +1,7 @@
 import type { Issue } from '../../model/issue.ts'
 import { pageRanges } from '../grouped-issues.ts'
 import { factOf, megabytesOf } from './issue-facts.ts'
+import { savingAdvice } from './saving-advice.ts'
 
 /** One German sentence for a fault of an input: what is wrong with which file, and what to do next. */
 export function germanIssue(issue: Issue, pages: readonly number[] = issue.page === null ? [] : [issue.page]): string {
@@ -15,9 +16,9 @@ export function germanIssue(issue: Issue, pages: readonly number[] = issue.page 
     case 'file-too-large':
       return `${file} ist zu groß${bracketed(sizes(issue))}. Bitte eine kleinere Fassung verwenden, etwa ohne Bilder.`
     case 'format-unknown':
-      return `${file} hat ein unbekanntes Format. Gelesen werden PDF, DOCX und reiner Text.`
+      return `${file} hat ein unbekanntes Format. Gelesen werden PDF, DOCX, ODT, HTML, Markdown und reiner Text.`
     case 'format-unsupported':
-      return `${file} hat ein Format, das noch nicht gelesen wird${bracketed(factOf(issue, 'format'))}. Bitte als PDF oder DOCX speichern.`
+      return `${file} hat ein Format, das nicht gelesen wird${bracketed(factOf(issue, 'format'))}. ${savingAdvice(factOf(issue, 'format'), 'de')}`
     case 'format-mismatch':
       return `${file} ist nicht das, was die Dateiendung verspricht${bracketed(found(issue))}. Bitte die Datei prüfen oder neu speichern.`
     case 'document-damaged':
@@ -25,6 +26,9 @@ export function germanIssue(issue: Issue, pages: readonly number[] = issue.page 
     case 'document-encrypted':
       return `${file} ist mit einem Kennwort geschützt. Bitte eine Fassung ohne Kennwort verwenden.`
     case 'document-without-text':
+      if (factOf(issue, 'format') === 'HTML') {
+        return `${file} enthält keinen Text; vermutlich lädt die Seite ihn erst im Browser nach. Bitte die Seite im Browser öffnen und als PDF drucken.`
+      }
       return `${file} enthält keinen lesbaren Text; vermutlich sind es eingescannte Bilder. Bitte eine Fassung mit Texterkennung verwenden.`
     case 'document-too-complex':
       return `${file} ist so groß oder so tief verschachtelt, dass die Datei nicht gelesen wird. Bitte neu speichern oder eine einfachere Fassung verwenden.`

@@ -1,6 +1,7 @@
 import type { Issue } from '../../model/issue.ts'
 import { pageRanges } from '../grouped-issues.ts'
 import { factOf, megabytesOf } from './issue-facts.ts'
+import { savingAdvice } from './saving-advice.ts'
 
 /** One English sentence for a fault of an input: what is wrong with which file, and what to do next. */
 export function englishIssue(issue: Issue, pages: readonly number[] = issue.page === null ? [] : [issue.page]): string {
@@ -15,9 +16,9 @@ export function englishIssue(issue: Issue, pages: readonly number[] = issue.page
     case 'file-too-large':
       return `${file} is too large${bracketed(sizes(issue))}. Please use a smaller version, for example one without pictures.`
     case 'format-unknown':
-      return `${file} has an unknown format. PDF, DOCX and plain text can be read.`
+      return `${file} has an unknown format. PDF, DOCX, ODT, HTML, Markdown and plain text can be read.`
     case 'format-unsupported':
-      return `${file} has a format that is not read yet${bracketed(factOf(issue, 'format'))}. Please save it as PDF or DOCX.`
+      return `${file} has a format that is not read${bracketed(factOf(issue, 'format'))}. ${savingAdvice(factOf(issue, 'format'), 'en')}`
     case 'format-mismatch':
       return `${file} is not what its file name promises${bracketed(found(issue))}. Please check the file or save it again.`
     case 'document-damaged':
@@ -25,6 +26,9 @@ export function englishIssue(issue: Issue, pages: readonly number[] = issue.page
     case 'document-encrypted':
       return `${file} is protected by a password. Please use a version without password.`
     case 'document-without-text':
+      if (factOf(issue, 'format') === 'HTML') {
+        return `${file} holds no text; the page probably loads it in the browser only. Please open it in a browser and print it to PDF.`
+      }
       return `${file} holds no readable text; it probably consists of scanned images. Please use a version with text recognition.`
     case 'document-too-complex':
       return `${file} is so large or so deeply nested that it is not read. Please save it anew or use a simpler version.`
