@@ -60,7 +60,7 @@ export function runsOfBoxes(boxes: readonly TextBox[], matrix: Matrix): readonly
     const [x2, y2] = apply(matrix, corners[2] ?? 0, corners[3] ?? 0)
     const height = Math.abs(y2 - y1)
     const size = given > 0 ? given : Math.min(usualSize, height / lines.length / lineHeight)
-    if (!(size > 0)) return []
+    if (!(size > 0) || ![x1, y1, x2, y2].every(Number.isFinite)) return []
     const top = Math.min(y1, y2) + (lines.length === 1 ? (height - size * lineHeight) / 2 : 0)
     return lines.flatMap((line, at) => {
       if (line.trim() === '') return []
