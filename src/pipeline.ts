@@ -16,6 +16,11 @@ import { structureDocument } from './structure/structure-document.ts'
 /** Files that may belong together; `explicit` when a person said so. */
 export type Bundle = Readonly<{ id: string; files: readonly SourceFileWithHash[]; explicit: boolean }>
 
+export type AnalyseOptions = Readonly<{
+  /** Is told the file that is read next, or null when work turns to all of them together. */
+  onFile?: (path: string | null) => void
+}>
+
 /** A file, or one of the documents in it, on its way into a result. */
 type Part = Readonly<{
   id: string
@@ -32,11 +37,16 @@ type Part = Readonly<{
  * The way of the data: parse, structure, coding, assess. Files of a folder that are one concept in parts give one
  * result; unrelated ones, those that cannot be read, and documents that stand together in one file give one each.
  */
-export async function analyse(bundle: Bundle, knowledge: Knowledge): Promise<readonly BundleResult[]> {
+export async function analyse(
+  bundle: Bundle,
+  knowledge: Knowledge,
+  { onFile = () => {} }: AnalyseOptions = {},
+): Promise<readonly BundleResult[]> {
   const compiled = prepare(knowledge)
   const ids = bundle.files.length === 1 ? [bundle.id] : partIds(bundle)
   const parts: Part[] = []
   for (const [index, source] of bundle.files.entries()) {
+    onFile(source.path)
     parts.push(...(await readParts({ source, id: ids[index] ?? bundle.id, explicit: bundle.explicit }, compiled)))
   }
   if (bundle.files.length === 1) return parts.map((part) => analyseParts(part.id, [part], compiled))
@@ -44,7 +54,9 @@ export async function analyse(bundle: Bundle, knowledge: Knowledge): Promise<rea
   const isOne = bundle.explicit || members.length > 1
   const results: BundleResult[] = []
   for (const part of parts) {
-    if (!isOne || !members.includes(part)) results.push(analyseParts(part.id, [part], compiled))
+    const isAlone = !isOne || !members.includes(part)
+    onFile(isAlone ? part.source.path : null)
+    if (isAlone) results.push(analyseParts(part.id, [part], compiled))
     else if (part === members[0]) results.push(analyseMembers(bundle.id, members, compiled))
   }
   return results

@@ -1,18 +1,20 @@
 import type { BundleInput } from '../io/find-files.ts'
-import { readSource } from '../io/read-source.ts'
 import type { Catalogue } from '../model/catalogue.ts'
 import type { Issue } from '../model/issue.ts'
-import type { SourceFileWithHash } from '../model/parsed.ts'
 import type { BundleResult } from '../model/result.ts'
 import { bundleResultSchema } from '../model/result.ts'
-import type { Bundle } from '../pipeline.ts'
+import { AnalysisFailure, failureIssue } from './analysis-failure.ts'
 import { unreadBundle } from './unread-bundle.ts'
 
-/**
- * Analyses one bundle, in this process or in a worker, which takes the bytes over. The signal tells that the result is not
- * waited for any longer.
- */
-export type RunBundle = (bundle: Bundle, signal: AbortSignal) => Promise<readonly BundleResult[]>
+/** Reads and analyses one bundle, in this process or in another one. */
+export type RunBundle = (bundle: BundleInput, watch: Watch) => Promise<readonly BundleResult[]>
+
+export type Watch = Readonly<{
+  /** Tells that the result is not waited for any longer. */
+  signal: AbortSignal
+  /** Is told the file that work turns to, or null when it turns to all of them together. */
+  onFile: (path: string | null) => void
+}>
 
 export type Progress = Readonly<{ done: number; total: number; bundle: string; state: 'started' | 'finished' }>
 
@@ -21,7 +23,7 @@ export type BatchOptions = Readonly<{
   catalogue: Catalogue
   /** Bundles under way at the same time. */
   jobs?: number
-  /** Seconds after which a bundle is given up. Work that never yields is stopped only where it runs in a worker. */
+  /** Seconds after which a bundle is given up. Work that never yields is stopped only where it runs in another process. */
   timeLimit?: number
   onProgress?: (progress: Progress) => void
 }>
@@ -56,32 +58,27 @@ export async function analyseBundles(
 
 type OneOptions = Readonly<{ run: RunBundle; catalogue: Catalogue; timeLimit: number }>
 
+/** A file that cannot be got through is left out and named, and the rest of its bundle is analysed without it. */
 async function analyseBundle(bundle: BundleInput, options: OneOptions): Promise<readonly BundleResult[]> {
-  const issues: Issue[] = []
   const paths = bundle.files.map(({ path }) => path)
-  try {
-    const files: SourceFileWithHash[] = []
-    for (const path of paths) {
-      const source = await readSource(path)
-      issues.push(...source.issues)
-      if (source.value) files.push(source.value)
+  const issues: Issue[] = []
+  let files = bundle.files
+  let current: string | null = null
+  const onFile = (path: string | null): void => {
+    current = path
+  }
+  while (files.length > 0) {
+    try {
+      const work = (signal: AbortSignal) => options.run({ ...bundle, files }, { signal, onFile })
+      const results = await withinTime(work, options.timeLimit)
+      return withIssues(results.map(checked), issues)
+    } catch (error) {
+      issues.push(failureIssue(error, current ?? paths[0] ?? bundle.id))
+      files = current === null ? [] : files.filter(({ path }) => path !== current)
+      current = null
     }
-    if (files.length === 0) return [unreadBundle({ id: bundle.id, paths, issues, catalogue: options.catalogue })]
-    const loaded = { id: bundle.id, files, explicit: bundle.explicit }
-    const results = await withinTime((signal) => options.run(loaded, signal), options.timeLimit)
-    return withIssues(results.map(checked), issues)
-  } catch (error) {
-    issues.push(failure(paths[0] ?? bundle.id, error))
-    return [unreadBundle({ id: bundle.id, paths, issues, catalogue: options.catalogue })]
   }
-}
-
-class TimeoutError extends Error {
-  readonly seconds: number
-  constructor(seconds: number) {
-    super(`not finished within ${seconds} seconds`)
-    this.seconds = seconds
-  }
+  return [unreadBundle({ id: bundle.id, paths, issues, catalogue: options.catalogue })]
 }
 
 async function withinTime<T>(work: (signal: AbortSignal) => Promise<T>, seconds: number): Promise<T> {
@@ -89,7 +86,7 @@ async function withinTime<T>(work: (signal: AbortSignal) => Promise<T>, seconds:
   let timer: NodeJS.Timeout | undefined
   const limit = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
-      reject(new TimeoutError(seconds))
+      reject(new AnalysisFailure('parse-timeout', { seconds }))
       controller.abort()
     }, seconds * 1000)
   })
@@ -108,16 +105,7 @@ function checked(result: BundleResult): BundleResult {
   return result
 }
 
-/** Faults of reading belong to the first document of a bundle. */
+/** Files that had to be left out belong to the first document of a bundle. */
 function withIssues(results: readonly BundleResult[], issues: readonly Issue[]): readonly BundleResult[] {
   return results.map((result, index) => (index === 0 ? { ...result, issues: [...issues, ...result.issues] } : result))
-}
-
-function failure(file: string, error: unknown): Issue {
-  if (error instanceof TimeoutError) {
-    const facts = { seconds: error.seconds }
-    return { code: 'parse-timeout', severity: 'error', stage: 'parse', file, page: null, facts }
-  }
-  const facts = { message: error instanceof Error ? error.message : String(error) }
-  return { code: 'internal-error', severity: 'error', stage: 'assess', file, page: null, facts }
 }

@@ -1,9 +1,28 @@
+import { readSource } from '../io/read-source.ts'
+import type { Issue } from '../model/issue.ts'
 import type { Knowledge } from '../model/knowledge.ts'
+import type { SourceFileWithHash } from '../model/parsed.ts'
 import { analyse, prepare } from '../pipeline.ts'
 import type { RunBundle } from './analyse-bundles.ts'
+import { unreadBundle } from './unread-bundle.ts'
 
-/** Analyses bundles in this thread; throws a SyntaxError that names the entry when a pattern of the knowledge is bad. */
+/** Analyses bundles in this process; throws a SyntaxError that names the entry when a pattern of the knowledge is bad. */
 export function inProcess(knowledge: Knowledge): RunBundle {
   prepare(knowledge)
-  return (bundle) => analyse(bundle, knowledge)
+  return async ({ id, files: inputs, explicit }, { onFile }) => {
+    const issues: Issue[] = []
+    const files: SourceFileWithHash[] = []
+    for (const { path } of inputs) {
+      onFile(path)
+      const source = await readSource(path)
+      issues.push(...source.issues)
+      if (source.value) files.push(source.value)
+    }
+    if (files.length === 0) {
+      return [unreadBundle({ id, paths: inputs.map(({ path }) => path), issues, catalogue: knowledge.catalogue })]
+    }
+    const [first, ...rest] = await analyse({ id, files, explicit }, knowledge, { onFile })
+    // Faults of reading belong to the first document of a bundle.
+    return first ? [{ ...first, issues: [...issues, ...first.issues] }, ...rest] : rest
+  }
 }

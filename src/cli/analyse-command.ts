@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { analyseInWorkers } from '../batch/analyse-in-workers.ts'
+import { analyseInProcesses } from '../batch/analyse-in-processes.ts'
 import { findFiles } from '../io/find-files.ts'
 import { readKnowledge } from '../io/read-knowledge.ts'
 import { readToolVersion } from '../io/read-tool-version.ts'
@@ -14,7 +14,7 @@ import { allIssues, isUnread } from '../report/report-input.ts'
 import { analyseTexts } from './analyse-texts.ts'
 import type { SetExitCode } from './exit-code.ts'
 import type { NamedFiles } from './option-values.ts'
-import { parseBundle, parseFormats, parseJobs, parseLanguage, parseSeconds } from './option-values.ts'
+import { parseBundle, parseFormats, parseJobs, parseLanguage, parseMegabytes, parseSeconds } from './option-values.ts'
 import { printable } from './printable.ts'
 import { createProgress } from './progress.ts'
 import { UsageError } from './usage-error.ts'
@@ -27,6 +27,7 @@ type AnalyseOptions = Readonly<{
   lang: Language
   jobs?: number
   timeLimit?: number
+  memoryLimit?: number
   bundle: readonly NamedFiles[]
 }>
 
@@ -46,6 +47,11 @@ export function addAnalyseCommand(program: Command, setExitCode: SetExitCode): v
     .option('--lang <sprache>', 'Sprache von Bericht und Meldungen: de oder en (sonst: de)', parseLanguage)
     .option('--jobs <zahl>', 'so viele Dokumente zugleich auswerten (sonst: eines je Prozessorkern)', parseJobs)
     .option('--time-limit <sekunden>', 'ein Dokument nach dieser Zeit aufgeben (sonst: 120)', parseSeconds)
+    .option(
+      '--memory-limit <mb>',
+      'Arbeitsspeicher in MB, den ein Dokument höchstens braucht (sonst: 1536)',
+      parseMegabytes,
+    )
     .option('--bundle <name=datei,datei>', 'mehrere Dateien als ein Konzept auswerten; mehrfach möglich', parseBundle)
     .action(async (paths: string[], options: Partial<AnalyseOptions>) => {
       setExitCode(await analyseCommand(paths, { ...defaults, ...options }))
@@ -70,11 +76,12 @@ async function analyseCommand(paths: readonly string[], options: AnalyseOptions)
   if (found.value.length > 0) makeFolder(options.out)
 
   const progress = createProgress(process.stderr)
-  const { jobs, timeLimit } = options
-  const bundles = await analyseInWorkers(found.value, {
+  const { jobs, timeLimit, memoryLimit } = options
+  const bundles = await analyseInProcesses(found.value, {
     knowledge,
     ...(jobs === undefined ? {} : { jobs }),
     ...(timeLimit === undefined ? {} : { timeLimit }),
+    ...(memoryLimit === undefined ? {} : { memoryLimit }),
     onProgress: progress.show,
   })
   progress.stop()

@@ -37,6 +37,13 @@ export function parseSeconds(text: string): number {
   throw new UsageError(`--time-limit: „${text}“ ist keine Zahl von Sekunden über 0 bis 86400.`)
 }
 
+/** Reads the value of --memory-limit, megabytes; below 384 not even the program itself would fit. */
+export function parseMegabytes(text: string): number {
+  const megabytes = Number(text)
+  if (Number.isInteger(megabytes) && megabytes >= 384 && megabytes <= 1_048_576) return megabytes
+  throw new UsageError(`--memory-limit: „${text}“ ist keine ganze Zahl von MB von 384 bis 1048576.`)
+}
+
 /** Reads one value of --bundle, NAME=FILE,FILE, and adds it to those before. */
 export function parseBundle(text: string, before: readonly NamedFiles[] = []): readonly NamedFiles[] {
   const cut = text.indexOf('=')

@@ -11,10 +11,10 @@ export function uniqueBundleIds(bundles: readonly ListedBundle[], taken: readonl
   const level = bundles.map(() => 0)
   const idAt = (index: number): string => candidates[index]?.[level[index] ?? 0] ?? ''
   for (let changed = true; changed; ) {
-    const ids = [...bundles.map((_, index) => idAt(index)), ...taken]
+    const counts = countOf([...bundles.map((_, index) => idAt(index)), ...taken])
     const clashing = bundles.flatMap((_, index) => {
       const mayGrow = (level[index] ?? 0) < (candidates[index]?.length ?? 0) - 1
-      return mayGrow && ids.filter((id) => id === idAt(index)).length > 1 ? [index] : []
+      return mayGrow && (counts.get(idAt(index)) ?? 0) > 1 ? [index] : []
     })
     for (const index of clashing) level[index] = (level[index] ?? 0) + 1
     changed = clashing.length > 0
@@ -38,11 +38,23 @@ function withoutEnding(name: string): string {
   return ending === '' ? name : name.slice(0, -ending.length)
 }
 
+function countOf(ids: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1)
+  return counts
+}
+
 function numbered(ids: readonly string[], taken: readonly string[]): readonly string[] {
   const used = new Set(taken)
+  const last = new Map<string, number>()
   return ids.map((id) => {
-    let candidate = id
-    for (let number = 2; used.has(candidate); number++) candidate = `${id}-${number}`
+    let number = last.get(id) ?? 1
+    let candidate = number === 1 ? id : `${id}-${number}`
+    while (used.has(candidate)) {
+      number += 1
+      candidate = `${id}-${number}`
+    }
+    last.set(id, number)
     used.add(candidate)
     return candidate
   })

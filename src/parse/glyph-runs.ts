@@ -25,6 +25,8 @@ const visibleHyphen = 0.15
 const cellGap = 0.35
 const baseLineLatitude = 0.08
 const overlap = 0.6
+/** Points: twice the largest page that PDF allows. */
+const farthest = 30_000
 
 /**
  * Makes a collector of runs for one page. A run ends where font style, size or base line change or a big gap opens; a
@@ -91,6 +93,8 @@ export function collectRuns(): RunCollector {
     },
     add: (drawn, x, y, toX, toY) => {
       const em = style.size
+      // Damaged files draw with numbers that are none, or far from any page.
+      if (!(Math.max(Math.abs(x), Math.abs(y), Math.abs(toX), Math.abs(toY), em) < farthest)) return
       const isSoftHyphen = drawn === '\u00ad'
       if (isSoftHyphen && Math.hypot(toX - x, toY - y) < em * visibleHyphen) return
       const glyph = isSoftHyphen ? '-' : drawn.length > 1 ? drawn.replaceAll('\u00ad', '') : drawn

@@ -32,7 +32,7 @@ export async function parseFile(source: SourceFile, limits: ParseLimits = defaul
   const { format, name } = detectFormat(source.path, source.bytes)
   switch (format) {
     case 'text':
-      return parseTextFile(source)
+      return parseTextFile(source, limits.pages)
     case 'zip':
       return parseArchive(source, limits.unpackedBytes)
     case 'flat-odt':
@@ -68,8 +68,11 @@ async function parseMarkdownFile(source: SourceFile): Promise<ParseResult> {
   return parseMarkdown(source)
 }
 
-function parseTextFile(source: SourceFile): ParseResult {
+function parseTextFile(source: SourceFile, limit: number): ParseResult {
   const value = parseText(source)
+  if (value.form === 'lines' && value.pages.length > limit) {
+    return failure(source, 'too-many-pages', { pages: value.pages.length, limit })
+  }
   if (value.form === 'lines' && value.pages.every((page) => page.every((line) => line.trim() === ''))) {
     return failure(source, 'file-empty', {})
   }

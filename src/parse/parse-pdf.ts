@@ -6,10 +6,17 @@ import {
 } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { Issue, IssueCode } from '../model/issue.ts'
 import type { LayoutPage, LayoutRun, ParsedFile, SourceFile } from '../model/parsed.ts'
+import { findEmptyPages } from './empty-pages.ts'
 import { identity, toMatrix } from './matrix.ts'
+import { readAnnotations, runsOfBoxes } from './pdf-annotations.ts'
 import { readOutline } from './pdf-outline.ts'
 import { type PdfFont, readPage } from './pdf-page.ts'
+import { readProperties } from './pdf-properties.ts'
 import { noTags, type PageTags, readTags } from './pdf-tags.ts'
+import { readOperations } from './read-operations.ts'
+
+/** Drawing operations and glyphs of a page that are read; the densest of 26,000 pages of handbooks has 200,000. */
+const maximumOperations = 500_000
 
 type PdfResult = Readonly<{ value: ParsedFile | null; issues: readonly Issue[] }>
 
@@ -56,7 +63,10 @@ async function readDocument(source: SourceFile, document: PDFDocumentProxy): Pro
     try {
       const page = await document.getPage(number)
       const tags = isTagged ? await readTags(page) : noTags
-      pages.push({ number, label, ...(await readPdfPage(page, tags)), elements: tags.elements })
+      const { notes, complete, ...content } = await readPdfPage(page, tags)
+      pages.push({ number, label, ...content, elements: tags.elements })
+      if (notes > 0) issues.push(toIssue(source, 'page-with-notes', { notes }, { severity: 'info', page: number }))
+      if (!complete) issues.push(toIssue(source, 'page-too-complex', {}, { severity: 'warning', page: number }))
     } catch (error) {
       failed += 1
       pages.push({
@@ -79,19 +89,29 @@ async function readDocument(source: SourceFile, document: PDFDocumentProxy): Pro
   if (failed === document.numPages) {
     return { value: null, issues: [toIssue(source, 'document-damaged', { pages: document.numPages })] }
   }
+  for (const page of findEmptyPages(pages)) {
+    issues.push(toIssue(source, 'page-empty', {}, { severity: 'warning', page }))
+  }
   if (isCutOff(source.bytes)) {
     const facts = { pages: document.numPages, bytes: source.bytes.length }
     issues.push(toIssue(source, 'document-damaged', facts, { severity: 'warning', page: null }))
   }
-  const title = await readTitle(document)
+  const { title, attachments, portfolio } = await readProperties(document)
+  if (attachments.length > 0) {
+    const facts = { files: attachments.join(', ') }
+    const severity = portfolio ? 'warning' : 'info'
+    issues.push(toIssue(source, 'document-with-attachments', facts, { severity, page: null }))
+  }
   const outline = await readOutline(document)
   return { value: { path: source.path, format: 'pdf', title, issues, form: 'layout', pages, outline }, issues }
 }
 
-type ReadPage = Omit<LayoutPage, 'number' | 'label' | 'elements'>
+type PageContent = Omit<LayoutPage, 'number' | 'label' | 'elements'>
+type ReadPage = PageContent & Readonly<{ notes: number; complete: boolean }>
 
 async function readPdfPage(page: PDFPageProxy, { elementOf }: PageTags): Promise<ReadPage> {
-  const operations = await page.getOperatorList()
+  const { operations, complete } = await readOperations(page, maximumOperations)
+  const { boxes, notes } = await readAnnotations(page)
   const fonts = new Map<string, PdfFont>()
   const fontOf = (name: string): PdfFont => {
     const known = fonts.get(name)
@@ -100,15 +120,16 @@ async function readPdfPage(page: PDFPageProxy, { elementOf }: PageTags): Promise
     fonts.set(name, font)
     return font
   }
-  const readTurned = (turn: number): ReadPage => {
+  const readTurned = (turn: number): PageContent => {
     const { width, height, transform } = page.getViewport({ scale: 1, rotation: (page.rotate + turn) % 360 })
     const geometry = { matrix: toMatrix(transform) ?? identity, width, height }
-    return { width, height, ...readPage(operations, geometry, { fontOf, elementOf }) }
+    const content = readPage(operations, geometry, { fontOf, elementOf })
+    return { width, height, ...content, runs: [...content.runs, ...runsOfBoxes(boxes, geometry.matrix)] }
   }
   const upright = readTurned(0)
   const turn = turnOf(upright.runs)
   page.cleanup()
-  return turn === 0 ? upright : readTurned(turn)
+  return { ...(turn === 0 ? upright : readTurned(turn)), notes, complete }
 }
 
 /** Degrees by which a page has to be turned to be read, where most of its text stands on its side. */
@@ -134,13 +155,6 @@ function readFont(page: PDFPageProxy, name: string): PdfFont {
     unit: font.fontMatrix?.[0] ?? 0.001,
     vertical: font.vertical ?? false,
   }
-}
-
-async function readTitle(document: PDFDocumentProxy): Promise<string | null> {
-  const metadata = await document.getMetadata().catch(() => null)
-  const info = metadata?.info as { Title?: unknown } | undefined
-  const title = metadata?.metadata?.get('dc:title') ?? info?.Title
-  return typeof title === 'string' && title.trim() !== '' ? title.trim() : null
 }
 
 /** A complete file ends with "%%EOF"; without it pdf.js shows what is left of the document. */

@@ -1,10 +1,16 @@
 import type { ParsedFile, SourceFile } from '../model/parsed.ts'
 import { splitTextPages } from './split-text-pages.ts'
 
+/** What stands without a line feed is cut at a space, or anywhere: a paragraph on one line is not as long as this. */
+const longLine = /[^\n\f]{20000}(?:[^\n\f ]{0,1000} )?(?=[^\n])/g
+
 /** Reads a plain text file (UTF-8, otherwise windows-1252) into lines, page by page. */
 export function parseText(source: SourceFile): ParsedFile {
-  const lines = decodeText(source.bytes).replace(/\r\n?/g, '\n').replace(/\n+$/, '')
-  return { path: source.path, format: 'text', title: null, issues: [], form: 'lines', pages: splitTextPages(lines) }
+  const lines = decodeText(source.bytes).replace(/\r\n?/g, '\n')
+  let end = lines.length
+  while (lines[end - 1] === '\n') end -= 1
+  const pages = splitTextPages(lines.slice(0, end).replace(longLine, '$&\n'))
+  return { path: source.path, format: 'text', title: null, issues: [], form: 'lines', pages }
 }
 
 /** Decodes bytes as UTF-8, UTF-16 with a byte order mark, or else as windows-1252, the usual code page of older files. */

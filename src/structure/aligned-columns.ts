@@ -23,7 +23,7 @@ export function findColumns(lines: readonly Line[], tolerance: number): readonly
     if (before > allowed && covered <= allowed) freeFrom = x
     if (before <= allowed && covered > allowed && (columns.length === 0 || x - freeFrom >= tolerance)) columns.push(x)
   }
-  return columns.map((x, at) => (at === 0 ? Math.min(x, ...lines.map((line) => line.x)) : x))
+  return columns.map((x, at) => (at === 0 ? lines.reduce((least, line) => Math.min(least, line.x), x) : x))
 }
 
 /** Within a table less space than elsewhere divides two cells, as between columns of figures. */

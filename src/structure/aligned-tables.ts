@@ -7,6 +7,8 @@ import { looksLikeChart, looksLikeHeader } from './table-header.ts'
 const minimumRows = 3
 const maximumColumns = 12
 const mostLinesOfRow = 8
+/** Lines that are tried as the first one of a table with the same end. */
+const mostTries = 20
 const numberHeading = /^(?:Nr\.?|Lfd\.? ?Nr\.?|lfd\.? ?Nr\.?|#)$/
 
 /**
@@ -15,15 +17,21 @@ const numberHeading = /^(?:Nr\.?|Lfd\.? ?Nr\.?|lfd\.? ?Nr\.?|#)$/
  */
 export function findAlignedTables(lines: readonly Line[], skipped: ReadonlySet<number>): readonly Line[] {
   const result: Line[] = []
+  let tries = { end: 0, count: 0 }
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at]
     if (!line) continue
+    if (tries.count >= mostTries && at < tries.end) {
+      result.push(line)
+      continue
+    }
     const end = skipped.has(at) || line.table || line.segments.length < 2 ? at : findEnd(lines, at, skipped)
     const table = end - at >= 2 ? buildTable(lines.slice(at, end)) : null
     if (table) {
       result.push({ ...line, text: '', segments: [], page: lines[end - 1]?.page ?? line.page, table })
       at = end - 1
     } else {
+      tries = { end, count: end === tries.end ? tries.count + 1 : 1 }
       result.push(line)
     }
   }

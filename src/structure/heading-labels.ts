@@ -31,7 +31,8 @@ export function findLabels(
   for (const list of places.values()) {
     if (list.length < minimumRepeats) continue
     const followed = list.filter((at) => isFollowedByText(lines, at, body)).length
-    if (followed * 10 >= list.length * 6) found.push(...list.filter((at) => startsAnew(lines, at)))
+    if (followed * 10 < list.length * 6) continue
+    for (const at of list) if (startsAnew(lines, at)) found.push(at)
   }
   return found
 }

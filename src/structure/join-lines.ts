@@ -16,6 +16,9 @@ const openAddress = /\((?:https?:\/\/|www\.)[^\s()]*$/
 const restOfAddress = /^[^\s()]*(?:\)|$)/
 const insideAddress = /(?:https?:\/\/|www\.)\S*[-/_.=?&]$/
 
+/** Letters at the end of a text that decide how it goes on. */
+const reach = 80
+
 /**
  * Decides how the next line continues the text before it. "Inte-" + "gration" lose the hyphen; it stays before a
  * conjunction ("Sport- und Kultur", with a space) and before a capital or a digit ("EU-Staaten").
@@ -24,7 +27,7 @@ export function joinLines(before: string, next: string): Joint {
   if (breaksAddress(before.slice(-120), next)) return { dropHyphen: false, space: false }
   const last = before.charCodeAt(before.length - 1)
   if (last !== 0xad && last !== 0x2f && last !== 0x2d && last !== 0x2010) return { dropHyphen: false, space: true }
-  return joinAtSign(last, before.slice(-80), next)
+  return joinAtSign(last, before.slice(-reach), next)
 }
 
 function breaksAddress(tail: string, next: string): boolean {
@@ -48,15 +51,47 @@ function joinAtSign(last: number, before: string, next: string): Joint {
 
 /** Joins lines to one text. */
 export function joinTexts(texts: readonly string[]): string {
-  let joined = ''
-  for (const text of texts) {
-    if (text === '') continue
-    if (joined === '') {
-      joined = text
-      continue
+  const joined = startJoining()
+  for (const text of texts) joined.add(text)
+  return joined.finish()
+}
+
+/** Lines that become one text, one after the other; the time it takes does not depend on what is there already. */
+export type JoinedLines = Readonly<{
+  /** Adds a line and returns where it begins; how it is joined may be known. An empty line adds nothing. */
+  add: (line: string, joint?: Joint) => number
+  /** The whole text, without a soft hyphen or space at its end. */
+  finish: () => string
+}>
+
+export function startJoining(): JoinedLines {
+  const parts: string[] = []
+  let length = 0
+  let end = ''
+  const add = (line: string, joint?: Joint): number => {
+    if (line === '') return length
+    if (parts.length > 0) {
+      const { dropHyphen, space } = joint ?? joinLines(end, line)
+      if (dropHyphen) {
+        parts.push((parts.pop() ?? '').slice(0, -1))
+        end = end.slice(0, -1)
+        length -= 1
+      }
+      if (space) {
+        parts.push(' ')
+        end += ' '
+        length += 1
+      }
     }
-    const { dropHyphen, space } = joinLines(joined, text)
-    joined = (dropHyphen ? joined.slice(0, -1) : joined) + (space ? ' ' : '') + text
+    const start = length
+    parts.push(line)
+    end = (end + line).slice(-reach)
+    length += line.length
+    return start
   }
-  return joined.endsWith('\u00ad') ? joined.slice(0, -1) : joined
+  const finish = (): string => {
+    const text = parts.join('').trimEnd()
+    return text.endsWith('\u00ad') ? text.slice(0, -1) : text
+  }
+  return { add, finish }
 }

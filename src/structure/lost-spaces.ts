@@ -2,7 +2,7 @@ import type { Fragment, Piece } from './line.ts'
 
 const suspect = /[a-zäöüß]{3}[A-ZÄÖÜ][a-zäöüß]{2}/
 const glued = /(?<![\p{L}\p{N}_@./:*-])([a-zäöüß]{3,})([A-ZÄÖÜ][a-zäöüß]{2,})(?![\p{L}\p{N}_@])/gu
-const letter = /[A-Za-zÄÖÜäöüß]/
+const word = /[A-Za-zÄÖÜäöüß]{3,}/g
 
 /** Puts the space back into "mitMigrationshintergrund" where both halves occur as words elsewhere in the file. */
 export function mendLostSpaces(pieces: readonly Piece[]): readonly Piece[] {
@@ -10,18 +10,22 @@ export function mendLostSpaces(pieces: readonly Piece[]): readonly Piece[] {
     pieces.filter(hasSuspect).flatMap((piece) => piece.fragments.flatMap(({ text }) => halvesIn(text))),
   )
   if (halves.size === 0) return pieces
-  const texts = pieces.flatMap((piece) => fragmentsOf(piece).map(({ text }) => text))
-  const vocabulary = new Set([...halves].filter((half) => texts.some((text) => holdsWord(text, half))))
+  const vocabulary = wordsAmong(halves, pieces)
   return pieces.map((piece) => (hasSuspect(piece) ? mendPiece(piece, vocabulary) : piece))
 }
 
 const halvesIn = (text: string) => [...text.matchAll(glued)].flatMap(([, first = '', second = '']) => [first, second])
 
-function holdsWord(text: string, word: string): boolean {
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    if (!letter.test(text[at - 1] ?? '') && !letter.test(text[at + word.length] ?? '')) return true
+/** Those of the given words that stand in the text by themselves. */
+function wordsAmong(wanted: ReadonlySet<string>, pieces: readonly Piece[]): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (const piece of pieces) {
+    for (const { text } of fragmentsOf(piece)) {
+      for (const match of text.match(word) ?? []) if (wanted.has(match)) found.add(match)
+    }
+    if (found.size === wanted.size) break
   }
-  return false
+  return found
 }
 
 function hasSuspect(piece: Piece): boolean {

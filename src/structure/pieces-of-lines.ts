@@ -28,7 +28,7 @@ export function piecesOfLines(all: readonly Line[], outline: ReadonlyMap<string,
   const pieces: Piece[] = []
   let text: Line[] = []
   const flush = (): void => {
-    if (text.length > 0) pieces.push(...buildParagraphs(text, unwrapped))
+    for (const piece of buildParagraphs(text, unwrapped)) pieces.push(piece)
     text = []
   }
   for (let at = 0; at < lines.length; at += 1) {
@@ -118,7 +118,8 @@ function holdOpenParagraph(lines: readonly Line[], at: number, notes: Notes, tex
   let next = at
   while (notes.lines.has(next) && lines[next]?.page === lines[at]?.page) next += 1
   const after = lines[next]
-  if (!last || !after || after.table || /[.!?:]["“”»«)]*\d{0,3}$/u.test(last.text)) return []
+  if (!last || last.page !== lines[at]?.page || !after || after.table || /[.!?:]["“”»«)]*\d{0,3}$/u.test(last.text))
+    return []
   let start = text.length - 1
   while (start > 0 && (text[start]?.gap ?? 1) < 0.35 && !/[.!?:]$/.test(text[start - 1]?.text ?? '')) start -= 1
   return text.slice(start)

@@ -19,6 +19,8 @@ const starter =
   /^(?:Der|Die|Das|Den|Dem|Des|Ein|Eine|Einer|Einen|Einem|Es|Er|Sie|Wir|Ich|Im|In|Am|An|Auf|Aus|Bei|Mit|Nach|Von|Vor|Zu|Zum|Zur|Zudem|Für|Durch|Um|Über|Unter|Seit|Bis|Dies|Diese|Dieser|Dieses|Dabei|Dafür|Dazu|Daher|Damit|Darüber|Dadurch|Danach|Hier|Hierbei|Hierfür|Hierzu|Als|Auch|Alle|Jede|Jeder|Neben|Ziel|So|Sofern|Soweit|Wenn|Wie|Wer|Was|Während|Weitere|Weiterhin|Außerdem|Ferner|Insgesamt|Aufgrund|Gemäß|Laut|Nur|Ob|Da|Dort|Ohne|Sowohl|Trotz|Viele|Jedoch|Allerdings|Zwar|Gleichzeitig|Darunter|Davon|Hinzu|Ebenso|Zuständig|Verantwortlich)(?!\p{L})/u
 const numberContext =
   /(?:§|Abs\.?|Absatz|Nr\.?|Nummer|Art\.?|Artikel|Satz|Seite|S\.|Kapitel|Kap\.?|Anlage|Abschnitt|Punkt|Ziffer|Tabelle|Abbildung|Abb\.|Tab\.|Leitlinie|Stand|Buchst\.?|Uhr|Euro)\s*$/u
+/** Letters after which a sentence is cut at a space: no person wrote it, and expressions that look around slow down. */
+const longest = 10_000
 const closing = /["“”»«)\]’'›‹]/
 const noteMark = /[0-9⁰¹²³⁴⁵⁶⁷⁸⁹ⁱᵛˣ]/
 const raisedMark = /[⁰¹²³⁴⁵⁶⁷⁸⁹ⁱᵛˣ]/
@@ -33,6 +35,12 @@ export function findSentences(text: string, start: number, end: number): readonl
   let from = skipSpace(text, start, end)
   for (let at = from; at < end; at += 1) {
     const code = text.charCodeAt(at)
+    if (at - from >= longest && (isSpace(code) || at - from >= 2 * longest)) {
+      spans.push({ start: from, end: at })
+      from = skipSpace(text, at, end)
+      at = from - 1
+      continue
+    }
     if (code !== 0x2e && code !== 0x21 && code !== 0x3f && code !== 0x2026) continue
     const stop = findStop(text, from, at, end)
     if (stop < 0) {

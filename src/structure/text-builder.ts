@@ -1,6 +1,6 @@
 import type { Block, Placement, Sentence, Table, TableCell } from '../model/document.ts'
 import type { Span } from '../model/span.ts'
-import { joinLines } from './join-lines.ts'
+import { joinLines, startJoining } from './join-lines.ts'
 import type { Fragment, Piece, PieceCell, PieceTable } from './line.ts'
 
 /** A block that does not know its section yet. */
@@ -46,36 +46,15 @@ type Placed = Readonly<{ text: string; table: Table | null }>
 /** Takes down where a fragment stands in the text. */
 type Note = (fragment: Fragment, start: number, end: number) => void
 
-/** What the joining of lines looks at, so that a block of very many lines takes no longer than its lines together. */
-const tailLength = 100
-
 function placeFragments(fragments: readonly Fragment[], start: number, note: Note): Placed {
-  const parts: string[] = []
+  const joined = startJoining()
   const starts: Readonly<{ fragment: Fragment; at: number }>[] = []
-  let length = 0
-  let tail = ''
-  const append = (words: string): void => {
-    parts.push(words)
-    length += words.length
-    tail = (tail + words).slice(-tailLength)
-  }
   for (const fragment of fragments) {
-    const next = length === 0 ? fragment.text.trimStart() : fragment.text
+    const next = starts.length === 0 ? fragment.text.trimStart() : fragment.text
     if (next === '') continue
-    if (length > 0) {
-      const { dropHyphen, space } = fragment.joint ?? joinLines(tail, next)
-      if (dropHyphen) {
-        parts.push(parts.pop()?.slice(0, -1) ?? '')
-        length -= 1
-        tail = tail.slice(0, -1)
-      }
-      if (space) append(' ')
-    }
-    starts.push({ fragment, at: length })
-    append(next)
+    starts.push({ fragment, at: joined.add(next, fragment.joint) })
   }
-  let text = parts.join('').trimEnd()
-  if (text.endsWith('\u00ad')) text = text.slice(0, -1)
+  const text = joined.finish()
   for (const [index, { fragment, at }] of starts.entries()) {
     const end = starts[index + 1]?.at ?? text.length
     note(fragment, start + at, start + (text[end - 1] === ' ' ? end - 1 : end))

@@ -26,9 +26,9 @@ const echo: RunBundle = async ({ id }) => [resultOf(id, id)]
 
 describe('a batch', () => {
   test.each([1, 2, 8])('gives results in the order of the input with %i at a time', async (jobs) => {
-    const slowFirst: RunBundle = async (loaded, signal) => {
+    const slowFirst: RunBundle = async (loaded, watch) => {
       await new Promise((resolve) => setTimeout(resolve, loaded.id === 'a' ? 30 : 1))
-      return echo(loaded, signal)
+      return echo(loaded, watch)
     }
     const results = await analyseBundles(bundles, options(slowFirst, { jobs }))
     expect(results.map(({ id }) => id)).toEqual(['a', 'b', 'c'])
@@ -37,7 +37,7 @@ describe('a batch', () => {
   test('goes on after an exception, which becomes an issue of its bundle', async () => {
     const results = await analyseBundles(
       bundles,
-      options((loaded, signal) => (loaded.id === 'b' ? Promise.reject(new Error('kaputt')) : echo(loaded, signal))),
+      options((loaded, watch) => (loaded.id === 'b' ? Promise.reject(new Error('kaputt')) : echo(loaded, watch))),
     )
     expect(results.map(({ id }) => id)).toEqual(['a', 'b', 'c'])
     expect(results[1]?.issues).toMatchObject([{ code: 'internal-error', facts: { message: 'kaputt' } }])
@@ -54,7 +54,7 @@ describe('a batch', () => {
   })
 
   test('gives up a bundle that takes too long', async () => {
-    const run: RunBundle = (loaded, signal) => (loaded.id === 'a' ? new Promise(() => {}) : echo(loaded, signal))
+    const run: RunBundle = (loaded, watch) => (loaded.id === 'a' ? new Promise(() => {}) : echo(loaded, watch))
     const results = await analyseBundles(bundles, options(run, { timeLimit: 0.02 }))
     expect(results[0]?.issues).toMatchObject([{ code: 'parse-timeout', facts: { seconds: 0.02 } }])
     expect(results[2]?.issues).toEqual([])
@@ -62,24 +62,24 @@ describe('a batch', () => {
 
   test('tells the work that nobody waits for it any longer', async () => {
     const aborted: string[] = []
-    const run: RunBundle = (loaded, signal) => {
-      signal.addEventListener('abort', () => aborted.push(loaded.id))
-      return loaded.id === 'a' ? new Promise(() => {}) : echo(loaded, signal)
+    const run: RunBundle = (loaded, watch) => {
+      watch.signal.addEventListener('abort', () => aborted.push(loaded.id))
+      return loaded.id === 'a' ? new Promise(() => {}) : echo(loaded, watch)
     }
     await analyseBundles(bundles, options(run, { timeLimit: 0.02 }))
     expect(aborted).toEqual(['a'])
   })
 
-  test('reads what can be read of a bundle and keeps the fault of the rest', async () => {
-    const results = await analyseBundles([bundle('a', 'fehlt.txt', 'a.txt')], options(echo))
-    expect(results[0]?.kind).toBe('concept')
-    expect(results[0]?.issues).toMatchObject([{ code: 'file-unreadable' }])
-  })
-
-  test('says "n. b." where nothing could be read', async () => {
-    const results = await analyseBundles([bundle('x', 'fehlt.txt')], options(echo))
-    expect(results[0]?.requirements['T-1']?.status).toBe('nicht prüfbar')
-    expect(results[0]?.issues).toMatchObject([{ code: 'file-unreadable' }])
+  test('leaves out the file that work stood at and analyses the rest', async () => {
+    const run: RunBundle = (loaded, watch) => {
+      const bad = loaded.files.find(({ path }) => path.endsWith('b.txt'))
+      if (!bad) return echo(loaded, watch)
+      watch.onFile(bad.path)
+      return Promise.reject(new Error('kaputt'))
+    }
+    const results = await analyseBundles([bundle('x', 'a.txt', 'b.txt', 'c.txt')], options(run))
+    expect(results.map(({ kind }) => kind)).toEqual(['concept'])
+    expect(results[0]?.issues).toMatchObject([{ code: 'internal-error', file: join(root, 'b.txt') }])
   })
 
   test('tells how far it is', async () => {

@@ -42,6 +42,10 @@ export function germanIssue(issue: Issue, pages: readonly number[] = issue.page 
       return `${file} bindet andere Dateien ein${bracketed(factOf(issue, 'files'))}, die nicht gelesen wurden. Bitte das Dokument als PDF speichern, damit ihr Text dazugehört.`
     case 'parse-timeout':
       return `${file} wurde nicht rechtzeitig fertig${bracketed(seconds(issue))} und blieb ohne Ergebnis. Bitte eine einfachere Fassung verwenden oder die Datei teilen.`
+    case 'memory-exceeded':
+      return `${file} braucht mehr Arbeitsspeicher als erlaubt${bracketed(memoryLimit(issue))} und blieb ohne Ergebnis. Bitte die Datei teilen oder neu speichern; ist sie wirklich so groß, die Grenze mit „--memory-limit“ anheben.`
+    case 'process-crashed':
+      return `Beim Lesen von ${file} ist der Leseprozess abgestürzt${bracketed(factOf(issue, 'reason'))}; die Datei blieb ohne Ergebnis, die anderen sind nicht betroffen. Bitte die Datei neu speichern und den Fehler melden.`
     case 'too-many-pages':
       return `${file} hat zu viele Seiten${bracketed(pageCount(issue))}. Bitte die Datei teilen.`
     case 'file-split':
@@ -52,6 +56,14 @@ export function germanIssue(issue: Issue, pages: readonly number[] = issue.page 
       return `${page} von ${file} ${many ? 'enthalten' : 'enthält'} keinen Text, nur Bilder. Was dort steht, wurde nicht berücksichtigt; bitte dort selbst nachsehen.`
     case 'page-unreadable':
       return `${page} von ${file} ${many ? 'sind' : 'ist'} nicht lesbar, weil die Schrift sich nicht in Buchstaben übersetzen lässt. Bitte dort selbst nachsehen.`
+    case 'page-empty':
+      return `${page} von ${file} ${many ? 'sind' : 'ist'} leer. Steht dort etwas, wenn man die Datei öffnet, ist sie beschädigt; dann bitte noch einmal besorgen oder neu speichern.`
+    case 'page-too-complex':
+      return `${page} von ${file} ${many ? 'enthalten' : 'enthält'} mehr Zeichenbefehle, als ein Text braucht; nur der Anfang wurde gelesen. Bitte dort selbst nachsehen.`
+    case 'page-with-notes':
+      return `Auf ${page} von ${file} stehen Anmerkungen (Kommentare oder Markierungen). Sie gehören nicht zum Text und wurden nicht berücksichtigt; bitte bei Bedarf dort nachsehen.`
+    case 'document-with-attachments':
+      return `In ${file} stecken weitere Dateien${bracketed(factOf(issue, 'files'))}. Sie wurden nicht gelesen; gehören sie zum Konzept, bitte einzeln speichern und mit angeben.`
     case 'folder-empty':
       return `Im Ordner ${file} liegt kein Dokument, das gelesen werden kann. Bitte den Ordner prüfen.`
     case 'internal-error':
@@ -93,6 +105,11 @@ function sizes(issue: Issue): string | null {
 function found(issue: Issue): string | null {
   const format = factOf(issue, 'found') ?? factOf(issue, 'format')
   return format === null ? null : `gefunden: ${format}`
+}
+
+function memoryLimit(issue: Issue): string | null {
+  const limit = megabytesOf(issue, 'limit')
+  return limit === null ? null : `Grenze: ${limit} MB`
 }
 
 function seconds(issue: Issue): string | null {

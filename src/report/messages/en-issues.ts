@@ -42,6 +42,10 @@ export function englishIssue(issue: Issue, pages: readonly number[] = issue.page
       return `${file} shows other files inside${bracketed(factOf(issue, 'files'))} that were not read. Please save the document as PDF so that their text belongs to it.`
     case 'parse-timeout':
       return `${file} was not finished in time${bracketed(seconds(issue))} and has no result. Please use a simpler version or split the file.`
+    case 'memory-exceeded':
+      return `${file} needs more memory than is allowed${bracketed(memoryLimit(issue))} and has no result. Please split the file or save it anew; if it really is that large, raise the limit with “--memory-limit”.`
+    case 'process-crashed':
+      return `The process that read ${file} crashed${bracketed(factOf(issue, 'reason'))}; the file has no result, the others are not affected. Please save the file anew and report the error.`
     case 'too-many-pages':
       return `${file} has too many pages${bracketed(pageCount(issue))}. Please split the file.`
     case 'file-split':
@@ -52,6 +56,14 @@ export function englishIssue(issue: Issue, pages: readonly number[] = issue.page
       return `${page} of ${file} ${many ? 'hold' : 'holds'} no text, only images, and could not be considered; please look there yourself.`
     case 'page-unreadable':
       return `${page} of ${file} cannot be read because the font has no usable character map. Please look there yourself.`
+    case 'page-empty':
+      return `${page} of ${file} ${many ? 'are' : 'is'} empty. If something stands there when the file is opened, it is damaged; then please obtain it again or save it anew.`
+    case 'page-too-complex':
+      return `${page} of ${file} ${many ? 'hold' : 'holds'} more drawing commands than a text needs; only the beginning was read. Please look there yourself.`
+    case 'page-with-notes':
+      return `${page} of ${file} ${many ? 'carry' : 'carries'} annotations (comments or marks). They are not part of the text and were not considered; please look there if need be.`
+    case 'document-with-attachments':
+      return `${file} has other files inside${bracketed(factOf(issue, 'files'))}. They were not read; if they belong to the concept, please save them one by one and name them too.`
     case 'folder-empty':
       return `The folder ${file} holds no document that can be read. Please check the folder.`
     case 'internal-error':
@@ -93,6 +105,11 @@ function sizes(issue: Issue): string | null {
 function found(issue: Issue): string | null {
   const format = factOf(issue, 'found') ?? factOf(issue, 'format')
   return format === null ? null : `found: ${format}`
+}
+
+function memoryLimit(issue: Issue): string | null {
+  const limit = megabytesOf(issue, 'limit')
+  return limit === null ? null : `limit: ${limit} MB`
 }
 
 function seconds(issue: Issue): string | null {

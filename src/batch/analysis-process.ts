@@ -1,0 +1,6 @@
+import { inProcess } from './in-process.ts'
+import { serveAnalysis } from './serve-analysis.ts'
+import { withoutDrawing } from './without-drawing.ts'
+
+withoutDrawing()
+serveAnalysis(({ knowledge }) => inProcess(knowledge))

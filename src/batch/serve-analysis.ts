@@ -1,0 +1,71 @@
+import { extname } from 'node:path'
+import { Worker } from 'node:worker_threads'
+import type { BundleInput } from '../io/find-files.ts'
+import type { Knowledge } from '../model/knowledge.ts'
+import type { BundleResult } from '../model/result.ts'
+import type { RunBundle } from './analyse-bundles.ts'
+
+/** What stays the same for all bundles, told to a process before the first one. */
+export type AnalysisSetup = Readonly<{ knowledge: Knowledge }>
+
+export type AnalysisRequest =
+  | Readonly<{ type: 'setup'; setup: AnalysisSetup }>
+  | Readonly<{ type: 'analyse'; bundle: BundleInput }>
+
+export type AnalysisAnswer =
+  /** Ready for bundles, or what is wrong with the knowledge. */
+  | Readonly<{ type: 'ready'; fault: string | null }>
+  | Readonly<{ type: 'file'; path: string | null }>
+  /** `spent`: too much memory is left over from this bundle for another one. */
+  | Readonly<{ type: 'done'; results: readonly BundleResult[]; spent: boolean }>
+  /** An exception that nobody expected; the process is not to be used any more. */
+  | Readonly<{ type: 'failed'; message: string }>
+
+/** Share of the memory limit that may be in use when a bundle comes. */
+const restShare = 0.5
+
+/**
+ * Answers the requests of the process that started this one, until it lets go or is gone. The first argument of the
+ * command line is the memory limit in bytes.
+ */
+export function serveAnalysis(prepare: (setup: AnalysisSetup) => RunBundle): void {
+  const memoryBytes = Number(process.argv[2])
+  watchMemory(memoryBytes)
+  let run: RunBundle | null = null
+  const setUp = (setup: AnalysisSetup): string | null => {
+    try {
+      run = prepare(setup)
+      return null
+    } catch (error) {
+      if (error instanceof SyntaxError) return error.message
+      throw error
+    }
+  }
+  const analyse = async (bundle: BundleInput): Promise<void> => {
+    const onFile = (path: string | null): void => answer({ type: 'file', path })
+    const results = (await run?.(bundle, { signal: new AbortController().signal, onFile })) ?? []
+    answer({ type: 'done', results, spent: process.memoryUsage.rss() > memoryBytes * restShare })
+  }
+  process.on('message', (request: AnalysisRequest) => {
+    if (request.type === 'analyse') return analyse(request.bundle)
+    answer({ type: 'ready', fault: setUp(request.setup) })
+  })
+  process.on('disconnect', () => process.exit())
+  // Rejections that nobody handles come here as well, also those of work that an earlier bundle left behind.
+  process.on('uncaughtException', (error) => {
+    answer({ type: 'failed', message: error instanceof Error ? error.message : String(error) })
+  })
+}
+
+function answer(message: AnalysisAnswer): void {
+  process.send?.(message)
+}
+
+/** A thread of its own goes on looking while the main one is busy. */
+function watchMemory(bytes: number): void {
+  const watch = new URL(`./memory-watch${extname(import.meta.url)}`, import.meta.url)
+  new Worker(watch, {
+    workerData: { bytes },
+    resourceLimits: { codeRangeSizeMb: 4, maxOldGenerationSizeMb: 16 },
+  }).unref()
+}

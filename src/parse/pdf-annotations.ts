@@ -1,0 +1,84 @@
+import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { LayoutRun } from '../model/parsed.ts'
+import { apply, type Matrix } from './matrix.ts'
+
+/** What lies on a page beside its drawing operations. */
+export type PageAnnotations = Readonly<{
+  /** Form fields and boxes of text that the file leaves to the reader to draw. */
+  boxes: readonly TextBox[]
+  /** Number of comments and marks of readers: they are no part of the text. */
+  notes: number
+}>
+
+/** Text with the corners of its box in the units of the page (left, bottom, right, top) and its font size, 0 for any. */
+export type TextBox = Readonly<{ text: string; corners: readonly number[]; size: number }>
+
+type Annotation = Readonly<{
+  subtype?: string
+  annotationFlags?: number
+  rect?: readonly number[]
+  fieldType?: string
+  fieldValue?: unknown
+  password?: boolean
+  hasAppearance?: boolean
+  contentsObj?: Readonly<{ str?: string }>
+  defaultAppearanceData?: Readonly<{ fontSize?: number }>
+}>
+
+const hidden = 0b100010
+const comments: ReadonlySet<string> = new Set([
+  ...['Text', 'Highlight', 'Underline', 'Squiggly', 'Caret', 'Square', 'Circle', 'Line', 'Polygon', 'PolyLine', 'Ink'],
+])
+const maximumAnnotations = 5000
+const usualSize = 10
+/** In font sizes. */
+const lineHeight = 1.2
+const letterWidth = 0.5
+const plain = { bold: false, italic: false, direction: 'level', element: null, artifact: false } as const
+
+/** Reads the annotations of a page; those that are drawn already are among its operations. */
+export async function readAnnotations(page: PDFPageProxy): Promise<PageAnnotations> {
+  const boxes: TextBox[] = []
+  let notes = 0
+  const annotations = (await page.getAnnotations().catch(() => [])) as readonly Annotation[]
+  for (const annotation of annotations.slice(0, maximumAnnotations)) {
+    if (((annotation.annotationFlags ?? 0) & hidden) !== 0) continue
+    const text = annotation.hasAppearance ? '' : textOf(annotation)
+    if (isNote(annotation)) notes += 1
+    else if (text.trim() !== '') {
+      boxes.push({ text, corners: annotation.rect ?? [], size: annotation.defaultAppearanceData?.fontSize ?? 0 })
+    }
+  }
+  return { boxes, notes }
+}
+
+/** The lines of the boxes on the page as shown, each box from its upper edge down; a single line stands in the middle. */
+export function runsOfBoxes(boxes: readonly TextBox[], matrix: Matrix): readonly LayoutRun[] {
+  return boxes.flatMap(({ text, corners, size: given }) => {
+    const lines = text.split(/\r\n?|\n/)
+    const [x1, y1] = apply(matrix, corners[0] ?? 0, corners[1] ?? 0)
+    const [x2, y2] = apply(matrix, corners[2] ?? 0, corners[3] ?? 0)
+    const height = Math.abs(y2 - y1)
+    const size = given > 0 ? given : Math.min(usualSize, height / lines.length / lineHeight)
+    if (!(size > 0) || ![x1, y1, x2, y2].every(Number.isFinite)) return []
+    const top = Math.min(y1, y2) + (lines.length === 1 ? (height - size * lineHeight) / 2 : 0)
+    return lines.flatMap((line, at) => {
+      if (line.trim() === '') return []
+      const width = Math.min(Math.abs(x2 - x1), line.length * size * letterWidth)
+      const y = top + size * (1 + at * lineHeight)
+      return [{ ...plain, text: line.trim(), x: Math.min(x1, x2), y, width, size }]
+    })
+  })
+}
+
+function isNote({ subtype = '', contentsObj }: Annotation): boolean {
+  if (subtype === 'StrikeOut' || subtype === 'FileAttachment') return true
+  return comments.has(subtype) && (contentsObj?.str ?? '').trim() !== ''
+}
+
+function textOf({ subtype, fieldType, fieldValue, password, contentsObj }: Annotation): string {
+  if (subtype === 'FreeText') return contentsObj?.str ?? ''
+  if (subtype !== 'Widget' || password || (fieldType !== 'Tx' && fieldType !== 'Ch')) return ''
+  if (Array.isArray(fieldValue)) return fieldValue.filter((value) => typeof value === 'string').join('\n')
+  return typeof fieldValue === 'string' ? fieldValue : ''
+}

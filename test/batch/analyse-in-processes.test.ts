@@ -1,0 +1,97 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, describe, expect, test } from 'vitest'
+import { analyseBundles } from '../../src/batch/analyse-bundles.ts'
+import { analyseInProcesses } from '../../src/batch/analyse-in-processes.ts'
+import { inProcess } from '../../src/batch/in-process.ts'
+import type { BundleInput } from '../../src/io/find-files.ts'
+import { findFiles } from '../../src/io/find-files.ts'
+import { KnowledgeError, readKnowledge } from '../../src/io/read-knowledge.ts'
+import { withPattern } from '../fixtures/with-pattern.ts'
+
+const root = mkdtempSync(join(tmpdir(), 'konzeptspiegel-'))
+afterAll(() => rmSync(root, { recursive: true }))
+
+const knowledge = readKnowledge()
+const entry = fileURLToPath(new URL('./faulty-process.ts', import.meta.url))
+
+function bundle(id: string): BundleInput {
+  const path = join(root, `${id}.txt`)
+  writeFileSync(path, `Integrationskonzept der Stadt Beispielstadt\n\nDie Stadt richtet Kurse ein (${id}).\n`)
+  return { id, files: [{ path }], explicit: false }
+}
+
+test('processes give the bytes that one process gives', async () => {
+  const samples = ['stadt-kaltenbrunn', 'stadt-mirnau', 'netzwerk-talheim']
+  const { value } = findFiles(samples.map((name) => `corpus/samples/${name}`))
+  const { catalogue } = knowledge
+  const expected = await analyseBundles(value, { run: inProcess(knowledge), catalogue })
+  expect(expected.map(({ files }) => files[0]?.path.split('.').at(-1))).toEqual(
+    expect.arrayContaining(['txt', 'docx', 'pdf']),
+  )
+  const results = await analyseInProcesses(value, { knowledge, jobs: 2 })
+  expect(JSON.stringify(results)).toBe(JSON.stringify(expected))
+})
+
+describe('with one process, a bundle that', () => {
+  test('never ends is given up and the others go on', async () => {
+    const bundles = [bundle('a'), bundle('backtrack'), bundle('b')]
+    const results = await analyseInProcesses(bundles, { knowledge, entry, jobs: 1, timeLimit: 6 })
+    expect(results.map((result) => result.id)).toEqual(['a', 'backtrack', 'b'])
+    expect(results.map(({ issues }) => issues.map(({ code }) => code))).toEqual([[], ['parse-timeout'], []])
+    expect(results[1]?.components.monitoring.value).toBe('n. b.')
+  })
+
+  test.each([
+    ['exit', 'process-crashed', { reason: 'exit code 3' }],
+    ['crash', 'process-crashed', { reason: 'SIGSEGV' }],
+    ['throw', 'internal-error', { message: 'kaputt' }],
+    ['throw-later', 'internal-error', { message: 'kaputt' }],
+  ])('brings its process down (%s) costs its own result only', async (id, code, facts) => {
+    const results = await analyseInProcesses([bundle('a'), bundle(id), bundle('b')], { knowledge, entry, jobs: 1 })
+    expect(results.map((result) => result.id)).toEqual(['a', id, 'b'])
+    expect(results.map(({ issues }) => issues.map((issue) => [issue.code, issue.facts]))).toEqual([
+      [],
+      [[code, facts]],
+      [],
+    ])
+  })
+})
+
+test('bundles in two processes come in the order of the input', async () => {
+  const bundles = [bundle('spin'), bundle('a'), bundle('exit'), bundle('b')]
+  const results = await analyseInProcesses(bundles, { knowledge, entry, jobs: 2, timeLimit: 6 })
+  expect(results.map(({ id, issues }) => [id, issues[0]?.code])).toEqual([
+    ['spin', 'parse-timeout'],
+    ['a', undefined],
+    ['exit', 'process-crashed'],
+    ['b', undefined],
+  ])
+})
+
+describe('memory has an end that holds for', () => {
+  test.each(['objects', 'bytes', 'one-array'])('%s', async (id) => {
+    const memoryLimit = 512
+    const bundles = [bundle('a'), bundle(id), bundle('b')]
+    const results = await analyseInProcesses(bundles, { knowledge, entry, jobs: 1, memoryLimit })
+    const facts = { limit: memoryLimit * 1024 * 1024 }
+    expect(results.map(({ issues }) => issues.length)).toEqual([0, 1, 0])
+    expect(results[1]?.issues[0]).toMatchObject({ code: 'memory-exceeded', facts })
+  })
+})
+
+test('the file that brings a process down is left out of its bundle and named', async () => {
+  const files = ['teil1', 'exit-here', 'teil2'].flatMap((name) => bundle(name).files)
+  const [result] = await analyseInProcesses([{ id: 'stadt', files, explicit: true }], { knowledge, entry })
+  expect(result?.issues).toMatchObject([{ code: 'process-crashed', file: files[1]?.path }])
+  expect(result?.files.map(({ path }) => path)).toEqual([files[0]?.path, files[2]?.path])
+})
+
+test('a bad pattern is one fault of the codebook, not one of each document', async () => {
+  const faulty = { ...knowledge, codebook: withPattern(knowledge.codebook, '(Bericht') }
+  const work = analyseInProcesses([bundle('a'), bundle('b')], { knowledge: faulty })
+  await expect(work).rejects.toThrow(KnowledgeError)
+  await expect(work).rejects.toThrow(/bedarfs-und-potenzialanalyse\/\S+: pattern "\(Bericht" lacks "\)"/)
+})
