@@ -33,6 +33,9 @@ export type LayoutRun = Readonly<{
 /** A straight line or the edge of a filled box, as drawn; horizontal when y1 === y2, vertical when x1 === x2. */
 export type LayoutRule = Readonly<{ x1: number; y1: number; x2: number; y2: number }>
 
+/** Outline of something painted that is no rectangle, such as a box with round corners: edges in points. */
+export type LayoutShape = Readonly<{ x: number; right: number; y: number; bottom: number }>
+
 /** An element of the structure tree of a tagged PDF ("P", "H1", "TD" …) with the element around it, -1 at the top. */
 export type TaggedElement = Readonly<{ role: string; parent: number; rows: number; columns: number }>
 
@@ -45,6 +48,7 @@ export type LayoutPage = Readonly<{
   height: number
   runs: readonly LayoutRun[]
   rules: readonly LayoutRule[]
+  shapes: readonly LayoutShape[]
   /** Number of glyphs that have no character behind them (font without a usable map). */
   unmapped: number
   /** What the file itself says its texts are, in logical order; empty in files without tags. */

@@ -69,7 +69,18 @@ async function readDocument(source: SourceFile, document: PDFDocumentProxy): Pro
       if (!complete) issues.push(toIssue(source, 'page-too-complex', {}, { severity: 'warning', page: number }))
     } catch (error) {
       failed += 1
-      pages.push({ number, label, width: 0, height: 0, runs: [], rules: [], unmapped: 0, images: false, elements: [] })
+      pages.push({
+        number,
+        label,
+        width: 0,
+        height: 0,
+        runs: [],
+        rules: [],
+        shapes: [],
+        unmapped: 0,
+        images: false,
+        elements: [],
+      })
       issues.push(
         toIssue(source, 'page-unreadable', { reason: reasonOf(error) }, { severity: 'warning', page: number }),
       )

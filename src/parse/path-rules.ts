@@ -1,4 +1,4 @@
-import type { LayoutRule } from '../model/parsed.ts'
+import type { LayoutRule, LayoutShape } from '../model/parsed.ts'
 import { apply, type Matrix } from './matrix.ts'
 
 /** How a path is painted, as far as it matters for ruling lines. */
@@ -13,6 +13,10 @@ const closePath = 4
 const thin = 2.6
 const straight = 0.8
 const shortest = 3
+const longestShape = 160
+const narrowestShape = 60
+const lowestShape = 24
+const fewestCorners = 6
 
 /**
  * Reads the straight horizontal and vertical lines of a path: stroked segments, thin filled boxes as lines, other
@@ -53,6 +57,37 @@ export function readRules(
   }
   finish()
   return rules
+}
+
+/**
+ * The outline of a painted path that is no upright rectangle, such as a box with round corners or an arrow, if it is
+ * large enough to hold text; null for others.
+ */
+export function readShape(
+  path: ArrayLike<number>,
+  matrix: Matrix,
+  page: Readonly<{ width: number; height: number }>,
+): LayoutShape | null {
+  if (path.length > longestShape) return null
+  let [x, right, y, bottom] = [Infinity, -Infinity, Infinity, -Infinity]
+  let corners = 0
+  for (let at = 0; at < path.length; ) {
+    const op = path[at] ?? closePath
+    const numbers = [2, 2, 6, 4, 0][op] ?? 0
+    for (let index = at + 1; index < at + numbers; index += 2) {
+      const [pointX, pointY] = apply(matrix, path[index] ?? 0, path[index + 1] ?? 0)
+      x = Math.min(x, pointX)
+      right = Math.max(right, pointX)
+      y = Math.min(y, pointY)
+      bottom = Math.max(bottom, pointY)
+      corners += 1
+    }
+    if (op === moveTo && at > 0) return null
+    at += numbers + 1
+  }
+  const holdsText = right - x >= narrowestShape && bottom - y >= lowestShape
+  const isPage = right - x > page.width * 0.9 && bottom - y > page.height * 0.5
+  return corners >= fewestCorners && holdsText && !isPage ? { x, right, y, bottom } : null
 }
 
 function addSubpath(

@@ -1,9 +1,9 @@
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import type { LayoutRule, LayoutRun } from '../model/parsed.ts'
+import type { LayoutRule, LayoutRun, LayoutShape } from '../model/parsed.ts'
 import { readBullet } from './drawn-bullet.ts'
 import { collectRuns, type GlyphStyle, type RunCollector } from './glyph-runs.ts'
 import { apply, identity, type Matrix, multiply, toMatrix } from './matrix.ts'
-import { type Painting, readRules } from './path-rules.ts'
+import { type Painting, readRules, readShape } from './path-rules.ts'
 
 /** The drawing operations of a page as pdf.js lists them. */
 export type Operations = Readonly<{ fnArray: readonly number[]; argsArray: readonly unknown[] }>
@@ -16,6 +16,7 @@ export type PageGeometry = Readonly<{ matrix: Matrix; width: number; height: num
 export type PageContent = Readonly<{
   runs: readonly LayoutRun[]
   rules: readonly LayoutRule[]
+  shapes: readonly LayoutShape[]
   unmapped: number
   images: boolean
 }>
@@ -36,6 +37,7 @@ type State = {
 }
 
 const maximumRules = 20_000
+const maximumShapes = 200
 const imageShare = 0.3
 const noFont: PdfFont = { bold: false, italic: false, unit: 0.001, vertical: false }
 
@@ -49,6 +51,7 @@ export function readPage(
   const collector = collectRuns()
   const rules: LayoutRule[] = []
   const bullets: LayoutRun[] = []
+  const shapes: LayoutShape[] = []
   const stack: State[] = []
   let state: State = {
     matrix: geometry.matrix,
@@ -185,6 +188,8 @@ export function readPage(
         const path = ((args[1] ?? []) as readonly (ArrayLike<number> | null)[])[0]
         if (painting && path && rules.length < maximumRules) {
           for (const rule of readRules(path, state.matrix, painting, geometry)) rules.push(rule)
+          const shape = shapes.length < maximumShapes ? readShape(path, state.matrix, geometry) : null
+          if (shape) shapes.push(shape)
           const bullet = painting === 'fill' ? readBullet(path, state.matrix) : null
           if (bullet) bullets.push(bullet)
         }
@@ -200,7 +205,13 @@ export function readPage(
       default:
     }
   }
-  return { runs: [...collector.finish(rules), ...bullets], rules, unmapped, images: imageArea >= pageArea * imageShare }
+  return {
+    runs: [...collector.finish(rules), ...bullets],
+    rules,
+    shapes,
+    unmapped,
+    images: imageArea >= pageArea * imageShare,
+  }
 }
 
 /** The structure element of marked content, or that it is no content. */

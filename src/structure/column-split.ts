@@ -180,8 +180,14 @@ function isRunningText(strips: readonly Strip[]): boolean {
   const usual = widths[Math.floor(widths.length * 0.85)] ?? 0
   const full = widths.filter((width) => width >= usual * fullLine).length
   if (full < lines.length * leastFull || median(lines.map(({ letters }) => letters)) < leastLetters) return false
+  if (!lines.some((line, at) => at > 0 && continuesSentence(lines[at - 1], line))) return false
   const height = (lines.at(-1)?.y ?? 0) - (lines[0]?.y ?? 0)
   return lines.length >= (height / leadingOf(lines) + 1) * leastDensity
+}
+
+/** Running text goes on over the ends of lines: with a small letter, or within a word. */
+function continuesSentence(above: Strip | undefined, line: Strip): boolean {
+  return /^\p{Ll}/u.test(line.runs[0]?.text ?? '') || /[\p{L}][-\u00ad\u2010]$/u.test(above?.runs.at(-1)?.text ?? '')
 }
 
 /** Strips that stand on one base line close to each other, such as an entry of the contents and its page, count as one. */

@@ -10,6 +10,7 @@ export type Notes = Readonly<{
 }>
 
 const mark = /^(?:\d{1,3}|\*{1,3}|[¹²³⁴⁵⁶⁷⁸⁹⁰]+)(?:\)|\s|$|(?=[\p{Lu}„]))/u
+const gluedMark = /^\d{1,2}\p{Lu}\p{Ll}/u
 const markAlone = /^\d{1,3}$/
 
 /** Finds notes at the foot of each page: small print that starts with a mark, or in text files a mark that recurs. */
@@ -22,7 +23,9 @@ export function findNotes(lines: readonly Line[], body: BodyStyle): Notes {
     let end = start
     while (end < lines.length && lines[end]?.page === page) end += 1
     const isText = (lines[start]?.size ?? 0) === 0
-    const first = isText ? findRecurringMark(lines, start, end) : findSmallPrint(lines, start, end, body)
+    const first = isText
+      ? findRecurringMark(lines, start, end)
+      : Math.min(findSmallPrint(lines, start, end, body), findRuledNotes(lines, start, end))
     const pattern = isText && markAlone.test(lines[first]?.text ?? '') ? markAlone : mark
     const numbers = new Set<string>()
     if (!isText) addInnerNotes(lines, start, first, { body, members, starts })
@@ -50,6 +53,16 @@ function findSmallPrint(lines: readonly Line[], start: number, end: number, body
     if (mark.test(line.text)) first = at
   }
   return first
+}
+
+/** Notes in the size of the text: below a drawn line in the lower half, each with its mark directly at its first word. */
+function findRuledNotes(lines: readonly Line[], start: number, end: number): number {
+  for (let at = start + Math.floor((end - start) / 2); at < end; at += 1) {
+    const line = lines[at]
+    const isLast = (): boolean => lines.slice(at, end).every(({ y }) => y >= (line?.y ?? 0))
+    if (line?.ruled && !line.boxed && gluedMark.test(line.text) && isLast()) return at
+  }
+  return end
 }
 
 /** Some programs put a note under a short line in the middle of the text, directly below its paragraph. */

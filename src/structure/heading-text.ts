@@ -5,7 +5,7 @@ const endsLikeSentence = /[.;,:]$/
 const endsWithAbbreviation = /(?:\b(?:etc|usw|e\.\s?V|z\.\s?B|u\.\s?a)\.)$/u
 const startsLikeHeading = /^[\p{Lu}\d„"»§(¿]/u
 export const noHeading =
-  /^\d{5}\s|@|www\.|https?:|^Tel\b|^Telefon|_{4,}|\.{4,}|^[\d\s.,%€|/–-]+$|^\d{1,2}\.\s?(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)|^(?:\p{Lu}[\p{L} -]+, )?(?:den |im )?(?:\d{1,2}\.\s?)?(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember) \d{4}$|^Stand:? /u
+  /^\d{5}\s|@|www\.|https?:|^Tel\b|^Telefon|_{4,}|\.{4,}|^[\d\s.,%€|/–-]+$|^\d{1,2}\.\s?(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)|^(?:\p{Lu}[\p{L} -]+, )?(?:den |im )?(?:\d{1,2}\.\s?)?(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember) \d{4}$|^Stand:? |^\d+,\d+\s\p{L}+$/u
 /** Somebody's words, set off in large type. */
 const quotation = /^[„»"“].*[.!?][“«"”]$/u
 

@@ -52,6 +52,11 @@ export function findHeadings(lines: readonly Line[], context: HeadingContext): R
   return setLevels(withoutTitleLines(new Map([...found].sort(([a], [b]) => a - b)), lines))
 }
 
+/** No number, or a single one, as steps in boxes have. */
+function isPlainNumber(number: HeadingNumber | null): boolean {
+  return number === null || (number.kind === 'arabic' && number.depth === 1)
+}
+
 /** Lines in boxes that stand in the document a second time. */
 export function findBoxHeads(lines: readonly Line[]): ReadonlySet<string> {
   if (!lines.some(({ boxed }) => boxed)) return new Set()
@@ -92,7 +97,7 @@ function readHeading(lines: readonly Line[], at: number, context: HeadingContext
   const number = parseHeadingNumber(line.text)
   if (line.size > 0 && isStyled(line, context.body)) {
     if (isTerm(line, lines[at + 1], context.body)) return null
-    if (line.boxed && number === null && !context.boxHeads.has(line.text)) return null
+    if (line.boxed && isPlainNumber(number) && !context.boxHeads.has(line.text)) return null
     const count = countStyled(lines, at, context)
     const next = lines[at + count]
     if (number?.kind === 'arabic' && next && isSibling(number, next, undefined)) return null

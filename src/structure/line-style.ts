@@ -25,8 +25,12 @@ export function roundSize(size: number): number {
   return Math.round(size * 2) / 2
 }
 
+/** In sizes of the body: smaller bold type heads boxes and tables, not sections. */
+const smallestHeading = 0.8
+
 /** Whether a line is set off from the body by size or weight. */
 export function isStyled(line: Line, body: BodyStyle): boolean {
+  if (line.size > 0 && line.size < body.size * smallestHeading) return false
   return (line.size > 0 && line.size > body.size * 1.08) || (line.bold && !body.bold)
 }
 

@@ -6,6 +6,7 @@ import { linesOfRuns, type RunLine } from './lines-of-runs.ts'
 import { findBoxes } from './page-boxes.ts'
 import { orderPage } from './reading-order.ts'
 import { type RuledTable, readRuledTable, stackTables } from './ruled-tables.ts'
+import { joinStripes } from './striped-tables.ts'
 import { stripsOf } from './strips.ts'
 import { tagOf, withPlausibleTags } from './tagged-lines.ts'
 
@@ -18,6 +19,8 @@ export function linesOfLayout(pages: readonly LayoutPage[]): readonly Line[] {
 /** Share of the page's width in which text on its side is a label. */
 const edgeShare = 0.12
 const mostLinesOfBox = 15
+const mostLinesOfSideBar = 40
+const narrowBox = 0.4
 
 /** A line or a table where it stands in reading order. */
 type Placed = PlacedLine | PlacedTable
@@ -53,7 +56,12 @@ function linesOfPage(page: LayoutPage, index: number, leading: number): readonly
   )
   const horizontal = page.rules.filter((rule) => rule.y1 === rule.y2 && rule.x2 - rule.x1 >= 40)
   const placed = [
-    ...placeRegion(free, islands, { boxes, rules: horizontal, elements: page.elements }),
+    ...placeRegion(free, islands, {
+      boxes,
+      width: page.width,
+      rules: horizontal,
+      elements: page.elements,
+    }),
     ...placeSideways(page, rest),
   ]
   const lines: Line[] = []
@@ -82,14 +90,16 @@ function findRuledTables(
     tables.push(table)
     for (const run of table.runs) rest.delete(run)
   }
-  return { tables: stackTables(tables), rest }
+  const joined = joinStripes(stackTables(tables), rest, page)
+  for (const { runs: own } of joined) for (const run of own) rest.delete(run)
+  return { tables: joined, rest }
 }
 
 /** Boxes from the inside out become islands with what stands in them; then the region around them is put in order. */
 function placeRegion(
   runs: readonly LayoutRun[],
   islands: readonly PlacedIsland[],
-  { boxes, ...marks }: Marks & Readonly<{ boxes: readonly Island[] }>,
+  { boxes, width, ...marks }: Marks & Readonly<{ boxes: readonly Island[]; width: number }>,
 ): readonly Placed[] {
   let free = runs
   let around = islands
@@ -100,7 +110,8 @@ function placeRegion(
     const islandsInside = around.filter((island) => isAround(box, island))
     const baseLines = new Set(inside.map(({ y }) => Math.round(y)))
     if (baseLines.size < 2 || inside.length === free.length) continue
-    const boxed = baseLines.size <= mostLinesOfBox
+    const isNarrow = box.right - box.x < width * narrowBox
+    const boxed = baseLines.size <= (isNarrow ? mostLinesOfSideBar : mostLinesOfBox)
     const [first, ...rest] = placeOrdered(inside, islandsInside, marks).map((item) =>
       boxed ? { ...item, boxed } : item,
     )

@@ -30,6 +30,17 @@ export function findMarginNotes(strips: readonly Strip[]): readonly MarginNote[]
   return median(beside.map(({ letters }) => letters)) >= leastLetters ? groupNotes(beside) : []
 }
 
+/** Whether a box stands in the margin of the text, as notes in frames do. */
+export function standsInMargin(island: Island, strips: readonly Strip[]): boolean {
+  const size = median(strips.map((strip) => strip.size))
+  const text = strips.filter((strip) => strip.size > size * smallerPrint)
+  if (text.length < leastTextLines) return false
+  const left = Math.min(...text.map(({ x }) => x))
+  const right = Math.max(...text.map((strip) => strip.right))
+  const isBeside = island.x >= right - crossingDepth || island.right <= left + crossingDepth
+  return isBeside && island.right - island.x <= (right - left) * widestMargin
+}
+
 /** An island that ends where it begins is due after the paragraph it begins beside. */
 function groupNotes(strips: readonly Strip[]): readonly MarginNote[] {
   const sorted = [...strips].sort((a, b) => a.y - b.y || a.x - b.x)

@@ -9,8 +9,7 @@ const corner = 4
 
 /** Rectangles that are drawn around text, from the smallest to the largest; a frame around the whole page is none. */
 export function findBoxes(grids: readonly Grid[], page: LayoutPage): readonly Island[] {
-  return grids
-    .flatMap((grid) => boxOf(grid) ?? [])
+  return [...grids.flatMap((grid) => boxOf(grid) ?? []), ...page.shapes]
     .filter(({ x, right, y, bottom }) => {
       const [width, height] = [right - x, bottom - y]
       return (

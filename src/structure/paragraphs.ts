@@ -114,7 +114,7 @@ function findReach(lines: readonly Line[]): readonly number[] {
     let right = first?.right ?? 0
     while (end < lines.length) {
       const line = lines[end]
-      if (!line || line.page !== first?.page || line.gap > 3) break
+      if (!line || line.page !== first?.page || line.gap > 3 || line.continues) break
       right = Math.max(right, line.right)
       end += 1
     }

@@ -1,7 +1,7 @@
 import type { LayoutRule, LayoutRun } from '../model/parsed.ts'
-import { type AsideIsland, type ColumnSplit, findColumnSplit } from './column-split.ts'
+import { type AsideIsland, type Band, type ColumnSplit, findColumnSplit } from './column-split.ts'
 import type { Island } from './island.ts'
-import { findMarginNotes } from './margin-notes.ts'
+import { findMarginNotes, standsInMargin } from './margin-notes.ts'
 import type { Strip } from './strips.ts'
 
 /**
@@ -13,6 +13,8 @@ export type OrderedPart<T extends Island> =
   | Readonly<{ runs: null; island: T }>
 
 const deepest = 6
+/** Points below its top from which a box in the margin may be read. */
+const noteDepth = 20
 
 /**
  * Puts the strips and islands of a page (or of a box) into reading order: columns of running text from left to right,
@@ -25,7 +27,11 @@ export function orderPage<T extends Island>(
 ): readonly OrderedPart<T>[] {
   const notes = findMarginNotes(strips)
   const waiting = [
-    ...islands.map((island) => ({ ...placeOf(island), aside: false, part: { runs: null, island } })),
+    ...islands.map((island) => {
+      const aside = standsInMargin(island, strips)
+      const bottom = aside ? Math.min(island.bottom, island.y + noteDepth) : island.bottom
+      return { ...placeOf(island), bottom, aside, part: { runs: null, island } }
+    }),
     ...notes.map((note) => ({
       ...placeOf(note),
       aside: true,
@@ -61,16 +67,34 @@ function orderBands<T extends Island>(
   rules: readonly LayoutRule[],
   depth: number,
 ): readonly OrderedPart<T>[] {
-  return bands.flatMap((band) => {
+  return withHeadingsBelow(bands, gutter).flatMap((band) => {
     if (!band.columns) return orderRegion(band, rules, depth + 1)
-    const isLeft = ({ x, right }: Readonly<{ x: number; right: number }>): boolean => (x + right) / 2 <= gutter
     const side = (left: boolean): Region<T> => ({
-      strips: band.strips.filter((strip) => isLeft(strip) === left),
-      islands: band.islands.filter((island) => isLeft(island) === left),
+      strips: band.strips.filter((strip) => isLeftOf(strip, gutter) === left),
+      islands: band.islands.filter((island) => isLeftOf(island, gutter) === left),
     })
     const [first, ...rest] = orderRegion(side(false), rules, depth + 1)
     const next = first?.runs ? [{ ...first, continues: true }, ...rest] : first ? [first, ...rest] : []
     return [...orderRegion(side(true), rules, depth + 1), ...next]
+  })
+}
+
+function isLeftOf({ x, right }: Readonly<{ x: number; right: number }>, gutter: number): boolean {
+  return (x + right) / 2 <= gutter
+}
+
+/** A heading at the foot of the left column belongs to what stands below both columns. */
+function withHeadingsBelow<T extends AsideIsland>(bands: readonly Band<T>[], gutter: number): readonly Band<T>[] {
+  let carried: readonly Strip[] = []
+  return bands.map((band, at) => {
+    const strips = [...carried, ...band.strips]
+    carried = []
+    const left = strips.filter((strip) => isLeftOf(strip, gutter))
+    const [above, last] = left.slice(-2)
+    const isHeading = above && last && last.size > above.size * 1.15 && last.y - above.y > last.size * 1.5
+    if (!band.columns || at === bands.length - 1 || !isHeading) return { ...band, strips }
+    carried = [last]
+    return { ...band, strips: strips.filter((strip) => strip !== last) }
   })
 }
 

@@ -80,24 +80,28 @@ export function stackTables(tables: readonly RuledTable[]): readonly RuledTable[
       stacked.push(next)
       continue
     }
-    const isHeader = above.table.rows.length <= 2 && above.table.headerRows < above.table.rows.length
-    const headerRows = isHeader ? above.table.rows.length : above.table.headerRows
-    const table = { ...above.table, headerRows, rows: [...above.table.rows, ...next.table.rows] }
-    stacked[stacked.indexOf(above)] = {
-      ...above,
-      table,
-      bottom: next.bottom,
-      runs: new Set([...above.runs, ...next.runs]),
-    }
+    stacked[stacked.indexOf(above)] = stackPair(above, next)
   }
   return stacked
 }
 
+/** One table of two, the lower one below the upper one; one or two rows on top of others are their headings. */
+export function stackPair(above: RuledTable, next: RuledTable): RuledTable {
+  const isHeader = above.table.rows.length <= 2 && above.table.headerRows < above.table.rows.length
+  const headerRows = isHeader ? above.table.rows.length : above.table.headerRows
+  const table = { ...above.table, headerRows, rows: [...above.table.rows, ...next.table.rows] }
+  return { ...above, table, bottom: next.bottom, runs: new Set([...above.runs, ...next.runs]) }
+}
+
+/** Whether two tables have the same left edges of columns. */
+export function hasSameEdges(above: PieceTable, next: PieceTable): boolean {
+  if (next.columns.length !== above.columns.length) return false
+  return next.columns.every((x, at) => Math.abs(x - (above.columns[at] ?? 0)) <= 4)
+}
+
 function isDirectlyAbove(above: RuledTable, next: RuledTable): boolean {
   const distance = next.y - above.bottom
-  const { columns } = next.table
-  if (distance < -slack || distance > 8 || columns.length !== above.table.columns.length) return false
-  return columns.every((x, at) => Math.abs(x - (above.table.columns[at] ?? 0)) <= 4)
+  return distance >= -slack && distance <= 8 && hasSameEdges(above.table, next.table)
 }
 
 /** For each elementary cell the number of the cell it belongs to: cells without a line between them are one. */
@@ -152,7 +156,7 @@ function placeOf(places: readonly number[], value: number): number {
   return place
 }
 
-function toCellLines(lines: readonly RunLine[], page: number): readonly CellLine[] {
+export function toCellLines(lines: readonly RunLine[], page: number): readonly CellLine[] {
   return lines.map((line, at) => {
     const before = lines[at - 1]
     const { text, x, right, y, size } = line

@@ -13,18 +13,44 @@ export type Strip = Readonly<{
   runs: readonly LayoutRun[]
 }>
 
+/** In font sizes. */
+const narrowGutter = 0.85
+const longestMarker = 4
+
 /** The parts of all lines, in the order of the lines. */
 export function stripsOf(lines: readonly RunLine[], elements: readonly TaggedElement[]): readonly Strip[] {
   const inTable = elements.map(({ role }) => role === 'Table')
   for (const [at, { parent }] of elements.entries()) inTable[at] ||= parent >= 0 && inTable[parent] === true
-  return lines.flatMap((line) =>
-    line.segments.map(({ text, x, right, runs }) => {
-      const { y, size } = line.segments.length === 1 ? line : largestOf(runs)
-      const order = runs[0]?.element ?? null
-      const isFree = order !== null && !inTable[order]
-      return { x, right, y, size, letters: text.length, order: isFree ? order : null, runs }
-    }),
-  )
+  return lines.flatMap((line) => {
+    const parts = line.segments.flatMap(({ runs }) => divideAtGutters(runs))
+    return parts.map((runs) => {
+      const { y, size } = parts.length === 1 ? line : largestOf(runs)
+      const [first, last] = [runs[0], runs.at(-1)]
+      const order = first?.element ?? null
+      return {
+        x: first?.x ?? 0,
+        right: (last?.x ?? 0) + (last?.width ?? 0),
+        y,
+        size,
+        letters: runs.reduce((sum, { text }) => sum + text.length + 1, 0),
+        order: order !== null && !inTable[order] ? order : null,
+        runs,
+      }
+    })
+  })
+}
+
+/** A gutter between columns may be narrower than the space between cells; a bullet or number stays with its words. */
+function divideAtGutters(runs: readonly LayoutRun[]): readonly (readonly LayoutRun[])[] {
+  const parts: LayoutRun[][] = []
+  let right = Number.NEGATIVE_INFINITY
+  for (const run of runs) {
+    const isMarker = parts.length === 1 && parts[0]?.length === 1 && (parts[0][0]?.text.length ?? 0) <= longestMarker
+    if (run.x - right > run.size * narrowGutter && !isMarker) parts.push([])
+    parts.at(-1)?.push(run)
+    right = Math.max(right, run.x + run.width)
+  }
+  return parts
 }
 
 function largestOf(runs: readonly LayoutRun[]): Readonly<{ y: number; size: number }> {
