@@ -47,14 +47,17 @@ export function serveAnalysis(prepare: (setup: AnalysisSetup) => RunBundle): voi
     answer({ type: 'done', results, spent: process.memoryUsage.rss() > memoryBytes * restShare })
   }
   process.on('message', (request: AnalysisRequest) => {
-    if (request.type === 'analyse') return analyse(request.bundle)
+    if (request.type === 'analyse') return analyse(request.bundle).catch(fail)
     answer({ type: 'ready', fault: setUp(request.setup) })
   })
   process.on('disconnect', () => process.exit())
-  // Rejections that nobody handles come here as well, also those of work that an earlier bundle left behind.
-  process.on('uncaughtException', (error) => {
-    answer({ type: 'failed', message: error instanceof Error ? error.message : String(error) })
-  })
+  // On damaged files pdf.js leaves promises behind that fail with nobody waiting; what matters fails where it is awaited.
+  process.on('unhandledRejection', () => {})
+  process.on('uncaughtException', fail)
+}
+
+function fail(error: unknown): void {
+  answer({ type: 'failed', message: error instanceof Error ? error.message : String(error) })
 }
 
 function answer(message: AnalysisAnswer): void {
