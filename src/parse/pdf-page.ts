@@ -4,6 +4,7 @@ import { readBullet } from './drawn-bullet.ts'
 import { collectRuns, type GlyphStyle, type RunCollector } from './glyph-runs.ts'
 import { apply, identity, type Matrix, multiply, toMatrix } from './matrix.ts'
 import { type Painting, readRules, readShape } from './path-rules.ts'
+import { type Mark, noMark, readMark } from './pdf-marks.ts'
 
 /** The drawing operations of a page as pdf.js lists them. */
 export type Operations = Readonly<{ fnArray: readonly number[]; argsArray: readonly unknown[] }>
@@ -212,20 +213,6 @@ export function readPage(
     unmapped,
     images: imageArea >= pageArea * imageShare,
   }
-}
-
-/** The structure element of marked content, or that it is no content. */
-type Mark = Readonly<{ element: number | null; artifact: boolean }>
-
-const noMark: Mark = { element: null, artifact: false }
-
-/** The name stands as a string or as an object of pdf.js, the number of the content after it. */
-function readMark(args: readonly unknown[] | null, around: Mark, elementOf: ReadonlyMap<number, number>): Mark {
-  const [tag, number] = args ?? []
-  const name = typeof tag === 'string' ? tag : (tag as { name?: string } | undefined)?.name
-  if (name === 'Artifact') return { element: null, artifact: true }
-  const element = typeof number === 'number' ? elementOf.get(number) : undefined
-  return element === undefined ? around : { element, artifact: false }
 }
 
 type TextPosition = Readonly<{ textMatrix: Matrix; x: number; y: number }>
