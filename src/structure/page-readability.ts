@@ -1,13 +1,18 @@
+import { isGarbled } from '../model/garbled-text.ts'
 import type { Issue } from '../model/issue.ts'
 import type { LayoutPage } from '../model/parsed.ts'
 
 const fewLetters = 20
 
-/** Finds pages whose text cannot be read: scans without a text layer and fonts without usable characters. */
+/**
+ * Finds pages whose text cannot be read: scans without a text layer, and fonts without usable characters, whose text is
+ * no text at all (garbled).
+ */
 export function judgePages(
   pages: readonly LayoutPage[],
   path: string,
-): Readonly<{ readable: readonly boolean[]; issues: readonly Issue[] }> {
+): Readonly<{ readable: readonly boolean[]; garbled: ReadonlySet<LayoutPage>; issues: readonly Issue[] }> {
+  const garbled = new Set<LayoutPage>()
   const issues: Issue[] = []
   const issue = (code: Issue['code'], page: number | null, facts: Issue['facts']): void => {
     const severity = page === null ? 'error' : 'warning'
@@ -16,7 +21,8 @@ export function judgePages(
   let withText = 0
   const readable = pages.map((page) => {
     const letters = countLetters(page)
-    if (letters > 0 && page.unmapped * 2 > letters) {
+    if (isGarbled(page)) {
+      garbled.add(page)
       issue('page-unreadable', page.number, { unmapped: page.unmapped, characters: letters })
       return false
     }
@@ -28,7 +34,7 @@ export function judgePages(
     return true
   })
   if (pages.length > 0 && withText === 0) issue('document-without-text', null, { pages: pages.length })
-  return { readable, issues }
+  return { readable, garbled, issues }
 }
 
 function countLetters(page: LayoutPage): number {

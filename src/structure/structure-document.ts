@@ -123,9 +123,10 @@ function pagingOf(parsed: ParsedFile): Paging {
 
 function readLayout(pages: readonly LayoutPage[], outline: readonly OutlineEntry[], path: string): FileContent {
   const heights = pages.map((page) => page.height)
-  const { lines, furniture, labels } = separateFurniture(linesOfLayout(pages), heights)
+  const { readable, garbled, issues } = judgePages(pages, path)
+  const legible = pages.map((page) => (garbled.has(page) ? { ...page, runs: [] } : page))
+  const { lines, furniture, labels } = separateFurniture(linesOfLayout(legible), heights)
   const keys = new Map(outline.map(({ title, level }) => [headingKey(title), level]))
-  const { readable, issues } = judgePages(pages, path)
   const plans = pages.map(({ number, label }, at) => {
     return { number, label: labels[at] ?? label, readable: readable[at] ?? true }
   })
