@@ -28,7 +28,13 @@ export function groupRows(
       if (text !== '') rows.at(-1)?.[column]?.push({ text, page: line.page, gap: false, ...(place ? { place } : {}) })
     }
   }
-  return { rows: rows.map((row) => row.map((lines) => ({ fragments: cellFragments(lines) }))), headerRows }
+  // Where a rule stands above every row, the first one tells nothing of headings.
+  const ruled = lines.filter((line, at) => at > 0 && line.ruled).length
+  const isRuledThroughout = rows.length > 2 && ruled >= rows.length - 1
+  return {
+    rows: rows.map((row) => row.map((lines) => ({ fragments: cellFragments(lines) }))),
+    headerRows: isRuledThroughout || (rows.length === 2 && columns.length === 2) ? 0 : headerRows,
+  }
 }
 
 /**

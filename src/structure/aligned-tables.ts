@@ -2,6 +2,7 @@ import { countColumns, divideAtColumns, findColumns, toleranceOf, withFineSegmen
 import { groupRows } from './aligned-rows.ts'
 import type { Line, PieceCell, PieceTable } from './line.ts'
 import { parseListMarker } from './list-marker.ts'
+import { withSpanningHead } from './spanning-head.ts'
 import { looksLikeChart, looksLikeHeader } from './table-header.ts'
 
 const minimumRows = 3
@@ -25,10 +26,14 @@ export function findAlignedTables(lines: readonly Line[], skipped: ReadonlySet<n
       result.push(line)
       continue
     }
-    const end = skipped.has(at) || line.table || line.segments.length < 2 ? at : findEnd(lines, at, skipped)
+    const isRow = !skipped.has(at) && !line.table && line.segments.length >= 2 && !isTitle(line, lines[at + 1])
+    const end = !isRow ? at : findEnd(lines, at, skipped)
     const table = end - at >= 2 ? buildTable(lines.slice(at, end)) : null
     if (table) {
-      result.push({ ...line, text: '', segments: [], page: lines[end - 1]?.page ?? line.page, table })
+      const headed = withSpanningHead(table, result.at(-1), line)
+      if (headed) result.pop()
+      const page = lines[end - 1]?.page ?? line.page
+      result.push({ ...line, text: '', segments: [], page, table: headed ?? table })
       at = end - 1
     } else {
       tries = { end, count: end === tries.end ? tries.count + 1 : 1 }
@@ -36,6 +41,12 @@ export function findAlignedTables(lines: readonly Line[], skipped: ReadonlySet<n
     }
   }
   return result
+}
+
+/** A code with a title in larger type than the rows below it, as sheets of measures have. */
+function isTitle(line: Line, next: Line | undefined): boolean {
+  if (!next || line.size === 0 || line.size <= next.size * 1.04) return false
+  return line.bold && line.segments.length === 2 && /\d/.test(line.segments[0]?.text ?? '')
 }
 
 /** Index after the last line that fits the columns opened by the first one. */
@@ -57,7 +68,7 @@ function findEnd(lines: readonly Line[], first: number, skipped: ReadonlySet<num
         if (!starts.some((known) => Math.abs(known - x) <= tolerance)) starts.push(x)
       previous = line
       end = at + 1
-    } else if (line.gap < 1 && starts.some((x) => Math.abs(x - line.x) <= tolerance)) {
+    } else if (line.gap < 1 && starts.some((x) => line.x >= x - tolerance)) {
       end = at + 1
     } else {
       const continuation = continuesFirstColumn(lines, at, { start, starts })
@@ -121,7 +132,8 @@ function buildTable(coarse: readonly Line[]): PieceTable | null {
   const lines = fine.map((line) => divideAtColumns(line, columns))
   const rowLines = lines.filter((line) => line.segments.length >= 2)
   const wellPlaced = rowLines.filter((line) => countColumns(line, columns) >= 2).length
-  const needed = numberHeading.test(first.segments[0]?.text ?? '') ? 2 : minimumRows
+  const isRuled = rowLines.length >= 2 && rowLines.every((line, at) => at === 0 || line.ruled)
+  const needed = isRuled || numberHeading.test(first.segments[0]?.text ?? '') ? 2 : minimumRows
   if (rowLines.length < needed || wellPlaced < needed) return null
   if (wellPlaced * 10 < rowLines.length * 7) return null
   const { rows, headerRows } = groupRows(lines, columns)

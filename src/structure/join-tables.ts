@@ -39,6 +39,9 @@ function continueTable(first: PieceTable, second: PieceTable): PieceTable | null
   return { ...first, rows: joinRows(first.rows, second.rows.slice(repeated)) }
 }
 
+/** Letters of a line that may be the beginning of a sentence rather than a date or a name. */
+const shortestSentence = 12
+
 type Row = readonly PieceCell[]
 
 /**
@@ -66,13 +69,13 @@ function joinRows(upper: readonly Row[], lower: readonly Row[]): readonly Row[] 
   return joined.size > 0 ? [...upper.map(replace), ...below.map(replace)] : [...upper, ...lower]
 }
 
-/** A row goes on when its first cells are empty and another one continues a text, or when all texts go on. */
+/** A row goes on when its first cell is empty and another one continues a text, or when half of its texts go on. */
 function dividesRow(last: Row, next: Row): boolean {
   const filled = next.flatMap((cell, column) => (cell.fragments.length > 0 ? [column] : []))
   if (filled.length === 0) return false
   const runsOn = filled.filter((column) => goesOn(last[column], next[column]))
   if (next[0]?.fragments.length === 0) return runsOn.length > 0 || filled.length * 2 <= next.length
-  return runsOn.length === filled.length
+  return runsOn.length * 2 >= filled.length && runsOn.length >= Math.min(2, filled.length)
 }
 
 /** Whether the text of a cell continues the one above: it begins in the middle of a sentence, or a word is divided. */
@@ -80,7 +83,8 @@ function goesOn(above: PieceCell | undefined, cell: PieceCell | undefined): bool
   const before = above?.fragments.at(-1)?.text ?? ''
   const after = cell?.fragments[0]?.text ?? ''
   if (before === '' || /[.!?;]$/.test(before)) return false
-  return /^\p{Ll}/u.test(after) || /[\p{L}][-\u00ad]$/u.test(before)
+  const isDivided = /[\p{L}][-\u00ad]$/u.test(before)
+  return isDivided || (/^\p{Ll}/u.test(after) && before.length >= shortestSentence)
 }
 
 /** Whether a column has cells over several rows. */
