@@ -2,6 +2,7 @@ import type { LayoutPage, LayoutRule, LayoutRun, TaggedElement } from '../model/
 import { findGrids, type Grid } from './grid-lines.ts'
 import type { Island } from './island.ts'
 import type { Line } from './line.ts'
+import { findLineNumbers } from './line-numbers.ts'
 import { linesOfRuns, type RunLine } from './lines-of-runs.ts'
 import { findBoxes } from './page-boxes.ts'
 import { orderPage } from './reading-order.ts'
@@ -47,7 +48,9 @@ type PlacedIsland = Island & Readonly<{ placed: readonly Placed[] }>
 
 function linesOfPage(page: LayoutPage, index: number, leading: number): readonly Line[] {
   const grids = findGrids(page.rules)
-  const upright = page.runs.some(isOnSide) ? page.runs.filter((run) => !isOnSide(run)) : page.runs
+  const numbers = findLineNumbers(page.runs)
+  const isAside = (run: LayoutRun): boolean => isOnSide(run) || numbers.has(run)
+  const upright = page.runs.some(isAside) ? page.runs.filter((run) => !isAside(run)) : page.runs
   const { tables, rest } = findRuledTables(grids, page.runs, index)
   const free = tables.length > 0 ? upright.filter((run) => rest.has(run)) : upright
   const islands = tables.map((table) => islandOf(table, [{ line: table, table, apart: false }]))
@@ -62,7 +65,7 @@ function linesOfPage(page: LayoutPage, index: number, leading: number): readonly
       rules: horizontal,
       elements: page.elements,
     }),
-    ...placeSideways(page, rest),
+    ...placeSideways(page, rest, numbers),
   ]
   const lines: Line[] = []
   let above: Placed | null = null
@@ -167,10 +170,14 @@ function isOnSide({ direction }: LayoutRun): boolean {
   return direction !== 'level'
 }
 
-/** Text set on its side comes last; at the edge of the page it is a label. */
-function placeSideways({ runs, width }: LayoutPage, rest: ReadonlySet<LayoutRun>): readonly Placed[] {
+/** Text set on its side comes last; at the edge of the page it is a label, as numbers of lines are. */
+function placeSideways(
+  { runs, width }: LayoutPage,
+  rest: ReadonlySet<LayoutRun>,
+  numbers: ReadonlySet<LayoutRun>,
+): readonly Placed[] {
   return runs
-    .filter((run) => isOnSide(run) && rest.has(run))
+    .filter((run) => (isOnSide(run) || numbers.has(run)) && rest.has(run))
     .flatMap((run) => linesOfRuns([run]))
     .map((line) => {
       const sideways = line.x < width * edgeShare || line.x > width * (1 - edgeShare)
