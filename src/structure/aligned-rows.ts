@@ -7,6 +7,8 @@ import { parseListMarker } from './list-marker.ts'
 /** In font sizes: what rows stand further apart than the lines within them. */
 const spaceBetweenRows = 0.2
 const mostLinesOfRow = 8
+/** Letters of an abbreviation, which may begin small as the one above it. */
+const shortName = 8
 
 export function groupRows(
   lines: readonly Line[],
@@ -94,7 +96,8 @@ function startsRow(
     const text = parts[0]?.text ?? ''
     const above = row[column]?.at(-1)?.text ?? ''
     if (/\p{L}[-\u00ad]$/u.test(above) && /^\p{Ll}/u.test(text)) return false
-    if (column === 0 && above !== '' && /^\p{Ll}/u.test(text) && !parseListMarker(text)) return false
+    const isShort = text.length <= shortName && above.length <= shortName && cells.every((own) => own.length > 0)
+    if (column === 0 && above !== '' && /^\p{Ll}/u.test(text) && !isShort && !parseListMarker(text)) return false
   }
   return true
 }

@@ -1,8 +1,10 @@
 /** How two lines of one paragraph are joined: whether the hyphen at the end goes, and whether a space comes between. */
 export type Joint = Readonly<{ dropHyphen: boolean; space: boolean }>
 
+/** Soft hyphen, slash, hyphens and the dash of "2021–2026". */
+const joiningSigns = new Set([0xad, 0x2f, 0x2d, 0x2010, 0x2013])
 const dividedWord = /[\p{L}\p{M}][-\u2010]$/u
-const afterNumber = /\d[-\u2010]$/
+const afterNumber = /\d[-\u2010\u2013]$/
 const conjunction = /^(?:und|oder|bzw\.?|sowie|u\.|bis|noch|wie|als auch|&|\/)(?![\p{L}-])/u
 /** "so-" + "wie". */
 const dividedConjunction = /(?:^|\s)(?:so|eben|eben-?so|gleich)[-\u2010]$/u
@@ -26,7 +28,7 @@ const reach = 80
 export function joinLines(before: string, next: string): Joint {
   if (breaksAddress(before.slice(-120), next)) return { dropHyphen: false, space: false }
   const last = before.charCodeAt(before.length - 1)
-  if (last !== 0xad && last !== 0x2f && last !== 0x2d && last !== 0x2010) return { dropHyphen: false, space: true }
+  if (!joiningSigns.has(last)) return { dropHyphen: false, space: true }
   return joinAtSign(last, before.slice(-reach), next)
 }
 
@@ -41,6 +43,7 @@ function joinAtSign(last: number, before: string, next: string): Joint {
   if (last === 0x2f) return { dropHyphen: false, space: !lettersSlash.test(before) && !insideAddress.test(before) }
   if (insideAddress.test(before)) return { dropHyphen: false, space: false }
   if (afterNumber.test(before)) return { dropHyphen: false, space: !/^[\p{L}\d]/u.test(next) }
+  if (last === 0x2013) return { dropHyphen: false, space: true }
   if (!dividedWord.test(before)) return { dropHyphen: false, space: true }
   if (dividedConjunction.test(before) && /^wie\b/.test(next)) return { dropHyphen: true, space: false }
   if (conjunction.test(next)) return { dropHyphen: false, space: true }

@@ -1,16 +1,59 @@
+import { toFragment } from './fragment.ts'
 import { joinTexts } from './join-lines.ts'
 import type { Line, PieceCell, PieceTable } from './line.ts'
+
+/** Points a word may stand beside the edge of its column; lines that the rest of a row may have. */
+const edgeLatitude = 6
+const mostRestLines = 20
 
 /** Joins a table with its continuation at the top of the next page, without repeated headings, or with its own headings. */
 export function joinTables(lines: readonly Line[]): readonly Line[] {
   const joined: Line[] = []
-  for (const line of lines) {
+  for (let at = 0; at < lines.length; at += 1) {
     const before = joined.at(-1)
+    const rest = before?.table ? findRest(lines, at, before, before.table) : null
+    const line = rest ?? lines[at]
+    if (!line) continue
     const table = before?.table && line.table ? joinPair(before, before.table, line, line.table) : null
     if (before && table) joined[joined.length - 1] = { ...before, page: line.page, table }
-    else joined.push(line)
+    else if (rest) {
+      joined.push(...lines.slice(at, at + rest.count))
+      at += rest.count - 1
+      continue
+    } else joined.push(line)
+    if (rest) at += rest.count - 1
   }
   return joined
+}
+
+/**
+ * Lines at the head of a page that stand in one column of the table on the page before and above its continuation: the
+ * rest of a divided row. They become a row on top of the continuation; `count` tells how many lines that takes.
+ */
+function findRest(
+  lines: readonly Line[],
+  at: number,
+  before: Line,
+  table: PieceTable,
+): (Line & Readonly<{ count: number }>) | null {
+  const first = lines[at]
+  if (!first || first.table || first.page !== before.page + 1 || table.columns.length < 2) return null
+  const column = table.columns.findLastIndex((x) => x <= first.x + edgeLatitude)
+  let end = at
+  while (end < at + mostRestLines && isInColumn(lines[end], table.columns, column, first.page)) end += 1
+  const next = lines[end]
+  if (column < 1 || end === at || !next?.table || next.page !== first.page) return null
+  if (!hasSameColumns(table, next.table)) return null
+  const rest = { fragments: lines.slice(at, end).map(toFragment) }
+  const row = table.columns.map((_, index): PieceCell => (index === column ? rest : { fragments: [] }))
+  return { ...next, table: { ...next.table, headerRows: 0, rows: [row, ...next.table.rows] }, count: end - at + 1 }
+}
+
+function isInColumn(line: Line | undefined, columns: readonly number[], column: number, page: number): boolean {
+  if (!line || line.table || line.page !== page) return false
+  const start = columns[column] ?? 0
+  const end = columns[column + 1] ?? Number.POSITIVE_INFINITY
+  return line.x >= start - edgeLatitude && line.right <= end + edgeLatitude
 }
 
 function joinPair(before: Line, first: PieceTable, line: Line, second: PieceTable): PieceTable | null {
