@@ -1,10 +1,10 @@
 import type { LayoutRun } from '../model/parsed.ts'
+import { widthShare } from '../model/text-width.ts'
 import type { Line, Segment } from './line.ts'
 import { linesOfRuns } from './lines-of-runs.ts'
 
-/** In font sizes: space that divides two cells of a table, and how far a word may stand from the edge of its column. */
+/** In font sizes: space that divides two cells of a table. */
 const fineGap = 0.7
-const wordLatitude = 1.5
 
 /** Left edges of the columns: between them runs a strip that (nearly) no line crosses. */
 export function findColumns(lines: readonly Line[], tolerance: number): readonly number[] {
@@ -42,26 +42,47 @@ export function withFineSegments(line: Line): Line {
   return { ...line, segments }
 }
 
-/** Divides a part that reaches over the edge of a column between the words next to it. */
-export function divideAtColumns(line: Line, columns: readonly number[]): Line {
-  if (line.size === 0) return line
-  const segments = line.segments.flatMap((segment): readonly Segment[] => {
-    const parts: Segment[] = []
-    let rest = segment
-    for (const column of columns) {
-      if (rest.x >= column - toleranceOf(line) || rest.right <= column + toleranceOf(line)) continue
-      const perLetter = (rest.right - rest.x) / Math.max(rest.text.length, 1)
-      const spaces = [...rest.text.matchAll(/ /g)].map(({ index }) => index)
-      const distance = (at: number): number => Math.abs(rest.x + (at + 1) * perLetter - column)
-      const at = spaces.toSorted((a, b) => distance(a) - distance(b))[0]
-      if (at === undefined || distance(at) > line.size * wordLatitude) continue
-      const x = rest.x + (at + 1) * perLetter
-      parts.push({ ...rest, text: rest.text.slice(0, at), right: x - perLetter })
-      rest = { ...rest, text: rest.text.slice(at + 1), x: Math.max(x, column) }
-    }
-    return [...parts, rest]
+/**
+ * Divides parts that reach over several columns between their words, each word to the column in whose reach its middle
+ * lies: heads of columns of figures are wider than the figures.
+ */
+export function divideAtColumns(lines: readonly Line[], columns: readonly number[]): readonly Line[] {
+  const limits = limitsOf(lines, columns)
+  return lines.map((line) => {
+    if (line.size === 0) return line
+    const segments = line.segments.flatMap((segment) => divideSegment(segment, limits, line.size))
+    return segments.length === line.segments.length ? line : { ...line, segments }
   })
-  return segments.length === line.segments.length ? line : { ...line, segments }
+}
+
+/** Between two columns: the middle between where the left one ends, mostly, and where the right one begins. */
+function limitsOf(lines: readonly Line[], columns: readonly number[]): readonly number[] {
+  return columns.slice(1).map((start, at) => {
+    const left = columns[at] ?? 0
+    const ends = lines.flatMap(({ segments }) =>
+      segments.flatMap(({ x, right }) => (right <= start && (x + right) / 2 > left ? [right] : [])),
+    )
+    ends.sort((a, b) => a - b)
+    return (start + (ends[Math.floor(ends.length * 0.9)] ?? start)) / 2
+  })
+}
+
+function divideSegment(segment: Segment, limits: readonly number[], size: number): readonly Segment[] {
+  const crossed = limits.filter((limit) => segment.x < limit - size * 0.3 && segment.right > limit + size * 0.3)
+  if (crossed.length === 0 || !segment.text.includes(' ')) return [segment]
+  const width = segment.right - segment.x
+  const place = (letters: number): number => segment.x + widthShare(segment.text, letters) * width
+  const parts: Segment[] = []
+  let column = -1
+  for (const { 0: word, index } of segment.text.matchAll(/\S+/g)) {
+    const [x, right] = [place(index), place(index + word.length)]
+    const own = limits.filter((limit) => (x + right) / 2 > limit).length
+    const last = parts.at(-1)
+    if (last && own === column) parts[parts.length - 1] = { ...last, text: `${last.text} ${word}`, right }
+    else parts.push({ ...segment, text: word, x, right })
+    column = own
+  }
+  return parts
 }
 
 export function countColumns(line: Line, columns: readonly number[]): number {

@@ -129,7 +129,7 @@ function buildTable(coarse: readonly Line[]): PieceTable | null {
   if (!first) return null
   const columns = findColumns(fine, toleranceOf(first))
   if (columns.length < 2 || columns.length > maximumColumns) return null
-  const lines = fine.map((line) => divideAtColumns(line, columns))
+  const lines = divideAtColumns(fine, columns)
   const rowLines = lines.filter((line) => line.segments.length >= 2)
   const wellPlaced = rowLines.filter((line) => countColumns(line, columns) >= 2).length
   const isRuled = rowLines.length >= 2 && rowLines.every((line, at) => at === 0 || line.ruled)

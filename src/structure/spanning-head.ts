@@ -1,3 +1,4 @@
+import { withFineSegments } from './aligned-columns.ts'
 import { placeAround } from './fragment.ts'
 import type { Line, PieceCell, PieceTable, Segment } from './line.ts'
 
@@ -12,7 +13,7 @@ export function withSpanningHead(table: PieceTable, above: Line | undefined, fir
   if (!above || above.table || above.page !== first.page || above.size === 0 || first.gap > closeAbove) return null
   const { columns } = table
   const right = Math.max(...first.segments.map((segment) => segment.right))
-  const heads = above.segments.map((segment) => ({
+  const heads = withFineSegments(above).segments.map((segment) => ({
     segment,
     cell: toCell(segment, above),
     columns: columnsUnder(segment, columns, right),
