@@ -1,5 +1,5 @@
 import type { LayoutPage } from './parsed.ts'
-import { functionWordShare, textPlausibility } from './text-plausibility.ts'
+import { functionWordShare, isPlainGerman, textPlausibility } from './text-plausibility.ts'
 
 /**
  * Measures of a text below which its letters are not those that are shown: pages of German papers have 0.92 and more, the
@@ -18,6 +18,7 @@ export function isGarbled({ runs, unmapped }: Pick<LayoutPage, 'runs' | 'unmappe
   if (unmapped * 2 > letters) return true
   const step = Math.ceil(letters / sample)
   const text = runs.flatMap((run, at) => (at % step === 0 ? run.text : [])).join(' ')
+  if (isPlainGerman(text)) return false
   const plausible = textPlausibility(text) ?? 1
   return plausible < garbage || (plausible < doubtful && (functionWordShare(text) ?? 1) < hardlyAny)
 }

@@ -13,6 +13,7 @@ const functionWords = new Set(
 )
 
 const fewestLetters = 60
+const plentyOfFunctionWords = 0.18
 const fewestWords = 40
 const mostRare = 0.34
 const shortest = 4
@@ -42,6 +43,14 @@ export function functionWordShare(text: string): number | null {
   const words = text.match(/(?<![\p{L}\p{N}])\p{Ll}\p{L}*(?![\p{L}\p{N}])/gu) ?? []
   if (words.length < fewestWords) return null
   return words.filter((word) => functionWords.has(word)).length / words.length
+}
+
+/** A quick look: whether so many words are function words that there is no need for a closer one. */
+export function isPlainGerman(text: string): boolean {
+  const words = text.split(' ')
+  let common = 0
+  for (const word of words) if (functionWords.has(word)) common += 1
+  return common >= words.length * plentyOfFunctionWords
 }
 
 function isPlausible(token: string): boolean {
