@@ -47,11 +47,22 @@ export function arrange<T extends Member>(members: readonly T[], knowledge: Comp
   const kept: T[] = []
   const copies: { copy: T; original: T }[] = []
   for (const member of ordered) {
-    const original = kept.find((other) => isCopy(member, other))
-    if (original) copies.push({ copy: member, original })
-    else kept.push(member)
+    const at = kept.findIndex((other) => isCopy(member, other))
+    const other = kept[at]
+    if (!other) {
+      kept.push(member)
+      continue
+    }
+    const [original, copy] = pagingRank(member) < pagingRank(other) ? [member, other] : [other, member]
+    kept[at] = original
+    copies.push({ copy, original })
   }
   return { members: kept, copies }
+}
+
+/** Of two files with the same content the one with true pages is read: its quotations can be looked up. */
+function pagingRank({ document }: Member): number {
+  return ['fixed', 'stored', 'none'].indexOf(document?.files[0]?.paging ?? 'none')
 }
 
 const notMain = 3

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { readKnowledge } from '../src/io/read-knowledge.ts'
 import { analyse } from '../src/pipeline.ts'
@@ -115,4 +116,16 @@ test('what stands in a folder twice is counted once, and this is said', async ()
   expect(bundle?.issues).toMatchObject([
     { code: 'file-duplicate', file: 'stadt/Konzept (Kopie).txt', facts: { original: 'stadt/Konzept.txt' } },
   ])
+})
+
+test('of a DOCX and its PDF the PDF is read, which has pages', async () => {
+  const folder = new URL('fixtures/documents/lo-zweispaltig/', import.meta.url)
+  const files = ['docx', 'pdf'].map((ending) => {
+    const path = `lo-zweispaltig.${ending}`
+    return { path, bytes: new Uint8Array(readFileSync(new URL(path, folder))), sha256: ending }
+  })
+  const [bundle, ...rest] = await analyse({ id: 'stadt', files, explicit: false }, knowledge)
+  expect(rest).toEqual([])
+  expect(bundle?.files.map(({ path }) => path)).toEqual(['lo-zweispaltig.pdf'])
+  expect(bundle?.issues).toMatchObject([{ code: 'file-duplicate', file: 'lo-zweispaltig.docx' }])
 })

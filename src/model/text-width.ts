@@ -1,6 +1,5 @@
-const narrow = /[iljtfrI.,:;!|'’()[\] -]/u
-const wide = /[mwMW%@–—…]/u
-const capital = /\p{Lu}/u
+const narrow = new Set("iljtfrI.,:;!|'’()[] -")
+const wide = new Set('mwMW%@–—…')
 
 /** Share of a text's width that its first letters take, by rough widths of letters in proportional type; 0 to 1. */
 export function widthShare(text: string, letters: number): number {
@@ -15,7 +14,7 @@ export function widthShare(text: string, letters: number): number {
 }
 
 function letterWidth(letter: string): number {
-  if (narrow.test(letter)) return 0.3
-  if (wide.test(letter)) return 0.85
-  return capital.test(letter) ? 0.68 : 0.53
+  if (narrow.has(letter)) return 0.3
+  if (wide.has(letter)) return 0.85
+  return letter >= 'A' && letter <= 'Z' ? 0.68 : 0.53
 }

@@ -40,6 +40,7 @@ export function findColumnSplit<T extends AsideIsland>(
   let best: ColumnSplit<T> | null = null
   let most = 0
   for (const gutter of findGutters(strips, islands)) {
+    if (!mayDivide(strips, islands, gutter)) continue
     const bands = findBands({ strips, islands, rules }, gutter)
     const held = bands.reduce((sum, band) => sum + (band.columns ? band.strips.length : 0), 0)
     if (held <= most) continue
@@ -47,6 +48,18 @@ export function findColumnSplit<T extends AsideIsland>(
     best = { gutter, bands }
   }
   return best
+}
+
+/** Whether enough stands on both sides of a gutter to be worth a closer look. */
+function mayDivide(strips: readonly Strip[], islands: readonly AsideIsland[], gutter: number): boolean {
+  let left = 0
+  let right = 0
+  for (const strip of strips) {
+    if (strip.right <= gutter + crossingDepth) left += 1
+    else if (strip.x >= gutter - crossingDepth) right += 1
+  }
+  if (islands.length > 0) return left >= 3 || right >= 3
+  return left >= 3 && right >= 3
 }
 
 /** Places where at least three lines, or an island, begin right of the left edge; where most begin comes first. */

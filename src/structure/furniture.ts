@@ -36,7 +36,7 @@ const pageNumber =
 export function separateFurniture(lines: readonly Line[], heights: readonly number[]): FurnitureResult {
   const pageCount = heights.length
   const edges = findEdgeLines(lines, heights)
-  const repeated = findRepeatedKeys(edges, countTexts(lines), heights, findBodyStyle(lines).size)
+  const repeated = findRepeatedKeys(edges, lines, heights)
   const offset = findNumberOffset(edges, repeated)
   const levels = findLevels(edges, pageCount)
   const isKnown = ({ text, key }: Readonly<{ text: string; key: string }>, page: number): boolean =>
@@ -157,15 +157,16 @@ function countTexts(lines: readonly Line[]): ReadonlyMap<string, number> {
 
 function findRepeatedKeys(
   edges: readonly EdgeLine[],
-  counts: ReadonlyMap<string, number>,
+  lines: readonly Line[],
   heights: readonly number[],
-  body: number,
 ): ReadonlySet<string> {
+  const counts = countTexts(lines)
   const needed = heights.length <= 4 && (heights[0] ?? 0) > 0 ? 2 : minimumRepeats
+  const largest = needed < minimumRepeats ? findBodyStyle(lines).size * 1.2 : Number.POSITIVE_INFINITY
   const pages = new Map<string, number[]>()
   const most = new Map<string, number>()
   for (const { key, line, parts } of edges) {
-    if (needed < minimumRepeats && line.size > body * 1.2) continue
+    if (line.size > largest) continue
     for (const part of [{ text: line.text, key }, ...parts.filter(({ text }) => /\p{L}{3}/u.test(text))]) {
       const list = pages.get(part.key) ?? []
       if (list.at(-1) !== line.page) list.push(line.page)

@@ -6,11 +6,14 @@ const heading = /^H([1-6])?$/
 const longestHeading = 250
 const largestShare = 0.25
 
+const untagged = { artifact: false, level: 0, element: null } as const
+
 /** What the tags of the page say of a line: no content, or part of a heading. */
 export function tagOf(
   { segments }: RunLine,
   elements: readonly TaggedElement[],
 ): Pick<Line, 'artifact' | 'level' | 'element'> {
+  if (elements.length === 0) return untagged
   const runs = segments.flatMap((segment) => segment.runs)
   const first = runs[0]
   const artifact = runs.every((run) => run.artifact)
