@@ -8,7 +8,7 @@ import type { Issue, IssueCode } from '../model/issue.ts'
 import type { LayoutPage, LayoutRun, ParsedFile, SourceFile } from '../model/parsed.ts'
 import { findEmptyPages } from './empty-pages.ts'
 import { identity, toMatrix } from './matrix.ts'
-import { readAnnotations, runsOfBoxes } from './pdf-annotations.ts'
+import { readAnnotations, runsOfBoxes, type TextBox } from './pdf-annotations.ts'
 import { readOutline } from './pdf-outline.ts'
 import { type PdfFont, readPage } from './pdf-page.ts'
 import { readProperties } from './pdf-properties.ts'
@@ -56,6 +56,7 @@ async function readDocument(source: SourceFile, document: PDFDocumentProxy): Pro
   const isTagged = ((await document.getMarkInfo().catch(() => null)) as ReadonlyMap<string, boolean> | null)?.get(
     'Marked',
   )
+  const annotations = await readAnnotations(document)
   const pages: LayoutPage[] = []
   let failed = 0
   for (let number = 1; number <= document.numPages; number += 1) {
@@ -63,7 +64,8 @@ async function readDocument(source: SourceFile, document: PDFDocumentProxy): Pro
     try {
       const page = await document.getPage(number)
       const tags = isTagged ? await readTags(page) : noTags
-      const { notes, complete, ...content } = await readPdfPage(page, tags)
+      const { boxes = [], notes = 0 } = annotations.get(number) ?? {}
+      const { complete, ...content } = await readPdfPage(page, tags, boxes)
       pages.push({ number, label, ...content, elements: tags.elements })
       if (notes > 0) issues.push(toIssue(source, 'page-with-notes', { notes }, { severity: 'info', page: number }))
       if (!complete) issues.push(toIssue(source, 'page-too-complex', {}, { severity: 'warning', page: number }))
@@ -107,11 +109,10 @@ async function readDocument(source: SourceFile, document: PDFDocumentProxy): Pro
 }
 
 type PageContent = Omit<LayoutPage, 'number' | 'label' | 'elements'>
-type ReadPage = PageContent & Readonly<{ notes: number; complete: boolean }>
+type ReadPage = PageContent & Readonly<{ complete: boolean }>
 
-async function readPdfPage(page: PDFPageProxy, { elementOf }: PageTags): Promise<ReadPage> {
+async function readPdfPage(page: PDFPageProxy, { elementOf }: PageTags, boxes: readonly TextBox[]): Promise<ReadPage> {
   const { operations, complete } = await readOperations(page, maximumOperations)
-  const { boxes, notes } = await readAnnotations(page)
   const fonts = new Map<string, PdfFont>()
   const fontOf = (name: string): PdfFont => {
     const known = fonts.get(name)
@@ -129,7 +130,7 @@ async function readPdfPage(page: PDFPageProxy, { elementOf }: PageTags): Promise
   const upright = readTurned(0)
   const turn = turnOf(upright.runs)
   page.cleanup()
-  return { ...(turn === 0 ? upright : readTurned(turn)), notes, complete }
+  return { ...(turn === 0 ? upright : readTurned(turn)), complete }
 }
 
 /** Degrees by which a page has to be turned to be read, where most of its text stands on its side. */

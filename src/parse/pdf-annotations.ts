@@ -1,4 +1,4 @@
-import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { AnnotationType, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { LayoutRun } from '../model/parsed.ts'
 import { apply, type Matrix } from './matrix.ts'
 
@@ -14,7 +14,8 @@ export type PageAnnotations = Readonly<{
 export type TextBox = Readonly<{ text: string; corners: readonly number[]; size: number }>
 
 type Annotation = Readonly<{
-  subtype?: string
+  pageIndex: number
+  annotationType: number
   annotationFlags?: number
   rect?: readonly number[]
   fieldType?: string
@@ -26,30 +27,40 @@ type Annotation = Readonly<{
 }>
 
 const hidden = 0b100010
-const comments: ReadonlySet<string> = new Set([
-  ...['Text', 'Highlight', 'Underline', 'Squiggly', 'Caret', 'Square', 'Circle', 'Line', 'Polygon', 'PolyLine', 'Ink'],
+const texts: ReadonlySet<number> = new Set([AnnotationType.WIDGET, AnnotationType.FREETEXT])
+const marks: ReadonlySet<number> = new Set([AnnotationType.STRIKEOUT, AnnotationType.FILEATTACHMENT])
+const comments: ReadonlySet<number> = new Set([
+  ...[AnnotationType.TEXT, AnnotationType.HIGHLIGHT, AnnotationType.UNDERLINE, AnnotationType.SQUIGGLY],
+  ...[AnnotationType.CARET, AnnotationType.SQUARE, AnnotationType.CIRCLE, AnnotationType.LINE],
+  ...[AnnotationType.POLYGON, AnnotationType.POLYLINE, AnnotationType.INK],
 ])
-const maximumAnnotations = 5000
+const maximumAnnotations = 100_000
 const usualSize = 10
 /** In font sizes. */
 const lineHeight = 1.2
 const letterWidth = 0.5
 const plain = { bold: false, italic: false, direction: 'level', element: null, artifact: false } as const
 
-/** Reads the annotations of a page; those that are drawn already are among its operations. */
-export async function readAnnotations(page: PDFPageProxy): Promise<PageAnnotations> {
-  const boxes: TextBox[] = []
-  let notes = 0
-  const annotations = (await page.getAnnotations().catch(() => [])) as readonly Annotation[]
-  for (const annotation of annotations.slice(0, maximumAnnotations)) {
-    if (((annotation.annotationFlags ?? 0) & hidden) !== 0) continue
-    const text = annotation.hasAppearance ? '' : textOf(annotation)
-    if (isNote(annotation)) notes += 1
-    else if (text.trim() !== '') {
-      boxes.push({ text, corners: annotation.rect ?? [], size: annotation.defaultAppearanceData?.fontSize ?? 0 })
-    }
+/**
+ * Reads the annotations of all pages at once, by number of the page: page by page pdf.js would look for the words under
+ * each link as well. Those that are drawn already are among the operations of their page.
+ */
+export async function readAnnotations(document: PDFDocumentProxy): Promise<ReadonlyMap<number, PageAnnotations>> {
+  const wanted = new Set([...texts, ...marks, ...comments])
+  const found = (await document.getAnnotationsByType(wanted, new Set()).catch(() => null)) as
+    | readonly Annotation[]
+    | null
+  const pages = new Map<number, { boxes: TextBox[]; notes: number }>()
+  for (const annotation of (found ?? []).slice(0, maximumAnnotations)) {
+    const { pageIndex, annotationFlags = 0, hasAppearance, rect = [], defaultAppearanceData } = annotation
+    if ((annotationFlags & hidden) !== 0) continue
+    const page = pages.get(pageIndex + 1) ?? { boxes: [], notes: 0 }
+    pages.set(pageIndex + 1, page)
+    const text = hasAppearance ? '' : textOf(annotation)
+    if (isNote(annotation)) page.notes += 1
+    else if (text.trim() !== '') page.boxes.push({ text, corners: rect, size: defaultAppearanceData?.fontSize ?? 0 })
   }
-  return { boxes, notes }
+  return pages
 }
 
 /** The lines of the boxes on the page as shown, each box from its upper edge down; a single line stands in the middle. */
@@ -71,14 +82,13 @@ export function runsOfBoxes(boxes: readonly TextBox[], matrix: Matrix): readonly
   })
 }
 
-function isNote({ subtype = '', contentsObj }: Annotation): boolean {
-  if (subtype === 'StrikeOut' || subtype === 'FileAttachment') return true
-  return comments.has(subtype) && (contentsObj?.str ?? '').trim() !== ''
+function isNote({ annotationType, contentsObj }: Annotation): boolean {
+  return marks.has(annotationType) || (comments.has(annotationType) && (contentsObj?.str ?? '').trim() !== '')
 }
 
-function textOf({ subtype, fieldType, fieldValue, password, contentsObj }: Annotation): string {
-  if (subtype === 'FreeText') return contentsObj?.str ?? ''
-  if (subtype !== 'Widget' || password || (fieldType !== 'Tx' && fieldType !== 'Ch')) return ''
+function textOf({ annotationType, fieldType, fieldValue, password, contentsObj }: Annotation): string {
+  if (annotationType === AnnotationType.FREETEXT) return contentsObj?.str ?? ''
+  if (annotationType !== AnnotationType.WIDGET || password || (fieldType !== 'Tx' && fieldType !== 'Ch')) return ''
   if (Array.isArray(fieldValue)) return fieldValue.filter((value) => typeof value === 'string').join('\n')
   return typeof fieldValue === 'string' ? fieldValue : ''
 }
