@@ -121,7 +121,10 @@ function holdOpenParagraph(lines: readonly Line[], at: number, notes: Notes, tex
   if (!last || last.page !== lines[at]?.page || !after || after.table || /[.!?:]["“”»«)]*\d{0,3}$/u.test(last.text))
     return []
   let start = text.length - 1
-  while (start > 0 && (text[start]?.gap ?? 1) < 0.35 && !/[.!?:]$/.test(text[start - 1]?.text ?? '')) start -= 1
+  while (start > 0 && text[start - 1]?.page === last.page) {
+    if ((text[start]?.gap ?? 1) >= 0.35 || /[.!?:]$/.test(text[start - 1]?.text ?? '')) break
+    start -= 1
+  }
   return text.slice(start)
 }
 
