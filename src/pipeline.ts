@@ -6,6 +6,7 @@ import type { Document } from './model/document.ts'
 import type { Issue } from './model/issue.ts'
 import type { Knowledge } from './model/knowledge.ts'
 import type { ParsedFile, SourceFileWithHash } from './model/parsed.ts'
+import type { Recognition } from './model/recognition.ts'
 import type { BundleResult } from './model/result.ts'
 import { parseFile } from './parse/parse-file.ts'
 import { structureDocument } from './structure/structure-document.ts'
@@ -16,15 +17,24 @@ export type Bundle = Readonly<{ id: string; files: readonly SourceFileWithHash[]
 type Part = Readonly<{ source: SourceFileWithHash; parsed: ParsedFile | null; issues: readonly Issue[] }>
 type Structured = ReturnType<typeof structureDocument>
 
+export type AnalyseOptions = Readonly<{
+  /** How pages without text are read; without it they stay unread. */
+  recognition?: Recognition
+}>
+
 /**
  * The way of the data: parse, structure, coding, assess. Files of a folder that are one concept in parts give one
  * result; unrelated ones, and those that cannot be read, give one each.
  */
-export async function analyse(bundle: Bundle, knowledge: Knowledge): Promise<readonly BundleResult[]> {
+export async function analyse(
+  bundle: Bundle,
+  knowledge: Knowledge,
+  options: AnalyseOptions = {},
+): Promise<readonly BundleResult[]> {
   const compiled = prepare(knowledge)
   const parts: Part[] = []
   for (const source of bundle.files) {
-    const { value, issues } = await parseFile(source)
+    const { value, issues } = await parseFile(source, undefined, options.recognition)
     parts.push({ source, parsed: value, issues })
   }
   const together = () => [analyseParts(bundle.id, parts, { structured: structureParts(parts), knowledge: compiled })]
@@ -84,6 +94,7 @@ function analyseParts(
       path: source.path,
       sha256: source.sha256,
       pages: parsed ? pagesOf(document, source.path) : null,
+      recognised: parsed ? recognisedPages(parsed) : null,
     })),
     kind: coding.kind,
     kindReason: coding.kindReason,
@@ -101,6 +112,15 @@ function analyseParts(
 
 function pagesOf(document: Document, path: string): number | null {
   return document.files.find((file) => file.path === path)?.pages ?? null
+}
+
+function recognisedPages(parsed: ParsedFile): BundleResult['files'][number]['recognised'] {
+  if (parsed.form !== 'layout') return null
+  const pages = parsed.pages.flatMap(({ number, recognised }) =>
+    recognised ? [{ page: number, confidence: recognised.confidence, engine: recognised.engine }] : [],
+  )
+  const [first] = pages
+  return first ? { by: first.engine, pages: pages.map(({ page, confidence }) => ({ page, confidence })) } : null
 }
 
 /** Ids of the files of a folder: by their names without ending, with it where names are equal, else by their paths. */

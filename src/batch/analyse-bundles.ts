@@ -3,25 +3,37 @@ import { readSource } from '../io/read-source.ts'
 import type { Catalogue } from '../model/catalogue.ts'
 import type { Issue } from '../model/issue.ts'
 import type { SourceFileWithHash } from '../model/parsed.ts'
+import type { RecognitionProgress } from '../model/recognition.ts'
 import type { BundleResult } from '../model/result.ts'
 import { bundleResultSchema } from '../model/result.ts'
 import type { Bundle } from '../pipeline.ts'
 import { unreadBundle } from './unread-bundle.ts'
 
-/**
- * Analyses one bundle, in this process or in a worker, which takes the bytes over. The signal tells that the result is not
- * waited for any longer.
- */
-export type RunBundle = (bundle: Bundle, signal: AbortSignal) => Promise<readonly BundleResult[]>
+/** Analyses one bundle, in this process or in a worker, which takes the bytes over. */
+export type RunBundle = (bundle: Bundle, watch: Watch) => Promise<readonly BundleResult[]>
 
-export type Progress = Readonly<{ done: number; total: number; bundle: string; state: 'started' | 'finished' }>
+export type Watch = Readonly<{
+  /** Tells that the result is not waited for any longer. */
+  signal: AbortSignal
+  /** Is told of each page that was read by text recognition. */
+  onPage: (pages: RecognitionProgress) => void
+}>
+
+export type Progress = Readonly<{
+  done: number
+  total: number
+  bundle: string
+  state: 'started' | 'reading' | 'finished'
+  /** How many pages are read by text recognition, while that goes on. */
+  pages?: RecognitionProgress
+}>
 
 export type BatchOptions = Readonly<{
   run: RunBundle
   catalogue: Catalogue
   /** Bundles under way at the same time. */
   jobs?: number
-  /** Seconds after which a bundle is given up. Work that never yields is stopped only where it runs in a worker. */
+  /** Seconds after which a bundle is given up, starting anew with each page that was recognised. Work that never yields is stopped only where it runs in a worker. */
   timeLimit?: number
   onProgress?: (progress: Progress) => void
 }>
@@ -45,7 +57,10 @@ export async function analyseBundles(
       const bundle = bundles[index]
       if (!bundle) return
       onProgress({ done, total: bundles.length, bundle: bundle.id, state: 'started' })
-      results[index] = await analyseBundle(bundle, rest)
+      const onPage = (pages: RecognitionProgress): void => {
+        onProgress({ done, total: bundles.length, bundle: bundle.id, state: 'reading', pages })
+      }
+      results[index] = await analyseBundle(bundle, { ...rest, onPage })
       done++
       onProgress({ done, total: bundles.length, bundle: bundle.id, state: 'finished' })
     }
@@ -54,7 +69,7 @@ export async function analyseBundles(
   return results.flat()
 }
 
-type OneOptions = Readonly<{ run: RunBundle; catalogue: Catalogue; timeLimit: number }>
+type OneOptions = Readonly<{ run: RunBundle; catalogue: Catalogue; timeLimit: number }> & Pick<Watch, 'onPage'>
 
 async function analyseBundle(bundle: BundleInput, options: OneOptions): Promise<readonly BundleResult[]> {
   const issues: Issue[] = []
@@ -68,7 +83,13 @@ async function analyseBundle(bundle: BundleInput, options: OneOptions): Promise<
     }
     if (files.length === 0) return [unreadBundle({ id: bundle.id, paths, issues, catalogue: options.catalogue })]
     const loaded = { id: bundle.id, files, explicit: bundle.explicit }
-    const results = await withinTime((signal) => options.run(loaded, signal), options.timeLimit)
+    const results = await withinTime((signal, prolong) => {
+      const onPage = (pages: RecognitionProgress): void => {
+        prolong()
+        options.onPage(pages)
+      }
+      return options.run(loaded, { signal, onPage })
+    }, options.timeLimit)
     return withIssues(results.map(checked), issues)
   } catch (error) {
     issues.push(failure(paths[0] ?? bundle.id, error))
@@ -84,7 +105,11 @@ class TimeoutError extends Error {
   }
 }
 
-async function withinTime<T>(work: (signal: AbortSignal) => Promise<T>, seconds: number): Promise<T> {
+/** Gives work up after so many seconds, counted from the last time it asked for more. */
+async function withinTime<T>(
+  work: (signal: AbortSignal, prolong: () => void) => Promise<T>,
+  seconds: number,
+): Promise<T> {
   const controller = new AbortController()
   let timer: NodeJS.Timeout | undefined
   const limit = new Promise<never>((_, reject) => {
@@ -94,9 +119,10 @@ async function withinTime<T>(work: (signal: AbortSignal) => Promise<T>, seconds:
     }, seconds * 1000)
   })
   try {
-    return await Promise.race([work(controller.signal), limit])
+    return await Promise.race([work(controller.signal, () => timer?.refresh()), limit])
   } finally {
     clearTimeout(timer)
+    timer = undefined
   }
 }
 

@@ -3,7 +3,9 @@ import { fileURLToPath } from 'node:url'
 import { Piscina } from 'piscina'
 import { KnowledgeError } from '../io/read-knowledge.ts'
 import type { Knowledge } from '../model/knowledge.ts'
-import type { RunBundle } from './analyse-bundles.ts'
+import type { OcrMode } from '../model/recognition.ts'
+import type { RunBundle, Watch } from './analyse-bundles.ts'
+import type { PageMessage, WorkerData } from './analysis-worker.ts'
 
 export type WorkerPool = Readonly<{
   /** Analyses a bundle in a thread; when the signal is given, the thread is ended and another one takes its place. */
@@ -15,6 +17,8 @@ export type WorkerOptions = Readonly<{
   threads: number
   /** The file that runs in each thread and exports what analysis-worker does. */
   entry?: string
+  /** Which pages are read by text recognition. */
+  ocr?: OcrMode
 }>
 
 type TaskName = keyof typeof import('./analysis-worker.ts')
@@ -27,11 +31,11 @@ const analysisWorker = fileURLToPath(new URL(`./analysis-worker${extname(import.
 /** Starts threads that hold the knowledge; throws a KnowledgeError that names the entry when a pattern is bad. */
 export async function startWorkers(
   knowledge: Knowledge,
-  { threads, entry = analysisWorker }: WorkerOptions,
+  { threads, entry = analysisWorker, ocr = 'off' }: WorkerOptions,
 ): Promise<WorkerPool> {
   const pool = new Piscina({
     filename: entry,
-    workerData: knowledge,
+    workerData: { knowledge, ocr } satisfies WorkerData,
     minThreads: threads,
     maxThreads: threads,
     // Work that a task leaves behind goes on between two tasks, so that it cannot disturb the next one.
@@ -39,6 +43,8 @@ export async function startWorkers(
   })
   // A thread that fails between two tasks costs no result; the pool replaces it.
   pool.on('error', () => {})
+  const watches = new Map<string, Watch>()
+  pool.on('message', ({ bundle, pages }: PageMessage) => watches.get(bundle)?.onPage(pages))
   const fault: string | null = await pool.run(undefined, { name: tasks.prepare })
   if (fault !== null) {
     await pool.destroy()
@@ -47,9 +53,14 @@ export async function startWorkers(
     )
   }
   return {
-    run: (bundle, signal) => {
+    run: async (bundle, watch) => {
+      watches.set(bundle.id, watch)
       const transferList = bundle.files.map(({ bytes }) => bytes.buffer as ArrayBuffer)
-      return pool.run(bundle, { name: tasks.analyse, signal, transferList })
+      try {
+        return await pool.run(bundle, { name: tasks.analyse, signal: watch.signal, transferList })
+      } finally {
+        watches.delete(bundle.id)
+      }
     },
     close: () => pool.destroy(),
   }

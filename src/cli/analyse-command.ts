@@ -4,6 +4,7 @@ import { findFiles } from '../io/find-files.ts'
 import { readKnowledge } from '../io/read-knowledge.ts'
 import { readToolVersion } from '../io/read-tool-version.ts'
 import { makeFolder, writeReports } from '../io/write-reports.ts'
+import type { OcrMode } from '../model/recognition.ts'
 import type { Results } from '../model/result.ts'
 import { groupedIssues } from '../report/grouped-issues.ts'
 import type { Language } from '../report/messages/messages.ts'
@@ -14,7 +15,7 @@ import { allIssues, isUnread } from '../report/report-input.ts'
 import { analyseTexts } from './analyse-texts.ts'
 import type { SetExitCode } from './exit-code.ts'
 import type { NamedFiles } from './option-values.ts'
-import { parseBundle, parseFormats, parseJobs, parseLanguage, parseSeconds } from './option-values.ts'
+import { parseBundle, parseFormats, parseJobs, parseLanguage, parseOcr, parseSeconds } from './option-values.ts'
 import { printable } from './printable.ts'
 import { createProgress } from './progress.ts'
 import { UsageError } from './usage-error.ts'
@@ -28,6 +29,7 @@ type AnalyseOptions = Readonly<{
   jobs?: number
   timeLimit?: number
   bundle: readonly NamedFiles[]
+  ocr: OcrMode
 }>
 
 /** Adds the command "analyse": files and folders in, reports out. */
@@ -47,6 +49,11 @@ export function addAnalyseCommand(program: Command, setExitCode: SetExitCode): v
     .option('--jobs <zahl>', 'so viele Dokumente zugleich auswerten (sonst: eines je Prozessorkern)', parseJobs)
     .option('--time-limit <sekunden>', 'ein Dokument nach dieser Zeit aufgeben (sonst: 120)', parseSeconds)
     .option('--bundle <name=datei,datei>', 'mehrere Dateien als ein Konzept auswerten; mehrfach möglich', parseBundle)
+    .option(
+      '--ocr <auto|off|force>',
+      'Texterkennung mit Tesseract: für Seiten ohne Text (auto), nie (off), für alle Seiten von PDFs (force) (sonst: auto)',
+      parseOcr,
+    )
     .action(async (paths: string[], options: Partial<AnalyseOptions>) => {
       setExitCode(await analyseCommand(paths, { ...defaults, ...options }))
     })
@@ -57,6 +64,7 @@ const defaults: AnalyseOptions = {
   format: reportFormats,
   lang: 'de',
   bundle: [],
+  ocr: 'auto',
 }
 
 async function analyseCommand(paths: readonly string[], options: AnalyseOptions): Promise<number> {
@@ -70,9 +78,10 @@ async function analyseCommand(paths: readonly string[], options: AnalyseOptions)
   if (found.value.length > 0) makeFolder(options.out)
 
   const progress = createProgress(process.stderr)
-  const { jobs, timeLimit } = options
+  const { jobs, timeLimit, ocr } = options
   const bundles = await analyseInWorkers(found.value, {
     knowledge,
+    ocr,
     ...(jobs === undefined ? {} : { jobs }),
     ...(timeLimit === undefined ? {} : { timeLimit }),
     onProgress: progress.show,

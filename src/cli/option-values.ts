@@ -1,3 +1,4 @@
+import { type OcrMode, ocrModes } from '../model/recognition.ts'
 import type { Language } from '../report/messages/messages.ts'
 import { languages } from '../report/messages/messages.ts'
 import type { ReportFormat } from '../report/report-files.ts'
@@ -35,6 +36,13 @@ export function parseSeconds(text: string): number {
   const seconds = Number(text)
   if (seconds > 0 && seconds <= 86_400) return seconds
   throw new UsageError(`--time-limit: „${text}“ ist keine Zahl von Sekunden über 0 bis 86400.`)
+}
+
+/** Reads the value of --ocr. */
+export function parseOcr(text: string): OcrMode {
+  const mode = ocrModes.find((name) => name === text.toLowerCase())
+  if (mode) return mode
+  throw new UsageError(`--ocr: „${text}“ gibt es nicht; erlaubt: ${ocrModes.join(', ')}.`)
 }
 
 /** Reads one value of --bundle, NAME=FILE,FILE, and adds it to those before. */

@@ -15,6 +15,10 @@ export const issueCodes = [
   'too-many-pages',
   'page-without-text',
   'page-unreadable',
+  'page-recognised',
+  'page-recognised-poorly',
+  'page-recognised-empty',
+  'text-layer-poor',
   'folder-empty',
   'internal-error',
 ] as const

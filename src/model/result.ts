@@ -18,6 +18,8 @@ export const searchProtocolSchema = z.object({
   pagesRead: z.int().nonnegative(),
   /** Pages that could not be read, as "file: 3, 4". */
   unreadable: z.array(z.string()),
+  /** Pages whose words are doubtful (recognised with low confidence, or a poor text layer), as "file: 3, 4". */
+  doubtful: z.array(z.string()),
   /** Passages that come near, each with the reason why it does not count. */
   nearMisses: z.array(z.object({ reason: z.string(), evidence: evidenceSchema })),
 })
@@ -68,9 +70,22 @@ export const actionFieldSchema = z.object({
 })
 export type ActionField = Readonly<z.infer<typeof actionFieldSchema>>
 
+const bundleFileSchema = z.object({
+  path: z.string(),
+  sha256: z.string(),
+  pages: z.int().nonnegative().nullable(),
+  /** The tool and its version, the pages it read, and how sure it was of their words on average, 0 to 100; null without. */
+  recognised: z
+    .object({
+      by: z.string(),
+      pages: z.array(z.object({ page: z.int().positive(), confidence: z.number().min(0).max(100) })),
+    })
+    .nullable(),
+})
+
 export const bundleResultSchema = z.object({
   id: z.string(),
-  files: z.array(z.object({ path: z.string(), sha256: z.string(), pages: z.int().nonnegative().nullable() })),
+  files: z.array(bundleFileSchema),
   kind: documentKindSchema,
   kindReason: z.string(),
   kindCertainty: certaintySchema,

@@ -53,7 +53,17 @@ async function readDocument(source: SourceFile, document: PDFDocumentProxy): Pro
       pages.push(await readPdfPage(await document.getPage(number), number, label))
     } catch (error) {
       failed += 1
-      pages.push({ number, label, width: 0, height: 0, runs: [], rules: [], unmapped: 0, images: false })
+      pages.push({
+        number,
+        label,
+        width: 0,
+        height: 0,
+        runs: [],
+        rules: [],
+        unmapped: 0,
+        images: false,
+        recognised: null,
+      })
       issues.push(
         toIssue(source, 'page-unreadable', { reason: reasonOf(error) }, { severity: 'warning', page: number }),
       )
@@ -84,7 +94,7 @@ async function readPdfPage(page: PDFPageProxy, number: number, label: string | n
   }
   const content = readPage(operations, { matrix: toMatrix(transform) ?? identity, width, height }, fontOf)
   page.cleanup()
-  return { number, label, width, height, ...content }
+  return { number, label, width, height, ...content, recognised: null }
 }
 
 const boldName = /bold|black|heavy|semibold|demi|fett|extrab/i

@@ -1,38 +1,67 @@
+import type { Page } from '../model/document.ts'
 import type { Issue } from '../model/issue.ts'
-import type { LayoutPage } from '../model/parsed.ts'
+import { countLetters, findTextFault } from '../model/page-text.ts'
+import type { LayoutPage, ParsedLayout } from '../model/parsed.ts'
+import { type Recognised, soundConfidence } from '../model/recognition.ts'
+import { functionWordShare, textPlausibility } from '../model/text-plausibility.ts'
 
-const fewLetters = 20
+/** How well the text of a page can be relied on. */
+export type PageJudgement = Pick<Page, 'readable' | 'confidence' | 'doubtful'>
 
-/** Finds pages whose text cannot be read: scans without a text layer and fonts without usable characters. */
+/** The judgement on text that stands in the file as text. */
+export const drawnText: PageJudgement = { readable: true, confidence: null, doubtful: false }
+
+const unreadable: PageJudgement = { readable: false, confidence: null, doubtful: false }
+/** Measures of a text below which the text layer of a scan is the work of a bad recognition. */
+const leastPlausible = 0.85
+const leastFunctionWords = 0.25
+
+type Tell = (code: Issue['code'], severity: Issue['severity'], page: number, facts: Issue['facts']) => void
+
+/** Finds pages whose text cannot be read (scans without a text layer, fonts without usable characters) or is doubtful. */
 export function judgePages(
-  pages: readonly LayoutPage[],
+  { pages, unrecognised }: Pick<ParsedLayout, 'pages' | 'unrecognised'>,
   path: string,
-): Readonly<{ readable: readonly boolean[]; issues: readonly Issue[] }> {
+): Readonly<{ judged: readonly PageJudgement[]; issues: readonly Issue[] }> {
   const issues: Issue[] = []
-  const issue = (code: Issue['code'], page: number | null, facts: Issue['facts']): void => {
-    const severity = page === null ? 'error' : 'warning'
+  const tell: Tell = (code, severity, page, facts) => {
     issues.push({ code, severity, stage: 'structure', file: path, page, facts })
   }
-  let withText = 0
-  const readable = pages.map((page) => {
-    const letters = countLetters(page)
-    if (letters > 0 && page.unmapped * 2 > letters) {
-      issue('page-unreadable', page.number, { unmapped: page.unmapped, characters: letters })
-      return false
+  const judged = pages.map((page): PageJudgement => {
+    const { number, recognised, unmapped } = page
+    if (recognised) return judgeRecognised(page, recognised, tell)
+    const characters = countLetters(page)
+    const lack = unrecognised?.get(number)
+    const fault = findTextFault(page)
+    if (fault) {
+      const facts = { characters, ...(fault === 'unmapped' ? { unmapped } : {}), ...(lack ? { lacking: lack } : {}) }
+      tell(fault === 'unmapped' ? 'page-unreadable' : 'page-without-text', 'warning', number, facts)
+      return unreadable
     }
-    if (letters < fewLetters && page.images) {
-      issue('page-without-text', page.number, { characters: letters })
-      return false
-    }
-    if (letters > 0) withText += 1
-    return true
+    if (!hasPoorLayer(page)) return drawnText
+    tell('text-layer-poor', 'warning', number, { characters })
+    return { ...drawnText, doubtful: true }
   })
-  if (pages.length > 0 && withText === 0) issue('document-without-text', null, { pages: pages.length })
-  return { readable, issues }
+  const withText = pages.filter((page, at) => judged[at]?.readable && countLetters(page) > 0)
+  if (pages.length > 0 && withText.length === 0) {
+    const facts = { pages: pages.length }
+    issues.push({ code: 'document-without-text', severity: 'error', stage: 'structure', file: path, page: null, facts })
+  }
+  return { judged, issues }
 }
 
-function countLetters(page: LayoutPage): number {
-  let letters = 0
-  for (const { text } of page.runs) letters += text.length
-  return letters
+/** A page on which nothing was recognised is blank or a picture: nothing stands there that could have been read. */
+function judgeRecognised(page: LayoutPage, { confidence, engine }: Recognised, tell: Tell): PageJudgement {
+  const characters = countLetters(page)
+  const doubtful = characters > 0 && confidence < soundConfidence
+  if (doubtful) tell('page-recognised-poorly', 'warning', page.number, { confidence, engine })
+  else tell(characters > 0 ? 'page-recognised' : 'page-recognised-empty', 'info', page.number, { confidence, engine })
+  return { readable: true, confidence, doubtful }
+}
+
+/** Whether the text over the image of a scan is mostly garbage. */
+function hasPoorLayer({ images, runs }: LayoutPage): boolean {
+  if (!images) return false
+  const text = runs.map(({ text }) => text).join(' ')
+  return (textPlausibility(text) ?? 1) < leastPlausible || (functionWordShare(text) ?? 1) < leastFunctionWords
 }

@@ -1,13 +1,13 @@
 import type { Block, Document, DocumentFile, Page, Section, Sentence } from '../model/document.ts'
 import type { Issue } from '../model/issue.ts'
-import type { LayoutPage, OutlineEntry, ParsedFile } from '../model/parsed.ts'
+import type { ParsedFile, ParsedLayout } from '../model/parsed.ts'
 import { headingKey } from './contents.ts'
 import { separateFurniture } from './furniture.ts'
 import type { PagePlan, Piece } from './line.ts'
 import { linesOfLayout } from './lines-of-layout.ts'
 import { linesOfText } from './lines-of-text.ts'
 import { mendLostSpaces } from './lost-spaces.ts'
-import { judgePages } from './page-readability.ts'
+import { drawnText, judgePages } from './page-readability.ts'
 import { piecesOfBlocks } from './pieces-of-blocks.ts'
 import { piecesOfLines } from './pieces-of-lines.ts'
 import { buildSections } from './sections.ts'
@@ -81,26 +81,27 @@ function readContent(parsed: ParsedFile): FileContent {
     case 'lines': {
       const heights = parsed.pages.map(() => 0)
       const { lines, furniture, labels } = separateFurniture(linesOfText(parsed.pages), heights)
-      const pages = labels.map((label, at) => ({ number: at + 1, label, readable: true }))
+      const pages = labels.map((label, at) => ({ number: at + 1, label, ...drawnText }))
       return { pieces: piecesOfLines(lines, new Map()), pages, furniture, issues: [] }
     }
     case 'layout':
-      return readLayout(parsed.pages, parsed.outline, parsed.path)
+      return readLayout(parsed, parsed.path)
     case 'blocks': {
       const { pieces, pages: count } = piecesOfBlocks(parsed.blocks)
-      const pages = Array.from({ length: count }, (_, at) => ({ number: at + 1, label: null, readable: true }))
+      const pages = Array.from({ length: count }, (_, at) => ({ number: at + 1, label: null, ...drawnText }))
       return { pieces, pages: parsed.paged ? pages : null, furniture: [], issues: [] }
     }
   }
 }
 
-function readLayout(pages: readonly LayoutPage[], outline: readonly OutlineEntry[], path: string): FileContent {
+function readLayout(layout: ParsedLayout, path: string): FileContent {
+  const { pages, outline } = layout
   const heights = pages.map((page) => page.height)
   const { lines, furniture, labels } = separateFurniture(linesOfLayout(pages), heights)
   const keys = new Map(outline.map(({ title, level }) => [headingKey(title), level]))
-  const { readable, issues } = judgePages(pages, path)
+  const { judged, issues } = judgePages(layout, path)
   const plans = pages.map(({ number, label }, at) => {
-    return { number, label: labels[at] ?? label, readable: readable[at] ?? true }
+    return { number, label: labels[at] ?? label, ...(judged[at] ?? drawnText) }
   })
   return { pieces: piecesOfLines(lines, keys), pages: plans, furniture, issues }
 }

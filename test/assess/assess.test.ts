@@ -42,7 +42,7 @@ describe('what is no concept', () => {
 })
 
 describe('what could not be read', () => {
-  const page = { file: 0, number: 1, label: null, readable: false, start: 0, end: 0 }
+  const page = { file: 0, number: 1, label: null, readable: false, confidence: null, doubtful: false, start: 0, end: 0 }
   const scan: Document = { ...press, text: '', sections: [], blocks: [], sentences: [], pages: [page] }
 
   test('has "n. b." throughout, never "nein"', () => {

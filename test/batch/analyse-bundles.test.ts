@@ -54,7 +54,7 @@ describe('a batch', () => {
   })
 
   test('gives up a bundle that takes too long', async () => {
-    const run: RunBundle = (loaded, signal) => (loaded.id === 'a' ? new Promise(() => {}) : echo(loaded, signal))
+    const run: RunBundle = (loaded, watch) => (loaded.id === 'a' ? new Promise(() => {}) : echo(loaded, watch))
     const results = await analyseBundles(bundles, options(run, { timeLimit: 0.02 }))
     expect(results[0]?.issues).toMatchObject([{ code: 'parse-timeout', facts: { seconds: 0.02 } }])
     expect(results[2]?.issues).toEqual([])
@@ -62,9 +62,9 @@ describe('a batch', () => {
 
   test('tells the work that nobody waits for it any longer', async () => {
     const aborted: string[] = []
-    const run: RunBundle = (loaded, signal) => {
-      signal.addEventListener('abort', () => aborted.push(loaded.id))
-      return loaded.id === 'a' ? new Promise(() => {}) : echo(loaded, signal)
+    const run: RunBundle = (loaded, watch) => {
+      watch.signal.addEventListener('abort', () => aborted.push(loaded.id))
+      return loaded.id === 'a' ? new Promise(() => {}) : echo(loaded, watch)
     }
     await analyseBundles(bundles, options(run, { timeLimit: 0.02 }))
     expect(aborted).toEqual(['a'])

@@ -5,7 +5,7 @@ import { assertValidDocument } from '../../src/structure/assert-valid-document.t
 import { structureDocument } from '../../src/structure/structure-document.ts'
 import { firstTable, listBlocks } from './text-document.ts'
 
-type PageSource = Partial<Pick<LayoutPage, 'rules' | 'label' | 'unmapped' | 'images'>> &
+type PageSource = Partial<Pick<LayoutPage, 'rules' | 'label' | 'unmapped' | 'images' | 'recognised'>> &
   Readonly<{ runs?: readonly LayoutRun[] }>
 
 function run(text: string, x: number, y: number, style: Partial<LayoutRun> = {}): LayoutRun {
@@ -34,6 +34,7 @@ function structure(
           rules: [],
           unmapped: 0,
           images: false,
+          recognised: null,
           ...page,
         })),
         outline: outline.map((title) => ({ title, level: 1, page: 1 })),

@@ -20,7 +20,9 @@ export function findKind(document: Document, knowledge: CompiledKnowledge): Kind
     .map((id) => marks.find((mark) => mark.id === id)?.title)
     .filter((title) => title !== undefined)
   const reason = named.length > 0 ? `${rule.reason} Erkannt an: ${named.join('; ')}.` : rule.reason
-  return { kind: rule.kind, reason, certainty: rule.certain ? 'sicher' : 'prüfen' }
+  // What is missing on pages with doubtful words may be what would make it a concept.
+  const seen = rule.kind === 'concept' || !document.pages.some(({ doubtful }) => doubtful)
+  return { kind: rule.kind, reason, certainty: rule.certain && seen ? 'sicher' : 'prüfen' }
 }
 
 function fits(rule: KindRule, found: ReadonlySet<string>): boolean {
