@@ -1,13 +1,15 @@
 import { availableParallelism } from 'node:os'
-import type { OpenRecognition, RecognitionLack, Turn } from '../model/recognition.ts'
+import type { GreyImage, OpenRecognition, RecognitionLack } from '../model/recognition.ts'
+import { parsePgm, toPgm } from './pgm.ts'
 import { inSlot } from './process-slots.ts'
 import { runTool } from './run-tool.ts'
-import { turnImage } from './turn-image.ts'
 
 const language = 'deu'
 const secondsToAsk = 20
 const secondsToDraw = 60
 const secondsToRead = 120
+/** Tesseract's numbers for how it takes a page apart. */
+const segmentation = { page: '3', block: '6' }
 
 /**
  * Opens a PDF for text recognition with the programs Tesseract (with German language data) and pdftoppm; says which of them
@@ -17,9 +19,12 @@ export async function openWithTesseract(bytes: Uint8Array): Promise<OpenRecognit
   tools ??= findTools()
   const { engine, lacking } = await tools
   if (lacking) return lacking
-  const read = (page: number, image: Readonly<{ dpi: number; turn: Turn }>): Promise<string | null> =>
-    inSlot(() => readPage(bytes, page, image))
-  return { engine, parallel: availableParallelism(), read }
+  return {
+    engine,
+    parallel: availableParallelism(),
+    draw: (page, dpi) => inSlot(() => drawPage(bytes, page, dpi)),
+    read: (image, layout) => inSlot(() => readImage(image, layout)),
+  }
 }
 
 type Tools = Readonly<{ engine: string; lacking: RecognitionLack | null }>
@@ -39,16 +44,14 @@ async function findTools(): Promise<Tools> {
   return { engine, lacking: pdftoppm === null ? 'pdftoppm' : null }
 }
 
-async function readPage(
-  bytes: Uint8Array,
-  page: number,
-  { dpi, turn }: Readonly<{ dpi: number; turn: Turn }>,
-): Promise<string | null> {
-  const drawing = ['-r', `${dpi}`, '-gray', '-cropbox', '-f', `${page}`, '-l', `${page}`, '-singlefile', '-']
-  const image = await runTool('pdftoppm', drawing, { input: bytes, seconds: secondsToDraw })
-  const turned = image && turnImage(image, turn)
-  if (!turned) return null
-  const reading = ['stdin', 'stdout', '-l', language, '--psm', '3', '--dpi', `${dpi}`, 'tsv']
-  const tsv = await runTool('tesseract', reading, { input: turned, seconds: secondsToRead })
+async function drawPage(bytes: Uint8Array, page: number, dpi: number): Promise<GreyImage | null> {
+  const options = ['-r', `${dpi}`, '-gray', '-cropbox', '-f', `${page}`, '-l', `${page}`, '-singlefile', '-']
+  const image = await runTool('pdftoppm', options, { input: bytes, seconds: secondsToDraw })
+  return image && parsePgm(image, dpi)
+}
+
+async function readImage(image: GreyImage, layout: keyof typeof segmentation): Promise<string | null> {
+  const options = ['stdin', 'stdout', '-l', language, '--psm', segmentation[layout], '--dpi', `${image.dpi}`, 'tsv']
+  const tsv = await runTool('tesseract', options, { input: toPgm(image), seconds: secondsToRead })
   return tsv && tsv.length > 0 ? tsv.toString() : null
 }

@@ -3,12 +3,10 @@ export const ocrModes = ['auto', 'off', 'force'] as const
 export type OcrMode = (typeof ocrModes)[number]
 
 /** Why a page that needs it was not recognised: a tool that is missing, too many pages, or no answer from the tool. */
-export const recognitionLacks = ['tesseract', 'language', 'pdftoppm', 'limit', 'failed'] as const
-export type RecognitionLack = (typeof recognitionLacks)[number]
+export type RecognitionLack = 'tesseract' | 'language' | 'pdftoppm' | 'limit' | 'failed'
 
 /** Degrees clockwise by which the image of a page is turned before it is read. */
-export const turns = [0, 90, 180, 270] as const
-export type Turn = (typeof turns)[number]
+export type Turn = 0 | 90 | 180 | 270
 
 /** How a page was read: by which tool, and how sure it is of the words on average, 0 to 100. */
 export type Recognised = Readonly<{ engine: string; confidence: number; turn: Turn }>
@@ -16,14 +14,18 @@ export type Recognised = Readonly<{ engine: string; confidence: number; turn: Tu
 /** Below this average about every tenth word is wrong, so that passages and their absence prove little. */
 export const soundConfidence = 85
 
-/** An open file whose pages can be read; where nothing answers in time, null. */
+/** A grey image, row by row from the top left; 0 is black, 255 white. */
+export type GreyImage = Readonly<{ width: number; height: number; dpi: number; pixels: Uint8Array }>
+
+/** An open file whose pages can be drawn and read; where a tool gives no answer, null. */
 export type OpenRecognition = Readonly<{
   /** Name and version of the tool. */
   engine: string
   /** Pages that can be read at the same time. */
   parallel: number
-  /** The words of a page with boxes and confidences, as Tesseract writes them (TSV, pixels of the turned image). */
-  read: (page: number, image: Readonly<{ dpi: number; turn: Turn }>) => Promise<string | null>
+  draw: (page: number, dpi: number) => Promise<GreyImage | null>
+  /** Words with boxes and confidences as Tesseract writes them (TSV); the image is a page with a layout, or one block. */
+  read: (image: GreyImage, layout: 'page' | 'block') => Promise<string | null>
 }>
 
 /** Gives an open file, or says what is missing. The edges of the program hand one in; the stages know no tool. */

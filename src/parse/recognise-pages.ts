@@ -1,19 +1,12 @@
 import { findTextFault } from '../model/page-text.ts'
 import type { LayoutPage, ParsedLayout, SourceFile } from '../model/parsed.ts'
-import type { OpenRecognition, Recognition, RecognitionLack, Turn } from '../model/recognition.ts'
-import { soundConfidence } from '../model/recognition.ts'
+import type { OpenRecognition, Recognition, RecognitionLack } from '../model/recognition.ts'
 import { evenSizes } from './even-sizes.ts'
-import { meanConfidence, parseRecognisedLines, type RecognisedLines } from './recognised-lines.ts'
+import { readImage } from './read-image.ts'
 import { toRuns } from './recognised-runs.ts'
 
 /** At most so many pages of a document are recognised. */
 const maximumPages = 300
-const usualDpi = 200
-const fineDpi = 300
-/** Pixels of the longer side, against pages of several metres. */
-const longestSide = 6000
-/** A page that stands upright reads better than this. */
-const uprightConfidence = 70
 
 /**
  * Reads the pages without usable text from their images (mode "force": all pages). What was drawn as lines stays; a page that
@@ -52,47 +45,19 @@ export async function recognisePages<T extends ParsedLayout>(
   return { ...file, pages, ...(unrecognised.size > 0 ? { unrecognised } : {}) }
 }
 
-type Reading = Readonly<{ page: RecognisedLines; confidence: number; turn: Turn }>
-
+/** The page with the runs that were read; where it had to be turned, it is as it was read: upright. */
 async function recognisePage(page: LayoutPage, opened: OpenRecognition): Promise<LayoutPage | null> {
-  const best = await bestReading(page, opened)
-  if (!best) return null
-  const sideways = best.turn === 90 || best.turn === 270
+  const reading = await readImage(page, opened)
+  if (!reading) return null
+  const { image, lines, turn, confidence } = reading
+  const sideways = turn === 90 || turn === 270
   const size = sideways ? { width: page.height, height: page.width } : { width: page.width, height: page.height }
-  const { engine } = opened
   return {
     ...page,
     ...size,
-    runs: toRuns(best.page, size),
-    rules: best.turn === 0 ? page.rules : [],
+    runs: toRuns(lines, image, size),
+    rules: turn === 0 ? page.rules : [],
     unmapped: 0,
-    recognised: { engine, confidence: Math.round(best.confidence), turn: best.turn },
+    recognised: { engine: opened.engine, confidence: Math.round(confidence), turn },
   }
-}
-
-/** Reads a page upright; where that gives little sense, turned as well, and where it is still poor, from a finer image. */
-async function bestReading(page: LayoutPage, opened: OpenRecognition): Promise<Reading | null> {
-  const read = async (turn: Turn, dpi: number): Promise<Reading | null> => {
-    const most = (longestSide * 72) / Math.max(page.width, page.height)
-    const tsv = await opened.read(page.number, { turn, dpi: Math.max(1, Math.floor(Math.min(dpi, most))) })
-    if (tsv === null) return null
-    const lines = parseRecognisedLines(tsv)
-    return { page: lines, confidence: meanConfidence(lines.lines), turn }
-  }
-  let best = await read(0, usualDpi)
-  if (!best) return null
-  for (const turn of [90, 270, 180] as const) {
-    if (best.confidence >= uprightConfidence) break
-    const other = await read(turn, usualDpi)
-    if (other && sense(other) > sense(best) * 1.5) best = other
-  }
-  if (best.confidence >= soundConfidence || best.page.lines.length === 0) return best
-  const finer = await read(best.turn, fineDpi)
-  return finer && finer.confidence > best.confidence && sense(finer) >= sense(best) ? finer : best
-}
-
-/** Letters of the words that are likely right. */
-function sense({ page }: Reading): number {
-  const sure = page.lines.flat().filter(({ text, confidence }) => confidence >= 60 && /\p{L}{2}/u.test(text))
-  return sure.reduce((letters, { text }) => letters + text.length, 0)
 }

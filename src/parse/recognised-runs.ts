@@ -1,8 +1,9 @@
 import type { LayoutRun } from '../model/parsed.ts'
-import { mendRecognised } from './mend-recognised.ts'
-import type { RecognisedLines, RecognisedWord } from './recognised-lines.ts'
+import type { GreyImage } from '../model/recognition.ts'
+import { strokeWidth } from './grey-image.ts'
+import type { RecognisedWord } from './recognised-lines.ts'
 
-/** Signs that reach below the base line, or stand high above it. */
+/** Signs that reach below the base line or float above it. */
 const descending = /[gjpqyQß()[\]{},;|/$§@_„“”"*'’‘\-–—•=+~]/u
 /** Letters, digits and dots as high as a capital. */
 const tall = /[A-ZÄÖÜbdfhklijäöüß0-9]/u
@@ -11,43 +12,71 @@ const low = /^[acemnorsuvwxz.]+$/u
 const capHeight = 0.7
 const lowHeight = 0.5
 const depth = 0.2
+const runGap = 1.25
+const longestStroke = 0.35
+/** How much wider the strokes of bold letters are than those of most words on the page. */
+const boldness = 1.28
 
 type Point = Readonly<{ x: number; y: number }>
+type Words = readonly RecognisedWord[]
 
 /**
- * Turns recognised words into runs, one for each word, in points on the page as it is read. Skewed pages are put straight:
- * each height is corrected by the slope of the page's lines, so that the words of one line share a base line.
+ * Turns the lines of a recognised page into runs, in points on the page as it was read; a gap as between columns ends a run.
+ * Skewed pages are put straight: each height is corrected by the slope of the page's lines, so that the words of one line share
+ * a base line.
  */
-export function toRuns(page: RecognisedLines, size: Readonly<{ width: number; height: number }>): readonly LayoutRun[] {
-  const toX = size.width / Math.max(page.width, 1)
-  const toY = size.height / Math.max(page.height, 1)
-  const lines = page.lines.map(mendRecognised).filter((words) => words.length > 0)
+export function toRuns(
+  lines: readonly Words[],
+  image: GreyImage,
+  size: Readonly<{ width: number; height: number }>,
+): readonly LayoutRun[] {
+  const toX = size.width / Math.max(image.width, 1)
+  const toY = size.height / Math.max(image.height, 1)
   const slope = findSlope(lines)
-  const straight = (word: RecognisedWord, y: number): number => y - slope * (middle(word) - page.width / 2)
-  return lines.flatMap((words) => {
-    const base = median(words.flatMap((word) => straight(word, baseOf(word))))
+  const straight = (word: RecognisedWord, y: number): number => y - slope * (middle(word) - image.width / 2)
+  const measured = lines.flatMap((words) => {
+    const base = median(words.map((word) => straight(word, baseOf(word))))
     const height = fontHeight(words, (word) => base - straight(word, word.top))
-    return words.map((word) => ({
-      text: word.text,
-      x: round(word.left * toX),
-      y: round(base * toY),
-      width: round((word.right - word.left) * toX),
-      size: round(height * toY),
-      bold: false,
-      italic: false,
+    return splitAtGaps(words, height * runGap).map((part) => ({
+      part,
+      base,
+      height,
+      stroke: strokeOf(part, image, height),
     }))
+  })
+  const usual = median(measured.flatMap(({ part, stroke }) => (stroke > 0 ? part.map(() => stroke) : [])))
+  return measured.map(({ part, base, height, stroke }) => {
+    const left = part[0]?.left ?? 0
+    return {
+      text: part.map(({ text }) => text).join(' '),
+      x: round(left * toX),
+      y: round(base * toY),
+      width: round(((part.at(-1)?.right ?? left) - left) * toX),
+      size: round(height * toY),
+      bold: stroke > usual * boldness,
+      italic: false,
+    }
   })
 }
 
+function splitAtGaps(words: Words, gap: number): readonly Words[] {
+  const parts: RecognisedWord[][] = []
+  for (const word of words) {
+    const part = parts.at(-1)
+    const before = part?.at(-1)
+    if (part && before && word.left - before.right <= gap) part.push(word)
+    else parts.push([word])
+  }
+  return parts
+}
+
 /** Rise of the lines for each pixel to the right: the median over the lines, long ones counting more. */
-function findSlope(lines: readonly (readonly RecognisedWord[])[]): number {
+function findSlope(lines: readonly Words[]): number {
   const slopes = lines.flatMap((words) => {
     const points = words
       .filter(({ text }) => !descending.test(text))
       .map((word) => ({ x: middle(word), y: word.bottom }))
-    const span = (points.at(-1)?.x ?? 0) - (points[0]?.x ?? 0)
-    if (points.length < 3 || span <= 0) return []
-    return new Array<number>(points.length).fill(slopeOf(points))
+    return points.length < 3 ? [] : new Array<number>(points.length).fill(slopeOf(points))
   })
   return slopes.length < 9 ? 0 : median(slopes)
 }
@@ -70,12 +99,22 @@ function baseOf({ text, top, bottom }: RecognisedWord): number {
 }
 
 /** Font size in pixels: from words with capitals or tall letters, else from low ones, else from the boxes. */
-function fontHeight(words: readonly RecognisedWord[], above: (word: RecognisedWord) => number): number {
+function fontHeight(words: Words, above: (word: RecognisedWord) => number): number {
   const high = words.filter(({ text }) => tall.test(text)).map((word) => above(word) / capHeight)
   if (high.length > 0) return median(high)
   const small = words.filter(({ text }) => low.test(text)).map((word) => above(word) / lowHeight)
   if (small.length > 0) return median(small)
   return median(words.map(({ top, bottom }) => bottom - top))
+}
+
+/** Width of the strokes of a part of a line in widths of its font size. */
+function strokeOf(part: Words, image: GreyImage, height: number): number {
+  if (height <= 0) return 0
+  const widths = part.flatMap((word) => {
+    const width = strokeWidth(image, word, height * longestStroke)
+    return width > 0 ? new Array<number>(word.text.length).fill(width / height) : []
+  })
+  return median(widths)
 }
 
 function middle({ left, right }: RecognisedWord): number {

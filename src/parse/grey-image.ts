@@ -1,0 +1,70 @@
+import type { GreyImage, Turn } from '../model/recognition.ts'
+
+/** A part of an image in pixels; right and bottom lie just outside of it. */
+export type Box = Readonly<{ left: number; top: number; right: number; bottom: number }>
+
+const white = 255
+const dark = 128
+
+/** The image turned clockwise. */
+export function turnImage(image: GreyImage, turn: Turn): GreyImage {
+  if (turn === 0) return image
+  const { width, height, dpi, pixels } = image
+  const size = turn === 180 ? { width, height } : { width: height, height: width }
+  const turned = new Uint8Array(width * height)
+  for (let y = 0; y < height; y += 1) {
+    for (let x = 0; x < width; x += 1) {
+      const from = pixels[y * width + x] ?? white
+      if (turn === 180) turned[(height - 1 - y) * width + (width - 1 - x)] = from
+      else if (turn === 90) turned[x * height + (height - 1 - y)] = from
+      else turned[(width - 1 - x) * height + y] = from
+    }
+  }
+  return { ...size, dpi, pixels: turned }
+}
+
+/** The image with the given parts and a rim around them painted white. */
+export function blankOut(image: GreyImage, boxes: readonly Box[], rim: number): GreyImage {
+  const { width, height } = image
+  const pixels = image.pixels.slice()
+  for (const { left, top, right, bottom } of boxes) {
+    const from = Math.max(0, left - rim)
+    const to = Math.min(width, right + rim)
+    for (let y = Math.max(0, top - rim); y < Math.min(height, bottom + rim); y += 1) {
+      pixels.fill(white, y * width + from, y * width + Math.max(from, to))
+    }
+  }
+  return { ...image, pixels }
+}
+
+/** Number of dark pixels. */
+export function countDark({ pixels }: GreyImage): number {
+  let count = 0
+  for (const value of pixels) if (value < dark) count += 1
+  return count
+}
+
+/**
+ * Usual width of the upright strokes in a part of an image, in pixels: the median over all dark stretches of its rows, their
+ * grey rims counted by how dark they are. Stretches longer than `longest` are no upright strokes. 0 where there are none.
+ */
+export function strokeWidth({ width, pixels }: GreyImage, box: Box, longest: number): number {
+  const widths: number[] = []
+  for (let y = box.top; y < box.bottom; y += 1) {
+    let ink = 0
+    let darkest = white
+    for (let x = box.left; x <= box.right; x += 1) {
+      const value = x < box.right ? (pixels[y * width + x] ?? white) : white
+      if (value < 230) {
+        ink += (white - value) / white
+        darkest = Math.min(darkest, value)
+        continue
+      }
+      if (darkest < dark && ink <= longest) widths.push(ink)
+      ink = 0
+      darkest = white
+    }
+  }
+  widths.sort((a, b) => a - b)
+  return widths[widths.length >> 1] ?? 0
+}

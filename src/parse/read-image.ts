@@ -1,0 +1,104 @@
+import type { GreyImage, OpenRecognition, Turn } from '../model/recognition.ts'
+import { soundConfidence } from '../model/recognition.ts'
+import { blankOut, countDark, turnImage } from './grey-image.ts'
+import { mendRecognised } from './mend-recognised.ts'
+import { parseRecognisedLines, type RecognisedWord } from './recognised-lines.ts'
+
+/** What was read from the image of a page: lines of words, and how sure they are on average, 0 to 100. */
+export type Reading = Readonly<{
+  image: GreyImage
+  turn: Turn
+  lines: readonly (readonly RecognisedWord[])[]
+  confidence: number
+}>
+
+const usualDpi = 200
+const fineDpi = 300
+/** Pixels of the longer side, against pages of several metres. */
+const longestSide = 6000
+/** A page that stands upright reads better than this. */
+const uprightConfidence = 70
+const rim = 2
+/** Fewer dark pixels are specks. */
+const fewDark = 40
+const marker = /^(?:\(?[a-zA-Z0-9]{1,2}[.)]{0,2}|\d+(?:\.\d+)+\.?|[•\-–])$/
+
+type Sheet = Readonly<{ number: number; width: number; height: number }>
+
+/**
+ * Reads a page upright; where that gives little sense, turned as well, and where it is still poor, from a finer image. Null when
+ * the tool gives no answer.
+ */
+export async function readImage(page: Sheet, opened: OpenRecognition): Promise<Reading | null> {
+  const most = (longestSide * 72) / Math.max(page.width, page.height)
+  const draw = (dpi: number) => opened.draw(page.number, Math.max(1, Math.floor(Math.min(dpi, most))))
+  const image = await draw(usualDpi)
+  let best = image && (await read(image, 0, opened))
+  if (!image || !best) return null
+  for (const turn of [90, 270, 180] as const) {
+    if (best.confidence >= uprightConfidence) break
+    const other = await read(image, turn, opened)
+    if (other && sense(other) > sense(best) * 1.5) best = other
+  }
+  if (best.confidence < soundConfidence && best.lines.length > 0) {
+    const fine = await draw(fineDpi)
+    const finer = fine && (await read(fine, best.turn, opened))
+    if (finer && finer.confidence > best.confidence && sense(finer) >= sense(best)) best = finer
+  }
+  return addMarkers(best, opened)
+}
+
+async function read(drawn: GreyImage, turn: Turn, opened: OpenRecognition): Promise<Reading | null> {
+  const image = turnImage(drawn, turn)
+  const tsv = await opened.read(image, 'page')
+  return tsv === null ? null : toReading(image, turn, parseRecognisedLines(tsv).map(mendRecognised))
+}
+
+function toReading(image: GreyImage, turn: Turn, lines: Reading['lines']): Reading {
+  const filled = lines.filter((words) => words.length > 0)
+  return { image, turn, lines: filled, confidence: meanConfidence(filled) }
+}
+
+/**
+ * Numbers and bullets that stand in a column of their own are lost when a page is taken apart. They are read from what is left
+ * of the image without the words that are known.
+ */
+async function addMarkers(reading: Reading, opened: OpenRecognition): Promise<Reading> {
+  const words = reading.lines.flat()
+  if (words.length === 0) return reading
+  const rest = blankOut(reading.image, words, rim)
+  const tsv = countDark(rest) < fewDark ? null : await opened.read(rest, 'block')
+  if (tsv === null) return reading
+  const size = medianHeight(words)
+  const found = parseRecognisedLines(tsv).map((line) =>
+    line.filter(({ text, top, bottom, confidence }) => {
+      const likely = bottom - top > size * 0.3 && bottom - top < size * 1.6
+      return likely && confidence >= (marker.test(text) ? 40 : 75)
+    }),
+  )
+  const added = found.map(mendRecognised)
+  return added.flat().length === 0 ? reading : toReading(reading.image, reading.turn, [...reading.lines, ...added])
+}
+
+/** Mean confidence of words, weighted by their lengths; 0 where there are none. */
+function meanConfidence(lines: Reading['lines']): number {
+  let letters = 0
+  let sum = 0
+  for (const { text, confidence } of lines.flat()) {
+    if (!/[\p{L}\p{N}]/u.test(text)) continue
+    letters += text.length
+    sum += text.length * confidence
+  }
+  return letters === 0 ? 0 : sum / letters
+}
+
+/** Letters of the words that are likely right. */
+function sense({ lines }: Reading): number {
+  const sure = lines.flat().filter(({ text, confidence }) => confidence >= 60 && /\p{L}{2}/u.test(text))
+  return sure.reduce((letters, { text }) => letters + text.length, 0)
+}
+
+function medianHeight(words: readonly RecognisedWord[]): number {
+  const heights = words.map(({ top, bottom }) => bottom - top).sort((a, b) => a - b)
+  return heights[heights.length >> 1] ?? 0
+}
