@@ -23,11 +23,22 @@ export function turnImage(image: GreyImage, turn: Turn): GreyImage {
   return { ...size, dpi, pixels: turned }
 }
 
-/** The image with the given parts and a rim around them painted white. */
-export function blankOut(image: GreyImage, boxes: readonly Box[], rim: number): GreyImage {
+/**
+ * What stands beside the given parts, on the same height: dark strokes in the rows of the parts, without the parts themselves
+ * and a rim around them. Everything else, grain too, is white.
+ */
+export function besides(image: GreyImage, parts: readonly Box[], rim: number): GreyImage {
   const { width, height } = image
-  const pixels = image.pixels.slice()
-  for (const { left, top, right, bottom } of boxes) {
+  const wanted = new Uint8Array(height)
+  for (const { top, bottom } of parts) wanted.fill(1, Math.max(0, top - rim), bottom + rim)
+  const pixels = new Uint8Array(width * height).fill(white)
+  for (let y = 1; y < height - 1; y += 1) {
+    if (wanted[y] === 0) continue
+    for (let at = y * width + 1; at < (y + 1) * width - 1; at += 1) {
+      if (isStroke(image, at)) pixels[at] = image.pixels[at] ?? white
+    }
+  }
+  for (const { left, top, right, bottom } of parts) {
     const from = Math.max(0, left - rim)
     const to = Math.min(width, right + rim)
     for (let y = Math.max(0, top - rim); y < Math.min(height, bottom + rim); y += 1) {
@@ -37,11 +48,21 @@ export function blankOut(image: GreyImage, boxes: readonly Box[], rim: number): 
   return { ...image, pixels }
 }
 
-/** Number of dark pixels. */
-export function countDark({ pixels }: GreyImage): number {
+/** A pixel that is dark, or on the rim of dark ones; a single dark one is grain. */
+function isStroke({ width, pixels }: GreyImage, at: number): boolean {
+  if ((pixels[at] ?? white) >= 200) return false
+  let around = 0
+  for (const step of [-width - 1, -width, -width + 1, -1, 1, width - 1, width, width + 1]) {
+    if ((pixels[at + step] ?? white) < dark) around += 1
+  }
+  return around >= 2
+}
+
+/** Share of dark pixels. */
+export function darkShare({ pixels }: GreyImage): number {
   let count = 0
   for (const value of pixels) if (value < dark) count += 1
-  return count
+  return count / Math.max(1, pixels.length)
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { GreyImage, OpenRecognition, Turn } from '../model/recognition.ts'
 import { soundConfidence } from '../model/recognition.ts'
-import { blankOut, countDark, turnImage } from './grey-image.ts'
+import { besides, darkShare, turnImage } from './grey-image.ts'
 import { mendRecognised } from './mend-recognised.ts'
 import { parseRecognisedLines, type RecognisedWord } from './recognised-lines.ts'
 
@@ -19,8 +19,9 @@ const longestSide = 6000
 /** A page that stands upright reads better than this. */
 const uprightConfidence = 70
 const rim = 2
-/** Fewer dark pixels are specks. */
-const fewDark = 40
+/** Shares of dark pixels: less are specks, more are pictures. */
+const leastDark = 0.000_005
+const mostDark = 0.02
 const marker = /^(?:\(?[a-zA-Z0-9]{1,2}[.)]{0,2}|\d+(?:\.\d+)+\.?|[•\-–])$/
 
 type Sheet = Readonly<{ number: number; width: number; height: number }>
@@ -60,14 +61,15 @@ function toReading(image: GreyImage, turn: Turn, lines: Reading['lines']): Readi
 }
 
 /**
- * Numbers and bullets that stand in a column of their own are lost when a page is taken apart. They are read from what is left
- * of the image without the words that are known.
+ * Numbers and bullets that stand in a column of their own are lost when a page is taken apart. They are read from what stands
+ * beside the lines that are known.
  */
 async function addMarkers(reading: Reading, opened: OpenRecognition): Promise<Reading> {
   const words = reading.lines.flat()
   if (words.length === 0) return reading
-  const rest = blankOut(reading.image, words, rim)
-  const tsv = countDark(rest) < fewDark ? null : await opened.read(rest, 'block')
+  const rest = besides(reading.image, words, rim)
+  const share = darkShare(rest)
+  const tsv = share < leastDark || share > mostDark ? null : await opened.read(rest, 'block')
   if (tsv === null) return reading
   const size = medianHeight(words)
   const found = parseRecognisedLines(tsv).map((line) =>
