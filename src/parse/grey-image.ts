@@ -5,6 +5,7 @@ export type Box = Readonly<{ left: number; top: number; right: number; bottom: n
 
 const white = 255
 const dark = 128
+const leastContrast = 60
 
 /** The image turned clockwise. */
 export function turnImage(image: GreyImage, turn: Turn): GreyImage {
@@ -67,25 +68,45 @@ export function darkShare({ pixels }: GreyImage): number {
 
 /**
  * Usual width of the upright strokes in a part of an image, in pixels: the median over all dark stretches of its rows, their
- * grey rims counted by how dark they are. Stretches longer than `longest` are no upright strokes. 0 where there are none.
+ * grey rims counted by how dark they are against the ground. Stretches longer than `longest` are no upright strokes. 0 where
+ * there are none.
  */
 export function strokeWidth({ width, pixels }: GreyImage, box: Box, longest: number): number {
+  const { ground, ink } = tones({ width, pixels }, box)
+  if (ground - ink < leastContrast) return 0
   const widths: number[] = []
   for (let y = box.top; y < box.bottom; y += 1) {
-    let ink = 0
-    let darkest = white
+    let stretch = 0
+    let darkest = 0
     for (let x = box.left; x <= box.right; x += 1) {
-      const value = x < box.right ? (pixels[y * width + x] ?? white) : white
-      if (value < 230) {
-        ink += (white - value) / white
-        darkest = Math.min(darkest, value)
+      const value = x < box.right ? (pixels[y * width + x] ?? ground) : ground
+      const share = Math.min(1, (ground - value) / (ground - ink))
+      if (share > 0.25) {
+        stretch += share
+        darkest = Math.max(darkest, share)
         continue
       }
-      if (darkest < dark && ink <= longest) widths.push(ink)
-      ink = 0
-      darkest = white
+      if (darkest > 0.6 && stretch <= longest) widths.push(stretch)
+      stretch = 0
+      darkest = 0
     }
   }
   widths.sort((a, b) => a - b)
   return widths[widths.length >> 1] ?? 0
+}
+
+/** Brightness of paper and letters in a part of an image: letters cover between a tenth and a half of the box of a word. */
+function tones(
+  { width, pixels }: Pick<GreyImage, 'width' | 'pixels'>,
+  { left, top, right, bottom }: Box,
+): Readonly<{ ground: number; ink: number }> {
+  const values: number[] = []
+  for (let y = top; y < bottom; y += 1) {
+    for (let x = left; x < right; x += 1) values.push(pixels[y * width + x] ?? white)
+  }
+  values.sort((a, b) => a - b)
+  return {
+    ground: values[Math.floor(values.length * 0.75)] ?? white,
+    ink: values[Math.floor(values.length * 0.05)] ?? 0,
+  }
 }

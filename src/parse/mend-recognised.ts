@@ -1,30 +1,33 @@
+import { mendSigns } from './mend-signs.ts'
 import type { RecognisedWord } from './recognised-lines.ts'
+
+type Words = readonly RecognisedWord[]
 
 /** Borders of cells and stains are read as these. */
 const strokes = /^[|_¦]+|[|_¦]+$/g
 const letters = /[\p{L}\p{N}]/u
-const sign = /^(?:[-–—•*+§%&$€=/]|[.,:;)(]{1,2}|\.{3,})$/u
-/** A bullet is read as one of these; none of them is a word of its own. */
-const bullet = /^[eo°*©®«»¢+]$/u
+const signs = /^[-–—•*·+§%&$€=/.,:;!?()"„“”'’]+$/u
+/** A bullet is read as one of these; at the start of a line, set apart, none of them is a word. */
+const bullet = /^[eo°*©®«»¢+.,·‚=•]$/u
+/** What "§" is read as, with little confidence. */
+const section = /^\(?[$&]{1,2}$/
 const doubtful = 40
 const leaders = '....'
 
 /**
- * Takes out what is no text (strokes, garbage that runs down the page), makes leader dots of what was read from dots, and puts
- * in the signs that Tesseract's German model does not know: it has neither "§" (read as "$", "&", "8") nor "•" (read as "e", "*").
+ * Takes out what is no text (strokes, garbage that runs down the page), makes leader dots of what was read from dots and
+ * bullets of what was read from bullets, and puts in the signs that are read wrongly.
  */
-export function mendRecognised(line: readonly RecognisedWord[]): readonly RecognisedWord[] {
-  const words = line.flatMap((found) => {
-    const text = mendLeaders(found).replace(strokes, '')
-    const stain = !letters.test(text) && (!sign.test(text) || found.confidence < doubtful) && text !== leaders
-    return text === '' || stain || isUpright(found) ? [] : [{ ...found, text }]
-  })
-  return words.map((found, at) => {
-    const next = words[at + 1]
-    if (at === 0 && next && bullet.test(found.text) && standsApart(found, next)) return { ...found, text: '•' }
-    const text = mendSigns(found.text, [next?.text ?? '', words[at + 2]?.text ?? ''])
-    return { ...found, text }
-  })
+export function mendRecognised(lines: readonly Words[]): readonly Words[] {
+  return mendSigns(lines.map((line) => withBullet(line).flatMap(mendWord)).filter((line) => line.length > 0))
+}
+
+function mendWord(found: RecognisedWord): readonly RecognisedWord[] {
+  if (found.text === '•') return [found]
+  const text = mendLeaders(found).replace(strokes, '')
+  const known = signs.test(text) && (found.confidence >= doubtful || section.test(text))
+  const stain = !letters.test(text) && !known && text !== leaders
+  return text === '' || stain || isUpright(found) ? [] : [{ ...found, text }]
 }
 
 /** Columns of numbers or bullets are sometimes read as one word from top to bottom. */
@@ -40,26 +43,21 @@ function mendLeaders({ text, confidence }: RecognisedWord): string {
   return text.length >= 10 && new Set(text.toLowerCase()).size <= text.length * 0.45 ? leaders : text
 }
 
-/** A bullet is followed by more than a word space. */
-function standsApart(first: RecognisedWord, next: RecognisedWord): boolean {
-  return next.left - first.right > (next.bottom - next.top) * 0.4
+/** Whether a word that stands alone may be a bullet: by what it was taken for, and as wide as it is high. */
+export function isBullet({ text, left, top, right, bottom }: RecognisedWord): boolean {
+  const ratio = (right - left) / Math.max(1, bottom - top)
+  return bullet.test(text) && ratio > 0.5 && ratio < 2
 }
 
-/** What follows the number of a section of a law: a part of the section, or the law. */
-const afterSection = /^(?:\(|Abs|Satz|Nr|ff?\.?[,;.]?$|bis$|und$|\p{Lu}\p{L}*\p{Lu})/u
+/** Whether a word ends in leader dots, as in a table of contents; such words have no confidence. */
+export function isLeader({ text }: RecognisedWord): boolean {
+  return text.endsWith(leaders)
+}
 
-function mendSigns(text: string, [next, afterNext]: readonly [string, string]): string {
-  if (/^\(?[$&]{1,2}$/.test(text) && /^\d/.test(next)) return text.replace(/[$&]/g, '§')
-  if (/^[$8]\.$/.test(text) && /^\d/.test(next)) return 'S.'
-  if (
-    /^\(?88?$/.test(text) &&
-    /^\d{1,3}(?:ff?\.?)?[a-z]?$/.test(next) &&
-    (afterSection.test(afterNext) || /f$/.test(next))
-  ) {
-    return text.replace(/8/g, '§')
-  }
-  return text.replace(
-    /^(\(?)([$&]{1,2})(?=\d)/,
-    (_, bracket: string, signs: string) => `${bracket}${'§'.repeat(signs.length)} `,
-  )
+/** A bullet stands at the start of a line and is followed by more than a word space. */
+function withBullet(line: Words): Words {
+  const [first, next] = line
+  if (!first || !isBullet(first)) return line
+  const apart = !next || next.left - first.right > (next.bottom - next.top) * 0.4
+  return apart ? [{ ...first, text: '•' }, ...line.slice(1)] : line
 }

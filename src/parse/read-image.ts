@@ -1,7 +1,7 @@
 import type { GreyImage, OpenRecognition, Turn } from '../model/recognition.ts'
 import { soundConfidence } from '../model/recognition.ts'
 import { besides, darkShare, turnImage } from './grey-image.ts'
-import { mendRecognised } from './mend-recognised.ts'
+import { isBullet, isLeader, mendRecognised } from './mend-recognised.ts'
 import { parseRecognisedLines, type RecognisedWord } from './recognised-lines.ts'
 
 /** What was read from the image of a page: lines of words, and how sure they are on average, 0 to 100. */
@@ -18,11 +18,13 @@ const fineDpi = 300
 const longestSide = 6000
 /** A page that stands upright reads better than this. */
 const uprightConfidence = 70
+/** Lines that are less sure are ornaments and stains. */
+const leastConfidence = 35
 const rim = 2
 /** Shares of dark pixels: less are specks, more are pictures. */
 const leastDark = 0.000_005
 const mostDark = 0.02
-const marker = /^(?:\(?[a-zA-Z0-9]{1,2}[.)]{0,2}|\d+(?:\.\d+)+\.?|[•\-–])$/
+const marker = /^(?:\(?[a-zA-Z0-9]{1,2}[.)]{0,2}|\d+(?:\.\d+)+\.?|[-–])$/
 
 type Sheet = Readonly<{ number: number; width: number; height: number }>
 
@@ -52,12 +54,12 @@ export async function readImage(page: Sheet, opened: OpenRecognition): Promise<R
 async function read(drawn: GreyImage, turn: Turn, opened: OpenRecognition): Promise<Reading | null> {
   const image = turnImage(drawn, turn)
   const tsv = await opened.read(image, 'page')
-  return tsv === null ? null : toReading(image, turn, parseRecognisedLines(tsv).map(mendRecognised))
+  return tsv === null ? null : toReading(image, turn, mendRecognised(parseRecognisedLines(tsv)))
 }
 
 function toReading(image: GreyImage, turn: Turn, lines: Reading['lines']): Reading {
-  const filled = lines.filter((words) => words.length > 0)
-  return { image, turn, lines: filled, confidence: meanConfidence(filled) }
+  const likely = lines.filter((line) => meanConfidence([line]) >= leastConfidence || line.some(isLeader))
+  return { image, turn, lines: likely, confidence: meanConfidence(lines) }
 }
 
 /**
@@ -73,13 +75,23 @@ async function addMarkers(reading: Reading, opened: OpenRecognition): Promise<Re
   if (tsv === null) return reading
   const size = medianHeight(words)
   const found = parseRecognisedLines(tsv).map((line) =>
-    line.filter(({ text, top, bottom, confidence }) => {
-      const likely = bottom - top > size * 0.3 && bottom - top < size * 1.6
-      return likely && confidence >= (marker.test(text) ? 40 : 75)
+    line.filter((word) => {
+      const height = word.bottom - word.top
+      if (line.length === 1 && isBullet(word) && height > size * 0.15 && height < size * 0.7) {
+        return startsLine(word, words, size)
+      }
+      return height > size * 0.3 && height < size * 1.6 && word.confidence >= (marker.test(word.text) ? 40 : 75)
     }),
   )
-  const added = found.map(mendRecognised)
-  return added.flat().length === 0 ? reading : toReading(reading.image, reading.turn, [...reading.lines, ...added])
+  const added = mendRecognised(found)
+  return added.length === 0 ? reading : toReading(reading.image, reading.turn, [...reading.lines, ...added])
+}
+
+/** Whether text begins shortly after the mark, and none ends shortly before it. */
+function startsLine(mark: RecognisedWord, words: readonly RecognisedWord[], size: number): boolean {
+  const beside = words.filter(({ top, bottom }) => top < mark.bottom && bottom > mark.top)
+  const near = (from: number, to: number): boolean => to >= from && to - from < size * 4
+  return beside.some(({ left }) => near(mark.right, left)) && !beside.some(({ right }) => near(right, mark.left))
 }
 
 /** Mean confidence of words, weighted by their lengths; 0 where there are none. */

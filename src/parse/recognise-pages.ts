@@ -4,6 +4,7 @@ import type { OpenRecognition, Recognition, RecognitionLack } from '../model/rec
 import { evenSizes } from './even-sizes.ts'
 import { readImage } from './read-image.ts'
 import { toRuns } from './recognised-runs.ts'
+import { mendSectionNumbers } from './section-numbers.ts'
 
 /** At most so many pages of a document are recognised. */
 const maximumPages = 300
@@ -41,7 +42,7 @@ export async function recognisePages<T extends ParsedLayout>(
   }
   report()
   await Promise.all(Array.from({ length: Math.min(opened.parallel, chosen.length) }, work))
-  const pages = evenSizes(file.pages.map((page) => read.get(page.number) ?? page))
+  const pages = mendSectionNumbers(evenSizes(file.pages.map((page) => read.get(page.number) ?? page)))
   return { ...file, pages, ...(unrecognised.size > 0 ? { unrecognised } : {}) }
 }
 

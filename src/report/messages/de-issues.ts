@@ -35,7 +35,7 @@ export function germanIssue(issue: Issue, pages: readonly number[] = issue.page 
     case 'page-unreadable':
       return `${page} von ${file} ${many ? 'sind' : 'ist'} nicht lesbar, weil die Schrift sich nicht in Buchstaben übersetzen lässt; ${lookOrInstall(issue)}`
     case 'page-recognised':
-      return `${page} von ${file} ${many ? 'wurden' : 'wurde'} mit Texterkennung gelesen${bracketed(factOf(issue, 'engine'))}.`
+      return `${page} von ${file} ${many ? 'wurden' : 'wurde'} mit Texterkennung gelesen${bracketed(factOf(issue, 'engine'))}. Einzelne Wörter können falsch sein; Belege von dort bitte mit dem Original vergleichen.`
     case 'page-recognised-poorly':
       return `${page} von ${file} ${many ? 'ließen' : 'ließ'} sich mit Texterkennung nur schlecht lesen; was darauf beruht, ist mit „prüfen“ gekennzeichnet. Bitte dort selbst nachsehen oder besser einscannen (300 dpi).`
     case 'page-recognised-empty':

@@ -35,7 +35,7 @@ export function englishIssue(issue: Issue, pages: readonly number[] = issue.page
     case 'page-unreadable':
       return `${page} of ${file} cannot be read because the font has no usable character map; ${lookOrInstall(issue)}`
     case 'page-recognised':
-      return `${page} of ${file} ${many ? 'were' : 'was'} read by text recognition${bracketed(factOf(issue, 'engine'))}.`
+      return `${page} of ${file} ${many ? 'were' : 'was'} read by text recognition${bracketed(factOf(issue, 'engine'))}. Single words may be wrong; please compare evidence from there with the original.`
     case 'page-recognised-poorly':
       return `${page} of ${file} could only be read badly by text recognition; what rests on ${many ? 'them' : 'it'} is marked “prüfen” (check). Please look there yourself or scan again at 300 dpi.`
     case 'page-recognised-empty':
