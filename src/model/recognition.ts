@@ -8,8 +8,8 @@ export type RecognitionLack = 'tesseract' | 'language' | 'pdftoppm' | 'limit' | 
 /** Degrees clockwise by which the image of a page is turned before it is read. */
 export type Turn = 0 | 90 | 180 | 270
 
-/** How a page was read: by which tool, and how sure it is of the words on average, 0 to 100. */
-export type Recognised = Readonly<{ engine: string; confidence: number; turn: Turn }>
+/** How a page was read: by which tool, and how sure it is of the words on average, 0 to 100; null where it found none. */
+export type Recognised = Readonly<{ engine: string; confidence: number | null; turn: Turn }>
 
 /** Below this average about every tenth word is wrong, so that passages and their absence prove little. */
 export const soundConfidence = 85

@@ -74,11 +74,11 @@ const bundleFileSchema = z.object({
   path: z.string(),
   sha256: z.string(),
   pages: z.int().nonnegative().nullable(),
-  /** The tool and its version, the pages it read, and how sure it was of their words on average, 0 to 100; null without. */
+  /** The tool and its version, the pages it read, and how sure it was of their words on average, 0 to 100 (null: no words). */
   recognised: z
     .object({
       by: z.string(),
-      pages: z.array(z.object({ page: z.int().positive(), confidence: z.number().min(0).max(100) })),
+      pages: z.array(z.object({ page: z.int().positive(), confidence: z.number().min(0).max(100).nullable() })),
     })
     .nullable(),
 })

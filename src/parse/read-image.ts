@@ -10,6 +10,8 @@ export type Reading = Readonly<{
   turn: Turn
   lines: readonly (readonly RecognisedWord[])[]
   confidence: number
+  /** Number of letters read, those in lines that were given up as stains too. */
+  letters: number
 }>
 
 const usualDpi = 200
@@ -39,16 +41,17 @@ export async function readImage(page: Sheet, opened: OpenRecognition): Promise<R
   let best = image && (await read(image, 0, opened))
   if (!image || !best) return null
   for (const turn of [90, 270, 180] as const) {
-    if (best.confidence >= uprightConfidence) break
+    if (isUpright(best)) break
     const other = await read(image, turn, opened)
     if (other && sense(other) > sense(best) * 1.5) best = other
   }
-  if (best.confidence < soundConfidence && best.lines.length > 0) {
+  if (best.lines.length > 0 && best.confidence < soundConfidence) {
     const fine = await draw(fineDpi)
     const finer = fine && (await read(fine, best.turn, opened))
     if (finer && finer.confidence > best.confidence && sense(finer) >= sense(best)) best = finer
   }
-  return addMarkers(best, opened)
+  const likely = best.lines.filter((line) => meanConfidence([line]) >= leastConfidence || line.some(isLeader))
+  return addMarkers({ ...best, lines: likely }, opened)
 }
 
 async function read(drawn: GreyImage, turn: Turn, opened: OpenRecognition): Promise<Reading | null> {
@@ -58,8 +61,7 @@ async function read(drawn: GreyImage, turn: Turn, opened: OpenRecognition): Prom
 }
 
 function toReading(image: GreyImage, turn: Turn, lines: Reading['lines']): Reading {
-  const likely = lines.filter((line) => meanConfidence([line]) >= leastConfidence || line.some(isLeader))
-  return { image, turn, lines: likely, confidence: meanConfidence(lines) }
+  return { image, turn, lines, confidence: meanConfidence(lines), letters: countLetters(lines) }
 }
 
 /**
@@ -84,7 +86,7 @@ async function addMarkers(reading: Reading, opened: OpenRecognition): Promise<Re
     }),
   )
   const added = mendRecognised(found)
-  return added.length === 0 ? reading : toReading(reading.image, reading.turn, [...reading.lines, ...added])
+  return added.length === 0 ? reading : { ...reading, lines: [...reading.lines, ...added] }
 }
 
 /** Whether text begins shortly after the mark, and none ends shortly before it. */
@@ -106,10 +108,27 @@ function meanConfidence(lines: Reading['lines']): number {
   return letters === 0 ? 0 : sum / letters
 }
 
-/** Letters of the words that are likely right. */
+/** Words are sure, and run from left to right: Tesseract reads single lines that run down the page as well. */
+function isUpright({ lines, confidence }: Reading): boolean {
+  return (
+    confidence >= uprightConfidence && countLetters(lines.map((line) => line.filter(isLying))) * 2 > countLetters(lines)
+  )
+}
+
+function isLying({ text, left, top, right, bottom }: RecognisedWord): boolean {
+  return text.length < 3 || right - left > bottom - top
+}
+
+/** Letters of the words that are likely right and run from left to right. */
 function sense({ lines }: Reading): number {
-  const sure = lines.flat().filter(({ text, confidence }) => confidence >= 60 && /\p{L}{2}/u.test(text))
-  return sure.reduce((letters, { text }) => letters + text.length, 0)
+  const sure = lines
+    .flat()
+    .filter((word) => word.confidence >= 60 && /\p{L}{2}/u.test(word.text) && word.text.length > 2 && isLying(word))
+  return countLetters([sure])
+}
+
+function countLetters(lines: Reading['lines']): number {
+  return lines.flat().reduce((letters, { text }) => letters + text.length, 0)
 }
 
 function medianHeight(words: readonly RecognisedWord[]): number {

@@ -8,6 +8,8 @@ import { mendSectionNumbers } from './section-numbers.ts'
 
 /** At most so many pages of a document are recognised. */
 const maximumPages = 300
+/** So many letters that make no sense are no picture but text that cannot be read. */
+const manyLetters = 100
 
 /**
  * Reads the pages without usable text from their images (mode "force": all pages). What was drawn as lines stays; a page that
@@ -50,7 +52,8 @@ export async function recognisePages<T extends ParsedLayout>(
 async function recognisePage(page: LayoutPage, opened: OpenRecognition): Promise<LayoutPage | null> {
   const reading = await readImage(page, opened)
   if (!reading) return null
-  const { image, lines, turn, confidence } = reading
+  const { image, lines, turn, confidence, letters } = reading
+  const empty = lines.length === 0 && letters < manyLetters
   const sideways = turn === 90 || turn === 270
   const size = sideways ? { width: page.height, height: page.width } : { width: page.width, height: page.height }
   return {
@@ -59,6 +62,6 @@ async function recognisePage(page: LayoutPage, opened: OpenRecognition): Promise
     runs: toRuns(lines, image, size),
     rules: turn === 0 ? page.rules : [],
     unmapped: 0,
-    recognised: { engine: opened.engine, confidence: Math.round(confidence), turn },
+    recognised: { engine: opened.engine, confidence: empty ? null : Math.round(confidence), turn },
   }
 }

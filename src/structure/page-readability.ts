@@ -52,10 +52,10 @@ export function judgePages(
 
 /** A page on which nothing was recognised is blank or a picture: nothing stands there that could have been read. */
 function judgeRecognised(page: LayoutPage, { confidence, engine }: Recognised, tell: Tell): PageJudgement {
-  const characters = countLetters(page)
-  const doubtful = characters > 0 && confidence < soundConfidence
-  if (doubtful) tell('page-recognised-poorly', 'warning', page.number, { confidence, engine })
-  else tell(characters > 0 ? 'page-recognised' : 'page-recognised-empty', 'info', page.number, { confidence, engine })
+  const doubtful = confidence !== null && confidence < soundConfidence
+  const facts = { engine, ...(confidence === null ? {} : { confidence }) }
+  if (doubtful) tell('page-recognised-poorly', 'warning', page.number, facts)
+  else tell(confidence === null ? 'page-recognised-empty' : 'page-recognised', 'info', page.number, facts)
   return { readable: true, confidence, doubtful }
 }
 
