@@ -15,7 +15,7 @@ export type RunBundle = (bundle: Bundle, watch: Watch) => Promise<readonly Bundl
 export type Watch = Readonly<{
   /** Tells that the result is not waited for any longer. */
   signal: AbortSignal
-  /** Is told of each page that was read by text recognition. */
+  /** Is told how far text recognition is, with each of its answers. */
   onPage: (pages: RecognitionProgress) => void
 }>
 
@@ -33,7 +33,7 @@ export type BatchOptions = Readonly<{
   catalogue: Catalogue
   /** Bundles under way at the same time. */
   jobs?: number
-  /** Seconds after which a bundle is given up, starting anew with each page that was recognised. Work that never yields is stopped only where it runs in a worker. */
+  /** Seconds after which a bundle is given up, starting anew with each answer of text recognition. Work that never yields is stopped only where it runs in a worker. */
   timeLimit?: number
   onProgress?: (progress: Progress) => void
 }>

@@ -7,7 +7,7 @@ import { runTool } from './run-tool.ts'
 const language = 'deu'
 const secondsToAsk = 20
 const secondsToDraw = 60
-const secondsToRead = 120
+const secondsToRead = 90
 /** Tesseract's numbers for how it takes a page apart. */
 const segmentation = { page: '3', block: '6' }
 

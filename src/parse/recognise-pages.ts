@@ -33,9 +33,18 @@ export async function recognisePages<T extends ParsedLayout>(
   let next = 0
   let done = 0
   const report = (): void => onPage({ file: source.path, done, total: chosen.length })
+  // Each answer of a tool shows that work goes on; a poor page needs several.
+  const watched: OpenRecognition = {
+    ...opened,
+    read: async (image, layout) => {
+      const answer = await opened.read(image, layout)
+      report()
+      return answer
+    },
+  }
   const work = async (): Promise<void> => {
     for (let page = chosen[next++]; page; page = chosen[next++]) {
-      const result = await recognisePage(page, opened)
+      const result = await recognisePage(page, watched)
       if (result) read.set(page.number, result)
       else unrecognised.set(page.number, 'failed')
       done += 1

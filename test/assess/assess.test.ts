@@ -68,6 +68,44 @@ describe('what could not be read', () => {
   })
 })
 
+describe('what stands on pages with doubtful words', () => {
+  const words =
+    'Wir verstehen unter Integration die gleichberechtigte Teilhabe aller Menschen. Integration bedeutet für uns, dass alle mitbestimmen. Integration ist für uns ein wechselseitiger Prozess.'
+  const { document } = assessBlocks([
+    chapter('Integrationskonzept der Stadt'),
+    chapter('Unser Verständnis von Integration'),
+    text(words),
+  ])
+  const page = {
+    file: 0,
+    number: 1,
+    label: null,
+    readable: true,
+    confidence: 93,
+    doubtful: false,
+    start: 0,
+    end: document.text.length,
+  }
+  const on = (doubtful: boolean) => assessDocument({ ...document, pages: [{ ...page, doubtful }] }, true).components
+
+  test('proves a value only until someone has looked there', () => {
+    expect(on(false).integrationsverstaendnis).toMatchObject({ value: 'ja', certainty: 'sicher' })
+    const { value, certainty, reason, search } = on(true).integrationsverstaendnis
+    expect([value, certainty]).toEqual(['ja', 'prüfen'])
+    expect(reason).toContain('Belege stehen auf schlecht lesbaren Seiten (Seite 1).')
+    expect(search.doubtful).toEqual(['a.docx: 1'])
+  })
+
+  test('may have been overlooked', () => {
+    expect(on(false).monitoring).toMatchObject({ value: 'nein', certainty: 'sicher' })
+    expect(on(true).monitoring).toMatchObject({
+      value: 'nein',
+      certainty: 'prüfen',
+      reason: expect.stringContaining('kann etwas übersehen sein (Seite 1)'),
+    })
+  })
+})
+
 test('action fields are given with the heading they come from', () => {
   const words = text('Ziel ist es, dass alle Menschen im Ort gut leben können. Das Amt richtet eine Sprechstunde ein.')
   const names = ['Wohnen', 'Arbeit', 'Sprache']

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { parseBundle, parseFormats, parseJobs, parseLanguage, parseSeconds } from '../../src/cli/option-values.ts'
+import {
+  parseBundle,
+  parseFormats,
+  parseJobs,
+  parseLanguage,
+  parseOcr,
+  parseSeconds,
+} from '../../src/cli/option-values.ts'
 
 describe('values of options', () => {
   test('formats come in a fixed order', () => {
@@ -20,6 +27,7 @@ describe('values of options', () => {
     [() => parseJobs('0'), '--jobs: „0“ ist keine ganze Zahl von 1 bis 256.'],
     [() => parseSeconds('0'), '--time-limit: „0“ ist keine Zahl von Sekunden über 0 bis 86400.'],
     [() => parseSeconds('lang'), '--time-limit: „lang“ ist keine Zahl von Sekunden'],
+    [() => parseOcr('immer'), '--ocr: „immer“ gibt es nicht; erlaubt: auto, off, force.'],
     [() => parseBundle('a.pdf', []), 'muss die Form NAME=DATEI,DATEI haben'],
     [() => parseBundle('x=', []), 'muss die Form NAME=DATEI,DATEI haben'],
     [() => parseBundle('x=a', [{ id: 'x', paths: ['b'] }]), 'Der Name „x“ kommt zweimal vor.'],

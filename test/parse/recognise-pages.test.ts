@@ -53,11 +53,7 @@ describe('pages are chosen', () => {
     const result = await recognise(mixed, open)
     expect(texts(result)).toEqual(['Gelesen', text.text, 'Gelesen'])
     expect(result.pages.map(({ recognised }) => recognised?.confidence)).toEqual([95, undefined, 95])
-    expect(result.seen.map(({ done, total }) => [done, total])).toEqual([
-      [0, 2],
-      [1, 2],
-      [2, 2],
-    ])
+    expect([...new Set(result.seen.map(({ done, total }) => `${done}/${total}`))]).toEqual(['0/2', '1/2', '2/2'])
   })
 
   test('all of them on request', async () => {

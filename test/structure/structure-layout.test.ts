@@ -2,11 +2,23 @@ import { describe, expect, test } from 'vitest'
 import type { Document } from '../../src/model/document.ts'
 import type { LayoutPage, LayoutRule, LayoutRun } from '../../src/model/parsed.ts'
 import { assertValidDocument } from '../../src/structure/assert-valid-document.ts'
+import { judgePages } from '../../src/structure/page-readability.ts'
 import { structureDocument } from '../../src/structure/structure-document.ts'
 import { firstTable, listBlocks } from './text-document.ts'
 
 type PageSource = Partial<Pick<LayoutPage, 'rules' | 'label' | 'unmapped' | 'images' | 'recognised'>> &
   Readonly<{ runs?: readonly LayoutRun[] }>
+
+const blank = {
+  label: null,
+  width: 595,
+  height: 842,
+  runs: [],
+  rules: [],
+  unmapped: 0,
+  images: false,
+  recognised: null,
+}
 
 function run(text: string, x: number, y: number, style: Partial<LayoutRun> = {}): LayoutRun {
   const size = style.size ?? 11
@@ -26,15 +38,8 @@ function structure(
         issues: [],
         form: 'layout',
         pages: pages.map((page, at) => ({
+          ...blank,
           number: at + 1,
-          label: null,
-          width: 595,
-          height: 842,
-          runs: [],
-          rules: [],
-          unmapped: 0,
-          images: false,
-          recognised: null,
           ...page,
         })),
         outline: outline.map((title) => ({ title, level: 1, page: 1 })),
@@ -210,6 +215,29 @@ test('running heads and page numbers are set aside', () => {
   expect(document.pages.map((page) => page.label)).toEqual(['3', '4', '5'])
 })
 
+describe('pages with doubtful words', () => {
+  const recognised = { engine: 'tesseract 5', turn: 0 } as const
+
+  test.each([
+    ['recognised well', 93, false, 'page-recognised'],
+    ['recognised badly', 70, true, 'page-recognised-poorly'],
+  ])('%s', (_, confidence, doubtful, code) => {
+    const { value, issues } = structure([{ runs: prose(100, 3), recognised: { ...recognised, confidence } }])
+    expect(value.pages[0]).toMatchObject({ readable: true, confidence, doubtful })
+    expect(issues.map((issue) => issue.code)).toEqual([code])
+  })
+
+  test.each([
+    ['garbage', 'Ge~e1nde L|ns3ng xq wjvk bq~ pzzt f|r lll qqx', true, ['text-layer-poor']],
+    ['language', 'Die Gemeinde berät Zugewanderte bei der Suche nach Arbeit', false, []],
+  ])('the text layer of a scan is %s', (_, text, doubtful, codes) => {
+    const runs = Array.from({ length: 4 }, (_, at) => run(text, 70, 100 + at * 14))
+    const { value, issues } = structure([{ runs, images: true }])
+    expect(value.pages[0]).toMatchObject({ readable: true, confidence: null, doubtful })
+    expect(issues.map((issue) => issue.code)).toEqual(codes)
+  })
+})
+
 describe('pages that cannot be read', () => {
   test('a scan', () => {
     const { value, issues } = structure([{ images: true }, { runs: prose(100, 3) }])
@@ -221,6 +249,12 @@ describe('pages that cannot be read', () => {
     const { value, issues } = structure([{ runs: [run('xxxxxxxxxxxxxxxxxxxxxxxx', 70, 100)], unmapped: 20 }])
     expect(value.pages[0]?.readable).toBe(false)
     expect(issues[0]).toMatchObject({ code: 'page-unreadable', page: 1 })
+  })
+
+  test('why they were not recognised is among the facts', () => {
+    const pages = [{ images: true }, { images: true }].map((page, at) => ({ ...blank, ...page, number: at + 1 }))
+    const { issues } = judgePages({ pages, unrecognised: new Map([[2, 'language']]) }, 'a.pdf')
+    expect(issues.map(({ facts }) => facts.lacking)).toEqual([undefined, 'language', undefined])
   })
 
   test('all of them', () => {
