@@ -1,6 +1,7 @@
 import type { GreyImage, OpenRecognition, Turn } from '../model/recognition.ts'
 import { soundConfidence } from '../model/recognition.ts'
 import { besides, darkShare, turnImage } from './grey-image.ts'
+import { median } from './median.ts'
 import { isBullet, isLeader, mendRecognised } from './mend-recognised.ts'
 import { parseRecognisedLines, type RecognisedWord } from './recognised-lines.ts'
 
@@ -75,7 +76,7 @@ async function addMarkers(reading: Reading, opened: OpenRecognition): Promise<Re
   const share = darkShare(rest)
   const tsv = share < leastDark || share > mostDark ? null : await opened.read(rest, 'block')
   if (tsv === null) return reading
-  const size = medianHeight(words)
+  const size = median(words.map(({ top, bottom }) => bottom - top))
   const found = parseRecognisedLines(tsv).map((line) =>
     line.filter((word) => {
       const height = word.bottom - word.top
@@ -129,9 +130,4 @@ function sense({ lines }: Reading): number {
 
 function countLetters(lines: Reading['lines']): number {
   return lines.flat().reduce((letters, { text }) => letters + text.length, 0)
-}
-
-function medianHeight(words: readonly RecognisedWord[]): number {
-  const heights = words.map(({ top, bottom }) => bottom - top).sort((a, b) => a - b)
-  return heights[heights.length >> 1] ?? 0
 }

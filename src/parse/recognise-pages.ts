@@ -1,7 +1,9 @@
 import { findTextFault } from '../model/page-text.ts'
-import type { LayoutPage, ParsedLayout, SourceFile } from '../model/parsed.ts'
-import type { OpenRecognition, Recognition, RecognitionLack } from '../model/recognition.ts'
+import type { LayoutPage, LayoutRule, ParsedLayout, SourceFile } from '../model/parsed.ts'
+import type { GreyImage, OpenRecognition, Recognition, RecognitionLack } from '../model/recognition.ts'
 import { evenSizes } from './even-sizes.ts'
+import { findImageRules } from './image-rules.ts'
+import { findSlope } from './line-slope.ts'
 import { readImage } from './read-image.ts'
 import { toRuns } from './recognised-runs.ts'
 import { mendSectionNumbers } from './section-numbers.ts'
@@ -57,6 +59,8 @@ export async function recognisePages<T extends ParsedLayout>(
   return { ...file, pages, ...(unrecognised.size > 0 ? { unrecognised } : {}) }
 }
 
+type Size = Readonly<{ width: number; height: number }>
+
 /** The page with the runs that were read; where it had to be turned, it is as it was read: upright. */
 async function recognisePage(page: LayoutPage, opened: OpenRecognition): Promise<LayoutPage | null> {
   const reading = await readImage(page, opened)
@@ -65,12 +69,19 @@ async function recognisePage(page: LayoutPage, opened: OpenRecognition): Promise
   const empty = lines.length === 0 && letters < manyLetters
   const sideways = turn === 90 || turn === 270
   const size = sideways ? { width: page.height, height: page.width } : { width: page.width, height: page.height }
+  const slope = findSlope(lines)
+  const seen = findImageRules(image, slope)
   return {
     ...page,
     ...size,
-    runs: toRuns(lines, image, size),
-    rules: turn === 0 ? page.rules : [],
+    runs: toRuns(lines, image, { ...size, slope, rules: seen }),
+    rules: page.rules.length > 0 && turn === 0 ? page.rules : seen.map((rule) => toPoints(rule, image, size)),
     unmapped: 0,
     recognised: { engine: opened.engine, confidence: empty ? null : Math.round(confidence), turn },
   }
+}
+
+function toPoints({ x1, y1, x2, y2 }: LayoutRule, image: GreyImage, size: Size): LayoutRule {
+  const [toX, toY] = [size.width / image.width, size.height / image.height]
+  return { x1: x1 * toX, y1: y1 * toY, x2: x2 * toX, y2: y2 * toY }
 }

@@ -1,10 +1,10 @@
-import type { LayoutRun } from '../model/parsed.ts'
+import type { LayoutRule, LayoutRun } from '../model/parsed.ts'
 import type { GreyImage } from '../model/recognition.ts'
 import { strokeWidth } from './grey-image.ts'
+import { descending } from './line-slope.ts'
+import { median } from './median.ts'
 import type { RecognisedWord } from './recognised-lines.ts'
 
-/** Signs that reach below the base line or float above it. */
-const descending = /[gjpqyQß()[\]{},;|/$§@_„“”"*'’‘\-–—•=+~]/u
 /** Letters, digits and dots as high as a capital. */
 const tall = /[A-ZÄÖÜbdfhklijäöüß0-9]/u
 const low = /^[acemnorsuvwxz.]+$/u
@@ -17,79 +17,58 @@ const longestStroke = 0.35
 /** How much wider the strokes of bold letters are than those of most words on the page. */
 const boldness = 1.28
 
-type Point = Readonly<{ x: number; y: number }>
 type Words = readonly RecognisedWord[]
 
+/** What is known of the image besides its words; rules in pixels of the page put straight. */
+export type ImageLayout = Readonly<{ slope: number; rules: readonly LayoutRule[]; width: number; height: number }>
+
 /**
- * Turns the lines of a recognised page into runs, in points on the page as it was read; a gap as between columns ends a run.
- * Skewed pages are put straight: each height is corrected by the slope of the page's lines, so that the words of one line share
- * a base line.
+ * Turns the lines of a recognised page into runs, in points on the page of the given size; a gap as between columns and a line
+ * as between cells end a run. Skewed pages are put straight by the slope of their lines, so that the words of a line share a
+ * base line.
  */
-export function toRuns(
-  lines: readonly Words[],
-  image: GreyImage,
-  size: Readonly<{ width: number; height: number }>,
-): readonly LayoutRun[] {
-  const toX = size.width / Math.max(image.width, 1)
-  const toY = size.height / Math.max(image.height, 1)
-  const slope = findSlope(lines)
+export function toRuns(lines: readonly Words[], image: GreyImage, layout: ImageLayout): readonly LayoutRun[] {
+  const { slope, width, height } = layout
+  const [toX, toY] = [width / Math.max(image.width, 1), height / Math.max(image.height, 1)]
   const straight = (word: RecognisedWord, y: number): number => y - slope * (middle(word) - image.width / 2)
+  const borders = layout.rules.filter(({ x1, x2 }) => x1 === x2)
   const measured = lines.flatMap((words) => {
     const base = median(words.map((word) => straight(word, baseOf(word))))
-    const height = fontHeight(words, (word) => base - straight(word, word.top))
-    return splitAtGaps(words, height * runGap).map((part) => ({
-      part,
-      base,
-      height,
-      stroke: strokeOf(part, image, height),
-    }))
+    const size = fontHeight(words, (word) => base - straight(word, word.top))
+    const shift = slope * (base - image.height / 2)
+    const crossed = borders
+      .filter(({ y1, y2 }) => y1 < base && y2 > base - size * lowHeight)
+      .map(({ x1 }) => x1 - shift)
+    return splitAtGaps(words, size * runGap, crossed).map((part) => {
+      return { part, base, size, shift, stroke: strokeOf(part, image, size) }
+    })
   })
   const usual = median(measured.flatMap(({ part, stroke }) => (stroke > 0 ? part.map(() => stroke) : [])))
-  return measured.map(({ part, base, height, stroke }) => {
+  return measured.map(({ part, base, size, shift, stroke }) => {
     const left = part[0]?.left ?? 0
     return {
       text: part.map(({ text }) => text).join(' '),
-      x: round(left * toX),
+      x: round((left + shift) * toX),
       y: round(base * toY),
       width: round(((part.at(-1)?.right ?? left) - left) * toX),
-      size: round(height * toY),
+      size: round(size * toY),
       bold: stroke > usual * boldness,
       italic: false,
     }
   })
 }
 
-function splitAtGaps(words: Words, gap: number): readonly Words[] {
+function splitAtGaps(words: Words, gap: number, borders: readonly number[]): readonly Words[] {
   const parts: RecognisedWord[][] = []
   for (const word of words) {
     const part = parts.at(-1)
     const before = part?.at(-1)
-    if (part && before && word.left - before.right <= gap) part.push(word)
+    const apart =
+      before && (word.left - before.right > gap || borders.some((x) => x >= before.right - 2 && x <= word.left + 2))
+    if (part && !apart) part.push(word)
     else parts.push([word])
   }
   return parts
-}
-
-/** Rise of the lines for each pixel to the right: the median over the lines, long ones counting more. */
-function findSlope(lines: readonly Words[]): number {
-  const slopes = lines.flatMap((words) => {
-    const points = words
-      .filter(({ text }) => !descending.test(text))
-      .map((word) => ({ x: middle(word), y: word.bottom }))
-    return points.length < 3 ? [] : new Array<number>(points.length).fill(slopeOf(points))
-  })
-  return slopes.length < 9 ? 0 : median(slopes)
-}
-
-/** The median of the slopes between a point of the left half and one of the right half. */
-function slopeOf(points: readonly Point[]): number {
-  const half = points.length >> 1
-  const right = points.slice(-half)
-  const pairs = points.slice(0, half).map((from, at) => {
-    const to = right[at] ?? from
-    return to.x === from.x ? 0 : (to.y - from.y) / (to.x - from.x)
-  })
-  return median(pairs)
 }
 
 function baseOf({ text, top, bottom }: RecognisedWord): number {
@@ -119,11 +98,6 @@ function strokeOf(part: Words, image: GreyImage, height: number): number {
 
 function middle({ left, right }: RecognisedWord): number {
   return (left + right) / 2
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b)
-  return sorted[sorted.length >> 1] ?? 0
 }
 
 function round(value: number): number {

@@ -20,9 +20,10 @@ export function findKind(document: Document, knowledge: CompiledKnowledge): Kind
     .map((id) => marks.find((mark) => mark.id === id)?.title)
     .filter((title) => title !== undefined)
   const reason = named.length > 0 ? `${rule.reason} Erkannt an: ${named.join('; ')}.` : rule.reason
-  // What is missing on pages with doubtful words may be what would make it a concept.
-  const seen = rule.kind === 'concept' || !document.pages.some(({ doubtful }) => doubtful)
-  return { kind: rule.kind, reason, certainty: rule.certain && seen ? 'sicher' : 'prüfen' }
+  // What was not recognised may be what would make it a concept.
+  const recognised = rule.kind === 'other' && document.pages.some(({ confidence }) => confidence !== null)
+  const doubtful = rule.kind !== 'concept' && document.pages.some((page) => page.doubtful)
+  return { kind: rule.kind, reason, certainty: rule.certain && !recognised && !doubtful ? 'sicher' : 'prüfen' }
 }
 
 function fits(rule: KindRule, found: ReadonlySet<string>): boolean {
