@@ -16,7 +16,7 @@ export function evenSizes(pages: readonly LayoutPage[]): readonly LayoutPage[] {
   while (letters.size > 0) {
     const centre = densest(letters)
     for (const size of [...letters.keys()]) {
-      if (!isNear(size, centre)) continue
+      if (!Object.is(size, centre) && !isNear(size, centre)) continue
       even.set(size, centre)
       letters.delete(size)
     }
@@ -25,19 +25,13 @@ export function evenSizes(pages: readonly LayoutPage[]): readonly LayoutPage[] {
   return pages.map((page) => (page.recognised ? { ...page, runs: page.runs.map(evenRun) } : page))
 }
 
-/** The size with most letters around it. */
+/** The size with most letters around it, of several the one with most letters of its own. */
 function densest(letters: ReadonlyMap<number, number>): number {
   const sizes = [...letters.keys()].sort((a, b) => a - b)
-  let best = sizes[0] ?? 0
-  let most = -1
-  for (const size of sizes) {
-    let around = 0
-    for (const [other, count] of letters) if (isNear(other, size)) around += count
-    if (around <= most) continue
-    most = around
-    best = size
-  }
-  return best
+  const around = (centre: number): number =>
+    sizes.reduce((sum, size) => sum + (isNear(size, centre) ? (letters.get(size) ?? 0) : 0), 0)
+  const ranked = sizes.map((size) => ({ size, around: around(size), own: letters.get(size) ?? 0 }))
+  return ranked.sort((a, b) => b.around - a.around || b.own - a.own)[0]?.size ?? 0
 }
 
 function isNear(size: number, centre: number): boolean {

@@ -1,14 +1,25 @@
+import type { LayoutRule } from '../model/parsed.ts'
 import type { GreyImage, OpenRecognition, Turn } from '../model/recognition.ts'
 import { soundConfidence } from '../model/recognition.ts'
-import { besides, darkShare, turnImage } from './grey-image.ts'
+import { findDarkBoxes, lightenBoxes } from './dark-boxes.ts'
+import { type Box, besides, darkShare, turnImage } from './grey-image.ts'
+import { edgesOf, eraseRules, findImageRules } from './image-rules.ts'
+import { findSlope } from './line-slope.ts'
 import { median } from './median.ts'
 import { isBullet, isLeader, mendRecognised } from './mend-recognised.ts'
 import { parseRecognisedLines, type RecognisedWord } from './recognised-lines.ts'
 
 /** What was read from the image of a page: lines of words, and how sure they are on average, 0 to 100. */
 export type Reading = Readonly<{
+  /** The page as it was drawn, upright. */
+  drawn: GreyImage
+  /** The same with dark boxes made light. */
   image: GreyImage
   turn: Turn
+  /** Rise of the lines for each pixel to the right. */
+  slope: number
+  /** Lines that were seen, in pixels of the page put straight. */
+  rules: readonly LayoutRule[]
   lines: readonly (readonly RecognisedWord[])[]
   confidence: number
   /** Number of letters read, those in lines that were given up as stains too. */
@@ -21,9 +32,16 @@ const fineDpi = 300
 const longestSide = 6000
 /** A page that stands upright reads better than this. */
 const uprightConfidence = 70
-/** Lines that are less sure are ornaments and stains. */
+/** Lines and words that are less sure are ornaments and stains. */
 const leastConfidence = 35
+const leastOfWord = 15
 const rim = 2
+/** So many lines are a table. */
+const manyRules = 6
+/** Words that are added to a reading are as sure as this. */
+const surely = 75
+/** Words that are less sure give way to sure ones. */
+const unsure = 60
 /** Shares of dark pixels: less are specks, more are pictures. */
 const leastDark = 0.000_005
 const mostDark = 0.02
@@ -51,18 +69,69 @@ export async function readImage(page: Sheet, opened: OpenRecognition): Promise<R
     const finer = fine && (await read(fine, best.turn, opened))
     if (finer && finer.confidence > best.confidence && sense(finer) >= sense(best)) best = finer
   }
-  const likely = best.lines.filter((line) => meanConfidence([line]) >= leastConfidence || line.some(isLeader))
-  return addMarkers({ ...best, lines: likely }, opened)
+  return addMarkers({ ...best, lines: withoutStains(best.lines) }, opened)
 }
 
-async function read(drawn: GreyImage, turn: Turn, opened: OpenRecognition): Promise<Reading | null> {
-  const image = turnImage(drawn, turn)
-  const tsv = await opened.read(image, 'page')
-  return tsv === null ? null : toReading(image, turn, mendRecognised(parseRecognisedLines(tsv)))
+/** Reads the image; where there are dark boxes or many lines, once more with boxes made light and lines taken out. */
+async function read(upright: GreyImage, turn: Turn, opened: OpenRecognition): Promise<Reading | null> {
+  const drawn = turnImage(upright, turn)
+  const readAs = async (image: GreyImage): Promise<Reading | null> => {
+    const tsv = await opened.read(image, 'page')
+    return tsv === null ? null : toReading({ drawn, image, turn }, mendRecognised(parseRecognisedLines(tsv)))
+  }
+  const plain = await readAs(drawn)
+  if (!plain || plain.lines.length === 0) return plain
+  const { slope } = plain
+  const boxes = findDarkBoxes(drawn, slope)
+  const lightened = lightenBoxes(drawn, boxes, slope)
+  const lines = findImageRules(lightened, slope).filter((rule) => !isText(rule, plain))
+  const rules = [...lines, ...edgesOf(boxes)]
+  if (boxes.length === 0 && lines.length < manyRules) return { ...plain, rules }
+  const light = await readAs(eraseRules(lightened, lines, slope))
+  if (!light) return { ...plain, rules }
+  return { ...(sense(light) >= sense(plain) ? withMore(light, plain) : withMore(plain, light)), slope, rules }
 }
 
-function toReading(image: GreyImage, turn: Turn, lines: Reading['lines']): Reading {
-  return { image, turn, lines, confidence: meanConfidence(lines), letters: countLetters(lines) }
+/** A reading with the sure words of another one where it has none itself. */
+function withMore(reading: Reading, other: Reading): Reading {
+  const words = reading.lines.flat()
+  const isSure = (word: RecognisedWord): boolean =>
+    word.confidence >= surely && /\p{L}{2}/u.test(word.text) && isLying(word)
+  const isNew = (word: RecognisedWord): boolean =>
+    isSure(word) && words.every((known) => !overlaps(known, word) || known.confidence < unsure)
+  const more = other.lines.map((line) => line.filter(isNew)).filter((line) => line.length > 0)
+  if (more.length === 0) return reading
+  const added = more.flat()
+  const kept = reading.lines.map((line) => line.filter((word) => !added.some((better) => overlaps(word, better))))
+  return toReading(reading, [...kept.filter((line) => line.length > 0), ...more])
+}
+
+function overlaps(a: Box, b: Box): boolean {
+  return a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top
+}
+
+/** Strokes of bold letters side by side look like a line; half of it lies within words. */
+function isText({ x1, y1, x2, y2 }: LayoutRule, { drawn, lines, slope }: Reading): boolean {
+  let covered = 0
+  for (const { left, top, right, bottom, confidence } of lines.flat()) {
+    if (confidence < unsure) continue
+    const down = slope * ((left + right) / 2 - drawn.width / 2)
+    const aside = slope * ((top + bottom) / 2 - drawn.height / 2)
+    if (y1 > bottom - down || y2 < top - down || x1 > right + aside || x2 < left + aside) continue
+    covered += y1 === y2 ? Math.min(x2, right) - Math.max(x1, left) : Math.min(y2, bottom) - Math.max(y1, top)
+  }
+  return covered > (x2 - x1 + y2 - y1) * 0.4
+}
+
+function toReading(read: Pick<Reading, 'drawn' | 'image' | 'turn'>, lines: Reading['lines']): Reading {
+  return {
+    ...read,
+    lines,
+    slope: findSlope(lines),
+    rules: [],
+    confidence: meanConfidence(lines),
+    letters: countLetters(lines),
+  }
 }
 
 /**
@@ -72,7 +141,7 @@ function toReading(image: GreyImage, turn: Turn, lines: Reading['lines']): Readi
 async function addMarkers(reading: Reading, opened: OpenRecognition): Promise<Reading> {
   const words = reading.lines.flat()
   if (words.length === 0) return reading
-  const rest = besides(reading.image, words, rim)
+  const rest = besides(eraseRules(reading.image, reading.rules, reading.slope), words, rim)
   const share = darkShare(rest)
   const tsv = share < leastDark || share > mostDark ? null : await opened.read(rest, 'block')
   if (tsv === null) return reading
@@ -83,7 +152,7 @@ async function addMarkers(reading: Reading, opened: OpenRecognition): Promise<Re
       if (line.length === 1 && isBullet(word) && height > size * 0.15 && height < size * 0.7) {
         return startsLine(word, words, size)
       }
-      return height > size * 0.3 && height < size * 1.6 && word.confidence >= (marker.test(word.text) ? 40 : 75)
+      return height > size * 0.3 && height < size * 1.6 && word.confidence >= (marker.test(word.text) ? 40 : surely)
     }),
   )
   const added = mendRecognised(found)
@@ -107,6 +176,13 @@ function meanConfidence(lines: Reading['lines']): number {
     sum += text.length * confidence
   }
   return letters === 0 ? 0 : sum / letters
+}
+
+/** Without lines and words that are ornaments, borders and stains; leader dots have no confidence and stay. */
+function withoutStains(lines: Reading['lines']): Reading['lines'] {
+  const likely = lines.filter((line) => meanConfidence([line]) >= leastConfidence || line.some(isLeader))
+  const words = likely.map((line) => line.filter((word) => word.confidence >= leastOfWord || isLeader(word)))
+  return words.filter((line) => line.length > 0)
 }
 
 /** Words are sure, and run from left to right: Tesseract reads single lines that run down the page as well. */

@@ -2,8 +2,6 @@ import { findTextFault } from '../model/page-text.ts'
 import type { LayoutPage, LayoutRule, ParsedLayout, SourceFile } from '../model/parsed.ts'
 import type { GreyImage, OpenRecognition, Recognition, RecognitionLack } from '../model/recognition.ts'
 import { evenSizes } from './even-sizes.ts'
-import { findImageRules } from './image-rules.ts'
-import { findSlope } from './line-slope.ts'
 import { readImage } from './read-image.ts'
 import { toRuns } from './recognised-runs.ts'
 import { mendSectionNumbers } from './section-numbers.ts'
@@ -65,17 +63,15 @@ type Size = Readonly<{ width: number; height: number }>
 async function recognisePage(page: LayoutPage, opened: OpenRecognition): Promise<LayoutPage | null> {
   const reading = await readImage(page, opened)
   if (!reading) return null
-  const { image, lines, turn, confidence, letters } = reading
+  const { image, lines, turn, slope, rules, confidence, letters } = reading
   const empty = lines.length === 0 && letters < manyLetters
   const sideways = turn === 90 || turn === 270
   const size = sideways ? { width: page.height, height: page.width } : { width: page.width, height: page.height }
-  const slope = findSlope(lines)
-  const seen = findImageRules(image, slope)
   return {
     ...page,
     ...size,
-    runs: toRuns(lines, image, { ...size, slope, rules: seen }),
-    rules: page.rules.length > 0 && turn === 0 ? page.rules : seen.map((rule) => toPoints(rule, image, size)),
+    runs: toRuns(lines, image, { ...size, slope, rules }),
+    rules: page.rules.length > 0 && turn === 0 ? page.rules : rules.map((rule) => toPoints(rule, image, size)),
     unmapped: 0,
     recognised: { engine: opened.engine, confidence: empty ? null : Math.round(confidence), turn },
   }

@@ -79,11 +79,10 @@ function baseOf({ text, top, bottom }: RecognisedWord): number {
 
 /** Font size in pixels: from words with capitals or tall letters, else from low ones, else from the boxes. */
 function fontHeight(words: Words, above: (word: RecognisedWord) => number): number {
-  const high = words.filter(({ text }) => tall.test(text)).map((word) => above(word) / capHeight)
-  if (high.length > 0) return median(high)
-  const small = words.filter(({ text }) => low.test(text)).map((word) => above(word) / lowHeight)
-  if (small.length > 0) return median(small)
-  return median(words.map(({ top, bottom }) => bottom - top))
+  const measured = (letters: RegExp, height: number): number =>
+    median(words.filter(({ text }) => letters.test(text)).map((word) => above(word) / height))
+  const sizes = [measured(tall, capHeight), measured(low, lowHeight)]
+  return sizes.find((size) => size > 0) ?? median(words.map(({ top, bottom }) => bottom - top))
 }
 
 /** Width of the strokes of a part of a line in widths of its font size. */
