@@ -8,6 +8,7 @@ const contrast = 25
 /** In points. */
 const shortestAcross = 36
 const shortestDown = 14
+const shortestErased = 40
 const longestGap = 2
 const thickest = 4
 const leastInk = 0.85
@@ -51,15 +52,16 @@ export function edgesOf(boxes: readonly Band[]): readonly LayoutRule[] {
   ])
 }
 
-/** The image with its lines painted white. */
+/** The image with its lines painted white; short ones may be strokes of big letters and stay. */
 export function eraseRules(image: GreyImage, rules: readonly LayoutRule[], slope: number): GreyImage {
   const { width, height } = image
-  const half = Math.ceil((thickest * image.dpi) / 72 / 4)
+  const half = Math.ceil((thickest * image.dpi) / 72 / 4) + 1
   const pixels = image.pixels.slice()
   const erase = (x: number, y: number): void => {
     if (x >= 0 && x < width && y >= 0 && y < height) pixels[y * width + x] = white
   }
   for (const { x1, y1, x2, y2 } of rules) {
+    if (x2 - x1 + y2 - y1 < (shortestErased * image.dpi) / 72) continue
     for (let step = -half; step <= half; step += 1) {
       if (y1 === y2) for (let x = x1; x <= x2; x += 1) erase(x, Math.round(y1 + slope * (x - width / 2)) + step)
       else for (let y = y1; y <= y2; y += 1) erase(Math.round(x1 - slope * (y - height / 2)) + step, y)

@@ -152,6 +152,7 @@ async function addMarkers(reading: Reading, opened: OpenRecognition): Promise<Re
       if (line.length === 1 && isBullet(word) && height > size * 0.15 && height < size * 0.7) {
         return startsLine(word, words, size)
       }
+      if (line.length === 1 && isBorder(word)) return false
       return height > size * 0.3 && height < size * 1.6 && word.confidence >= (marker.test(word.text) ? 40 : surely)
     }),
   )
@@ -182,7 +183,12 @@ function meanConfidence(lines: Reading['lines']): number {
 function withoutStains(lines: Reading['lines']): Reading['lines'] {
   const likely = lines.filter((line) => meanConfidence([line]) >= leastConfidence || line.some(isLeader))
   const words = likely.map((line) => line.filter((word) => word.confidence >= leastOfWord || isLeader(word)))
-  return words.filter((line) => line.length > 0)
+  return words.filter((line) => line.length > 0 && !line.every(isBorder))
+}
+
+/** The upright border of a box, read as a letter that stands alone. */
+function isBorder({ text, confidence }: RecognisedWord): boolean {
+  return /^[1IlJ!]$/.test(text) && confidence < 90
 }
 
 /** Words are sure, and run from left to right: Tesseract reads single lines that run down the page as well. */
