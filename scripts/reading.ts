@@ -1,12 +1,14 @@
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { openWithTesseract } from '../src/io/tesseract.ts'
+import type { Recognition } from '../src/model/recognition.ts'
 import { parseFile } from '../src/parse/parse-file.ts'
 import { structureDocument } from '../src/structure/structure-document.ts'
 import { compareReading, type Reading } from './reading/compare-reading.ts'
 import { readFixtures } from './reading/fixture.ts'
 import { renderTable } from './render-table.ts'
 
-/** Compares what is read in the test documents with what a person reads in them. */
+/** Compares what is read in the test documents with what a person reads in them; scans with text recognition. */
 const usage = `npm run reading -- [FOLDER] [--differences]
   FOLDER         folders with a document and its expected.yaml each (default: test/fixtures/documents)
   --differences  list what differs
@@ -19,14 +21,24 @@ const { values, positionals } = parseArgs({
   },
 })
 
+const recognition: Recognition = { mode: 'auto', open: openWithTesseract, onPage: () => {} }
+const withoutTesseract =
+  'Scans are left out: text recognition needs tesseract-ocr, tesseract-ocr-deu and poppler-utils.\n'
+
 if (values.help) process.stdout.write(usage)
 else await measureReading(positionals[0] ?? join(import.meta.dirname, '..', 'test', 'fixtures', 'documents'))
 
 async function measureReading(folder: string): Promise<void> {
   const body: string[][] = []
   const lines: string[] = []
+  let isUnrecognised = false
   for (const { name, path, bytes, expected } of readFixtures(folder)) {
-    const { value: parsed, issues } = await parseFile({ path, bytes })
+    const { value: parsed, issues } = await parseFile({ path, bytes }, undefined, recognition)
+    if (parsed?.form === 'layout' && parsed.unrecognised && !process.env.CI) {
+      body.push([name, 'not recognised'])
+      isUnrecognised = true
+      continue
+    }
     if (!parsed) {
       body.push([name, ...issues.map(({ code }) => code)])
       continue
@@ -37,6 +49,7 @@ async function measureReading(folder: string): Promise<void> {
   }
   const head = ['', 'words', 'in order', 'on their page', 'cells', 'exact', 'sections', 'exact']
   process.stdout.write(`${renderTable('Reading', head, body)}\n`)
+  if (isUnrecognised) process.stdout.write(`\n${withoutTesseract}`)
   if (values.differences) process.stdout.write(`\n${lines.join('\n')}\n`)
 }
 

@@ -7,7 +7,8 @@ import type { Codebook } from './model/codebook.ts'
 import type { Document, DocumentFile } from './model/document.ts'
 import type { Issue } from './model/issue.ts'
 import type { Knowledge } from './model/knowledge.ts'
-import type { SourceFileWithHash } from './model/parsed.ts'
+import type { ParsedFile, SourceFileWithHash } from './model/parsed.ts'
+import type { Recognition } from './model/recognition.ts'
 import type { BundleResult, FilePlace } from './model/result.ts'
 import { parseFile } from './parse/parse-file.ts'
 import { joinDocuments } from './structure/join-documents.ts'
@@ -19,7 +20,11 @@ export type Bundle = Readonly<{ id: string; files: readonly SourceFileWithHash[]
 export type AnalyseOptions = Readonly<{
   /** Is told the file that is read next, or null when work turns to all of them together. */
   onFile?: (path: string | null) => void
+  /** How pages without text are read; without it they stay unread. */
+  recognition?: Recognition
 }>
+
+type RecognisedPages = BundleResult['files'][number]['recognised']
 
 /** A file, or one of the documents in it, on its way into a result. */
 type Part = Readonly<{
@@ -28,6 +33,7 @@ type Part = Readonly<{
   /** Null when the file could not be read. */
   document: Document | null
   issues: readonly Issue[]
+  recognised: RecognisedPages
   /** Present when the file holds several documents. */
   place?: FilePlace
   front?: Document
@@ -40,14 +46,15 @@ type Part = Readonly<{
 export async function analyse(
   bundle: Bundle,
   knowledge: Knowledge,
-  { onFile = () => {} }: AnalyseOptions = {},
+  { onFile = () => {}, recognition }: AnalyseOptions = {},
 ): Promise<readonly BundleResult[]> {
   const compiled = prepare(knowledge)
   const ids = bundle.files.length === 1 ? [bundle.id] : partIds(bundle)
   const parts: Part[] = []
   for (const [index, source] of bundle.files.entries()) {
     onFile(source.path)
-    parts.push(...(await readParts({ source, id: ids[index] ?? bundle.id, explicit: bundle.explicit }, compiled)))
+    const file = { source, id: ids[index] ?? bundle.id, explicit: bundle.explicit, recognition }
+    parts.push(...(await readParts(file, compiled)))
   }
   if (bundle.files.length === 1) return parts.map((part) => analyseParts(part.id, [part], compiled))
   const members = bundle.explicit ? parts : conceptMembers(parts.map(toMember), compiled).map(({ part }) => part)
@@ -62,16 +69,27 @@ export async function analyse(
   return results
 }
 
-type FileToRead = Readonly<{ source: SourceFileWithHash; id: string; explicit: boolean }>
+type FileToRead = Readonly<{
+  source: SourceFileWithHash
+  id: string
+  explicit: boolean
+  recognition: Recognition | undefined
+}>
 
 /** Parses and structures a file: as one document, or as each of the documents in it unless a person said it is one. */
-async function readParts({ source, id, explicit }: FileToRead, knowledge: CompiledKnowledge): Promise<readonly Part[]> {
-  const { value: parsed, issues } = await parseFile(source)
-  if (!parsed) return [{ id, source, document: null, issues }]
+async function readParts(
+  { source, id, explicit, recognition }: FileToRead,
+  knowledge: CompiledKnowledge,
+): Promise<readonly Part[]> {
+  const { value: parsed, issues } = await parseFile(source, undefined, recognition)
+  if (!parsed) return [{ id, source, document: null, issues, recognised: null }]
   const { sha256 } = source
   const structured = structureDocument([{ parsed, sha256 }])
   const documents = explicit ? null : findDocumentsOf({ parsed, sha256, structured }, knowledge)
-  if (!documents) return [{ id, source, document: structured.value, issues: [...issues, ...structured.issues] }]
+  if (!documents) {
+    const all = [...issues, ...structured.issues]
+    return [{ id, source, document: structured.value, issues: all, recognised: recognisedPages(parsed) }]
+  }
   return documents.map(({ name, structured: own, place, front }) => ({
     id: `${id}/${name}`,
     source,
@@ -81,6 +99,7 @@ async function readParts({ source, id, explicit }: FileToRead, knowledge: Compil
       ...issuesOnPages(issues, place),
       ...own.issues,
     ],
+    recognised: recognisedPages(parsed, place),
     place,
     ...(front ? { front } : {}),
   }))
@@ -137,11 +156,12 @@ function analyseParts(
   )
   return {
     id,
-    files: parts.map(({ source, document: own, place }) => ({
+    files: parts.map(({ source, document: own, place, recognised }) => ({
       path: source.path,
       sha256: source.sha256,
       ...pagesOf(own),
       ...(place ? { part: place } : {}),
+      recognised,
     })),
     kind: coding.kind,
     kindReason: coding.kindReason,
@@ -160,6 +180,19 @@ function analyseParts(
 function pagesOf(document: Document | null): Pick<DocumentFile, 'pages' | 'paging'> {
   const { pages, paging } = document?.files[0] ?? { pages: null, paging: 'none' }
   return { pages, paging }
+}
+
+/** What was read by text recognition, on the pages of a part when the file holds several documents. */
+function recognisedPages(parsed: ParsedFile, place?: FilePlace): RecognisedPages {
+  if (parsed.form !== 'layout') return null
+  const [from, to] = [place?.firstPage ?? 1, place?.lastPage ?? parsed.pages.length]
+  const pages = parsed.pages.flatMap(({ number, recognised }) =>
+    recognised && number >= from && number <= to
+      ? [{ page: number, confidence: recognised.confidence, engine: recognised.engine }]
+      : [],
+  )
+  const [first] = pages
+  return first ? { by: first.engine, pages: pages.map(({ page, confidence }) => ({ page, confidence })) } : null
 }
 
 /** Ids of the files of a folder: by their names without ending, with it where names are equal, else by their paths. */

@@ -6,6 +6,7 @@ import { readFixtures } from '../scripts/reading/fixture.ts'
 import { parseFile } from '../src/parse/parse-file.ts'
 import { assertValidDocument } from '../src/structure/assert-valid-document.ts'
 import { structureDocument } from '../src/structure/structure-document.ts'
+import { lacksTesseract, withTesseract } from './fixtures/recognition.ts'
 
 const folder = fileURLToPath(new URL('fixtures/documents/', import.meta.url))
 const fixtures = readFixtures(folder)
@@ -13,15 +14,15 @@ const fixtures = readFixtures(folder)
 /** Sections that are read otherwise: a bold line above a form was taken for a heading. */
 const knownShortfalls: Readonly<Record<string, number>> = { 'drucksache.pdf': 1 }
 
-/** Read by recognition only; test/parse tells how. */
-const scans = /^scan-/
+/** Pages without a text layer, which only text recognition can read. */
+const isScan = ({ name }: Readonly<{ name: string }>): boolean => name.startsWith('scan-')
 
 describe('documents are read as a person reads them', () => {
   test('there are documents of at least four producers', () => {
     expect(new Set(fixtures.map(({ expected }) => expected.producer.split(/[ ,(]/)[0])).size).toBeGreaterThanOrEqual(4)
   })
 
-  test.each(fixtures.filter(({ name }) => !scans.test(name)))('$name', async ({ path, bytes, expected }) => {
+  test.each(fixtures.filter((fixture) => !isScan(fixture)))('$name', async ({ path, bytes, expected }) => {
     const { value: parsed } = await parseFile({ path, bytes })
     if (!parsed) throw new Error(`${path} cannot be read`)
     const document = structureDocument([{ parsed, sha256: '' }]).value
@@ -34,6 +35,21 @@ describe('documents are read as a person reads them', () => {
     expect(exactSections, report).toBe(sections - (knownShortfalls[path] ?? 0))
     expect(inOrder / words, report).toBeGreaterThanOrEqual(leastInOrder(path))
   })
+})
+
+describe.skipIf(lacksTesseract)('text recognition (needs tesseract, its German data and pdftoppm)', () => {
+  test.each(fixtures.filter(isScan))(
+    '$name',
+    async ({ path, bytes, expected }) => {
+      const { value: parsed } = await parseFile({ path, bytes }, undefined, withTesseract())
+      if (!parsed) throw new Error(`${path} cannot be read`)
+      const document = structureDocument([{ parsed, sha256: '' }]).value
+      assertValidDocument(document)
+      const { words, inOrder, differences } = compareReading(document, expected)
+      expect(inOrder / words, differences.join('\n')).toBeGreaterThanOrEqual(0.93)
+    },
+    120_000,
+  )
 })
 
 /** Without pages, footnotes stand behind their paragraph and boxes at their anchor, and cannot be in the order of pages. */

@@ -20,6 +20,7 @@ export async function analyseSamples(folder: string): Promise<readonly Sample[]>
     if (!gold) continue
     // The coder took the files of a folder for one document, so they are one here whatever they look like.
     const bundle = { id, files: await Promise.all(files.map(({ path }) => sourceOf(path))), explicit: true }
+    // Without text recognition, so that the figures are the same with and without Tesseract.
     const [result] = await analyse(bundle, knowledge)
     if (!result) throw new Error(`${id} gave no result`)
     samples.push({ id, gold, bundle, result })

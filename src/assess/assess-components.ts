@@ -13,6 +13,7 @@ import { decideOffers } from './components/offers.ts'
 import { decidePeriods } from './components/periods.ts'
 import { decidePriorities } from './components/priorities.ts'
 import { decideUnderstanding } from './components/understanding.ts'
+import { doubtAbout } from './doubtful-pages.ts'
 import { isFullyRead, toSearchProtocol } from './search-protocol.ts'
 
 const rules: Readonly<Record<ComponentId, (given: Case) => Decision>> = {
@@ -34,10 +35,11 @@ export type ComponentValues = Readonly<Record<ComponentId, ComponentValue>>
 export function assessComponents(given: Case): ComponentValues {
   return forEachComponent((id) => {
     const decision = rules[id](given)
+    const doubt = doubtAbout(given.document, { evidence: decision.evidence, complete: decision.value === 'ja' })
     return {
       value: decision.value,
-      certainty: decision.certain && isFullyRead(given) ? 'sicher' : 'prüfen',
-      reason: decision.reason,
+      certainty: decision.certain && isFullyRead(given) && doubt === null ? 'sicher' : 'prüfen',
+      reason: doubt === null ? decision.reason : `${decision.reason} ${doubt}`,
       evidence: distinctEvidence(given, decision),
       search: toSearchProtocol(given, id, decision),
     }

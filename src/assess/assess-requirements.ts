@@ -6,6 +6,7 @@ import type { RequirementResult } from '../model/result.ts'
 import type { RequirementStatus } from '../model/values.ts'
 import type { ComponentValues } from './assess-components.ts'
 import type { Case } from './components/decision.ts'
+import { doubtAbout } from './doubtful-pages.ts'
 
 type Outcome = Omit<RequirementResult, 'remedy'>
 
@@ -91,12 +92,12 @@ function byPassages(given: Case, requirement: Requirement, rule: PassageRule, fi
       : '') +
     (missing.length > 0 ? ` Nicht gefunden: ${missing.join(', ')}.` : '') +
     overlap
+  const evidence = aspects.flatMap(({ passages }) => passages.slice(0, 3))
+  const doubt = doubtAbout(given.document, { evidence, complete: status === 'erfüllt' })
   return {
     status,
-    reason: reason.trim(),
-    evidence: aspects.flatMap(({ passages }) =>
-      passages.slice(0, 3).map((passage) => toEvidence(given.document, passage)),
-    ),
+    reason: [reason.trim(), doubt ?? ''].join(' ').trim(),
+    evidence: evidence.map((passage) => toEvidence(given.document, passage)),
   }
 }
 

@@ -5,6 +5,7 @@ import type { SearchProtocol } from '../model/result.ts'
 import type { Span } from '../model/span.ts'
 import type { ComponentId } from '../model/values.ts'
 import type { Case, Decision } from './components/decision.ts'
+import { pagesByFile } from './doubtful-pages.ts'
 
 /** How many near misses a protocol shows. */
 const mostMisses = 4
@@ -19,20 +20,21 @@ export function toSearchProtocol(given: Case, id: ComponentId, decision: Decisio
   })
   const shown = decision.evidence.map(({ start }) => start)
   const misses = [...(decision.misses ?? []), ...ruledOut].filter(({ span }) => !shown.includes(span.start))
-  const unreadable = Map.groupBy(
-    document.pages.filter(({ readable }) => !readable),
-    ({ file }) => file,
-  )
   return {
     cues: component?.aspects.map(({ title }) => title) ?? [],
     sectionsRead: document.sections.filter(({ heading }) => heading >= 0).length,
     pagesRead: document.pages.filter(({ readable }) => readable).length,
     unreadable: [
-      ...[...unreadable].map(
-        ([file, pages]) => `${document.files[file]?.path ?? ''}: ${pages.map(({ number }) => number).join(', ')}`,
+      ...pagesByFile(
+        document,
+        document.pages.filter(({ readable }) => !readable),
       ),
       ...document.missing,
     ],
+    doubtful: pagesByFile(
+      document,
+      document.pages.filter(({ doubtful }) => doubtful),
+    ),
     nearMisses: distinctBy(misses, ({ span }) => span.start)
       .slice(0, mostMisses)
       .map(({ reason, span }) => ({ reason, evidence: toEvidence(document, span) })),

@@ -1,6 +1,7 @@
 import type { BundleInput } from '../io/find-files.ts'
 import type { Catalogue } from '../model/catalogue.ts'
 import type { Issue } from '../model/issue.ts'
+import type { RecognitionProgress } from '../model/recognition.ts'
 import type { BundleResult } from '../model/result.ts'
 import { bundleResultSchema } from '../model/result.ts'
 import { AnalysisFailure, failureIssue } from './analysis-failure.ts'
@@ -14,16 +15,28 @@ export type Watch = Readonly<{
   signal: AbortSignal
   /** Is told the file that work turns to, or null when it turns to all of them together. */
   onFile: (path: string | null) => void
+  /** Is told how far text recognition is, with each of its answers. */
+  onPage: (pages: RecognitionProgress) => void
 }>
 
-export type Progress = Readonly<{ done: number; total: number; bundle: string; state: 'started' | 'finished' }>
+export type Progress = Readonly<{
+  done: number
+  total: number
+  bundle: string
+  state: 'started' | 'reading' | 'finished'
+  /** How many pages are read by text recognition, while that goes on. */
+  pages?: RecognitionProgress
+}>
 
 export type BatchOptions = Readonly<{
   run: RunBundle
   catalogue: Catalogue
   /** Bundles under way at the same time. */
   jobs?: number
-  /** Seconds after which a bundle is given up. Work that never yields is stopped only where it runs in another process. */
+  /**
+   * Seconds after which a bundle is given up, starting anew with each answer of text recognition. Work that never yields is
+   * stopped only where it runs in another process.
+   */
   timeLimit?: number
   onProgress?: (progress: Progress) => void
 }>
@@ -47,7 +60,10 @@ export async function analyseBundles(
       const bundle = bundles[index]
       if (!bundle) return
       onProgress({ done, total: bundles.length, bundle: bundle.id, state: 'started' })
-      results[index] = await analyseBundle(bundle, rest)
+      const onPage = (pages: RecognitionProgress): void => {
+        onProgress({ done, total: bundles.length, bundle: bundle.id, state: 'reading', pages })
+      }
+      results[index] = await analyseBundle(bundle, { ...rest, onPage })
       done++
       onProgress({ done, total: bundles.length, bundle: bundle.id, state: 'finished' })
     }
@@ -56,7 +72,7 @@ export async function analyseBundles(
   return results.flat()
 }
 
-type OneOptions = Readonly<{ run: RunBundle; catalogue: Catalogue; timeLimit: number }>
+type OneOptions = Readonly<{ run: RunBundle; catalogue: Catalogue; timeLimit: number }> & Pick<Watch, 'onPage'>
 
 /** A file that cannot be got through is left out and named, and the rest of its bundle is analysed without it. */
 async function analyseBundle(bundle: BundleInput, options: OneOptions): Promise<readonly BundleResult[]> {
@@ -69,8 +85,13 @@ async function analyseBundle(bundle: BundleInput, options: OneOptions): Promise<
   }
   while (files.length > 0) {
     try {
-      const work = (signal: AbortSignal) => options.run({ ...bundle, files }, { signal, onFile })
-      const results = await withinTime(work, options.timeLimit)
+      const results = await withinTime((signal, prolong) => {
+        const onPage = (pages: RecognitionProgress): void => {
+          prolong()
+          options.onPage(pages)
+        }
+        return options.run({ ...bundle, files }, { signal, onFile, onPage })
+      }, options.timeLimit)
       return withIssues(results.map(checked), issues)
     } catch (error) {
       issues.push(failureIssue(error, current ?? paths[0] ?? bundle.id))
@@ -81,7 +102,11 @@ async function analyseBundle(bundle: BundleInput, options: OneOptions): Promise<
   return [unreadBundle({ id: bundle.id, paths, issues, catalogue: options.catalogue })]
 }
 
-async function withinTime<T>(work: (signal: AbortSignal) => Promise<T>, seconds: number): Promise<T> {
+/** Gives work up after so many seconds, counted from the last time it asked for more. */
+async function withinTime<T>(
+  work: (signal: AbortSignal, prolong: () => void) => Promise<T>,
+  seconds: number,
+): Promise<T> {
   const controller = new AbortController()
   let timer: NodeJS.Timeout | undefined
   const limit = new Promise<never>((_, reject) => {
@@ -91,9 +116,10 @@ async function withinTime<T>(work: (signal: AbortSignal) => Promise<T>, seconds:
     }, seconds * 1000)
   })
   try {
-    return await Promise.race([work(controller.signal), limit])
+    return await Promise.race([work(controller.signal, () => timer?.refresh()), limit])
   } finally {
     clearTimeout(timer)
+    timer = undefined
   }
 }
 

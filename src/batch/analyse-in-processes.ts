@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import type { BundleInput } from '../io/find-files.ts'
 import type { Knowledge } from '../model/knowledge.ts'
+import type { OcrMode } from '../model/recognition.ts'
 import type { BundleResult } from '../model/result.ts'
 import type { BatchOptions } from './analyse-bundles.ts'
 import { analyseBundles } from './analyse-bundles.ts'
@@ -10,6 +11,8 @@ export type ProcessesOptions = Readonly<{
   knowledge: Knowledge
   /** Memory that the process of a bundle may use, in megabytes. */
   memoryLimit?: number
+  /** Which pages are read by text recognition: none unless it says so. */
+  ocr?: OcrMode
   /** The file that runs in each process, for tests. */
   entry?: string
 }> &
@@ -25,12 +28,12 @@ const defaultMemoryLimit = 1536
  */
 export async function analyseInProcesses(
   bundles: readonly BundleInput[],
-  { knowledge, memoryLimit, entry, jobs = availableParallelism(), ...rest }: ProcessesOptions,
+  { knowledge, memoryLimit, ocr = 'off', entry, jobs = availableParallelism(), ...rest }: ProcessesOptions,
 ): Promise<readonly BundleResult[]> {
   if (bundles.length === 0) return []
   const processes = Math.min(jobs, bundles.length)
   const memoryBytes = (memoryLimit ?? defaultMemoryLimit) * 1024 * 1024
-  const pool = await startProcesses(knowledge, { processes, memoryBytes, entry })
+  const pool = await startProcesses({ knowledge, ocr }, { processes, memoryBytes, entry })
   try {
     return await analyseBundles(bundles, { ...rest, run: pool.run, catalogue: knowledge.catalogue, jobs: processes })
   } finally {

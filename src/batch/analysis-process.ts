@@ -3,4 +3,4 @@ import { serveAnalysis } from './serve-analysis.ts'
 import { withoutDrawing } from './without-drawing.ts'
 
 withoutDrawing()
-serveAnalysis(({ knowledge }) => inProcess(knowledge))
+serveAnalysis(({ knowledge, ocr }) => inProcess(knowledge, ocr))

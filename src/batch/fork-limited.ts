@@ -19,7 +19,7 @@ export function forkLimited(entry: string, memoryBytes: number): ChildProcess {
   // A shell that knows no such limit goes on without it.
   const shell = ['-c', 'ulimit -d "$0" 2>/dev/null; exec "$@"', String(kilobytes), ...node]
   const [execPath = '', ...execArgv] = isWindows ? node : ['/bin/sh', ...shell]
-  return fork(entry, [String(memoryBytes)], {
+  const child = fork(entry, [String(memoryBytes)], {
     execPath,
     execArgv,
     serialization: 'advanced',
@@ -27,11 +27,18 @@ export function forkLimited(entry: string, memoryBytes: number): ChildProcess {
     // A group of its own: what the process has started ends with it.
     detached: !isWindows,
   })
+  // A process that goes by itself leaves its group behind.
+  child.once('exit', () => killAll(child))
+  return child
 }
 
 /** Ends a process and all that it has started. */
 export function killGroup(child: ChildProcess): void {
-  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return
+  if (child.exitCode === null && child.signalCode === null) killAll(child)
+}
+
+function killAll(child: ChildProcess): void {
+  if (child.pid === undefined) return
   try {
     process.kill(isWindows ? child.pid : -child.pid, 'SIGKILL')
   } catch {

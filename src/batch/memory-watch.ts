@@ -12,8 +12,13 @@ const limit: number = workerData.bytes
 
 /** Ends this process, whatever it is doing, when its memory passes the limit or nobody waits for its results any more. */
 setInterval(() => {
-  if (process.ppid !== parent) process.kill(process.pid, 'SIGKILL')
+  if (process.ppid !== parent) end()
   if (process.memoryUsage.rss() <= limit) return
   writeSync(2, lastWords)
-  process.kill(process.pid, 'SIGKILL')
+  end()
 }, interval)
+
+/** With the programs it has started, which are of its group; Windows knows no groups. */
+function end(): void {
+  process.kill(process.platform === 'win32' ? process.pid : -process.pid, 'SIGKILL')
+}

@@ -1,6 +1,6 @@
 import { KnowledgeError } from '../io/read-knowledge.ts'
-import type { Knowledge } from '../model/knowledge.ts'
 import type { RunBundle } from './analyse-bundles.ts'
+import type { AnalysisSetup } from './serve-analysis.ts'
 import type { AnalysisProcess, ProcessOptions } from './start-process.ts'
 import { startProcess } from './start-process.ts'
 
@@ -19,12 +19,12 @@ type Prepared = Readonly<{ process: AnalysisProcess; fault: Promise<string | nul
  * Starts processes that hold the knowledge and are used again and again; one that ends or is full is replaced. Throws a
  * KnowledgeError that names the entry when a pattern is bad.
  */
-export async function startProcesses(knowledge: Knowledge, options: PoolOptions): Promise<ProcessPool> {
+export async function startProcesses(setup: AnalysisSetup, options: PoolOptions): Promise<ProcessPool> {
   const all = new Set<AnalysisProcess>()
   const prepare = (): Prepared => {
     const process = startProcess(options)
     all.add(process)
-    const fault = process.setUp({ knowledge })
+    const fault = process.setUp(setup)
     // One that fails before it is needed says so when it is.
     fault.catch(() => {})
     return { process, fault }

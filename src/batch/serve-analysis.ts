@@ -2,11 +2,12 @@ import { extname } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { BundleInput } from '../io/find-files.ts'
 import type { Knowledge } from '../model/knowledge.ts'
+import type { OcrMode, RecognitionProgress } from '../model/recognition.ts'
 import type { BundleResult } from '../model/result.ts'
 import type { RunBundle } from './analyse-bundles.ts'
 
 /** What stays the same for all bundles, told to a process before the first one. */
-export type AnalysisSetup = Readonly<{ knowledge: Knowledge }>
+export type AnalysisSetup = Readonly<{ knowledge: Knowledge; ocr: OcrMode }>
 
 export type AnalysisRequest =
   | Readonly<{ type: 'setup'; setup: AnalysisSetup }>
@@ -16,6 +17,7 @@ export type AnalysisAnswer =
   /** Ready for bundles, or what is wrong with the knowledge. */
   | Readonly<{ type: 'ready'; fault: string | null }>
   | Readonly<{ type: 'file'; path: string | null }>
+  | Readonly<{ type: 'pages'; pages: RecognitionProgress }>
   /** `spent`: too much memory is left over from this bundle for another one. */
   | Readonly<{ type: 'done'; results: readonly BundleResult[]; spent: boolean }>
   /** An exception that nobody expected; the process is not to be used any more. */
@@ -43,7 +45,8 @@ export function serveAnalysis(prepare: (setup: AnalysisSetup) => RunBundle): voi
   }
   const analyse = async (bundle: BundleInput): Promise<void> => {
     const onFile = (path: string | null): void => answer({ type: 'file', path })
-    const results = (await run?.(bundle, { signal: new AbortController().signal, onFile })) ?? []
+    const onPage = (pages: RecognitionProgress): void => answer({ type: 'pages', pages })
+    const results = (await run?.(bundle, { signal: new AbortController().signal, onFile, onPage })) ?? []
     answer({ type: 'done', results, spent: process.memoryUsage.rss() > memoryBytes * restShare })
   }
   process.on('message', (request: AnalysisRequest) => {

@@ -35,7 +35,7 @@ export function startProcess({ memoryBytes, entry = analysisProcess }: ProcessOp
   const child = forkLimited(entry, memoryBytes)
   let usable = true
   let lastWords = ''
-  let onFile: Watch['onFile'] = () => {}
+  let watched: Pick<Watch, 'onFile' | 'onPage'> = { onFile: () => {}, onPage: () => {} }
   let onAnswer: (answer: AnalysisAnswer | AnalysisFailure) => void = () => {}
   const end = (): void => {
     usable = false
@@ -45,7 +45,8 @@ export function startProcess({ memoryBytes, entry = analysisProcess }: ProcessOp
     lastWords = (lastWords + data.toString('latin1')).slice(-keptWords)
   })
   child.on('message', (answer: AnalysisAnswer) => {
-    if (answer.type === 'file') return onFile(answer.path)
+    if (answer.type === 'file') return watched.onFile(answer.path)
+    if (answer.type === 'pages') return watched.onPage(answer.pages)
     onAnswer(answer)
     if (answer.type === 'failed' || (answer.type === 'done' && answer.spent)) end()
   })
@@ -74,7 +75,7 @@ export function startProcess({ memoryBytes, entry = analysisProcess }: ProcessOp
       return answer.type === 'ready' ? answer.fault : null
     },
     analyse: async (bundle, watch) => {
-      onFile = watch.onFile
+      watched = watch
       watch.signal.addEventListener('abort', end, { once: true })
       const answer = await ask({ type: 'analyse', bundle })
       watch.signal.removeEventListener('abort', end)

@@ -13,7 +13,7 @@ export function unreadBundle({ id, paths, issues, catalogue }: UnreadInput): Bun
   const unknown = { value: null, evidence: [] }
   return {
     id,
-    files: paths.map((path) => ({ path, sha256: '', pages: null, paging: 'none' as const })),
+    files: paths.map((path) => ({ path, sha256: '', pages: null, paging: 'none' as const, recognised: null })),
     kind: 'other',
     kindReason: reason,
     kindCertainty: 'prüfen',
@@ -38,7 +38,7 @@ export function unreadBundle({ id, paths, issues, catalogue }: UnreadInput): Bun
 }
 
 function unreadComponent(paths: readonly string[]): ComponentValue {
-  const search = { cues: [], sectionsRead: 0, pagesRead: 0, unreadable: [...paths], nearMisses: [] }
+  const search = { cues: [], sectionsRead: 0, pagesRead: 0, unreadable: [...paths], doubtful: [], nearMisses: [] }
   return { value: 'n. b.', certainty: 'prüfen', reason, evidence: [], search }
 }
 

@@ -4,6 +4,7 @@ import { findFiles } from '../io/find-files.ts'
 import { readKnowledge } from '../io/read-knowledge.ts'
 import { readToolVersion } from '../io/read-tool-version.ts'
 import { makeFolder, writeReports } from '../io/write-reports.ts'
+import type { OcrMode } from '../model/recognition.ts'
 import type { Results } from '../model/result.ts'
 import { groupedIssues } from '../report/grouped-issues.ts'
 import type { Language } from '../report/messages/messages.ts'
@@ -14,7 +15,15 @@ import { allIssues, isUnread } from '../report/report-input.ts'
 import { analyseTexts } from './analyse-texts.ts'
 import type { SetExitCode } from './exit-code.ts'
 import type { NamedFiles } from './option-values.ts'
-import { parseBundle, parseFormats, parseJobs, parseLanguage, parseMegabytes, parseSeconds } from './option-values.ts'
+import {
+  parseBundle,
+  parseFormats,
+  parseJobs,
+  parseLanguage,
+  parseMegabytes,
+  parseOcr,
+  parseSeconds,
+} from './option-values.ts'
 import { printable } from './printable.ts'
 import { createProgress } from './progress.ts'
 import { UsageError } from './usage-error.ts'
@@ -29,6 +38,7 @@ type AnalyseOptions = Readonly<{
   timeLimit?: number
   memoryLimit?: number
   bundle: readonly NamedFiles[]
+  ocr: OcrMode
 }>
 
 /** Adds the command "analyse": files and folders in, reports out. */
@@ -53,6 +63,11 @@ export function addAnalyseCommand(program: Command, setExitCode: SetExitCode): v
       parseMegabytes,
     )
     .option('--bundle <name=datei,datei>', 'mehrere Dateien als ein Konzept auswerten; mehrfach möglich', parseBundle)
+    .option(
+      '--ocr <auto|off|force>',
+      'Texterkennung mit Tesseract: für Seiten ohne Text (auto), nie (off), für alle Seiten von PDFs (force) (sonst: auto)',
+      parseOcr,
+    )
     .action(async (paths: string[], options: Partial<AnalyseOptions>) => {
       setExitCode(await analyseCommand(paths, { ...defaults, ...options }))
     })
@@ -63,6 +78,7 @@ const defaults: AnalyseOptions = {
   format: reportFormats,
   lang: 'de',
   bundle: [],
+  ocr: 'auto',
 }
 
 async function analyseCommand(paths: readonly string[], options: AnalyseOptions): Promise<number> {
@@ -76,9 +92,10 @@ async function analyseCommand(paths: readonly string[], options: AnalyseOptions)
   if (found.value.length > 0) makeFolder(options.out)
 
   const progress = createProgress(process.stderr)
-  const { jobs, timeLimit, memoryLimit } = options
+  const { jobs, timeLimit, memoryLimit, ocr } = options
   const bundles = await analyseInProcesses(found.value, {
     knowledge,
+    ocr,
     ...(jobs === undefined ? {} : { jobs }),
     ...(timeLimit === undefined ? {} : { timeLimit }),
     ...(memoryLimit === undefined ? {} : { memoryLimit }),

@@ -1,3 +1,4 @@
+import { type OcrMode, ocrModes } from '../model/recognition.ts'
 import type { Language } from '../report/messages/messages.ts'
 import { languages } from '../report/messages/messages.ts'
 import type { ReportFormat } from '../report/report-files.ts'
@@ -42,6 +43,13 @@ export function parseMegabytes(text: string): number {
   const megabytes = Number(text)
   if (Number.isInteger(megabytes) && megabytes >= 384 && megabytes <= 1_048_576) return megabytes
   throw new UsageError(`--memory-limit: „${text}“ ist keine ganze Zahl von MB von 384 bis 1048576.`)
+}
+
+/** Reads the value of --ocr. */
+export function parseOcr(text: string): OcrMode {
+  const mode = ocrModes.find((name) => name === text.toLowerCase())
+  if (mode) return mode
+  throw new UsageError(`--ocr: „${text}“ gibt es nicht; erlaubt: ${ocrModes.join(', ')}.`)
 }
 
 /** Reads one value of --bundle, NAME=FILE,FILE, and adds it to those before. */

@@ -23,10 +23,11 @@ function barDisplay(stream: NodeJS.WriteStream): ProgressDisplay {
   const bar = new SingleBar({ stream, format, barsize: 30, linewrap: true, clearOnComplete: true })
   let started = false
   return {
-    show: ({ done, total, bundle }) => {
+    show: ({ done, total, bundle, pages }) => {
       if (!started) bar.start(total, 0, { bundle: '' })
       started = true
-      bar.update(done, { bundle: printable(bundle) })
+      const reading = pages ? ` (Texterkennung: Seite ${pages.done} von ${pages.total})` : ''
+      bar.update(done, { bundle: printable(bundle) + reading })
     },
     stop: () => {
       if (started) bar.stop()

@@ -45,6 +45,10 @@ export type Page = Span &
     label: string | null
     /** False for pages whose text cannot be read (scan without text layer, unusable font). */
     readable: boolean
+    /** Mean confidence, 0 to 100, where the page was read by text recognition; otherwise null. */
+    confidence: number | null
+    /** Whether many words are likely wrong: recognised with low confidence, or the text layer of a bad recognition. */
+    doubtful: boolean
   }>
 
 /** A heading with all that stands under it; section 0 of each file has no heading and holds what precedes the first one. */

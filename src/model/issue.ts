@@ -28,6 +28,10 @@ export const issueCodes = [
   'page-with-notes',
   'document-with-attachments',
   'page-unreadable',
+  'page-recognised',
+  'page-recognised-poorly',
+  'page-recognised-empty',
+  'text-layer-poor',
   'folder-empty',
   'internal-error',
 ] as const

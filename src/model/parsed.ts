@@ -1,4 +1,5 @@
 import type { Issue } from './issue.ts'
+import type { Recognised, RecognitionLack } from './recognition.ts'
 
 /** The formats that are read. */
 export type DocumentFormat = 'pdf' | 'docx' | 'odt' | 'html' | 'markdown' | 'text'
@@ -55,6 +56,8 @@ export type LayoutPage = Readonly<{
   elements: readonly TaggedElement[]
   /** Whether the page shows images, as a scanned page does. */
   images: boolean
+  /** How the runs were read from the image of the page; null where they are the text of the file. */
+  recognised: Recognised | null
 }>
 
 /** An entry of a PDF's bookmarks. */
@@ -75,6 +78,15 @@ export type RawBlock =
 
 export type RawCell = Readonly<{ text: string; header: boolean; columns: number; rows: number }>
 
+/** Pages of a PDF. */
+export type ParsedLayout = Readonly<{
+  form: 'layout'
+  pages: readonly LayoutPage[]
+  outline: readonly OutlineEntry[]
+  /** Pages by number that should have been recognised, and why they were not. */
+  unrecognised?: ReadonlyMap<number, RecognitionLack>
+}>
+
 /** Bytes read, nothing interpreted: positioned runs (PDF), lines (text) or blocks (the other formats). */
 export type ParsedFile = Readonly<{
   path: string
@@ -84,7 +96,7 @@ export type ParsedFile = Readonly<{
   issues: readonly Issue[]
 }> &
   (
-    | Readonly<{ form: 'layout'; pages: readonly LayoutPage[]; outline: readonly OutlineEntry[] }>
+    | ParsedLayout
     | Readonly<{ form: 'lines'; pages: readonly (readonly string[])[] }>
     | Readonly<{
         form: 'blocks'

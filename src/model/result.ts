@@ -18,6 +18,8 @@ export const searchProtocolSchema = z.object({
   pagesRead: z.int().nonnegative(),
   /** Pages that could not be read, as "file: 3, 4", and files. */
   unreadable: z.array(z.string()),
+  /** Pages whose words are doubtful (recognised with low confidence, or a poor text layer), as "file: 3, 4". */
+  doubtful: z.array(z.string()),
   /** Passages that come near, each with the reason why it does not count. */
   nearMisses: z.array(z.object({ reason: z.string(), evidence: evidenceSchema })),
 })
@@ -96,6 +98,13 @@ const fileResultSchema = z.object({
   paging: pagingSchema,
   /** Present when the file holds several documents and this is one of them. */
   part: filePlaceSchema.optional(),
+  /** The tool and its version, the pages it read, and how sure it was of their words on average, 0 to 100 (null: no words). */
+  recognised: z
+    .object({
+      by: z.string(),
+      pages: z.array(z.object({ page: z.int().positive(), confidence: z.number().min(0).max(100).nullable() })),
+    })
+    .nullable(),
 })
 
 export const bundleResultSchema = z.object({

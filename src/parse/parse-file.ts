@@ -1,9 +1,11 @@
 import type { Issue, IssueCode } from '../model/issue.ts'
 import type { ParsedFile, SourceFile } from '../model/parsed.ts'
+import type { Recognition } from '../model/recognition.ts'
 import { detectFormat, fileEnding } from './detect-format.ts'
 import { parseFlatOdt } from './odt/parse-odt.ts'
 import { parseArchive } from './parse-archive.ts'
 import { parseText } from './parse-text.ts'
+import { recognisePages } from './recognise-pages.ts'
 
 /** Upper bounds against files that would take too long or too much memory. */
 export type ParseLimits = Readonly<{
@@ -22,8 +24,15 @@ export const defaultParseLimits: ParseLimits = {
 
 type ParseResult = Readonly<{ value: ParsedFile | null; issues: readonly Issue[] }>
 
-/** Reads one file by content and ending; a fault of the document becomes an issue, it never throws for one. */
-export async function parseFile(source: SourceFile, limits: ParseLimits = defaultParseLimits): Promise<ParseResult> {
+/**
+ * Reads one file by content and ending; a fault of the document becomes an issue, it never throws for one. Pages without text
+ * are recognised where a recognition is given.
+ */
+export async function parseFile(
+  source: SourceFile,
+  limits: ParseLimits = defaultParseLimits,
+  recognition?: Recognition,
+): Promise<ParseResult> {
   const size = source.bytes.length
   if (size === 0) return failure(source, 'file-empty', {})
   if (size > limits.fileBytes) {
@@ -44,7 +53,7 @@ export async function parseFile(source: SourceFile, limits: ParseLimits = defaul
     case 'encrypted':
       return failure(source, 'document-encrypted', {})
     case 'pdf':
-      return parsePdfFile(source, limits.pages)
+      return parsePdfFile(source, limits.pages, recognition)
     case 'unsupported':
       return failure(source, 'format-unsupported', { format: name })
     default:
@@ -53,9 +62,11 @@ export async function parseFile(source: SourceFile, limits: ParseLimits = defaul
 }
 
 /** Loaded when the first PDF comes: the library behind it takes longer to start than most texts take to be analysed. */
-async function parsePdfFile(source: SourceFile, pages: number): Promise<ParseResult> {
+async function parsePdfFile(source: SourceFile, pages: number, recognition?: Recognition): Promise<ParseResult> {
   const { parsePdf } = await import('./parse-pdf.ts')
-  return parsePdf(source, pages)
+  const { value, issues } = await parsePdf(source, pages)
+  if (value?.form !== 'layout' || !recognition) return { value, issues }
+  return { value: await recognisePages(value, source, recognition), issues }
 }
 
 async function parseHtmlFile(source: SourceFile): Promise<ParseResult> {

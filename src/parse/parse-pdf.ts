@@ -82,6 +82,7 @@ async function readDocument(source: SourceFile, document: PDFDocumentProxy): Pro
         unmapped: 0,
         images: false,
         elements: [],
+        recognised: null,
       })
       issues.push(
         toIssue(source, 'page-unreadable', { reason: reasonOf(error) }, { severity: 'warning', page: number }),
@@ -125,7 +126,13 @@ async function readPdfPage(page: PDFPageProxy, { elementOf }: PageTags, boxes: r
     const { width, height, transform } = page.getViewport({ scale: 1, rotation: (page.rotate + turn) % 360 })
     const geometry = { matrix: toMatrix(transform) ?? identity, width, height }
     const content = readPage(operations, geometry, { fontOf, elementOf })
-    return { width, height, ...content, runs: [...content.runs, ...runsOfBoxes(boxes, geometry.matrix)] }
+    return {
+      width,
+      height,
+      ...content,
+      runs: [...content.runs, ...runsOfBoxes(boxes, geometry.matrix)],
+      recognised: null,
+    }
   }
   const upright = readTurned(0)
   const turn = turnOf(upright.runs)

@@ -6,7 +6,7 @@ export type IssueGroup = Readonly<{ issue: Issue; pages: readonly number[] }>
 /** Puts issues of the same kind about pages of the same file together, at the place of the first one. */
 export function groupedIssues(issues: readonly Issue[]): readonly IssueGroup[] {
   const groups = Map.groupBy(issues, (issue) =>
-    issue.page === null ? issue : `${issue.code}\n${issue.severity}\n${issue.file}`,
+    issue.page === null ? issue : `${issue.code}\n${issue.severity}\n${issue.file}\n${issue.facts.lacking ?? ''}`,
   )
   return [...groups.values()].flatMap((group) => {
     const [issue] = group

@@ -75,4 +75,10 @@ export type Piece = Readonly<{
 }>
 
 /** What is known of a page before the text has offsets. */
-export type PagePlan = Readonly<{ number: number; label: string | null; readable: boolean }>
+export type PagePlan = Readonly<{
+  number: number
+  label: string | null
+  readable: boolean
+  confidence: number | null
+  doubtful: boolean
+}>

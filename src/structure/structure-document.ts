@@ -1,7 +1,7 @@
 import type { Block, Document, Page } from '../model/document.ts'
 import type { FilePart } from '../model/file-part.ts'
 import type { Issue } from '../model/issue.ts'
-import type { LayoutPage, OutlineEntry, ParsedFile } from '../model/parsed.ts'
+import type { ParsedFile, ParsedLayout } from '../model/parsed.ts'
 import type { Paging } from '../model/result.ts'
 import { headingKey } from './contents.ts'
 import { separateFurniture } from './furniture.ts'
@@ -11,7 +11,7 @@ import { linesOfLayout } from './lines-of-layout.ts'
 import { linesOfText } from './lines-of-text.ts'
 import { mendLostSpaces } from './lost-spaces.ts'
 import { mendOddLetters } from './odd-letters.ts'
-import { judgePages } from './page-readability.ts'
+import { drawnText, judgePages } from './page-readability.ts'
 import { piecesOfBlocks } from './pieces-of-blocks.ts'
 import { piecesOfLines } from './pieces-of-lines.ts'
 import { buildSections } from './sections.ts'
@@ -98,17 +98,17 @@ function readContent(parsed: ParsedFile, firstPage: number): FileContent {
     case 'lines': {
       const heights = parsed.pages.map(() => 0)
       const { lines, furniture, labels } = separateFurniture(linesOfText(parsed.pages), heights)
-      const pages = labels.map((label, at) => ({ number: firstPage + at, label, readable: true }))
+      const pages = labels.map((label, at) => ({ number: firstPage + at, label, ...drawnText }))
       return { pieces: piecesOfLines(lines, new Map()), pages, furniture, issues: [] }
     }
     case 'layout':
-      return readLayout(parsed.pages, parsed.outline, parsed.path)
+      return readLayout(parsed, parsed.path)
     case 'blocks': {
       const { pieces, pages: count } = piecesOfBlocks(parsed.blocks)
       const pages = Array.from({ length: count }, (_, at) => ({
         number: firstPage + at,
         label: null,
-        readable: true,
+        ...drawnText,
       }))
       const furniture = (parsed.furniture ?? []).map((text) => ({ page: null, text }))
       return { pieces, pages: parsed.paged ? pages : null, furniture, issues: [] }
@@ -121,14 +121,15 @@ function pagingOf(parsed: ParsedFile): Paging {
   return parsed.paged ? 'stored' : 'none'
 }
 
-function readLayout(pages: readonly LayoutPage[], outline: readonly OutlineEntry[], path: string): FileContent {
+function readLayout(layout: ParsedLayout, path: string): FileContent {
+  const { pages, outline } = layout
   const heights = pages.map((page) => page.height)
-  const { readable, garbled, issues } = judgePages(pages, path)
+  const { judged, garbled, issues } = judgePages(layout, path)
   const legible = pages.map((page) => (garbled.has(page) ? { ...page, runs: [] } : page))
   const { lines, furniture, labels } = separateFurniture(linesOfLayout(legible), heights)
   const keys = new Map(outline.map(({ title, level }) => [headingKey(title), level]))
   const plans = pages.map(({ number, label }, at) => {
-    return { number, label: labels[at] ?? label, readable: readable[at] ?? true }
+    return { number, label: labels[at] ?? label, ...(judged[at] ?? drawnText) }
   })
   return { pieces: piecesOfLines(lines, keys), pages: plans, furniture, issues }
 }

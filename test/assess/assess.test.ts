@@ -42,7 +42,7 @@ describe('what is no concept', () => {
 })
 
 describe('what could not be read', () => {
-  const page = { file: 0, number: 1, label: null, readable: false, start: 0, end: 0 }
+  const page = { file: 0, number: 1, label: null, readable: false, confidence: null, doubtful: false, start: 0, end: 0 }
   const scan: Document = { ...press, text: '', sections: [], blocks: [], sentences: [], pages: [page] }
 
   test('has "n. b." throughout, never "nein"', () => {
@@ -65,6 +65,44 @@ describe('what could not be read', () => {
     }
     const result = assessDocument(half, true)
     expect(new Set(Object.values(result.components).map(({ certainty }) => certainty))).toEqual(new Set(['prüfen']))
+  })
+})
+
+describe('what stands on pages with doubtful words', () => {
+  const words =
+    'Wir verstehen unter Integration die gleichberechtigte Teilhabe aller Menschen. Integration bedeutet für uns, dass alle mitbestimmen. Integration ist für uns ein wechselseitiger Prozess.'
+  const { document } = assessBlocks([
+    chapter('Integrationskonzept der Stadt'),
+    chapter('Unser Verständnis von Integration'),
+    text(words),
+  ])
+  const page = {
+    file: 0,
+    number: 1,
+    label: null,
+    readable: true,
+    confidence: 93,
+    doubtful: false,
+    start: 0,
+    end: document.text.length,
+  }
+  const on = (doubtful: boolean) => assessDocument({ ...document, pages: [{ ...page, doubtful }] }, true).components
+
+  test('proves a value only until someone has looked there', () => {
+    expect(on(false).integrationsverstaendnis).toMatchObject({ value: 'ja', certainty: 'sicher' })
+    const { value, certainty, reason, search } = on(true).integrationsverstaendnis
+    expect([value, certainty]).toEqual(['ja', 'prüfen'])
+    expect(reason).toContain('Belege stehen auf schlecht lesbaren Seiten (Seite 1).')
+    expect(search.doubtful).toEqual(['a.docx: 1'])
+  })
+
+  test('may have been overlooked', () => {
+    expect(on(false).monitoring).toMatchObject({ value: 'nein', certainty: 'sicher' })
+    expect(on(true).monitoring).toMatchObject({
+      value: 'nein',
+      certainty: 'prüfen',
+      reason: expect.stringContaining('kann etwas übersehen sein (Seite 1)'),
+    })
   })
 })
 

@@ -60,6 +60,21 @@ describe('a batch', () => {
     expect(results[2]?.issues).toEqual([])
   })
 
+  test('waits longer as long as text recognition gives answers', async () => {
+    const run: RunBundle = async (loaded, watch) => {
+      for (let done = 1; done <= 6; done++) {
+        await new Promise((resolve) => setTimeout(resolve, 40))
+        watch.onPage({ file: 'a.pdf', done, total: 6 })
+      }
+      return echo(loaded, watch)
+    }
+    const seen: Progress[] = []
+    const onProgress = (progress: Progress) => seen.push(progress)
+    const results = await analyseBundles(bundles.slice(0, 1), options(run, { timeLimit: 0.15, onProgress }))
+    expect(results[0]?.issues).toEqual([])
+    expect(seen.flatMap(({ pages }) => pages?.done ?? [])).toEqual([1, 2, 3, 4, 5, 6])
+  })
+
   test('tells the work that nobody waits for it any longer', async () => {
     const aborted: string[] = []
     const run: RunBundle = (loaded, watch) => {

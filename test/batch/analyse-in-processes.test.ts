@@ -1,14 +1,15 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, test } from 'vitest'
-import { analyseBundles } from '../../src/batch/analyse-bundles.ts'
+import { analyseBundles, type Progress } from '../../src/batch/analyse-bundles.ts'
 import { analyseInProcesses } from '../../src/batch/analyse-in-processes.ts'
 import { inProcess } from '../../src/batch/in-process.ts'
 import type { BundleInput } from '../../src/io/find-files.ts'
 import { findFiles } from '../../src/io/find-files.ts'
 import { KnowledgeError, readKnowledge } from '../../src/io/read-knowledge.ts'
+import { lacksTesseract } from '../fixtures/recognition.ts'
 import { withPattern } from '../fixtures/with-pattern.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'konzeptspiegel-'))
@@ -69,6 +70,38 @@ test('bundles in two processes come in the order of the input', async () => {
     ['exit', 'process-crashed'],
     ['b', undefined],
   ])
+})
+
+describe('text recognition in a process', () => {
+  test('gets more time with each answer and tells how far it is', async () => {
+    const pages: unknown[] = []
+    const onProgress = (progress: Progress) => progress.pages && pages.push(progress.pages)
+    const [result] = await analyseInProcesses([bundle('recognise')], { knowledge, entry, timeLimit: 4, onProgress })
+    expect(result?.issues).toEqual([])
+    expect(pages).toEqual(Array.from({ length: 10 }, (_, at) => ({ file: 'a.pdf', done: at + 1, total: 10 })))
+  }, 20_000)
+
+  test.skipIf(lacksTesseract)(
+    'works within the limit of memory',
+    async () => {
+      const { value } = findFiles(['test/fixtures/documents/scan-satzung/scan-satzung.pdf'])
+      const [result] = await analyseInProcesses(value, { knowledge, ocr: 'auto', memoryLimit: 512 })
+      expect(result?.files[0]?.recognised).toEqual({
+        by: expect.stringMatching(/^tesseract \d/),
+        pages: [1, 2, 3, 4].map((page) => ({ page, confidence: expect.any(Number) })),
+      })
+      expect(new Set(result?.issues.map(({ code }) => code))).toEqual(new Set(['page-recognised']))
+    },
+    120_000,
+  )
+
+  test.skipIf(process.platform === 'win32')('ends with its process', async () => {
+    const tool = bundle('tool')
+    const [result] = await analyseInProcesses([tool], { knowledge, entry })
+    expect(result?.issues.map(({ code }) => code)).toEqual(['process-crashed'])
+    await new Promise((resolve) => setTimeout(resolve, 1500))
+    expect(existsSync(`${tool.files[0]?.path}.late`)).toBe(false)
+  })
 })
 
 describe('memory has an end that holds for', () => {

@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process'
 import { inProcess } from '../../src/batch/in-process.ts'
 import { serveAnalysis } from '../../src/batch/serve-analysis.ts'
 
@@ -27,6 +28,16 @@ serveAnalysis(({ knowledge }) => {
         for (;;);
       case 'throw':
         throw new Error('kaputt')
+      case 'recognise':
+        for (let done = 1; done <= 10; done++) {
+          await new Promise((resolve) => setTimeout(resolve, 500))
+          watch.onPage({ file: 'a.pdf', done, total: 10 })
+        }
+        break
+      case 'tool':
+        spawn('sh', ['-c', 'sleep 1; touch "$0"', `${bundle.files[0]?.path}.late`], { stdio: 'ignore' })
+        process.exit(3)
+        break
       case 'throw-later':
         setTimeout(() => {
           throw new Error('kaputt')

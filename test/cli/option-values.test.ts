@@ -5,6 +5,7 @@ import {
   parseJobs,
   parseLanguage,
   parseMegabytes,
+  parseOcr,
   parseSeconds,
 } from '../../src/cli/option-values.ts'
 
@@ -28,6 +29,7 @@ describe('values of options', () => {
     [() => parseSeconds('0'), '--time-limit: „0“ ist keine Zahl von Sekunden über 0 bis 86400.'],
     [() => parseSeconds('lang'), '--time-limit: „lang“ ist keine Zahl von Sekunden'],
     [() => parseMegabytes('100'), '--memory-limit: „100“ ist keine ganze Zahl von MB von 384'],
+    [() => parseOcr('immer'), '--ocr: „immer“ gibt es nicht; erlaubt: auto, off, force.'],
     [() => parseBundle('a.pdf', []), 'muss die Form NAME=DATEI,DATEI haben'],
     [() => parseBundle('x=', []), 'muss die Form NAME=DATEI,DATEI haben'],
     [() => parseBundle('x=a', [{ id: 'x', paths: ['b'] }]), 'Der Name „x“ kommt zweimal vor.'],

@@ -35,6 +35,14 @@ describe('facts of an issue', () => {
     [issue('document-without-text', { format: 'HTML' }), 'als PDF drucken'],
     [issue('parse-timeout', { seconds: 120 }), 'Grenze: 120 Sekunden'],
     [issue('page-without-text', {}, 7), 'Seite 7 von'],
+    [
+      issue('page-without-text', { lacking: 'tesseract' }, 7),
+      'apt install tesseract-ocr tesseract-ocr-deu poppler-utils',
+    ],
+    [issue('page-without-text', { lacking: 'language' }, 7), '„apt install tesseract-ocr-deu“'],
+    [issue('page-unreadable', { lacking: 'pdftoppm' }, 7), '„apt install poppler-utils“'],
+    [issue('page-without-text', { lacking: 'limit' }, 7), 'die Datei teilen'],
+    [issue('page-recognised', { engine: 'tesseract 5.3.0' }, 7), '(tesseract 5.3.0)'],
   ])('%# stand in the sentence', (item, part) => {
     expect(sentence(item)).toContain(part)
   })

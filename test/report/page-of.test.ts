@@ -7,8 +7,8 @@ import { sampleInput } from './sample-input.ts'
 import { bundle, sampleResults } from './sample-results.ts'
 
 const files = [
-  { path: 'a.pdf', sha256: '', pages: 9, paging: 'fixed' },
-  { path: 'b.docx', sha256: '', pages: 9, paging: 'stored' },
+  { path: 'a.pdf', sha256: '', pages: 9, paging: 'fixed', recognised: null },
+  { path: 'b.docx', sha256: '', pages: 9, paging: 'stored', recognised: null },
 ] as const
 const mixed = bundle('mixed', 'Oststadt', { files: [...files] })
 const evidence = (file: string, page: number | null, pageLabel: string | null = null): Evidence => {

@@ -50,6 +50,7 @@ function component(value: PrintedValue, index: number): ComponentValue {
       cues: ['zuständige Stelle', 'Federführung', 'verantwortliches Amt'],
       sectionsRead: 48,
       pagesRead: 62,
+      doubtful: [],
       unreadable: index === 5 ? ['nordstadt.pdf: 40, 41'] : [],
       nearMisses: negative
         ? [
@@ -101,7 +102,7 @@ export function bundle(id: string, municipality: string | null, overrides: Parti
   const kind: DocumentKind = 'concept'
   return {
     id,
-    files: [{ path: `${id}.pdf`, sha256: '0'.repeat(64), pages: 62, paging: 'fixed' }],
+    files: [{ path: `${id}.pdf`, sha256: '0'.repeat(64), pages: 62, paging: 'fixed', recognised: null }],
     kind,
     kindReason: 'Der Titel nennt das Dokument Integrationskonzept; es hat Handlungsfelder und Maßnahmen.',
     kindCertainty: 'sicher',

@@ -106,7 +106,7 @@ describe('other tables', () => {
 })
 
 test('a document in a file that holds several is named with its pages, or its number where there are none', () => {
-  const file = { path: 'band.pdf', sha256: '', pages: 11, paging: 'fixed' as const }
+  const file = { path: 'band.pdf', sha256: '', pages: 11, paging: 'fixed' as const, recognised: null }
   const part = { number: 2, of: 3, start: 20, end: 90 }
   const paged = bundle('a/2-konzept', 'Talbach', {
     files: [{ ...file, paging: 'fixed' as const, part: { ...part, firstPage: 8, lastPage: 18 } }],

@@ -3,8 +3,23 @@ import { assertValidDocument } from '../../src/structure/assert-valid-document.t
 import { structureDocument } from '../../src/structure/structure-document.ts'
 import { listBlocks } from './text-document.ts'
 
-export type PageSource = Partial<Pick<LayoutPage, 'rules' | 'shapes' | 'label' | 'unmapped' | 'images'>> &
+export type PageSource = Partial<
+  Pick<LayoutPage, 'rules' | 'shapes' | 'label' | 'unmapped' | 'images' | 'recognised'>
+> &
   Readonly<{ runs?: readonly LayoutRun[] }>
+
+export const blankPage = {
+  label: null,
+  width: 595,
+  height: 842,
+  runs: [],
+  rules: [],
+  shapes: [],
+  unmapped: 0,
+  elements: [],
+  images: false,
+  recognised: null,
+}
 
 export function run(text: string, x: number, y: number, style: Partial<LayoutRun> = {}): LayoutRun {
   const size = style.size ?? 11
@@ -36,16 +51,8 @@ export function structure(
         issues: [],
         form: 'layout',
         pages: pages.map((page, at) => ({
+          ...blankPage,
           number: at + 1,
-          label: null,
-          width: 595,
-          height: 842,
-          runs: [],
-          rules: [],
-          shapes: [],
-          unmapped: 0,
-          elements: [],
-          images: false,
           ...page,
         })),
         outline: outline.map((title) => ({ title, level: 1, page: 1 })),

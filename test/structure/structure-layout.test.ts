@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Document } from '../../src/model/document.ts'
 import type { LayoutRun } from '../../src/model/parsed.ts'
-import { blocksOf, grid, type PageSource, prose, run, structure } from './layout-document.ts'
+import { judgePages } from '../../src/structure/page-readability.ts'
+import { blankPage, blocksOf, grid, type PageSource, prose, run, structure } from './layout-document.ts'
 import { firstTable, listBlocks } from './text-document.ts'
 
 describe('headings', () => {
@@ -148,6 +149,35 @@ test('running heads and page numbers are set aside', () => {
   expect(document.pages.map((page) => page.label)).toEqual(['3', '4', '5'])
 })
 
+describe('pages with doubtful words', () => {
+  const recognised = { engine: 'tesseract 5', turn: 0 } as const
+
+  test.each([
+    ['recognised well', 93, false, 'page-recognised'],
+    ['recognised badly', 70, true, 'page-recognised-poorly'],
+  ])('%s', (_, confidence, doubtful, code) => {
+    const { value, issues } = structure([{ runs: prose(100, 3), recognised: { ...recognised, confidence } }])
+    expect(value.pages[0]).toMatchObject({ readable: true, confidence, doubtful })
+    expect(issues.map((issue) => issue.code)).toEqual([code])
+  })
+
+  test.each([
+    [
+      'garbage',
+      'Ge~e1nde L|ns3ng xq wjvk bq~ pzzt f|r lll qqx',
+      [false, false],
+      ['page-unreadable', 'document-without-text'],
+    ],
+    ['poor', 'Die Ge~einde berät Zugewanderte bei der Such3 n|ch Arbeit', [true, true], ['text-layer-poor']],
+    ['language', 'Die Gemeinde berät Zugewanderte bei der Suche nach Arbeit', [true, false], []],
+  ])('the text layer of a scan is %s', (_, text, [readable, doubtful], codes) => {
+    const runs = Array.from({ length: 4 }, (_, at) => run(text, 70, 100 + at * 14))
+    const { value, issues } = structure([{ runs, images: true }])
+    expect(value.pages[0]).toMatchObject({ readable, confidence: null, doubtful })
+    expect(issues.map((issue) => issue.code)).toEqual(codes)
+  })
+})
+
 describe('pages that cannot be read', () => {
   test('a scan', () => {
     const { value, issues } = structure([{ images: true }, { runs: prose(100, 3) }])
@@ -159,6 +189,12 @@ describe('pages that cannot be read', () => {
     const { value, issues } = structure([{ runs: [run('xxxxxxxxxxxxxxxxxxxxxxxx', 70, 100)], unmapped: 20 }])
     expect(value.pages[0]?.readable).toBe(false)
     expect(issues[0]).toMatchObject({ code: 'page-unreadable', page: 1 })
+  })
+
+  test('why they were not recognised is among the facts', () => {
+    const pages = [{ images: true }, { images: true }].map((page, at) => ({ ...blankPage, ...page, number: at + 1 }))
+    const { issues } = judgePages({ pages, unrecognised: new Map([[2, 'language']]) }, 'a.pdf')
+    expect(issues.map(({ facts }) => facts.lacking)).toEqual([undefined, 'language', undefined])
   })
 
   test('all of them', () => {

@@ -41,7 +41,11 @@ export function findKind(document: Document, knowledge: CompiledKnowledge): Kind
     .filter((title) => title !== undefined)
   const reason = named.length > 0 ? `${rule.reason} Erkannt an: ${named.join('; ')}.` : rule.reason
   const { kind, certain, apart } = rule
-  return { kind, reason, certainty: certain ? 'sicher' : 'prüfen', apart, recognised: named.length > 0, titled }
+  // What text recognition missed may be what would make it a concept.
+  const fromImages = kind === 'other' && document.pages.some(({ confidence }) => confidence !== null)
+  const doubtful = kind !== 'concept' && document.pages.some((page) => page.doubtful)
+  const certainty = certain && !fromImages && !doubtful ? 'sicher' : 'prüfen'
+  return { kind, reason, certainty, apart, recognised: named.length > 0, titled }
 }
 
 function fits(rule: KindRule, found: ReadonlySet<string>): boolean {

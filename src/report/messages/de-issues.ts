@@ -53,9 +53,9 @@ export function germanIssue(issue: Issue, pages: readonly number[] = issue.page 
     case 'file-duplicate':
       return `${file} enthält dasselbe wie ${original(issue)} und wurde nicht noch einmal gezählt. Bitte eine der beiden Dateien aus dem Ordner nehmen.`
     case 'page-without-text':
-      return `${page} von ${file} ${many ? 'enthalten' : 'enthält'} keinen Text, nur Bilder. Was dort steht, wurde nicht berücksichtigt; bitte dort selbst nachsehen.`
+      return `${page} von ${file} ${many ? 'enthalten' : 'enthält'} keinen Text, nur Bilder. Was dort steht, wurde nicht berücksichtigt; ${lookOrInstall(issue)}`
     case 'page-unreadable':
-      return `${page} von ${file} ${many ? 'sind' : 'ist'} nicht lesbar, weil die Schrift sich nicht in Buchstaben übersetzen lässt. Bitte dort selbst nachsehen.`
+      return `${page} von ${file} ${many ? 'sind' : 'ist'} nicht lesbar, weil die Schrift sich nicht in Buchstaben übersetzen lässt; ${lookOrInstall(issue)}`
     case 'page-empty':
       return `${page} von ${file} ${many ? 'sind' : 'ist'} leer. Steht dort etwas, wenn man die Datei öffnet, ist sie beschädigt; dann bitte noch einmal besorgen oder neu speichern.`
     case 'page-too-complex':
@@ -64,12 +64,39 @@ export function germanIssue(issue: Issue, pages: readonly number[] = issue.page 
       return `Auf ${page} von ${file} stehen Anmerkungen (Kommentare oder Markierungen). Sie gehören nicht zum Text und wurden nicht berücksichtigt; bitte bei Bedarf dort nachsehen.`
     case 'document-with-attachments':
       return `In ${file} stecken weitere Dateien${bracketed(factOf(issue, 'files'))}. Sie wurden nicht gelesen; gehören sie zum Konzept, bitte einzeln speichern und mit angeben.`
+    case 'page-recognised':
+      return `${page} von ${file} ${many ? 'wurden' : 'wurde'} mit Texterkennung gelesen${bracketed(factOf(issue, 'engine'))}. Einzelne Wörter können falsch sein; Belege von dort bitte mit dem Original vergleichen.`
+    case 'page-recognised-poorly':
+      return `${page} von ${file} ${many ? 'ließen' : 'ließ'} sich mit Texterkennung nur schlecht lesen; was darauf beruht, ist mit „prüfen“ gekennzeichnet. Bitte dort selbst nachsehen oder besser einscannen (300 dpi).`
+    case 'page-recognised-empty':
+      return `Auf ${many ? 'den Seiten' : 'Seite'} ${pageRanges(pages)} von ${file} fand die Texterkennung keine Wörter; ${many ? 'sie sind' : 'sie ist'} leer oder ${many ? 'zeigen' : 'zeigt'} nur ein Bild.`
+    case 'text-layer-poor':
+      return `${page} von ${file} ${many ? 'sind' : 'ist'} eingescannt und ${many ? 'tragen' : 'trägt'} einen Text aus einer schlechten Texterkennung. Bitte mit „--ocr force“ neu erkennen lassen oder dort selbst nachsehen.`
     case 'folder-empty':
       return `Im Ordner ${file} liegt kein Dokument, das gelesen werden kann. Bitte den Ordner prüfen.`
     case 'internal-error':
       return `Bei ${file} ist im Programm ein Fehler aufgetreten${bracketed(factOf(issue, 'message'))}. Die anderen Dateien sind davon nicht betroffen; bitte den Fehler melden.`
     default:
       return issue.code satisfies never
+  }
+}
+
+/** What to do about a page that was not read: install what is missing for text recognition, or look there. */
+function lookOrInstall(issue: Issue): string {
+  const look = 'bitte dort selbst nachsehen.'
+  switch (factOf(issue, 'lacking')) {
+    case 'tesseract':
+      return `${look} Mit Tesseract liest das Programm solche Seiten: „apt install tesseract-ocr tesseract-ocr-deu poppler-utils“, am Arbeitsplatz über die Systembetreuung.`
+    case 'language':
+      return `${look} Tesseract ist da, aber es fehlen seine Daten für Deutsch: „apt install tesseract-ocr-deu“, am Arbeitsplatz über die Systembetreuung.`
+    case 'pdftoppm':
+      return `${look} Tesseract ist da, aber es fehlt das Programm pdftoppm: „apt install poppler-utils“, am Arbeitsplatz über die Systembetreuung.`
+    case 'limit':
+      return `${look} Es sind mehr Seiten, als je Dokument mit Texterkennung gelesen werden; bitte die Datei teilen.`
+    case 'failed':
+      return `${look} Die Texterkennung kam mit dem Bild nicht zurecht.`
+    default:
+      return look
   }
 }
 

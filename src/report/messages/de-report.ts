@@ -29,6 +29,7 @@ export const germanReport: ReportTexts = {
     `Gelesen: ${counted(sections, 'Abschnitt', 'Abschnitte')}` +
     `${pages > 0 ? ` auf ${counted(pages, 'Seite', 'Seiten')}` : ''}.`,
   searchUnreadable: 'Nicht lesbar',
+  searchDoubtful: 'Nur schlecht lesbar (Texterkennung)',
   searchCues: 'Gesucht wurde nach',
   nearMisses: 'Kommt dem am nächsten, zählt aber nicht',
   noNearMisses: 'Es gibt keine Stelle, die dem nahekommt.',

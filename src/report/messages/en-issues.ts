@@ -53,9 +53,9 @@ export function englishIssue(issue: Issue, pages: readonly number[] = issue.page
     case 'file-duplicate':
       return `${file} holds the same as ${original(issue)} and was not counted again. Please take one of the two out of the folder.`
     case 'page-without-text':
-      return `${page} of ${file} ${many ? 'hold' : 'holds'} no text, only images, and could not be considered; please look there yourself.`
+      return `${page} of ${file} ${many ? 'hold' : 'holds'} no text, only images, and could not be considered; ${lookOrInstall(issue)}`
     case 'page-unreadable':
-      return `${page} of ${file} cannot be read because the font has no usable character map. Please look there yourself.`
+      return `${page} of ${file} cannot be read because the font has no usable character map; ${lookOrInstall(issue)}`
     case 'page-empty':
       return `${page} of ${file} ${many ? 'are' : 'is'} empty. If something stands there when the file is opened, it is damaged; then please obtain it again or save it anew.`
     case 'page-too-complex':
@@ -64,12 +64,39 @@ export function englishIssue(issue: Issue, pages: readonly number[] = issue.page
       return `${page} of ${file} ${many ? 'carry' : 'carries'} annotations (comments or marks). They are not part of the text and were not considered; please look there if need be.`
     case 'document-with-attachments':
       return `${file} has other files inside${bracketed(factOf(issue, 'files'))}. They were not read; if they belong to the concept, please save them one by one and name them too.`
+    case 'page-recognised':
+      return `${page} of ${file} ${many ? 'were' : 'was'} read by text recognition${bracketed(factOf(issue, 'engine'))}. Single words may be wrong; please compare evidence from there with the original.`
+    case 'page-recognised-poorly':
+      return `${page} of ${file} could only be read badly by text recognition; what rests on ${many ? 'them' : 'it'} is marked “prüfen” (check). Please look there yourself or scan again at 300 dpi.`
+    case 'page-recognised-empty':
+      return `On ${many ? 'pages' : 'page'} ${pageRanges(pages)} of ${file} text recognition found no words; ${many ? 'they are blank or show' : 'it is blank or shows'} only a picture.`
+    case 'text-layer-poor':
+      return `${page} of ${file} ${many ? 'are scans and carry' : 'is a scan and carries'} text from a bad recognition. Please have ${many ? 'them' : 'it'} recognised again with --ocr force, or look there yourself.`
     case 'folder-empty':
       return `The folder ${file} holds no document that can be read. Please check the folder.`
     case 'internal-error':
       return `An error of the program occurred with ${file}${bracketed(factOf(issue, 'message'))}. The other files are not affected; please report it.`
     default:
       return issue.code satisfies never
+  }
+}
+
+/** What to do about a page that was not read: install what is missing for text recognition, or look there. */
+function lookOrInstall(issue: Issue): string {
+  const look = 'please look there yourself.'
+  switch (factOf(issue, 'lacking')) {
+    case 'tesseract':
+      return `${look} With Tesseract such pages are read: “apt install tesseract-ocr tesseract-ocr-deu poppler-utils”, or ask the administrators of your computer.`
+    case 'language':
+      return `${look} Tesseract is there, but its data for German is missing: “apt install tesseract-ocr-deu”, or ask the administrators of your computer.`
+    case 'pdftoppm':
+      return `${look} Tesseract is there, but the program pdftoppm is missing: “apt install poppler-utils”, or ask the administrators of your computer.`
+    case 'limit':
+      return `${look} These are more pages than are recognised in one document; please split the file.`
+    case 'failed':
+      return `${look} Text recognition could not cope with the image.`
+    default:
+      return look
   }
 }
 

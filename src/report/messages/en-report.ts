@@ -28,6 +28,7 @@ export const englishReport: ReportTexts = {
   searchRead: (sections, pages) =>
     `Read: ${counted(sections, 'section')}${pages > 0 ? ` on ${counted(pages, 'page')}` : ''}.`,
   searchUnreadable: 'Not readable',
+  searchDoubtful: 'Hard to read (text recognition)',
   searchCues: 'Looked for',
   nearMisses: 'Comes nearest, but does not count',
   noNearMisses: 'No passage comes near.',

@@ -115,6 +115,7 @@ export type ReportTexts = Readonly<{
   search: string
   searchRead: (sections: number, pages: number) => string
   searchUnreadable: string
+  searchDoubtful: string
   searchCues: string
   nearMisses: string
   noNearMisses: string
