@@ -141,8 +141,8 @@ function buildTable(coarse: readonly Line[]): PieceTable | null {
   return { headerRows: headerRows || (rows.length > 1 && looksLikeHeader(rows[0] ?? []) ? 1 : 0), rows, columns }
 }
 
-/** "M 1.2" and the words of a measure beside it are the items of a list, not a table. */
+/** "M 1.2" or "a." and the words beside it are the items of a list, not a table. */
 function isCodedItem(cells: readonly PieceCell[]): boolean {
   const code = cells[0]?.fragments[0]?.text ?? ''
-  return /\d/.test(code) && parseListMarker(`${code} X`)?.marker === code
+  return code !== '' && parseListMarker(`${code} X`)?.marker === code
 }
