@@ -10,7 +10,7 @@ const doubtful = 0.8
 const hardlyAny = 0.03
 
 /** Letters of a page that are looked at, spread over all of it. */
-const sample = 1500
+const sample = 800
 
 /** Whether the letters of a page are not those that are shown, because its fonts have no usable table of characters. */
 export function isGarbled({ runs, unmapped }: Pick<LayoutPage, 'runs' | 'unmapped'>): boolean {
