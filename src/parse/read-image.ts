@@ -33,11 +33,13 @@ const longestSide = 6000
 /** A page that stands upright reads better than this. */
 const uprightConfidence = 70
 /** Lines and words that are less sure are ornaments and stains. */
-const leastConfidence = 35
+const leastConfidence = 25
 const leastOfWord = 15
 const rim = 2
 /** So many lines are a table. */
 const manyRules = 6
+/** Taking lines out may take parts of letters with them: that reading counts as a whole only where it shows much more. */
+const muchMore = 1.25
 /** Words that are added to a reading are as sure as this. */
 const surely = 75
 /** Words that are less sure give way to sure ones. */
@@ -89,7 +91,8 @@ async function read(upright: GreyImage, turn: Turn, opened: OpenRecognition): Pr
   if (boxes.length === 0 && lines.length < manyRules) return { ...plain, rules }
   const light = await readAs(eraseRules(lightened, lines, slope))
   if (!light) return { ...plain, rules }
-  return { ...(sense(light) >= sense(plain) ? withMore(light, plain) : withMore(plain, light)), slope, rules }
+  const better = sense(light) > sense(plain) * muchMore ? withMore(light, plain) : withMore(plain, light)
+  return { ...better, image: lightened, slope, rules }
 }
 
 /** A reading with the sure words of another one where it has none itself. */
