@@ -1,5 +1,6 @@
 import type { LayoutRule, LayoutShape } from '../model/parsed.ts'
 import { apply, type Matrix } from './matrix.ts'
+import type { PathOutline } from './path-bounds.ts'
 
 /** How a path is painted, as far as it matters for ruling lines. */
 export type Painting = 'stroke' | 'fill' | 'white-fill'
@@ -13,7 +14,6 @@ const closePath = 4
 const thin = 2.6
 const straight = 0.8
 const shortest = 3
-const longestShape = 160
 const narrowestShape = 60
 const lowestShape = 24
 const fewestCorners = 6
@@ -64,30 +64,14 @@ export function readRules(
  * large enough to hold text; null for others.
  */
 export function readShape(
-  path: ArrayLike<number>,
-  matrix: Matrix,
+  { bounds, points, pieces }: PathOutline,
   page: Readonly<{ width: number; height: number }>,
 ): LayoutShape | null {
-  if (path.length > longestShape) return null
-  let [x, right, y, bottom] = [Infinity, -Infinity, Infinity, -Infinity]
-  let corners = 0
-  for (let at = 0; at < path.length; ) {
-    const op = path[at] ?? closePath
-    const numbers = [2, 2, 6, 4, 0][op] ?? 0
-    for (let index = at + 1; index < at + numbers; index += 2) {
-      const [pointX, pointY] = apply(matrix, path[index] ?? 0, path[index + 1] ?? 0)
-      x = Math.min(x, pointX)
-      right = Math.max(right, pointX)
-      y = Math.min(y, pointY)
-      bottom = Math.max(bottom, pointY)
-      corners += 1
-    }
-    if (op === moveTo && at > 0) return null
-    at += numbers + 1
-  }
-  const holdsText = right - x >= narrowestShape && bottom - y >= lowestShape
-  const isPage = right - x > page.width * 0.9 && bottom - y > page.height * 0.5
-  return corners >= fewestCorners && holdsText && !isPage ? { x, right, y, bottom } : null
+  const width = bounds.right - bounds.x
+  const height = bounds.bottom - bounds.y
+  const isPage = width > page.width * 0.9 && height > page.height * 0.5
+  if (pieces > 1 || points < fewestCorners || isPage) return null
+  return width >= narrowestShape && height >= lowestShape ? bounds : null
 }
 
 function addSubpath(

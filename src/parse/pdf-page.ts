@@ -3,6 +3,7 @@ import type { LayoutRule, LayoutRun, LayoutShape } from '../model/parsed.ts'
 import { readBullet } from './drawn-bullet.ts'
 import { collectRuns, type GlyphStyle, type RunCollector } from './glyph-runs.ts'
 import { apply, identity, type Matrix, multiply, toMatrix } from './matrix.ts'
+import { outlineOf } from './path-bounds.ts'
 import { type Painting, readRules, readShape } from './path-rules.ts'
 import { type Mark, noMark, readMark } from './pdf-marks.ts'
 
@@ -189,9 +190,10 @@ export function readPage(
         const path = ((args[1] ?? []) as readonly (ArrayLike<number> | null)[])[0]
         if (painting && path && rules.length < maximumRules) {
           for (const rule of readRules(path, state.matrix, painting, geometry)) rules.push(rule)
-          const shape = shapes.length < maximumShapes ? readShape(path, state.matrix, geometry) : null
+          const outline = outlineOf(path, state.matrix)
+          const shape = outline && shapes.length < maximumShapes ? readShape(outline, geometry) : null
           if (shape) shapes.push(shape)
-          const bullet = painting === 'fill' ? readBullet(path, state.matrix) : null
+          const bullet = outline && painting === 'fill' ? readBullet(outline) : null
           if (bullet) bullets.push(bullet)
         }
         break

@@ -1,5 +1,5 @@
 import { widthShare } from '../model/text-width.ts'
-import type { Fragment, Line, Place } from './line.ts'
+import type { Fragment, Line, Piece, Place } from './line.ts'
 
 /** A line as a part of a block, with its place where the format knows places. */
 export function toFragment({ text, page, x, right, y, size }: Line): Fragment {
@@ -18,4 +18,9 @@ export function withRest(fragment: Fragment, rest: string): Fragment {
 export function placeAround(parts: readonly Pick<Place, 'x' | 'right'>[], y: number, size: number): Place | null {
   if (parts.length === 0) return null
   return { x: Math.min(...parts.map(({ x }) => x)), right: Math.max(...parts.map(({ right }) => right)), y, size }
+}
+
+/** The parts of a block; of a table those of all its cells. */
+export function fragmentsOf(piece: Piece): readonly Fragment[] {
+  return piece.table ? piece.table.rows.flat().flatMap((cell) => cell.fragments) : piece.fragments
 }

@@ -1,6 +1,7 @@
 import { toFragment } from './fragment.ts'
 import { joinTexts } from './join-lines.ts'
 import type { Line, PieceCell, PieceTable } from './line.ts'
+import { hasSameColumns } from './same-columns.ts'
 
 /** Points a word may stand beside the edge of its column; lines that the rest of a row may have. */
 const edgeLatitude = 6
@@ -152,11 +153,6 @@ function countRepeated(first: PieceTable, second: PieceTable): number {
 
 function textOf(row: readonly PieceCell[] | undefined): string {
   return (row ?? []).map((cell) => joinTexts(cell.fragments.map((fragment) => fragment.text))).join('\t')
-}
-
-function hasSameColumns(first: PieceTable, second: PieceTable): boolean {
-  if (first.columns.length === 0 || first.columns.length !== second.columns.length) return false
-  return first.columns.every((x, at) => Math.abs(x - (second.columns[at] ?? 0)) <= 4)
 }
 
 /** A first row of headings of its own speaks for another table. */

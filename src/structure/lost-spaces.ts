@@ -1,4 +1,5 @@
-import type { Fragment, Piece } from './line.ts'
+import { fragmentsOf } from './fragment.ts'
+import type { Piece } from './line.ts'
 
 const suspect = /[a-zäöüß]{3}[A-ZÄÖÜ][a-zäöüß]{2}/
 const glued = /(?<![\p{L}\p{N}_@./:*-])([a-zäöüß]{3,})([A-ZÄÖÜ][a-zäöüß]{2,})(?![\p{L}\p{N}_@])/gu
@@ -30,10 +31,6 @@ function wordsAmong(wanted: ReadonlySet<string>, pieces: readonly Piece[]): Read
 
 function hasSuspect(piece: Piece): boolean {
   return piece.fragments.some(({ text }) => suspect.test(text))
-}
-
-function fragmentsOf(piece: Piece): readonly Fragment[] {
-  return piece.table ? piece.table.rows.flat().flatMap((cell) => cell.fragments) : piece.fragments
 }
 
 function mendPiece(piece: Piece, vocabulary: ReadonlySet<string>): Piece {

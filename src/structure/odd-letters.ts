@@ -1,3 +1,4 @@
+import { fragmentsOf } from './fragment.ts'
 import type { Fragment, Piece } from './line.ts'
 
 /** Characters of private use, and letters that office programs put for ti, tt and ft: joined letters of the font. */
@@ -70,10 +71,6 @@ function vocabularyOf(pieces: readonly Piece[]): ReadonlySet<string> {
       for (const word of text.match(/\p{L}{3,}/gu) ?? []) words.add(word.toLowerCase())
   }
   return words
-}
-
-function fragmentsOf(piece: Piece): readonly Fragment[] {
-  return piece.table ? piece.table.rows.flat().flatMap((cell) => cell.fragments) : piece.fragments
 }
 
 /** The piece with all its fragments changed; a merged cell stays one cell. */

@@ -3,6 +3,7 @@ import { type CellLine, cellFragments } from './cell-text.ts'
 import { distinctPlaces, type Grid, type GridLine } from './grid-lines.ts'
 import type { PieceCell, PieceTable } from './line.ts'
 import { linesOfRuns, type RunLine } from './lines-of-runs.ts'
+import { hasSameColumns } from './same-columns.ts'
 import { countHeaderRows, looksLikeChart, type StyledCell } from './table-header.ts'
 
 /** A table between ruling lines, with the runs that stand in it. */
@@ -93,15 +94,9 @@ export function stackPair(above: RuledTable, next: RuledTable): RuledTable {
   return { ...above, table, bottom: next.bottom, runs: new Set([...above.runs, ...next.runs]) }
 }
 
-/** Whether two tables have the same left edges of columns. */
-export function hasSameEdges(above: PieceTable, next: PieceTable): boolean {
-  if (next.columns.length !== above.columns.length) return false
-  return next.columns.every((x, at) => Math.abs(x - (above.columns[at] ?? 0)) <= 4)
-}
-
 function isDirectlyAbove(above: RuledTable, next: RuledTable): boolean {
   const distance = next.y - above.bottom
-  return distance >= -slack && distance <= 8 && hasSameEdges(above.table, next.table)
+  return distance >= -slack && distance <= 8 && hasSameColumns(above.table, next.table)
 }
 
 /** For each elementary cell the number of the cell it belongs to: cells without a line between them are one. */

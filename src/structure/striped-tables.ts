@@ -2,7 +2,8 @@ import type { LayoutRun } from '../model/parsed.ts'
 import { cellFragments } from './cell-text.ts'
 import type { PieceCell } from './line.ts'
 import { linesOfRuns } from './lines-of-runs.ts'
-import { hasSameEdges, type RuledTable, stackPair, toCellLines } from './ruled-tables.ts'
+import { type RuledTable, stackPair, toCellLines } from './ruled-tables.ts'
+import { hasSameColumns } from './same-columns.ts'
 
 /** In points: the height a plain row may have between two coloured ones, and how far words may reach over their column. */
 const highestRow = 90
@@ -19,7 +20,7 @@ export function joinStripes(
 ): readonly RuledTable[] {
   const joined: RuledTable[] = []
   for (const table of tables) {
-    const above = joined.findLast((other) => hasSameEdges(other.table, table.table))
+    const above = joined.findLast((other) => hasSameColumns(other.table, table.table))
     const isNear = above !== undefined && table.y > above.bottom && table.y - above.bottom < highestRow
     const between = isNear ? plainRow(above, table.y, free, page) : null
     if (!above || !between) joined.push(table)

@@ -1,0 +1,33 @@
+import type { LayoutShape } from '../model/parsed.ts'
+import { apply, type Matrix } from './matrix.ts'
+
+/** Numbers that follow each operation of a path: move, line, curve, quadratic curve, close. */
+const numbersOf = [2, 2, 6, 4, 0]
+
+/** Outline of a painted path: the bounds of its points, control points included, how many there are, and in how many pieces. */
+export type PathOutline = Readonly<{ bounds: LayoutShape; points: number; pieces: number }>
+
+/** Longer paths are drawings, no boxes or bullets. */
+const longestPath = 160
+
+/** Reads the outline of a path; null for drawings of many points. */
+export function outlineOf(path: ArrayLike<number>, matrix: Matrix): PathOutline | null {
+  if (path.length > longestPath) return null
+  let [x, right, y, bottom] = [Infinity, -Infinity, Infinity, -Infinity]
+  let points = 0
+  let pieces = 1
+  for (let at = 0; at < path.length; ) {
+    if (at > 0 && path[at] === 0) pieces += 1
+    const numbers = numbersOf[path[at] ?? 4] ?? 0
+    for (let index = at + 1; index < at + numbers; index += 2) {
+      const [pointX, pointY] = apply(matrix, path[index] ?? 0, path[index + 1] ?? 0)
+      x = Math.min(x, pointX)
+      right = Math.max(right, pointX)
+      y = Math.min(y, pointY)
+      bottom = Math.max(bottom, pointY)
+      points += 1
+    }
+    at += numbers + 1
+  }
+  return { bounds: { x, right, y, bottom }, points, pieces }
+}
