@@ -30,6 +30,11 @@ export function findMeasuresInLabels(text: CodingText): readonly DraftMeasure[] 
       continue
     }
     const labelled = labelsIn(text, block)
+    // "Feld II: Sprache" as a heading below a measure's lines begins the next field; right below a title it is a line of its own measure.
+    if (body && block.type === 'heading' && labelled[0]?.attribute === 'field') {
+      close()
+      continue
+    }
     const named = labelled.find(({ attribute }) => attribute === 'title')
     if (named || (labelled.length === 0 && (block.type === 'heading' || block.emphasis))) {
       close()

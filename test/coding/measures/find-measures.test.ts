@@ -153,6 +153,33 @@ describe('in lines with labels', () => {
     )
     expect(found.map(inShort)).toEqual(['Lotsen ausbilden | Jugendamt |  | 2026 | 1'])
   })
+
+  test('a heading of the next field says nothing of the measure above it', () => {
+    const found = measuresIn(
+      heading('Feld I: Wohnen'),
+      bold('Wohnungen anmieten'),
+      paragraph('Zuständig: Bauamt; Zeitraum: 2026; Priorität: hoch'),
+      heading('Feld II: Arbeit'),
+      bold('Praktika vermitteln'),
+      paragraph('Zuständig: Jobcenter; Zeitraum: 2027; Priorität: mittel'),
+    )
+    expect(found.map(inShort)).toEqual([
+      'Wohnungen anmieten | Bauamt |  | 2026 | 1',
+      'Praktika vermitteln | Jobcenter |  | 2027 | 2',
+    ])
+    expect(found[0]?.field).not.toBe('Arbeit')
+  })
+
+  test('a heading of the field right below the title belongs to the measure', () => {
+    const found = measuresIn(
+      heading('Maßnahmen'),
+      heading('Lotsen ausbilden', 2),
+      heading('Handlungsfeld: Bildung', 3),
+      paragraph('Zuständig: Jugendamt; Zeitraum: 2026'),
+    )
+    expect(found.map(inShort)).toEqual(['Lotsen ausbilden | Jugendamt |  | 2026 | '])
+    expect(found[0]?.field).toBe('Bildung')
+  })
 })
 
 describe('in lists', () => {
