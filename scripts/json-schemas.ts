@@ -24,6 +24,18 @@ const entries: readonly Entry[] = [
   { id: 'context', title: 'Modality, voice and roles of sections', schema: codebookFileSchemas.context, io: 'input' },
   { id: 'kinds', title: 'Kinds of documents', schema: codebookFileSchemas.kinds, io: 'input' },
   { id: 'vocabulary', title: 'Classes of words, labels, actors', schema: codebookFileSchemas.vocabulary, io: 'input' },
+  {
+    id: 'understanding',
+    title: 'Orientations of an understanding of integration',
+    schema: codebookFileSchemas.understanding,
+    io: 'input',
+  },
+  {
+    id: 'profile',
+    title: 'How a document came about and how long it holds',
+    schema: codebookFileSchemas.profile,
+    io: 'input',
+  },
   { id: 'catalogue', title: 'A catalogue of requirements', schema: catalogueSchema, io: 'input' },
   { id: 'field-catalogue', title: 'A catalogue of action fields', schema: fieldCatalogueSchema, io: 'input' },
   { id: 'gold', title: 'A document coded by hand (gold.yaml)', schema: goldSchema, io: 'input' },

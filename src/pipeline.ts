@@ -150,7 +150,7 @@ function analyseParts(
   )
   const front = parts[0]?.front
   const coding = codeDocument(document, knowledge, front ? { front } : {})
-  const { components, requirements, actionFields } = assess(
+  const { components, requirements, actionFields, bindingForce } = assess(
     { document, coding, codebook: knowledge.codebook },
     knowledge,
   )
@@ -171,7 +171,8 @@ function analyseParts(
     requirements,
     actionFields: [...actionFields],
     measures: [...coding.measures],
-    understanding: {},
+    understanding: coding.understanding,
+    bindingForce,
     network: null,
     issues: [...parts.flatMap(({ issues }) => issues), ...told],
   }

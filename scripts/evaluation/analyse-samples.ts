@@ -9,21 +9,29 @@ import type { BundleResult } from '../../src/model/result.ts'
 import { analyse, type Bundle } from '../../src/pipeline.ts'
 
 /** A document with its coding by hand and what the analysis made of it. */
-export type Sample = Readonly<{ id: string; gold: Gold; bundle: Bundle; result: BundleResult }>
+export type Sample = Readonly<{
+  id: string
+  gold: Gold
+  /** The coding of a second person who did not know the first; null where there is none. */
+  second: Gold | null
+  bundle: Bundle
+  result: BundleResult
+}>
 
 /** Analyses every sub-folder that holds a gold.yaml beside its document; throws when there is none or one cannot be read. */
 export async function analyseSamples(folder: string): Promise<readonly Sample[]> {
   const knowledge = readKnowledge()
   const samples: Sample[] = []
   for (const { id, files } of findFiles([folder]).value) {
-    const gold = readGold(join(dirname(files[0]?.path ?? ''), 'gold.yaml'))
+    const folderOf = dirname(files[0]?.path ?? '')
+    const gold = readGold(join(folderOf, 'gold.yaml'))
     if (!gold) continue
     // The coder took the files of a folder for one document, so they are one here whatever they look like.
     const bundle = { id, files: await Promise.all(files.map(({ path }) => sourceOf(path))), explicit: true }
     // Without text recognition, so that the figures are the same with and without Tesseract.
     const [result] = await analyse(bundle, knowledge)
     if (!result) throw new Error(`${id} gave no result`)
-    samples.push({ id, gold, bundle, result })
+    samples.push({ id, gold, second: readGold(join(folderOf, 'second-coding.yaml')), bundle, result })
   }
   if (samples.length === 0) throw new Error(`${folder} holds no folder with a document and its gold.yaml`)
   return samples

@@ -1,8 +1,10 @@
+import type { Pair } from '../../src/assess/agreement.ts'
 import type { Evidence } from '../../src/model/evidence.ts'
+import type { Gold } from '../../src/model/gold.ts'
 import type { BundleResult } from '../../src/model/result.ts'
 import { componentIds } from '../../src/model/values.ts'
 import type { Sample } from './analyse-samples.ts'
-import { type MatchedMeasures, matchMeasures } from './match-measures.ts'
+import { asRegistered, type MatchedMeasures, matchMeasures } from './match-measures.ts'
 import { wordOverlap } from './title-words.ts'
 
 /** One value by the analysis beside the one by hand. */
@@ -31,10 +33,19 @@ export type Comparison = Readonly<{
   requirements: readonly Cell[]
   fields: Readonly<{ given: readonly string[]; expected: readonly string[]; matched: number }>
   measures: MatchedMeasures
+  /** The second coder against the first; null where there is none. */
+  people: HumanComparison | null
+}>
+
+/** Two codings by hand: cells with the first coder's values as expected. */
+export type HumanComparison = Readonly<{
+  components: readonly Pair[]
+  requirements: readonly Pair[]
+  measures: MatchedMeasures
 }>
 
 /** Sets the result of a document beside its gold coding; whether a requirement or component counts is for gold to say. */
-export function compareSample({ id, gold, result }: Sample): Comparison {
+export function compareSample({ id, gold, second, result }: Sample): Comparison {
   const cell = (fields: Partial<Cell> & Pick<Cell, 'id' | 'given' | 'expected'>): Cell => ({
     bundle: id,
     agrees: fields.given === fields.expected,
@@ -74,8 +85,23 @@ export function compareSample({ id, gold, result }: Sample): Comparison {
       return cell({ ...values, note, reason: given?.reason ?? '', evidence: given?.evidence ?? [] })
     }),
     fields: { ...fields, matched: matchedNames(fields.given, fields.expected) },
-    measures: matchMeasures(result.measures, gold.measures ?? []),
+    measures: matchMeasures(result.measures.map(asRegistered), gold.measures ?? []),
+    people: second && comparePeople(second, gold),
   }
+}
+
+function comparePeople(second: Gold, first: Gold): HumanComparison {
+  return {
+    components: componentIds.flatMap((id) => pairOf(second.components?.[id]?.value, first.components?.[id]?.value)),
+    requirements: Object.entries(first.requirements ?? {}).flatMap(([id, { status }]) =>
+      pairOf(second.requirements?.[id]?.status, status),
+    ),
+    measures: matchMeasures(second.measures ?? [], first.measures ?? []),
+  }
+}
+
+function pairOf(left: string | undefined, right: string | undefined): readonly Pair[] {
+  return left !== undefined && right !== undefined ? [{ left, right }] : []
 }
 
 type ProfileCell = Pick<Cell, 'id' | 'given' | 'expected' | 'agrees' | 'evidence'>

@@ -1,6 +1,14 @@
 import { cohensKappa, type Pair, percentAgreement, scoreValues, type ValueScore } from '../../src/assess/agreement.ts'
 import { componentIds } from '../../src/model/values.ts'
 import type { Cell, Comparison } from './compare-sample.ts'
+import {
+  agreesOn,
+  type ComparedAttribute,
+  comparedAttributes,
+  isNamed,
+  type MatchedMeasures,
+  type MeasurePair,
+} from './match-measures.ts'
 
 export type Agreement = Readonly<{ n: number; agreement: number | null; kappa: number | null }>
 
@@ -13,6 +21,9 @@ export type Retrieval = Readonly<{
   recall: number | null
   f1: number | null
 }>
+
+/** On matched measures: how often both say the same, and how often both or neither name it at all. */
+export type AttributeFigures = Readonly<{ n: number; agreement: number | null; named: Agreement }>
 
 export type Confusion = Readonly<{ given: string; expected: string; count: number }>
 
@@ -33,8 +44,11 @@ export type Figures = Readonly<{
   requirementValues: readonly ValueScore[]
   fields: Retrieval
   measures: Retrieval
-  /** On matched measures: whether both or neither name it. */
-  attributes: Readonly<Record<'responsible' | 'period' | 'priority', Agreement>>
+  /** Measures in tables and boxes, and in prose and lists. */
+  measuresByForm: Readonly<Record<'tables and boxes' | 'prose and lists', Retrieval>>
+  attributes: Readonly<Record<ComparedAttribute, AttributeFigures>>
+  /** The second coder against the first, on the samples that two people coded. */
+  people: Readonly<{ documents: number; cells: Agreement; requirements: Agreement; measures: Retrieval }>
 }>
 
 /** The figures of an evaluation; null where nothing can be computed. */
@@ -42,9 +56,8 @@ export function computeFigures(comparisons: readonly Comparison[]): Figures {
   const cells = comparisons.flatMap(({ components }) => components)
   const requirements = comparisons.flatMap((comparison) => comparison.requirements)
   const profile = comparisons.flatMap((comparison) => comparison.profile)
-  const matches = comparisons.flatMap(({ measures }) => measures.pairs)
-  const presence = (of: (pair: (typeof matches)[number]) => readonly [boolean, boolean]): Agreement =>
-    agreementOf(matches.map(of).map(([left, right]) => ({ left: String(left), right: String(right) })))
+  const all = comparisons.map((comparison) => comparison.measures)
+  const people = comparisons.flatMap((comparison) => comparison.people ?? [])
   return {
     documents: comparisons.length,
     kind: agreementOf(comparisons.map(({ kind }) => toPair(kind))),
@@ -66,15 +79,17 @@ export function computeFigures(comparisons: readonly Comparison[]): Figures {
       sum(comparisons, ({ fields }) => fields.expected.length),
       sum(comparisons, ({ fields }) => fields.matched),
     ),
-    measures: retrieval(
-      matches.length + sum(comparisons, ({ measures }) => measures.surplus.length),
-      matches.length + sum(comparisons, ({ measures }) => measures.missing.length),
-      matches.length,
-    ),
-    attributes: {
-      responsible: presence(({ given, expected }) => [given.responsible.length > 0, expected.responsible.length > 0]),
-      period: presence(({ given, expected }) => [given.period !== null, expected.period !== null]),
-      priority: presence(({ given, expected }) => [given.priority !== null, expected.priority !== null]),
+    measures: retrievalOf(all),
+    measuresByForm: {
+      'tables and boxes': retrievalOf(all.map((matched) => ofForms(matched, ['table', 'box']))),
+      'prose and lists': retrievalOf(all.map((matched) => ofForms(matched, ['prose', 'list']))),
+    },
+    attributes: attributeFigures(all.flatMap(({ pairs }) => pairs)),
+    people: {
+      documents: people.length,
+      cells: agreementOf(people.flatMap(({ components }) => components)),
+      requirements: agreementOf(people.flatMap((pair) => pair.requirements)),
+      measures: retrievalOf(people.map(({ measures }) => measures)),
     },
   }
 }
@@ -119,6 +134,35 @@ function pageFigures(cells: readonly Cell[]): Figures['pages'] {
     quotations: quotations.length,
     quotationsOnPage: share(quotations, (onPage) => onPage),
   }
+}
+
+function retrievalOf(matched: readonly MatchedMeasures[]): Retrieval {
+  const pairs = sum(matched, (entry) => entry.pairs.length)
+  const surplus = sum(matched, (entry) => entry.surplus.length)
+  return retrieval(pairs + surplus, pairs + sum(matched, (entry) => entry.missing.length), pairs)
+}
+
+/** Pairs count for the form that the coder gave them. */
+function ofForms({ pairs, surplus, missing }: MatchedMeasures, forms: readonly string[]): MatchedMeasures {
+  return {
+    pairs: pairs.filter(({ expected }) => forms.includes(expected.form)),
+    surplus: surplus.filter(({ form }) => forms.includes(form)),
+    missing: missing.filter(({ form }) => forms.includes(form)),
+  }
+}
+
+function attributeFigures(pairs: readonly MeasurePair[]): Figures['attributes'] {
+  const figures = (attribute: ComparedAttribute): AttributeFigures => {
+    const compared = pairs.flatMap((pair) => agreesOn(attribute, pair) ?? [])
+    const named = pairs.map(({ given, expected }) => ({
+      left: String(isNamed(attribute, given)),
+      right: String(isNamed(attribute, expected)),
+    }))
+    return { n: compared.length, agreement: share(compared, (agrees) => agrees), named: agreementOf(named) }
+  }
+  return Object.fromEntries(
+    comparedAttributes.map((attribute) => [attribute, figures(attribute)]),
+  ) as Figures['attributes']
 }
 
 function retrieval(given: number, expected: number, matched: number): Retrieval {

@@ -2,6 +2,7 @@ import type { ValueScore } from '../../src/assess/agreement.ts'
 import { renderTable } from '../render-table.ts'
 import type { Cell, Comparison } from './compare-sample.ts'
 import type { Agreement, Figures, Retrieval } from './figures.ts'
+import { agreesOn, type ComparedAttribute, comparedAttributes, type MeasurePair } from './match-measures.ts'
 
 /** The figures as tables of plain text. */
 export function renderFigures(figures: Figures): string {
@@ -36,9 +37,24 @@ export function renderFigures(figures: Figures): string {
     renderTable(
       'Fields and measures',
       ['', 'found', 'expected', 'matched', 'precision', 'recall', 'F1'],
-      [retrievalRow('action fields', figures.fields), retrievalRow('measures', figures.measures)],
+      [
+        retrievalRow('action fields', figures.fields),
+        retrievalRow('measures', figures.measures),
+        ...Object.entries(figures.measuresByForm).map(([forms, found]) => retrievalRow(`- in ${forms}`, found)),
+      ],
     ),
-    agreements('Named or not, on matched measures', figures.attributes),
+    renderTable(
+      'Matched measures: the same words, and named or not',
+      ['', 'n', 'same', 'named or not', 'kappa'],
+      Object.entries(figures.attributes).map(([attribute, { n, agreement, named }]) => [
+        attribute,
+        String(n),
+        percent(agreement),
+        percent(named.agreement),
+        kappaText(named.kappa),
+      ]),
+    ),
+    ...(figures.people.documents > 0 ? [peopleTable(figures)] : []),
   ].join('\n\n')
 }
 
@@ -55,8 +71,9 @@ export function renderDisagreements(comparisons: readonly Comparison[]): string 
   const lists = sections.map(([title, cells]) =>
     [`Disagreements: ${title} (${cells.length})`, ...cells.map(disagreement)].join('\n'),
   )
-  const measures = comparisons.flatMap(({ bundle, fields, measures: { surplus, missing } }) => [
+  const measures = comparisons.flatMap(({ bundle, fields, measures: { pairs, surplus, missing } }) => [
     ...fieldLines(bundle, fields),
+    ...pairs.flatMap((pair) => attributeLines(bundle, pair)),
     ...missing.map(({ title, page }) => `  ${bundle}: measure not found: ${short(title)}${onPage(page)}`),
     ...surplus.map(({ title, page }) => `  ${bundle}: measure not in gold: ${short(title)}${onPage(page)}`),
   ])
@@ -68,9 +85,34 @@ function agreements(title: string, rows: Readonly<Record<string, Agreement>>): s
     name,
     String(n),
     percent(agreement),
-    kappa === null ? '–' : kappa.toFixed(3),
+    kappaText(kappa),
   ])
   return renderTable(title, ['', 'n', 'agreement', 'kappa'], body)
+}
+
+/** Two people who coded the same samples, beside the analysis on all samples. */
+function peopleTable({ people, cells, requirements, measures }: Figures): string {
+  const row = (name: string, human: Agreement, machine: Agreement) => [
+    name,
+    String(human.n),
+    percent(human.agreement),
+    kappaText(human.kappa),
+    percent(machine.agreement),
+    kappaText(machine.kappa),
+  ]
+  return renderTable(
+    `Two coders (${people.documents} documents) and the analysis against the first coder`,
+    ['', 'n', 'coders', 'kappa', 'analysis', 'kappa'],
+    [
+      row('cells', people.cells, cells),
+      row('requirements', people.requirements, requirements),
+      ['measures, F1', String(people.measures.expected), percent(people.measures.f1), '', percent(measures.f1), ''],
+    ],
+  )
+}
+
+function kappaText(kappa: number | null): string {
+  return kappa === null ? '–' : kappa.toFixed(3)
 }
 
 function values(title: string, scores: readonly ValueScore[]): string {
@@ -101,6 +143,17 @@ function disagreement(cell: Cell): string {
     ...(note === '' ? [] : [`    by hand:  ${note}`]),
     ...evidence.map(({ quote, page }) => `    „${short(quote)}“${onPage(page)}`),
   ].join('\n')
+}
+
+function attributeLines(bundle: string, pair: MeasurePair): readonly string[] {
+  const text = (value: MeasurePair['given'][ComparedAttribute]) =>
+    value === null ? 'none' : Array.isArray(value) ? value.join('; ') || 'none' : String(value)
+  return comparedAttributes
+    .filter((attribute) => agreesOn(attribute, pair) === false)
+    .map(
+      (attribute) =>
+        `  ${bundle}: ${attribute} ${short(text(pair.given[attribute]))}, by hand ${short(text(pair.expected[attribute]))}: ${short(pair.expected.title)}`,
+    )
 }
 
 function fieldLines(bundle: string, { given, expected, matched }: Comparison['fields']): readonly string[] {

@@ -2,11 +2,13 @@ import type { Catalogue, Requirement, RequirementRule } from '../model/catalogue
 import type { RequirementPassage } from '../model/coding.ts'
 import { distinctBy } from '../model/distinct-by.ts'
 import { chapterOf, toEvidence } from '../model/lookup.ts'
+import { nothingSearched } from '../model/nothing-found.ts'
 import type { RequirementResult } from '../model/result.ts'
 import type { RequirementStatus } from '../model/values.ts'
 import type { ComponentValues } from './assess-components.ts'
 import type { Case } from './components/decision.ts'
 import { doubtAbout } from './doubtful-pages.ts'
+import { type Miss, onlyHeading, protocolOf, whoseElse } from './search-protocol.ts'
 
 type Outcome = Omit<RequirementResult, 'remedy'>
 
@@ -19,11 +21,15 @@ export function assessRequirements(
   const results = options.catalogue.requirements.map((requirement) => {
     const outcome = applies(given, requirement)
       ? decide(given, components, requirement, options.fieldCount)
-      : { status: 'entfällt' as const, reason: `Gilt nur für einen ${requirement.appliesTo}.`, evidence: [] }
+      : without('entfällt', `Gilt nur für einen ${requirement.appliesTo}.`)
     const remedy = ['erfüllt', 'entfällt'].includes(outcome.status) ? null : requirement.remedy
     return [requirement.id, { ...outcome, remedy }] as const
   })
   return Object.fromEntries(results)
+}
+
+function without(status: RequirementStatus, reason: string): Outcome {
+  return { status, reason, evidence: [], search: nothingSearched }
 }
 
 function applies({ coding }: Case, { appliesTo }: Requirement): boolean {
@@ -33,20 +39,20 @@ function applies({ coding }: Case, { appliesTo }: Requirement): boolean {
 
 function decide(given: Case, components: ComponentValues, requirement: Requirement, fieldCount: number): Outcome {
   const { rule } = requirement
-  if (rule.type === 'not-visible') return { status: 'nicht prüfbar', reason: rule.hint, evidence: [] }
+  if (rule.type === 'not-visible') return without('nicht prüfbar', rule.hint)
   if (rule.type === 'components') return byComponents(given, components, rule)
   return byPassages(given, requirement, rule, fieldCount)
 }
 
 function byComponents(
-  { codebook }: Case,
+  given: Case,
   components: ComponentValues,
   rule: Extract<RequirementRule, { type: 'components' }>,
 ): Outcome {
   const parts = rule.components.map(({ id, fulfilled, partial }) => {
     const result = components[id]
     const grade = fulfilled.includes(result.value) ? 2 : partial.includes(result.value) ? 1 : 0
-    return { title: codebook.components.find((entry) => entry.id === id)?.title ?? id, result, grade }
+    return { title: given.codebook.components.find((entry) => entry.id === id)?.title ?? id, result, grade }
   })
   const unread = parts.some(({ result }) => result.value === 'n. b.')
   const status: RequirementStatus = unread
@@ -60,6 +66,14 @@ function byComponents(
     status,
     reason: parts.map(({ title, result }) => `${title}: ${result.value}. ${result.reason}`).join(' '),
     evidence: parts.flatMap(({ result }) => result.evidence.slice(0, 3)),
+    search: {
+      ...protocolOf(
+        given,
+        parts.flatMap(({ result }) => result.search.cues),
+        { misses: [], evidence: [] },
+      ),
+      nearMisses: parts.flatMap(({ result, grade }) => (grade < 2 ? result.search.nearMisses : [])),
+    },
   }
 }
 
@@ -98,7 +112,32 @@ function byPassages(given: Case, requirement: Requirement, rule: PassageRule, fi
     status,
     reason: [reason.trim(), doubt ?? ''].join(' ').trim(),
     evidence: evidence.map((passage) => toEvidence(given.document, passage)),
+    search: protocolOf(
+      given,
+      aspects.map(({ aspect }) => aspect.title),
+      { misses: uncounted(found, aspects), evidence },
+    ),
   }
+}
+
+/** Passages that were found and do not count for any aspect, with the reason, and those that are too few. */
+function uncounted(
+  found: readonly RequirementPassage[],
+  aspects: readonly Readonly<{
+    aspect: PassageRule['aspects'][number]
+    passages: readonly RequirementPassage[]
+    met: boolean
+  }>[],
+): readonly Miss[] {
+  const counted = new Set(aspects.filter(({ met }) => met).flatMap(({ passages }) => passages))
+  return found
+    .filter((passage) => !counted.has(passage))
+    .map((passage) => ({
+      span: passage,
+      reason: passage.heading
+        ? onlyHeading
+        : (whoseElse(passage.voice) ?? 'Einzelne Stelle, die allein nicht ausreicht'),
+    }))
 }
 
 type PassageRule = Extract<RequirementRule, { type: 'passages' }>

@@ -1,14 +1,18 @@
+import type { BindingForce } from '../model/binding-force.ts'
 import type { Catalogue, FieldCatalogue } from '../model/catalogue.ts'
 import { toEvidence } from '../model/lookup.ts'
 import type { ActionField, RequirementResult } from '../model/result.ts'
 import { assessComponents, type ComponentValues, uniformComponents } from './assess-components.ts'
 import { assessRequirements } from './assess-requirements.ts'
+import { assessBindingForce } from './binding-force.ts'
 import type { Case } from './components/decision.ts'
+import { protocolOf } from './search-protocol.ts'
 
 export type Assessment = Readonly<{
   components: ComponentValues
   requirements: Readonly<Record<string, RequirementResult>>
   actionFields: readonly ActionField[]
+  bindingForce: BindingForce | null
 }>
 
 /** Values of the components, statuses of the requirements and the action fields, from what coding found. */
@@ -35,6 +39,7 @@ export function assess(
       catalogue: options.catalogue,
       fieldCount: options.fieldCatalogue.fields.length,
     }),
+    bindingForce: assessBindingForce(given, components.monitoring.value),
     actionFields: given.coding.fields.map(({ name, zik, span }) => ({
       name,
       zik: [...zik],
@@ -46,6 +51,7 @@ export function assess(
 function without(given: Case, catalogue: Catalogue, value: '–' | 'n. b.', reason: string): Assessment {
   const status = value === '–' ? ('entfällt' as const) : ('nicht prüfbar' as const)
   const requirements: Record<string, RequirementResult> = {}
-  for (const { id } of catalogue.requirements) requirements[id] = { status, reason, evidence: [], remedy: null }
-  return { components: uniformComponents(given, value, reason), requirements, actionFields: [] }
+  const search = protocolOf(given, [], { misses: [], evidence: [] })
+  for (const { id } of catalogue.requirements) requirements[id] = { status, reason, evidence: [], search, remedy: null }
+  return { components: uniformComponents(given, value, reason), requirements, actionFields: [], bindingForce: null }
 }

@@ -3,7 +3,7 @@ import type { Finding } from '../model/finding.ts'
 import { toEvidence } from '../model/lookup.ts'
 import type { SearchProtocol } from '../model/result.ts'
 import type { Span } from '../model/span.ts'
-import type { ComponentId } from '../model/values.ts'
+import type { ComponentId, Voice } from '../model/values.ts'
 import type { Case, Decision } from './components/decision.ts'
 import { pagesByFile } from './doubtful-pages.ts'
 
@@ -12,16 +12,28 @@ const mostMisses = 4
 
 /** What was read and looked for, what could not be read, and what came nearest without counting. */
 export function toSearchProtocol(given: Case, id: ComponentId, decision: Decision): SearchProtocol {
-  const { document, codebook, coding } = given
+  const { codebook, coding } = given
   const component = codebook.components.find((entry) => entry.id === id)
   const ruledOut = coding.findings.flatMap((finding) => {
     const reason = finding.component === id ? whyNot(finding) : null
     return reason ? [{ reason, span: finding as Span }] : []
   })
-  const shown = decision.evidence.map(({ start }) => start)
-  const misses = [...(decision.misses ?? []), ...ruledOut].filter(({ span }) => !shown.includes(span.start))
+  const misses = [...(decision.misses ?? []), ...ruledOut]
+  return protocolOf(given, component?.aspects.map(({ title }) => title) ?? [], { misses, evidence: decision.evidence })
+}
+
+export type Miss = Readonly<{ reason: string; span: Span }>
+
+/** The protocol of a search for some cues: misses that are evidence at the same time are none. */
+export function protocolOf(
+  { document }: Case,
+  cues: readonly string[],
+  { misses, evidence }: Readonly<{ misses: readonly Miss[]; evidence: readonly Span[] }>,
+): SearchProtocol {
+  const shown = evidence.map(({ start }) => start)
+  const near = misses.filter(({ span }) => !shown.includes(span.start))
   return {
-    cues: component?.aspects.map(({ title }) => title) ?? [],
+    cues: [...cues],
     sectionsRead: document.sections.filter(({ heading }) => heading >= 0).length,
     pagesRead: document.pages.filter(({ readable }) => readable).length,
     unreadable: [
@@ -35,7 +47,7 @@ export function toSearchProtocol(given: Case, id: ComponentId, decision: Decisio
       document,
       document.pages.filter(({ doubtful }) => doubtful),
     ),
-    nearMisses: distinctBy(misses, ({ span }) => span.start)
+    nearMisses: distinctBy(near, ({ span }) => span.start)
       .slice(0, mostMisses)
       .map(({ reason, span }) => ({ reason, evidence: toEvidence(document, span) })),
   }
@@ -43,13 +55,19 @@ export function toSearchProtocol(given: Case, id: ComponentId, decision: Decisio
 
 /** Why a finding does not count, as a German clause; null when it does. */
 function whyNot(finding: Finding): string | null {
-  if (finding.discount === 'heading') return 'Nur eine Überschrift'
+  if (finding.discount === 'heading') return onlyHeading
   if (finding.discount === 'back-matter') return 'Steht in einem Verzeichnis oder Anhang'
   if (finding.modality === 'negated') return 'Wird an dieser Stelle verneint'
-  if (finding.voice === 'quoted') return 'Gibt die Worte anderer wieder'
-  if (finding.voice === 'other-level') return 'Betrifft eine andere Ebene (Bund, Land, Behörde)'
-  if (finding.voice === 'history') return 'Handelt von Früherem'
-  return null
+  return whoseElse(finding.voice)
+}
+
+export const onlyHeading = 'Nur eine Überschrift'
+
+/** Why a statement that is not the document's own does not count; null for its own. */
+export function whoseElse(voice: Voice): string | null {
+  if (voice === 'quoted') return 'Gibt die Worte anderer wieder'
+  if (voice === 'other-level') return 'Betrifft eine andere Ebene (Bund, Land, Behörde)'
+  return voice === 'history' ? 'Handelt von Früherem' : null
 }
 
 /** Whether every file and page of the document could be read. */

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../model/catalogue.ts'
 import type { Issue } from '../model/issue.ts'
-import type { BundleResult, ComponentValue, RequirementResult } from '../model/result.ts'
+import { noBackground, nothingSearched, noUnderstanding, unstated } from '../model/nothing-found.ts'
+import type { BundleResult, ComponentValue, RequirementResult, SearchProtocol } from '../model/result.ts'
 import type { ComponentId } from '../model/values.ts'
 import { componentIds } from '../model/values.ts'
 
@@ -10,7 +11,6 @@ const reason = 'Das Dokument konnte nicht gelesen werden.'
 
 /** The result of a bundle that gave nothing to read: every value is "n. b.", which is another answer than "nein". */
 export function unreadBundle({ id, paths, issues, catalogue }: UnreadInput): BundleResult {
-  const unknown = { value: null, evidence: [] }
   return {
     id,
     files: paths.map((path) => ({ path, sha256: '', pages: null, paging: 'none' as const, recognised: null })),
@@ -18,30 +18,35 @@ export function unreadBundle({ id, paths, issues, catalogue }: UnreadInput): Bun
     kindReason: reason,
     kindCertainty: 'prüfen',
     profile: {
-      municipality: unknown,
-      municipalityType: unknown,
-      title: unknown,
-      year: unknown,
-      councilDecision: unknown,
+      municipality: unstated,
+      municipalityType: unstated,
+      title: unstated,
+      year: unstated,
+      councilDecision: unstated,
+      ...noBackground,
     },
     components: Object.fromEntries(componentIds.map((id) => [id, unreadComponent(paths)])) as Record<
       ComponentId,
       ComponentValue
     >,
-    requirements: Object.fromEntries(catalogue.requirements.map(({ id }) => [id, unreadRequirement()])),
+    requirements: Object.fromEntries(catalogue.requirements.map(({ id }) => [id, unreadRequirement(paths)])),
     actionFields: [],
     measures: [],
-    understanding: {},
+    understanding: noUnderstanding,
+    bindingForce: null,
     network: null,
     issues: [...issues],
   }
 }
 
 function unreadComponent(paths: readonly string[]): ComponentValue {
-  const search = { cues: [], sectionsRead: 0, pagesRead: 0, unreadable: [...paths], doubtful: [], nearMisses: [] }
-  return { value: 'n. b.', certainty: 'prüfen', reason, evidence: [], search }
+  return { value: 'n. b.', certainty: 'prüfen', reason, evidence: [], search: unread(paths) }
 }
 
-function unreadRequirement(): RequirementResult {
-  return { status: 'nicht prüfbar', reason, evidence: [], remedy: null }
+function unreadRequirement(paths: readonly string[]): RequirementResult {
+  return { status: 'nicht prüfbar', reason, evidence: [], search: unread(paths), remedy: null }
+}
+
+function unread(paths: readonly string[]): SearchProtocol {
+  return { ...nothingSearched, unreadable: [...paths] }
 }

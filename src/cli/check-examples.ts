@@ -31,7 +31,7 @@ function checkExamples(file: CheckedFile, knowledge: CompiledKnowledge): readonl
     if (bad.length > 0) return bad
     const matcher = createMatcher([{ group: entry.id, id: entry.id, patterns: entry.patterns }], classes)
     const fires = (sentence: string): boolean =>
-      file.role === 'component'
+      file.role === 'component' || file.role === 'understanding'
         ? countsAlone(sentence, matcher, { knowledge, negatable: entry.negatable })
         : groupsIn(matcher, sentence).length > 0
     return [

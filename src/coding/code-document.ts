@@ -1,13 +1,16 @@
 import type { Coding } from '../model/coding.ts'
 import type { Document } from '../model/document.ts'
 import type { Finding } from '../model/finding.ts'
+import { noBackground, noUnderstanding } from '../model/nothing-found.ts'
 import { findComponentPassages } from './components/find-component-passages.ts'
 import { findTableData } from './components/table-data.ts'
 import { findFields } from './fields/find-fields.ts'
 import { findRequirementPassages } from './find-requirement-passages.ts'
+import { findUnderstanding } from './find-understanding.ts'
 import type { Identity } from './kind/are-two-documents.ts'
 import { findKind } from './kind/find-kind.ts'
 import { findMeasures } from './measures/find-measures.ts'
+import { findBackground } from './profile/find-background.ts'
 import { findProfile } from './profile/find-profile.ts'
 import type { CompiledKnowledge } from './reading/coding-text.ts'
 import { readText } from './reading/read-text.ts'
@@ -29,18 +32,29 @@ export function identifyDocument(document: Document, knowledge: CompiledKnowledg
 /** Assigns passages to categories: kind, profile and, for concepts, fields, measures, components and requirements. */
 export function codeDocument(document: Document, knowledge: CompiledKnowledge, options: CodingOptions = {}): Coding {
   const { kind, kindReason, kindCertainty, profile } = identifyDocument(document, knowledge, options.front)
-  const identity = { kind, kindReason, kindCertainty, profile }
+  const identity = { kind, kindReason, kindCertainty }
   if (identity.kind !== 'concept' && !options.asConcept) {
-    return { ...identity, findings: [], fields: [], measures: [], passages: [], roles: [] }
+    return {
+      ...identity,
+      profile: { ...profile, ...noBackground },
+      findings: [],
+      fields: [],
+      measures: [],
+      passages: [],
+      understanding: noUnderstanding,
+      roles: [],
+    }
   }
   const text = readText(document, knowledge)
   const fields = findFields(text)
   return {
     ...identity,
+    profile: { ...profile, ...findBackground(text) },
     findings: inReadingOrder([...findComponentPassages(text), ...findTableData(text)]),
     fields,
-    measures: findMeasures(text, fields, Number(identity.profile.year.value) || null),
+    measures: findMeasures(text, fields, Number(profile.year.value) || null),
     passages: findRequirementPassages(text),
+    understanding: findUnderstanding(text),
     roles: text.blockRoles,
   }
 }

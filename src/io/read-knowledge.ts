@@ -45,7 +45,8 @@ export function readKnowledge(options: KnowledgeOptions = {}): Knowledge {
 }
 
 function codebookOf(files: readonly CheckedFile[]): Codebook {
-  const single = (role: 'codebook' | 'context' | 'kinds' | 'vocabulary'): unknown => withRole(files, role)[0]?.value
+  const single = (role: Exclude<CheckedFile['role'], 'component' | 'catalogue' | 'field-catalogue'>): unknown =>
+    withRole(files, role)[0]?.value
   const components = withRole(files, 'component').map((file) => codebookFileSchemas.component.parse(file.value))
   const missing = componentIds.filter((id) => components.filter((component) => component.id === id).length !== 1)
   if (missing.length > 0) {
@@ -58,6 +59,8 @@ function codebookOf(files: readonly CheckedFile[]): Codebook {
     context: codebookFileSchemas.context.parse(single('context')),
     kinds: codebookFileSchemas.kinds.parse(single('kinds')),
     vocabulary: codebookFileSchemas.vocabulary.parse(single('vocabulary')),
+    understanding: codebookFileSchemas.understanding.parse(single('understanding')),
+    profile: codebookFileSchemas.profile.parse(single('profile')),
   }
 }
 

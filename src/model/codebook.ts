@@ -141,6 +141,38 @@ const vocabularySchema = z.strictObject({
   actions: z.array(z.string()).min(1),
 })
 
+/** What integration can mean in a document; several orientations may hold at once. */
+const understandingFileSchema = z.strictObject({
+  source: z.string(),
+  orientations: z.array(aspectSchema.extend({ definition: z.string() })),
+})
+
+/** How a document came about and how long it holds. */
+export const backgroundIds = [
+  'predecessor',
+  'occasion',
+  'participation',
+  'involved',
+  'steering',
+  'duration',
+  'term',
+] as const
+export type BackgroundId = (typeof backgroundIds)[number]
+
+const profileFileSchema = z.strictObject({
+  attributes: z.array(
+    z.strictObject({
+      id: z.enum(backgroundIds),
+      title: z.string(),
+      /** The sentence that says it, or the names of all cues that fired. */
+      collect: z.enum(['sentence', 'terms']),
+      /** Sections in which it is told, the likeliest first. */
+      roles: z.array(sectionRoleSchema),
+      cues: z.array(cueSchema.extend({ id: z.string() })).min(1),
+    }),
+  ),
+})
+
 /** The whole codebook as read from schemas/codebook. */
 export const codebookSchema = z.strictObject({
   id: z.string(),
@@ -150,6 +182,8 @@ export const codebookSchema = z.strictObject({
   context: contextSchema,
   kinds: kindsSchema,
   vocabulary: vocabularySchema,
+  understanding: understandingFileSchema,
+  profile: profileFileSchema,
 })
 export type Codebook = Readonly<z.infer<typeof codebookSchema>>
 
@@ -160,4 +194,6 @@ export const codebookFileSchemas = {
   context: contextSchema,
   kinds: kindsSchema,
   vocabulary: vocabularySchema,
+  understanding: understandingFileSchema,
+  profile: profileFileSchema,
 } as const

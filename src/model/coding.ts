@@ -3,6 +3,7 @@ import type { Finding } from './finding.ts'
 import type { Measure } from './measure.ts'
 import type { Profile } from './result.ts'
 import type { Span } from './span.ts'
+import type { Understanding } from './understanding.ts'
 import type { Certainty, DocumentKind, Voice } from './values.ts'
 
 /** An action field that structures the document: a section, or only an entry of a list. */
@@ -30,6 +31,7 @@ export type Coding = Readonly<{
   fields: readonly SectionField[]
   measures: readonly Measure[]
   passages: readonly RequirementPassage[]
+  understanding: Understanding
   /** Role of each block of the document. */
   roles: readonly (SectionRole | null)[]
 }>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { measureForms } from './measure.ts'
 import {
   componentIdSchema,
   documentKindSchema,
@@ -22,7 +23,7 @@ const goldMeasureSchema = z.strictObject({
   title: z.string(),
   /** Null in formats without pages. */
   page: z.int().positive().nullable(),
-  form: z.enum(['table', 'box', 'list', 'prose']),
+  form: z.enum(measureForms),
   field: z.string().nullable(),
   responsible: z.array(z.string()),
   partners: z.array(z.string()),

@@ -20,9 +20,13 @@ export const prioritySchema = z.object({
 })
 export type Priority = Readonly<z.infer<typeof prioritySchema>>
 
+/** How the document brings a measure. Numbered lines count as a list. */
+export const measureForms = ['table', 'box', 'list', 'prose'] as const
+
 /** One planned measure of the concept itself; every filled attribute has its quotation under the same name in evidence. */
 export const measureSchema = z.object({
   title: z.string(),
+  form: z.enum(measureForms),
   field: z.string().nullable(),
   goal: z.string().nullable(),
   responsible: z.array(z.string()),

@@ -1,7 +1,9 @@
 import { z } from 'zod'
+import { bindingForceSchema } from './binding-force.ts'
 import { evidenceSchema } from './evidence.ts'
 import { issueSchema } from './issue.ts'
 import { measureSchema } from './measure.ts'
+import { understandingSchema } from './understanding.ts'
 import {
   certaintySchema,
   componentIdSchema,
@@ -39,6 +41,8 @@ export const requirementResultSchema = z.object({
   status: requirementStatusSchema,
   reason: z.string(),
   evidence: z.array(evidenceSchema),
+  /** What was looked for, read, and came nearest. */
+  search: searchProtocolSchema,
   /** What would have to be done, in our words with the Leitfaden's page; null when nothing is missing. */
   remedy: z.string().nullable(),
 })
@@ -59,6 +63,20 @@ export const profileSchema = z.object({
   year: profileEntrySchema,
   /** The decision as the document words it: body, date, number. */
   councilDecision: profileEntrySchema,
+  predecessor: profileEntrySchema,
+  occasion: profileEntrySchema,
+  /** Formats in which people took part in writing it, "; " between them. */
+  participation: profileEntrySchema,
+  involved: profileEntrySchema,
+  steering: profileEntrySchema,
+  /** How long the writing took. */
+  duration: profileEntrySchema,
+  /** For how long the document holds. */
+  term: profileEntrySchema,
+  /** Pages, where the format has some, and words. */
+  length: profileEntrySchema,
+  /** How persons are named: "Doppelpunkt", "Genderstern", "Binnen-I", "Unterstrich", "Paarformen", "generisches Maskulinum". */
+  languageForm: profileEntrySchema,
 })
 export type Profile = Readonly<z.infer<typeof profileSchema>>
 
@@ -118,7 +136,9 @@ export const bundleResultSchema = z.object({
   requirements: z.record(z.string(), requirementResultSchema),
   actionFields: z.array(actionFieldSchema),
   measures: z.array(measureSchema),
-  understanding: z.record(z.string(), z.unknown()),
+  understanding: understandingSchema,
+  /** Null for what is no concept or could not be read. */
+  bindingForce: bindingForceSchema.nullable(),
   network: z.record(z.string(), z.unknown()).nullable(),
   issues: z.array(issueSchema),
 })

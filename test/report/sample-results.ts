@@ -1,6 +1,7 @@
 import type { Catalogue, FieldCatalogue } from '../../src/model/catalogue.ts'
 import type { Evidence } from '../../src/model/evidence.ts'
 import type { Measure } from '../../src/model/measure.ts'
+import { noBackground, nothingSearched, noUnderstanding } from '../../src/model/nothing-found.ts'
 import type { BundleResult, ComponentValue, ProfileEntry, Results } from '../../src/model/result.ts'
 import type { ComponentId, DocumentKind, PrintedValue } from '../../src/model/values.ts'
 import { componentIds } from '../../src/model/values.ts'
@@ -80,6 +81,7 @@ function entry(value: string | null): ProfileEntry {
 
 const measure: Measure = {
   title: 'Sprachmittlung in Ämtern ausbauen',
+  form: 'table',
   field: 'Sprache',
   goal: 'Alle Ämter können auf Sprachmittlung zurückgreifen.',
   responsible: ['Amt 50', 'Integrationsbeauftragte'],
@@ -112,6 +114,8 @@ export function bundle(id: string, municipality: string | null, overrides: Parti
       title: entry('Integrationskonzept der Stadt'),
       year: entry('2021'),
       councilDecision: entry(null),
+      ...noBackground,
+      predecessor: entry('Vorläufer war das Papier von 2012.'),
     },
     components: components((index) => values[index] ?? 'nein'),
     requirements: {
@@ -119,12 +123,14 @@ export function bundle(id: string, municipality: string | null, overrides: Parti
         status: 'erfüllt',
         reason: 'Die Analyse liegt vor.',
         evidence: [evidence('Kapitel 2 zeigt …')],
+        search: nothingSearched,
         remedy: null,
       },
       'T-2': {
         status: 'nicht erfüllt',
         reason: 'Eine regelmäßige Fortschreibung wurde nicht gefunden.',
         evidence: [],
+        search: nothingSearched,
         remedy: 'Einen Turnus für die Fortschreibung festlegen (Leitfaden S. 41).',
       },
     },
@@ -132,7 +138,8 @@ export function bundle(id: string, municipality: string | null, overrides: Parti
       { name: 'Sprache', zik: ['sprache', 'unbekannt'], evidence: [evidence('4.1 Sprache', { page: 20 })] },
     ],
     measures: [measure],
-    understanding: {},
+    understanding: noUnderstanding,
+    bindingForce: null,
     network: null,
     issues: [],
     ...overrides,
@@ -168,6 +175,7 @@ export const sampleResults: Results = {
           status: 'nicht prüfbar',
           reason: 'Das Dokument konnte nicht gelesen werden.',
           evidence: [],
+          search: nothingSearched,
           remedy: null,
         },
       },

@@ -1,6 +1,6 @@
 import type { PartStart, PartWitness } from '../../model/file-part.ts'
-import type { Profile } from '../../model/result.ts'
 import type { Certainty, DocumentKind } from '../../model/values.ts'
+import type { Identification } from '../profile/find-profile.ts'
 import type { KindDecision } from './find-kind.ts'
 
 /** What a document is and whose it is, and whether its kind stands apart from others in one file. */
@@ -13,7 +13,7 @@ export type Identity = Readonly<{
   recognised: boolean
   /** Whether its title names what it is, as a cover does. */
   titled: boolean
-  profile: Profile
+  profile: Identification
 }>
 
 /** Two neighbouring parts of a file, what speaks for a new document between them, and how long the shorter one is. */

@@ -129,7 +129,7 @@ function codedMeasure(text: CodingText, block: Block, index: number, coded: Read
       ? { start: block.start + skip, end: block.end }
       : null
   return {
-    form: 'numbered',
+    form: 'list',
     title: titleOf(text, tag && follower ? follower : { start: block.start + skip, end: block.end }),
     body: { start: block.start, end },
     attributes: tag ? { priority: tag, ...attributes } : attributes,

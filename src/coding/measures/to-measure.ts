@@ -39,6 +39,7 @@ export function toMeasure(text: CodingText, draft: DraftMeasure, fields: readonl
   attach('indicator', attributes.indicator)
   const measure = {
     title: words(draft.title).replace(/\s+/g, ' '),
+    form: draft.form,
     field,
     goal: words(attributes.goal) || null,
     responsible: responsible.length > 0 ? responsible : inText ? [words(inText)] : [],

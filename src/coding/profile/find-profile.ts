@@ -1,5 +1,6 @@
 import type { Document } from '../../model/document.ts'
 import { toEvidence } from '../../model/lookup.ts'
+import type { Background } from '../../model/nothing-found.ts'
 import type { Profile, ProfileEntry } from '../../model/result.ts'
 import type { Span } from '../../model/span.ts'
 import { findCouncilDecision } from './find-council-decision.ts'
@@ -7,11 +8,14 @@ import { findMunicipality } from './find-municipality.ts'
 import { findTitle } from './find-title.ts'
 import { findYear, yearIn } from './find-year.ts'
 
+/** What says whose document it is and which one. */
+export type Identification = Omit<Profile, keyof Background>
+
 /**
  * The basics of a profile: municipality and its kind, title, year, decision of the council; null is "keine Angabe". A paper
  * in front of the document in the same file tells of the decision where the document itself does not.
  */
-export function findProfile(document: Document, front?: Document): Profile {
+export function findProfile(document: Document, front?: Document): Identification {
   const title = findTitle(document)
   const municipality = findMunicipality(document, title)
   const dated = findYear(document, title)

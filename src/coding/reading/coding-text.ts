@@ -44,6 +44,12 @@ export function compileKnowledge(knowledge: Knowledge): CompiledKnowledge {
           aspect.cues.map((cue) => ({ group: `${component.id}/${aspect.id}`, id: cue.id, patterns: cue.patterns })),
         ),
       ),
+      ...codebook.understanding.orientations.flatMap(({ id, cues }) =>
+        cues.map((cue) => ({ group: `understanding/${id}`, id: cue.id, patterns: cue.patterns })),
+      ),
+      ...codebook.profile.attributes.flatMap(({ id, cues }) =>
+        cues.map((cue) => ({ group: `profile/${id}`, id: cue.id, patterns: cue.patterns })),
+      ),
       ...Object.entries({ ...modality, ...voice }).flatMap(([group, cues]) =>
         cues.map((cue) => ({ group, id: cue.id, patterns: cue.patterns })),
       ),

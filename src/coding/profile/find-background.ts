@@ -1,0 +1,70 @@
+import { distinctBy } from '../../model/distinct-by.ts'
+import type { Document } from '../../model/document.ts'
+import { toEvidence } from '../../model/lookup.ts'
+import { type Background, noBackground, unstated } from '../../model/nothing-found.ts'
+import type { ProfileEntry } from '../../model/result.ts'
+import type { CueHit } from '../matching/matcher.ts'
+import type { CodingText } from '../reading/coding-text.ts'
+import { findLanguageForm } from './find-language-form.ts'
+
+type Told = Readonly<{ sentence: number; hits: readonly CueHit[]; place: number }>
+
+/** How a document came about, how long it holds, how long it is and how it names persons (columns of Abbildung 6). */
+export function findBackground(text: CodingText): Background {
+  const told = new Map<string, Told[]>()
+  const roles = new Map(text.knowledge.codebook.profile.attributes.map((entry) => [`profile/${entry.id}`, entry.roles]))
+  for (const [sentence, hits] of text.hits.entries()) {
+    const block = text.document.sentences[sentence]?.block ?? -1
+    const type = text.document.blocks[block]?.type
+    if (hits.length === 0 || type === 'toc' || type === 'heading') continue
+    const role = text.blockRoles[block] ?? null
+    for (const [group, some] of Map.groupBy(hits, (hit) => hit.group)) {
+      const expected = roles.get(group)
+      if (!expected || role === 'back-matter' || text.context(sentence).voice === 'quoted') continue
+      const known = role === null ? -1 : expected.indexOf(role)
+      const place = known >= 0 ? known : role === null ? expected.length : expected.length + 1
+      told.set(group, [...(told.get(group) ?? []), { sentence, hits: some, place }])
+    }
+  }
+  const entries = text.knowledge.codebook.profile.attributes.map(({ id, collect, roles: expected }) => {
+    const found = (told.get(`profile/${id}`) ?? []).filter(({ place }) => place <= expected.length)
+    return [id, collect === 'terms' ? termsOf(text, found) : bestSentence(text, found)] as const
+  })
+  return {
+    ...noBackground,
+    ...Object.fromEntries(entries),
+    length: { value: lengthOf(text.document), evidence: [] },
+    languageForm: findLanguageForm(text.document),
+  }
+}
+
+/** The sentence in the likeliest section, the first of several. */
+function bestSentence({ document }: CodingText, found: readonly Told[]): ProfileEntry {
+  const best = found.toSorted((left, right) => left.place - right.place || left.sentence - right.sentence)[0]
+  const span = best && document.sentences[best.sentence]
+  if (!span) return unstated
+  const evidence = toEvidence(document, span)
+  return { value: evidence.quote.replace(/\s+/g, ' '), evidence: [evidence] }
+}
+
+/** Names of all cues that fired, each with the first sentence that says so. */
+function termsOf({ document }: CodingText, found: readonly Told[]): ProfileEntry {
+  const terms = distinctBy(
+    found.flatMap(({ sentence, hits }) => hits.map(({ cue }) => ({ cue, sentence }))),
+    ({ cue }) => cue,
+  )
+  if (terms.length === 0) return unstated
+  const sentences = distinctBy(terms, ({ sentence }) => sentence).flatMap(
+    ({ sentence }) => document.sentences[sentence] ?? [],
+  )
+  return {
+    value: terms.map(({ cue }) => cue).join('; '),
+    evidence: sentences.map((span) => toEvidence(document, span)),
+  }
+}
+
+function lengthOf({ text, pages }: Document): string {
+  const words = text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
+  const counted = `${words.toLocaleString('de-DE')} Wörter`
+  return pages.length > 0 ? `${pages.length} ${pages.length === 1 ? 'Seite' : 'Seiten'}, ${counted}` : counted
+}
