@@ -33,3 +33,13 @@ function byWords(text: string, { labels }: CompiledKnowledge): MeasureAttribute 
   }
   return best && best.length >= Math.min(text.length * 0.3, 12) ? best.attribute : null
 }
+
+/** Whether a label asks for who leads and who helps at once: "Federführung / mit", "Zuständig (Partner)". */
+export function asksForLeadAndPartners(label: string): boolean {
+  return (
+    /(?:federf|zuständ|verantw|leitung|träger|führ|wer)/iu.test(label) &&
+    /(?:[/(,;&]|(?<!\p{L})und(?!\p{L}))\s*(?:\p{L}+[\s-])?(?:mit|\p{L}*partner\p{L}*|\p{L}*beteilig\p{L}*|mitwirk\p{L}*|kooperation\p{L}*|unterstütz\p{L}*|weitere)(?!\p{L})/iu.test(
+      label,
+    )
+  )
+}

@@ -2,12 +2,12 @@ import type { MeasureAttribute } from '../../model/codebook.ts'
 import type { Block, Table } from '../../model/document.ts'
 import type { Span } from '../../model/span.ts'
 import type { CodingText } from '../reading/coding-text.ts'
-import { attributeOf } from './attribute-label.ts'
+import { asksForLeadAndPartners, attributeOf } from './attribute-label.ts'
 import type { DraftMeasure } from './draft-measure.ts'
 import { planning } from './table-columns.ts'
 import { isBlank } from './unfilled-cell.ts'
 
-type BoxRow = Readonly<{ attribute: MeasureAttribute; value: Span }>
+type BoxRow = Readonly<{ attribute: MeasureAttribute; value: Span; leadFirst?: boolean }>
 
 /**
  * Measures in a table that is a box or several: labels in the left column ("Zuständig | Sozialamt"), or cells with a
@@ -30,8 +30,9 @@ function toBoxRows(text: CodingText, row: readonly Span[], index: number): reado
   if (inside.length === cells.length) return inside
   if (cells.length === 1 && row.length > 1 && distinct(row).length === 1) return [{ attribute: 'title', value: label }]
   if (cells.length !== 2 || !value || label !== row[0]) return []
-  const attribute = attributeOf(text.document.text.slice(label.start, label.end), text.knowledge)
-  return attribute ? [{ attribute, value }] : []
+  const words = text.document.text.slice(label.start, label.end)
+  const attribute = attributeOf(words, text.knowledge)
+  return attribute ? [{ attribute, value, leadFirst: asksForLeadAndPartners(words) }] : []
 }
 
 /** "Zeithorizont: kurz" in one cell. Recommendations are addressed to those who shall carry them out. */
@@ -41,22 +42,31 @@ function labelInside(text: CodingText, cell: Span, index: number): BoxRow | null
   if (!match || !label) return null
   const advised = text.blockRoles[index] === 'recommendations' && /^Adressat/u.test(label)
   const attribute = advised ? 'responsible' : attributeOf(label, text.knowledge)
-  return attribute && { attribute, value: { start: cell.start + match[0].length, end: cell.end } }
+  return (
+    attribute && {
+      attribute,
+      leadFirst: asksForLeadAndPartners(label),
+      value: { start: cell.start + match[0].length, end: cell.end },
+    }
+  )
 }
 
 function splitBoxes(text: CodingText, block: Block, rows: readonly BoxRow[], head: Span | null): DraftMeasure[] {
   const drafts: DraftMeasure[] = []
   let title = head
+  let leadFirst = false
   let attributes: Partial<Record<MeasureAttribute, Span>> = {}
   const close = (end: number) => {
     const named = title ?? attributes.text
     if (named && planning.some((attribute) => attributes[attribute])) {
       const start = Math.max(block.start, Math.min(named.start, block.end))
-      drafts.push({ form: 'box', title: named, body: { start, end }, attributes, section: block.section })
+      drafts.push({ form: 'box', title: named, body: { start, end }, attributes, section: block.section, leadFirst })
     }
     attributes = {}
+    leadFirst = false
   }
-  for (const { attribute, value } of rows) {
+  for (const { attribute, value, leadFirst: both = false } of rows) {
+    if (attribute === 'responsible' && both) leadFirst = true
     if (attribute !== 'title') attributes[attribute] ??= value
     else if (title && isDescription(text, value)) attributes.text ??= value
     else {

@@ -10,4 +10,6 @@ export type DraftMeasure = Readonly<{
   body: Span
   attributes: Readonly<Partial<Record<MeasureAttribute, Span>>>
   section: number
+  /** The cell of those responsible names who leads first, then who helps: "Federführung / mit". */
+  leadFirst?: boolean
 }>

@@ -34,7 +34,7 @@ export function findMeasuresInTables(text: CodingText): readonly DraftMeasure[] 
       continue
     }
     const { headerRows, rows } = block.table
-    const carried = known?.length === rows[0]?.length ? known : null
+    const carried = known?.attributes.length === rows[0]?.length ? known : null
     const goesOn = carried !== null && beginsWithValues(text, block.table, carried)
     const columns = goesOn ? null : readColumns(text, block.table, text.blockRoles[index] ?? null)
     if (columns) {
@@ -46,7 +46,8 @@ export function findMeasuresInTables(text: CodingText): readonly DraftMeasure[] 
 }
 
 function readRows(text: CodingText, block: Block, columns: Columns, from: number): DraftMeasure[] {
-  const titleColumn = columns.includes('title') ? columns.indexOf('title') : columns.indexOf('text')
+  const { attributes: attributesOf } = columns
+  const titleColumn = attributesOf.includes('title') ? attributesOf.indexOf('title') : attributesOf.indexOf('text')
   const drafts: DraftMeasure[] = []
   let field: Span | null = null
   let read = 0
@@ -60,7 +61,7 @@ function readRows(text: CodingText, block: Block, columns: Columns, from: number
     }
     if (isBlank(text, title) || title.end - title.start < 4) continue
     const attributes: Partial<Record<MeasureAttribute, Span>> = field ? { field } : {}
-    columns.forEach((attribute, column) => {
+    attributesOf.forEach((attribute, column) => {
       const cell = row[column]
       if (attribute && cell && column !== titleColumn && !isBlank(text, cell) && !attributes[attribute]) {
         attributes[attribute] = cell
@@ -75,6 +76,7 @@ function readRows(text: CodingText, block: Block, columns: Columns, from: number
       body: { start: Math.min(first.start, title.start), end: Math.max(last.end, title.end) },
       attributes,
       section: block.section,
+      leadFirst: columns.leadFirst,
     })
     read = last.end
   }

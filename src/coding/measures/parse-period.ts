@@ -36,6 +36,35 @@ export function findPeriod(text: string, loose: boolean): FoundPeriod | null {
   return { start: found.start, end: found.end, period }
 }
 
+/** Cells longer than this say more than when. */
+const longestCell = 120
+
+/**
+ * The period of a cell or labelled part: all of its words, as printed, from the first day that it names to the last. A
+ * long text is read like running text.
+ */
+export function readPeriodCell(cell: string): FoundPeriod | null {
+  const first = findPeriod(cell, true)
+  const printed = cell.trim()
+  if (!first || printed.length > longestCell) return first
+  const found: FoundPeriod[] = []
+  for (let at = 0, next: FoundPeriod | null = first; next; ) {
+    found.push({ ...next, start: at + next.start, end: at + next.end })
+    at += next.end
+    next = /\d/.test(cell.slice(at)) ? findPeriod(cell.slice(at), false) : null
+  }
+  const dated = found.filter(({ period }) => period.start !== null || period.end !== null)
+  const start = cell.indexOf(printed)
+  const { horizon } = first.period
+  const period = {
+    text: printed.replace(/\s+/g, ' '),
+    start: dated[0]?.period.start ?? null,
+    end: dated.at(-1)?.period.end ?? null,
+    horizon,
+  }
+  return { start, end: start + printed.length, period }
+}
+
 /** "Beschluss 2016/034", "§ 2008", "DIN 2019", telephone numbers and the like are no periods. */
 function isNumberOfSomethingElse(text: string, { index, 0: printed }: RegExpExecArray): boolean {
   const before = text.slice(Math.max(0, index - 14), index)

@@ -3,8 +3,14 @@ import { isUnfilled } from './unfilled-cell.ts'
 
 /** A rank as it stands in a column or box of priorities: classes, levels, words, symbols; null when nothing is ranked. */
 export function toPriority(text: string): Priority | null {
-  const printed = text.trim()
+  const printed = withoutNextSentence(text.trim())
   return isUnfilled(printed) ? null : { text: printed, rank: rankOf(printed) }
+}
+
+/** "eilt Vier Wohnungen werden …": a line of labels that runs into the paragraph below it. */
+function withoutNextSentence(text: string): string {
+  const [, rank] = /^(\p{Ll}{3,}|[A-D]|[1-5]|I{1,3})\s\p{Lu}.{30,}$/su.exec(text) ?? []
+  return rank ?? text
 }
 
 const scale =

@@ -3,13 +3,13 @@ import type { Table } from '../../model/document.ts'
 import type { Span } from '../../model/span.ts'
 import { findCues } from '../matching/matcher.ts'
 import type { CodingText } from '../reading/coding-text.ts'
-import { attributeOf } from './attribute-label.ts'
+import { asksForLeadAndPartners, attributeOf } from './attribute-label.ts'
 import { findPeriod } from './parse-period.ts'
 import { toPriority } from './parse-priority.ts'
 import { isUnfilled } from './unfilled-cell.ts'
 
-/** What each column of a table holds; null for what is not known. */
-export type Columns = readonly (MeasureAttribute | null)[]
+/** What each column of a table holds, null for what is not known; see DraftMeasure for `leadFirst`. */
+export type Columns = Readonly<{ attributes: readonly (MeasureAttribute | null)[]; leadFirst: boolean }>
 
 /** Attributes that make a table a plan. */
 export const planning: readonly MeasureAttribute[] = [
@@ -38,6 +38,7 @@ export function readColumns(text: CodingText, table: Table, role: SectionRole | 
   if (header.length < 2) return null
   const named = header.map((cell) => attributeOf(words(cell), text.knowledge))
   const rows = table.rows.slice(Math.max(1, table.headerRows)).filter((row) => !isMerged(row))
+  const leadFirst = header.some((cell) => asksForLeadAndPartners(words(cell)))
   const cellsOf = (column: number) => rows.map((row) => (row[column] ? words(row[column]) : ''))
   const columns = named.map(
     (attribute, column) => attribute ?? (rows.length >= 3 ? guess(text, cellsOf(column)) : null),
@@ -50,9 +51,11 @@ export function readColumns(text: CodingText, table: Table, role: SectionRole | 
   const says = (pattern: RegExp) => header.some((cell) => pattern.test(words(cell)))
   if (says(directory) && !says(measures)) return null
   if (titled && (known >= 1 || (named.includes('title') && (role === 'measures' || role === 'recommendations'))))
-    return complete
+    return { attributes: complete, leadFirst }
   if (says(existing)) return null
-  return guessed >= 2 && (complete.includes('period') || complete.includes('priority')) ? complete : null
+  return guessed >= 2 && (complete.includes('period') || complete.includes('priority'))
+    ? { attributes: complete, leadFirst }
+    : null
 }
 
 /** Whether the first row of a table holds values of known columns, not headers: then it goes on with the table before. */
@@ -60,7 +63,7 @@ export function beginsWithValues(text: CodingText, table: Table, columns: Column
   const first = table.rows.find((row) => !isMerged(row)) ?? []
   const fits = first.flatMap(({ start, end }, column) => {
     const cell = text.document.text.slice(start, end)
-    const attribute = columns[column]
+    const attribute = columns.attributes[column]
     return attribute && !isUnfilled(cell) ? [{ attribute, fit: isValueOf(attribute, cell) }] : []
   })
   const telling = fits.some(({ attribute }) => attribute === 'period' || attribute === 'priority')
@@ -94,7 +97,7 @@ function guess(text: CodingText, cells: readonly string[]): MeasureAttribute | n
 }
 
 /** The widest column without another meaning is the measure, when no header says so. */
-function withTitle(columns: Columns, width: (column: number) => number): Columns {
+function withTitle(columns: Columns['attributes'], width: (column: number) => number): Columns['attributes'] {
   if (columns.includes('title') || columns.includes('text')) return columns
   const free = columns.flatMap((attribute, column) => (attribute === null ? [column] : []))
   const widest = free.sort((left, right) => width(right) - width(left))[0]

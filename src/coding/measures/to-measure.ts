@@ -8,7 +8,7 @@ import type { CodingText } from '../reading/coding-text.ts'
 import type { DraftMeasure } from './draft-measure.ts'
 import { findActor } from './find-actor.ts'
 import { findFutureActor } from './future-act.ts'
-import { findPeriod } from './parse-period.ts'
+import { findPeriod, readPeriodCell } from './parse-period.ts'
 import { toPriority } from './parse-priority.ts'
 import { isUnfilled } from './unfilled-cell.ts'
 
@@ -17,7 +17,8 @@ export function toMeasure(text: CodingText, draft: DraftMeasure, fields: readonl
   const { document } = text
   const words = (span: Span | null | undefined) => (span ? document.text.slice(span.start, span.end).trim() : '')
   const { attributes } = draft
-  const responsible = attributes.responsible ? namesIn(words(attributes.responsible)) : []
+  const named = attributes.responsible ? bodiesIn(words(attributes.responsible), draft.leadFirst) : nobody
+  const { responsible } = named
   const inText = responsible.length === 0 && !isGrid(draft) ? actorInText(text, draft) : null
   const period = readPeriod(text, draft)
   const mark = attributes.priority ? null : isGrid(draft) ? null : markIn(text, draft)
@@ -32,7 +33,7 @@ export function toMeasure(text: CodingText, draft: DraftMeasure, fields: readonl
   }
   attach('goal', attributes.goal)
   attach('responsible', responsible.length > 0 ? attributes.responsible : inText)
-  attach('partners', attributes.partners)
+  attach('partners', attributes.partners ?? (named.partners.length > 0 ? attributes.responsible : null))
   attach('period', period)
   if (priority) attach('priority', mark ?? attributes.priority)
   attach('budget', attributes.budget)
@@ -42,8 +43,8 @@ export function toMeasure(text: CodingText, draft: DraftMeasure, fields: readonl
     form: draft.form,
     field,
     goal: words(attributes.goal) || null,
-    responsible: responsible.length > 0 ? responsible : inText ? [words(inText)] : [],
-    partners: attributes.partners ? namesIn(words(attributes.partners)) : [],
+    responsible: responsible.length > 0 ? [...responsible] : inText ? [words(inText)] : [],
+    partners: [...named.partners, ...(attributes.partners ? namesIn(words(attributes.partners)) : [])],
     period: period?.period ?? null,
     priority,
     budget: words(attributes.budget) || null,
@@ -65,6 +66,21 @@ function markIn(text: CodingText, { body }: DraftMeasure): Span | null {
 
 const isGrid = (draft: DraftMeasure) => draft.form === 'table' || draft.form === 'box'
 
+type Bodies = Readonly<{ responsible: readonly string[]; partners: readonly string[] }>
+const nobody: Bodies = { responsible: [], partners: [] }
+
+/** "Jugendamt gemeinsam mit den Trägern": who is named behind "mit" helps. */
+const together =
+  /^(.{3,80}?),?\s(?:(?:gemeinsam|zusammen|in\s(?:enger\s)?(?:Kooperation|Zusammenarbeit|Abstimmung|Absprache)|in\sVerbindung)\s)?mit\s(?:de[mnr]\s)?(.+)$|^(.{3,80}?),?\sunter\s(?:Mitwirkung|Beteiligung|Einbeziehung|Mitarbeit)\s(?:von\s|de[rs]\s)?(.+)$/su
+
+/** Who is responsible and who helps, from a cell that names one or both. */
+function bodiesIn(cell: string, leadFirst = false): Bodies {
+  const match = together.exec(cell)
+  if (match) return { responsible: namesIn(match[1] ?? match[3] ?? ''), partners: namesIn(match[2] ?? match[4] ?? '') }
+  const names = namesIn(cell)
+  return leadFirst ? { responsible: names.slice(0, 1), partners: names.slice(1) } : { responsible: names, partners: [] }
+}
+
 /** Names in a cell: split at commas, semicolons, slashes between words and line breaks; a dash means nobody. */
 function namesIn(cell: string): string[] {
   if (isUnfilled(cell)) return []
@@ -79,7 +95,7 @@ function readPeriod(text: CodingText, draft: DraftMeasure) {
   const span = labelled ?? (isGrid(draft) ? null : draft.body)
   if (!span) return null
   const content = text.document.text.slice(span.start, span.end)
-  const found = findPeriod(content, labelled !== undefined)
+  const found = labelled ? readPeriodCell(content) : findPeriod(content, false)
   return found && { ...found, start: span.start + found.start, end: span.start + found.end }
 }
 
