@@ -9,6 +9,8 @@ export const periodSchema = z.object({
   start: z.string().nullable(),
   end: z.string().nullable(),
   horizon: z.enum(['kurzfristig', 'mittelfristig', 'langfristig', 'laufend']).nullable(),
+  /** What the document itself says its horizon is ("bis Ende 2026"); left out where it says nothing. */
+  definition: z.string().optional(),
 })
 export type Period = Readonly<z.infer<typeof periodSchema>>
 
@@ -31,6 +33,8 @@ export const measureSchema = z.object({
   goal: z.string().nullable(),
   responsible: z.array(z.string()),
   partners: z.array(z.string()),
+  /** Long forms of abbreviations in the names of bodies, where the document gives them. */
+  abbreviations: z.record(z.string(), z.string()),
   period: periodSchema.nullable(),
   priority: prioritySchema.nullable(),
   budget: z.string().nullable(),

@@ -86,6 +86,7 @@ const measure: Measure = {
   goal: 'Alle Ämter können auf Sprachmittlung zurückgreifen.',
   responsible: ['Amt 50', 'Integrationsbeauftragte'],
   partners: ['Volkshochschule'],
+  abbreviations: {},
   period: { text: '2025 bis 2027', start: '2025-01-01', end: '2027-12-31', horizon: null },
   priority: { text: 'hoch', rank: 1 },
   budget: null,

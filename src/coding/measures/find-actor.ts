@@ -1,16 +1,56 @@
 import type { Span } from '../../model/span.ts'
 import { findCues, type Matcher } from '../matching/matcher.ts'
+import { findPeriod } from './parse-period.ts'
 
 /**
  * The body that does what a sentence or list item says: in brackets or behind a dash at the end, behind a label, behind
  * "durch" or "vom", or as the subject. Bodies behind other prepositions ("mit dem Jobcenter") are partners or places.
  */
 export function findActor(content: string, actors: Matcher): Span | null {
-  return inBrackets(content, actors) ?? behindLabel(content, actors) ?? inSentence(content, actors)
+  return (
+    besidePeriod(content) ?? inBrackets(content, actors) ?? behindLabel(content, actors) ?? inSentence(content, actors)
+  )
 }
 
 function actorsIn(part: string, actors: Matcher): readonly Span[] {
   return findCues(actors, part, [{ start: 0, end: part.length }])[0] ?? []
+}
+
+/** The end of an item: brackets, what stands behind a dash, or a last sentence of a few words. */
+const tail =
+  /\(([^()]{6,110})\)[.\s★☆*]*$|\s[–—-]\s([^–—()]{6,90}?)[.\s★☆*]*$|[.;:]\s(\p{Lu}[^.;:()]{5,90}?)[.\s★☆*]*$/u
+
+/**
+ * "(mittelfristig; Jugendberufsagentur)", "– Kulturamt, ab 2026": where one part of the end of an item is a period, the
+ * name beside it is the body, known or not.
+ */
+function besidePeriod(content: string): Span | null {
+  const match = tail.exec(content)
+  const words = match?.[1] ?? match?.[2] ?? match?.[3]
+  if (!match || !words) return null
+  const from = match.index + match[0].indexOf(words)
+  const parts = [...words.matchAll(/[^,;/–—]+/gu)].map((part) => ({ text: part[0], at: from + part.index }))
+  const isPeriod = parts.map(({ text }) => {
+    const found = findPeriod(text.trim(), true)
+    return found !== null && found.end - found.start >= text.trim().length * 0.5
+  })
+  if (!isPeriod.includes(true)) return null
+  const name = parts.find(({ text }, index) => !isPeriod[index] && isName(text.trim()))
+  if (!name) return null
+  const start = name.at + (name.text.length - name.text.trimStart().length)
+  return { start, end: start + name.text.trim().length }
+}
+
+/** A name begins with a capital, holds no verb, figures of money or number of people, and is not "alle Ämter". */
+function isName(words: string): boolean {
+  return (
+    /^\p{Lu}[\p{L}.]/u.test(words) &&
+    words.length <= 70 &&
+    !/€|Euro|Stelle[n]?\s|\d{3}|(?<!\p{L})(?:Kosten|Beginn|Start|Pilot|Umsetzung|Abschluss|Haushalt|Mittel|Priorität|Laufzeit|Ziel|Erstmals|Alle|Jede[rs]?)(?!\p{L})|\s(?:wird|werden|ist|sind|soll|sollen|hat|haben)(?!\p{L})/iu.test(
+      words,
+    ) &&
+    !unnamed.test(words)
+  )
 }
 
 function inBrackets(content: string, actors: Matcher): Span | null {
@@ -102,14 +142,14 @@ const office =
   /(?:Fachbereich|Fachdienst|Fachgebiet|Sachgebiet|Referat|Amt|Abteilung|Abt\.|Dezernat|Stabsstelle|Team|F[BDG]|SG|Fachstelle|Kreisverband|Ortsverband|Büro)$/u
 
 const more =
-  /^(?:\s(?:\d{1,3}(?![.\d])|[IVX]+(?![\p{L}])|e\.\s?V\.|gGmbH|GmbH|(?:für|der|des|von|am|im|in|&|und)\s(?:(?:die|der|das|den)\s)?[\p{Lu}][\p{L}-]*|[\p{Lu}][\p{L}-]*)|,\s[\p{Lu}][\p{L}-]*(?=(?:,\s[\p{Lu}][\p{L}-]*)*\s(?:und|sowie)\s[\p{Lu}]))/u
+  /^(?:\s(?:\d{1,3}(?![.\d])|[IVX]+(?![\p{L}])|(?:\p{Lu}[\p{L}-]+\s)?(?:e\.\s?V\.|gGmbH|GmbH|mbH|eG)|(?:für|der|des|von|am|im|in|&|und)\s(?:(?:die|der|das|den)\s)?[\p{Lu}][\p{L}-]*|[\p{Lu}][\p{L}-]*)|,\s[\p{Lu}][\p{L}-]*(?=(?:,\s[\p{Lu}][\p{L}-]*)*\s(?:und|sowie)\s[\p{Lu}]))/u
 
 function endOfName(content: string, end: number): number {
   let at = end
   for (let steps = 0; steps < 7 && at - end < 70; steps++) {
     const next = more.exec(content.slice(at))
     if (!next) break
-    const plain = /^\s[\p{Lu}][\p{L}-]*$/u.test(next[0]) && !/^\s(?:GmbH|gGmbH|[IVX]+)$/u.test(next[0])
+    const plain = /^\s[\p{Lu}][\p{L}-]*$/u.test(next[0]) && !/\s(?:g?GmbH|mbH|eG|[IVX]+)$/u.test(next[0])
     if (plain && !office.test(content.slice(0, at))) break
     at += next[0].length
   }

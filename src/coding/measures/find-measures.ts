@@ -1,13 +1,17 @@
 import type { SectionField } from '../../model/coding.ts'
 import type { Measure } from '../../model/measure.ts'
 import { overlap } from '../../model/span.ts'
+import { findAbbreviations } from '../find-abbreviations.ts'
+import { nameKey } from '../matching/stem.ts'
 import type { CodingText } from '../reading/coding-text.ts'
 import type { DraftMeasure } from './draft-measure.ts'
+import { findFieldResponsible } from './field-responsible.ts'
+import { findHorizonDefinitions } from './horizon-definitions.ts'
 import { findMeasuresInLabels } from './measures-in-labels.ts'
 import { findMeasuresInLists } from './measures-in-lists.ts'
 import { findMeasuresInProse } from './measures-in-prose.ts'
 import { findMeasuresInTables } from './measures-in-tables.ts'
-import { toMeasure } from './to-measure.ts'
+import { type MeasureContext, toMeasure } from './to-measure.ts'
 
 /** From this number on, tables and boxes are the form in which a document brings its measures; loose lists are then none. */
 const fewestStructured = 6
@@ -29,7 +33,25 @@ export function findMeasures(
   add(findMeasuresInLists(text, structured ? new Set() : sections, !structured))
   if (drafts.length < fewestStructured) add(findMeasuresInProse(text, sections, year))
   const inOrder = drafts.sort((left, right) => left.title.start - right.title.start)
-  return inOrder.map((draft) => toMeasure(text, draft, fields)).filter((measure) => !isOver(measure, year))
+  const about: MeasureContext = {
+    fields,
+    abbreviations: findAbbreviations(text.document, text.blockRoles),
+    horizons: findHorizonDefinitions(text.document),
+    fieldResponsible: findFieldResponsible(text, fields, drafts),
+  }
+  const measures = inOrder.map((draft) => toMeasure(text, draft, about)).filter((measure) => !isOver(measure, year))
+  return withRepeats(measures)
+}
+
+/** Warns of measures that bear the same title in the same field. */
+function withRepeats(measures: readonly Measure[]): readonly Measure[] {
+  const key = ({ title, field }: Measure) => `${field ?? ''}/${nameKey(title)}`
+  const same = Map.groupBy(measures, key)
+  return measures.map((measure) =>
+    (same.get(key(measure))?.length ?? 0) > 1
+      ? { ...measure, warnings: [...measure.warnings, 'steht mehrmals im Dokument'] }
+      : measure,
+  )
 }
 
 /** What ended before the year of the document is a finished project, not a measure of its own. */

@@ -51,7 +51,7 @@ export function findMeasuresInLabels(text: CodingText): readonly DraftMeasure[] 
   return drafts
 }
 
-const labelStart = /(?:^[^\p{L}\d„(]{0,3}|[;|•·]\s?|\s[–—]\s|\.\s|\s{2,})([\p{Lu}][\p{L}()/ .-]{1,40}?)\s?:\s/gu
+const labelStart = /(?:^[^\p{L}\d„(]{0,3}|[;|•·\p{So}]\s?|\s[–—]\s|\.\s|\s{2,})([\p{Lu}][\p{L}()/ .-]{1,40}?)\s?:\s/gu
 
 /** A heading over measures names none itself. */
 const headingOnly = /^[\d.\s]*(?:Handlungs)?(?:empfehlungen|maßnahmen|vorhaben|projekte|schritte)$/iu
@@ -65,10 +65,11 @@ export function labelsIn(
   if (!content.includes(':')) return []
   const starts = [...content.matchAll(labelStart)].flatMap((match) => {
     const attribute = attributeOf(match[1] ?? '', text.knowledge)
-    return attribute ? [{ attribute, from: match.index, value: match.index + match[0].length }] : []
+    const marked = /^\p{So}/u.test(match[0])
+    return attribute ? [{ attribute, marked, from: match.index, value: match.index + match[0].length }] : []
   })
   const first = starts[0]
-  if (!first || (first.from > 0 && starts.length < 2)) return []
+  if (!first || (first.from > 0 && starts.length < 2 && !first.marked)) return []
   return starts.map(({ attribute, value }, index) => ({
     attribute,
     value: { start: block.start + value, end: block.start + (starts[index + 1]?.from ?? content.length) },

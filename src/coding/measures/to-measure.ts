@@ -1,25 +1,39 @@
 import type { SectionField } from '../../model/coding.ts'
 import type { Evidence } from '../../model/evidence.ts'
 import { lastStartingBefore, pageAt, sectionsAround, toEvidence } from '../../model/lookup.ts'
-import type { Measure } from '../../model/measure.ts'
+import type { Measure, Period } from '../../model/measure.ts'
 import type { Span } from '../../model/span.ts'
 import type { Modality } from '../../model/values.ts'
+import { type Abbreviations, abbreviationsIn } from '../find-abbreviations.ts'
 import type { CodingText } from '../reading/coding-text.ts'
 import type { DraftMeasure } from './draft-measure.ts'
 import { findActor } from './find-actor.ts'
 import { findFutureActor } from './future-act.ts'
+import { type HorizonDefinitions, withDefinition } from './horizon-definitions.ts'
 import { findPeriod, readPeriodCell } from './parse-period.ts'
 import { toPriority } from './parse-priority.ts'
 import { isUnfilled } from './unfilled-cell.ts'
 
-/** Reads the attributes of a measure: from its labelled parts, else from its own words. */
-export function toMeasure(text: CodingText, draft: DraftMeasure, fields: readonly SectionField[]): Measure {
+/** What the whole document says that belongs to its measures. */
+export type MeasureContext = Readonly<{
+  fields: readonly SectionField[]
+  abbreviations: Abbreviations
+  horizons: HorizonDefinitions
+  /** Who is responsible for all measures of a field, by the field's section. */
+  fieldResponsible: ReadonlyMap<number, Span>
+}>
+
+/** Reads the attributes of a measure: from its labelled parts, else from its own words, else from what holds for its field. */
+export function toMeasure(text: CodingText, draft: DraftMeasure, about: MeasureContext): Measure {
+  const { fields } = about
   const { document } = text
   const words = (span: Span | null | undefined) => (span ? document.text.slice(span.start, span.end).trim() : '')
   const { attributes } = draft
   const named = attributes.responsible ? bodiesIn(words(attributes.responsible), draft.leadFirst) : nobody
   const { responsible } = named
   const inText = responsible.length === 0 && !isGrid(draft) ? actorInText(text, draft) : null
+  const ofField = responsible.length === 0 && !inText ? responsibleForField(text, draft, about) : null
+  const spoken = inText ?? ofField
   const period = readPeriod(text, draft)
   const mark = attributes.priority ? null : isGrid(draft) ? null : markIn(text, draft)
   const priority = mark ? { text: words(mark), rank: null } : toPriority(words(attributes.priority))
@@ -32,7 +46,7 @@ export function toMeasure(text: CodingText, draft: DraftMeasure, fields: readonl
     if (span && words(span) !== '') evidence[name] = toEvidence(document, span)
   }
   attach('goal', attributes.goal)
-  attach('responsible', responsible.length > 0 ? attributes.responsible : inText)
+  attach('responsible', responsible.length > 0 ? attributes.responsible : spoken)
   attach('partners', attributes.partners ?? (named.partners.length > 0 ? attributes.responsible : null))
   attach('period', period)
   if (priority) attach('priority', mark ?? attributes.priority)
@@ -43,9 +57,9 @@ export function toMeasure(text: CodingText, draft: DraftMeasure, fields: readonl
     form: draft.form,
     field,
     goal: words(attributes.goal) || null,
-    responsible: responsible.length > 0 ? [...responsible] : inText ? [words(inText)] : [],
+    responsible: responsible.length > 0 ? [...responsible] : spoken ? [words(spoken)] : [],
     partners: [...named.partners, ...(attributes.partners ? namesIn(words(attributes.partners)) : [])],
-    period: period?.period ?? null,
+    period: period && withDefinition(period.period, about.horizons),
     priority,
     budget: words(attributes.budget) || null,
     indicator: words(attributes.indicator) || null,
@@ -53,7 +67,24 @@ export function toMeasure(text: CodingText, draft: DraftMeasure, fields: readonl
     page: pageAt(document, draft.title.start)?.number ?? null,
     evidence,
   }
-  return { ...measure, warnings: warningsOf(measure) }
+  const abbreviations = abbreviationsIn([...measure.responsible, ...measure.partners], about.abbreviations)
+  return { ...measure, abbreviations, warnings: warningsOf(measure, inOtherWords(text, draft)) }
+}
+
+function responsibleForField({ document }: CodingText, { section }: DraftMeasure, about: MeasureContext): Span | null {
+  for (const at of sectionsAround(document, section)) {
+    const found = about.fieldResponsible.get(at)
+    if (found) return found
+  }
+  return null
+}
+
+/** The period that the words of a measure give beside its labelled one. */
+function inOtherWords({ document }: CodingText, { attributes, body }: DraftMeasure): Period | null {
+  const labelled = attributes.period
+  if (!labelled) return null
+  const before = document.text.slice(body.start, Math.max(body.start, labelled.start))
+  return /(?:bis|spätestens)\s/u.test(before) ? (findPeriod(before, false)?.period ?? null) : null
 }
 
 /** A star or a letter in brackets that sets a measure off, as a legend explains; how high it ranks is not said. */
@@ -85,7 +116,7 @@ function bodiesIn(cell: string, leadFirst = false): Bodies {
 function namesIn(cell: string): string[] {
   if (isUnfilled(cell)) return []
   return cell
-    .split(/\s*[;\n]\s*|,\s+(?![^(]*\))|\s+\/\s+/u)
+    .split(/\s*[;\n]\s*|,\s+(?![^(]*\)|(?:Abt|Abteilung|Sachgebiet|SG|Fachgebiet|Team|Referat)(?![\p{L}]))|\s+\/\s+/u)
     .map((name) => name.trim())
     .filter((name) => /\p{L}{2}/u.test(name))
 }
@@ -96,7 +127,15 @@ function readPeriod(text: CodingText, draft: DraftMeasure) {
   if (!span) return null
   const content = text.document.text.slice(span.start, span.end)
   const found = labelled ? readPeriodCell(content) : findPeriod(content, false)
-  return found && { ...found, start: span.start + found.start, end: span.start + found.end }
+  if (found) return { ...found, start: span.start + found.start, end: span.start + found.end }
+  return labelled ? asPrinted(content, labelled) : null
+}
+
+/** What stands in a column of periods is one, in whatever words ("nah", "nach Zuweisung der Mittel"). */
+function asPrinted(content: string, { start, end }: Span) {
+  const printed = content.trim().replace(/\s+/g, ' ')
+  if (isUnfilled(printed) || printed.length > 80) return null
+  return { start, end, period: { text: printed, start: null, end: null, horizon: null } }
 }
 
 function actorInText(text: CodingText, { body }: DraftMeasure): Span | null {
@@ -136,10 +175,12 @@ function precedingField(text: CodingText, draft: DraftMeasure, fields: readonly 
     : null
 }
 
-function warningsOf(measure: Pick<Measure, 'responsible' | 'period' | 'indicator'>): string[] {
+function warningsOf(measure: Pick<Measure, 'responsible' | 'period' | 'indicator'>, other: Period | null): string[] {
   const warnings: string[] = []
   if (measure.responsible.length === 0) warnings.push('keine zuständige Stelle')
   if (!measure.period) warnings.push('kein Zeitraum')
+  if (other?.end && !other.start && measure.period?.end && other.end !== measure.period.end)
+    warnings.push('zwei verschiedene Fristen')
   if (!measure.indicator) warnings.push('kein Indikator')
   return warnings
 }
