@@ -44,7 +44,7 @@ function entriesOf({ text }: Document, block: Block): readonly (readonly [string
       return left && right && new RegExp(`^${short}$`, 'u').test(left) ? [[left, right] as const] : []
     })
   }
-  const line = block.marker === '' ? words(block) : `${block.marker} ${words(block)}`
+  const line = /^\p{Lu}/u.test(block.marker) ? `${block.marker} ${words(block)}` : words(block)
   const pieces = line.split(/\s?[;·|]\s|\n/u)
   return pieces.flatMap((piece) => {
     const match = entry.exec(piece)

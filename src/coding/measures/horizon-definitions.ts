@@ -29,7 +29,7 @@ export function findHorizonDefinitions(document: Document): HorizonDefinitions {
     const found = new Map<string, HorizonDefinition>()
     for (const match of words.matchAll(defined)) {
       const [, name = '', meaning = ''] = match
-      const printed = meaning.split(/[).]\s|[)]$|,\s(?=\p{L}+fristig)/u)[0]?.trim() ?? ''
+      const printed = meaning.split(/\)|\.\s|\.$|,\s*$/u)[0]?.trim() ?? ''
       if (!lasting.test(printed) || !isExplained(match[0])) continue
       const period = findPeriod(printed, false)?.period
       const start = block.start + match.index
@@ -37,7 +37,7 @@ export function findHorizonDefinitions(document: Document): HorizonDefinitions {
         meaning: printed,
         start: period?.start ?? null,
         end: period?.end ?? null,
-        evidence: toEvidence(document, { start, end: start + match[0].trimEnd().length }),
+        evidence: toEvidence(document, { start, end: start + match[0].indexOf(printed) + printed.length }),
       })
     }
     if (found.size >= 2) return found

@@ -90,3 +90,30 @@ describe('nobody in charge', () => {
     expect(actorIn(content)).toBe('')
   })
 })
+
+describe('beside a period at the end of an item', () => {
+  test.each([
+    ['Werkstattjahr für Jugendliche ohne Abschluss (mittelfristig; Jugendberufsagentur)', 'Jugendberufsagentur'],
+    ['Elternabende mit Übersetzung an jeder Schule. Amt für Bildung und Sport, kurzfristig', 'Amt für Bildung und Sport'],
+    ['Aufbau eines Pools von Patinnen und Paten – Zukunftswerkstatt Nord, ab 2026', 'Zukunftswerkstatt Nord'],
+  ])('%s: %s', (content, actor) => {
+    expect(actorIn(content)).toBe(actor)
+  })
+
+  test.each([
+    ['Umbau des Hortes zum Treff (Beginn 2026, 20.000 Euro)'],
+    ['Kurse am Abend an drei Standorten (Pilotphase bis 2026, Alle Ämter)'],
+    ['Schulung der Lotsen in Erster Hilfe. Geplant ist, dass sie 2026 beginnt.'],
+  ])('%s: nobody', (content) => {
+    expect(actorIn(content)).toBe('')
+  })
+})
+
+test('the legal form and the place belong to a name', () => {
+  expect(actorIn('Die Wohnungsgesellschaft Quellenau mbH sollte auf Mischung achten.')).toBe(
+    'Wohnungsgesellschaft Quellenau mbH',
+  )
+  expect(actorIn('Der Stadtsportbund Quellenau e. V. sollte Übungsleiter schulen.')).toBe(
+    'Stadtsportbund Quellenau e. V.',
+  )
+})

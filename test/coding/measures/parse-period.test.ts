@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { findPeriod } from '../../../src/coding/measures/parse-period.ts'
+import { findPeriod, readPeriodCell } from '../../../src/coding/measures/parse-period.ts'
 
 /** "start/end horizon text" of the period in a cell of periods or in running text; "" for none. */
 function periodIn(text: string, place: 'cell' | 'prose' = 'cell'): string {
@@ -173,5 +173,21 @@ describe('the printed words', () => {
     const found = findPeriod(text, true)
     expect(found && text.slice(found.start, found.end)).toBe(expected)
     expect(found?.period.text).toBe(expected)
+  })
+})
+
+describe('the whole cell, as printed', () => {
+  test.each([
+    ['Umbau ab Herbst 2023, Eröffnung 1. Quartal 2025', '2023-09-01', '2025-03-31'],
+    ['Planung 2022, Bau 2023', '2022-01-01', '2023-12-31'],
+    ['zehn Vordrucke bis Ende 2021, die übrigen bis Ende 2022', null, '2022-12-31'],
+    ['jährlich, erstmals 2022', '2022-01-01', '2022-12-31'],
+  ])('%s: %s to %s', (cell, start, end) => {
+    expect(readPeriodCell(` ${cell} `)?.period).toMatchObject({ text: cell, start, end })
+  })
+
+  test('a long text is read like running text', () => {
+    const text = `Die Räume werden hergerichtet, ${'und noch viel mehr wird dort erzählt, '.repeat(4)}bis Ende 2026.`
+    expect(readPeriodCell(text)?.period.text).toBe('bis Ende 2026')
   })
 })
