@@ -8,6 +8,7 @@ import { renderDisagreements, renderFigures } from './evaluation/render-figures.
 /** Compares the analysis with the coding by hand; exit code 1 when it falls below the figures asked for. */
 const usage = `npm run evaluate -- [FOLDER] [--json] [--min-agreement 0.9] [--min-kappa 0.8]
   FOLDER           folders with a document and its gold.yaml each (default: corpus/samples)
+  --as-concept     take for a concept what the coder takes for one
   --json           figures as JSON
   --min-agreement  least share of component values that agree, else exit code 1
   --min-kappa      least kappa over all component values, else exit code 1
@@ -15,6 +16,7 @@ const usage = `npm run evaluate -- [FOLDER] [--json] [--min-agreement 0.9] [--mi
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
+    'as-concept': { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
     'min-agreement': { type: 'string' },
     'min-kappa': { type: 'string' },
@@ -26,7 +28,7 @@ if (values.help) process.stdout.write(usage)
 else await evaluate(positionals[0] ?? join(import.meta.dirname, '..', 'corpus', 'samples'))
 
 async function evaluate(folder: string): Promise<void> {
-  const comparisons = (await analyseSamples(folder)).map(compareSample)
+  const comparisons = (await analyseSamples(folder, { asConcept: values['as-concept'] })).map(compareSample)
   const figures = computeFigures(comparisons)
   const text = values.json
     ? JSON.stringify(figures, null, 2)

@@ -22,6 +22,8 @@ export type AnalyseOptions = Readonly<{
   onFile?: (path: string | null) => void
   /** How pages without text are read; without it they stay unread. */
   recognition?: Recognition
+  /** Code every document as a concept, whatever it looks like: somebody who knows it says so. */
+  asConcept?: boolean
 }>
 
 type RecognisedPages = BundleResult['files'][number]['recognised']
@@ -46,7 +48,7 @@ type Part = Readonly<{
 export async function analyse(
   bundle: Bundle,
   knowledge: Knowledge,
-  { onFile = () => {}, recognition }: AnalyseOptions = {},
+  { onFile = () => {}, recognition, asConcept = false }: AnalyseOptions = {},
 ): Promise<readonly BundleResult[]> {
   const compiled = prepare(knowledge)
   const ids = bundle.files.length === 1 ? [bundle.id] : partIds(bundle)
@@ -56,15 +58,16 @@ export async function analyse(
     const file = { source, id: ids[index] ?? bundle.id, explicit: bundle.explicit, recognition }
     parts.push(...(await readParts(file, compiled)))
   }
-  if (bundle.files.length === 1) return parts.map((part) => analyseParts(part.id, [part], compiled))
+  if (bundle.files.length === 1)
+    return parts.map((part) => analyseParts(part.id, [part], { knowledge: compiled, asConcept }))
   const members = bundle.explicit ? parts : conceptMembers(parts.map(toMember), compiled).map(({ part }) => part)
   const isOne = bundle.explicit || members.length > 1
   const results: BundleResult[] = []
   for (const part of parts) {
     const isAlone = !isOne || !members.includes(part)
     onFile(isAlone ? part.source.path : null)
-    if (isAlone) results.push(analyseParts(part.id, [part], compiled))
-    else if (part === members[0]) results.push(analyseMembers(bundle.id, members, compiled))
+    if (isAlone) results.push(analyseParts(part.id, [part], { knowledge: compiled, asConcept }))
+    else if (part === members[0]) results.push(analyseMembers(bundle.id, members, { knowledge: compiled, asConcept }))
   }
   return results
 }
@@ -105,18 +108,20 @@ async function readParts(
   }))
 }
 
+type Means = Readonly<{ knowledge: CompiledKnowledge; asConcept: boolean }>
+
 function toMember(part: Part) {
   return { path: part.source.path, sha256: part.source.sha256, document: part.document, part }
 }
 
 /** Files that make up one document: the main paper first, copies left out and told of. */
-function analyseMembers(id: string, all: readonly Part[], knowledge: CompiledKnowledge): BundleResult {
-  const { members, copies } = arrange(all.map(toMember), knowledge)
+function analyseMembers(id: string, all: readonly Part[], means: Means): BundleResult {
+  const { members, copies } = arrange(all.map(toMember), means.knowledge)
   const told = copies.map(({ copy, original }) => fileDuplicate(copy.path, original.path))
   return analyseParts(
     id,
     members.map(({ part }) => part),
-    knowledge,
+    means,
     told,
   )
 }
@@ -140,7 +145,7 @@ export function prepare(knowledge: Knowledge): CompiledKnowledge {
 function analyseParts(
   id: string,
   parts: readonly Part[],
-  knowledge: CompiledKnowledge,
+  { knowledge, asConcept }: Means,
   told: readonly Issue[] = [],
 ): BundleResult {
   const missing = parts.flatMap(({ document, source }) => (document ? [] : [source.path]))
@@ -149,10 +154,10 @@ function analyseParts(
     missing,
   )
   const front = parts[0]?.front
-  const coding = codeDocument(document, knowledge, front ? { front } : {})
+  const coding = codeDocument(document, knowledge, { asConcept, ...(front ? { front } : {}) })
   const { components, requirements, actionFields, bindingForce } = assess(
     { document, coding, codebook: knowledge.codebook },
-    knowledge,
+    { ...knowledge, asConcept },
   )
   return {
     id,

@@ -18,8 +18,10 @@ export type Sample = Readonly<{
   result: BundleResult
 }>
 
-/** Analyses every sub-folder that holds a gold.yaml beside its document; throws when there is none or one cannot be read. */
-export async function analyseSamples(folder: string): Promise<readonly Sample[]> {
+/**
+ * Analyses every sub-folder that holds a gold.yaml beside its document, on wish each concept as one whatever it looks like; throws when there is none or one cannot be read.
+ */
+export async function analyseSamples(folder: string, { asConcept = false } = {}): Promise<readonly Sample[]> {
   const knowledge = readKnowledge()
   const samples: Sample[] = []
   for (const { id, files } of findFiles([folder]).value) {
@@ -29,7 +31,7 @@ export async function analyseSamples(folder: string): Promise<readonly Sample[]>
     // The coder took the files of a folder for one document, so they are one here whatever they look like.
     const bundle = { id, files: await Promise.all(files.map(({ path }) => sourceOf(path))), explicit: true }
     // Without text recognition, so that the figures are the same with and without Tesseract.
-    const [result] = await analyse(bundle, knowledge)
+    const [result] = await analyse(bundle, knowledge, { asConcept: asConcept && gold.kind === 'concept' })
     if (!result) throw new Error(`${id} gave no result`)
     samples.push({ id, gold, second: readGold(join(folderOf, 'second-coding.yaml')), bundle, result })
   }
