@@ -51,7 +51,7 @@ function linesOfPage(page: LayoutPage, index: number, leading: number): readonly
   const numbers = findLineNumbers(page.runs)
   const isAside = (run: LayoutRun): boolean => isOnSide(run) || numbers.has(run)
   const upright = page.runs.some(isAside) ? page.runs.filter((run) => !isAside(run)) : page.runs
-  const { tables, rest } = findRuledTables(grids, page.runs, index)
+  const { tables, rest } = findRuledTables(grids, page, index)
   const free = tables.length > 0 ? upright.filter((run) => rest.has(run)) : upright
   const islands = tables.map((table) => islandOf(table, [{ line: table, table, apart: false }]))
   const boxes = findBoxes(grids, page).filter(
@@ -82,20 +82,25 @@ function linesOfPage(page: LayoutPage, index: number, leading: number): readonly
 
 function findRuledTables(
   grids: readonly Grid[],
-  runs: readonly LayoutRun[],
+  { runs, height }: LayoutPage,
   page: number,
 ): Readonly<{ tables: readonly RuledTable[]; rest: ReadonlySet<LayoutRun> }> {
   const tables: RuledTable[] = []
   const rest = new Set(runs)
   for (const grid of grids) {
     const table = readRuledTable(grid, runs, page)
-    if (!table || [...table.runs].some((run) => !rest.has(run))) continue
+    if (!table || isRunningHead(table, height) || [...table.runs].some((run) => !rest.has(run))) continue
     tables.push(table)
     for (const run of table.runs) rest.delete(run)
   }
   const joined = joinStripes(stackTables(tables), rest, page)
   for (const { runs: own } of joined) for (const run of own) rest.delete(run)
   return { tables: joined, rest }
+}
+
+/** A single row of cells at the edge of the page is a running head or foot with a rule, not a table. */
+function isRunningHead({ table, y, bottom }: RuledTable, height: number): boolean {
+  return table.rows.length === 1 && (bottom < height * 0.09 || y > height * 0.91)
 }
 
 /** Boxes from the inside out become islands with what stands in them; then the region around them is put in order. */
