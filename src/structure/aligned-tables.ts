@@ -137,7 +137,12 @@ function buildTable(coarse: readonly Line[]): PieceTable | null {
   if (rowLines.length < needed || wellPlaced < needed) return null
   if (wellPlaced * 10 < rowLines.length * 7) return null
   const { rows, headerRows } = groupRows(lines, columns)
-  if (rows.length < 2 || (columns.length === 2 && rows.every(isCodedItem)) || looksLikeChart(rows)) return null
+  if (
+    rows.length < 2 ||
+    (columns.length === 2 && (rows.every(isCodedItem) || areCodedInTurn(rows))) ||
+    looksLikeChart(rows)
+  )
+    return null
   return { headerRows: headerRows || (rows.length > 1 && looksLikeHeader(rows[0] ?? []) ? 1 : 0), rows, columns }
 }
 
@@ -145,4 +150,14 @@ function buildTable(coarse: readonly Line[]): PieceTable | null {
 function isCodedItem(cells: readonly PieceCell[]): boolean {
   const code = cells[0]?.fragments[0]?.text ?? ''
   return code !== '' && parseListMarker(`${code} X`)?.marker === code
+}
+
+/** "S 1", "S 2", "S 3" beside sentences: statements numbered in turn, not rows. */
+function areCodedInTurn(rows: readonly (readonly PieceCell[])[]): boolean {
+  const codes = rows.map((cells) => /^(\p{Lu}{1,2}) ?(\d{1,2})[.:)]?$/u.exec(cells[0]?.fragments[0]?.text ?? ''))
+  const first = Number(codes[0]?.[2])
+  const inTurn = codes.every((code, at) => code !== null && code[1] === codes[0]?.[1] && Number(code[2]) === first + at)
+  return (
+    inTurn && rows.every((cells) => (cells[1]?.fragments ?? []).reduce((sum, { text }) => sum + text.length, 0) > 30)
+  )
 }
