@@ -2,8 +2,9 @@ import type { MeasureAttribute } from '../../model/codebook.ts'
 import type { Block, Table } from '../../model/document.ts'
 import type { Span } from '../../model/span.ts'
 import type { CodingText } from '../reading/coding-text.ts'
-import { asksForLeadAndPartners, attributeOf } from './attribute-label.ts'
+import { asksForLeadAndPartners } from './attribute-label.ts'
 import type { DraftMeasure } from './draft-measure.ts'
+import { attributeIn } from './learned-labels.ts'
 import { planning } from './table-columns.ts'
 import { isBlank } from './unfilled-cell.ts'
 
@@ -31,7 +32,7 @@ function toBoxRows(text: CodingText, row: readonly Span[], index: number): reado
   if (cells.length === 1 && row.length > 1 && distinct(row).length === 1) return [{ attribute: 'title', value: label }]
   if (cells.length !== 2 || !value || label !== row[0]) return []
   const words = text.document.text.slice(label.start, label.end)
-  const attribute = attributeOf(words, text.knowledge)
+  const attribute = attributeIn(text, words)
   return attribute ? [{ attribute, value, leadFirst: asksForLeadAndPartners(words) }] : []
 }
 
@@ -41,7 +42,7 @@ function labelInside(text: CodingText, cell: Span, index: number): BoxRow | null
   const label = match?.[1]
   if (!match || !label) return null
   const advised = text.blockRoles[index] === 'recommendations' && /^Adressat/u.test(label)
-  const attribute = advised ? 'responsible' : attributeOf(label, text.knowledge)
+  const attribute = advised ? 'responsible' : attributeIn(text, label)
   return (
     attribute && {
       attribute,

@@ -8,7 +8,7 @@ import type { DraftMeasure } from './draft-measure.ts'
 import { findFieldResponsible } from './field-responsible.ts'
 import { findHorizonDefinitions } from './horizon-definitions.ts'
 import { findMeasuresInLabels } from './measures-in-labels.ts'
-import { findMeasuresInLists } from './measures-in-lists.ts'
+import { codedBlocks, findMeasuresInLists } from './measures-in-lists.ts'
 import { findMeasuresInProse } from './measures-in-prose.ts'
 import { findMeasuresInTables } from './measures-in-tables.ts'
 import { type MeasureContext, toMeasure } from './to-measure.ts'
@@ -27,7 +27,13 @@ export function findMeasures(
     for (const draft of found) if (!drafts.some((known) => overlap(known.body, draft.body))) drafts.push(draft)
   }
   add(findMeasuresInTables(text))
-  add(findMeasuresInLabels(text))
+  const coded = codedBlocks(text).flatMap((index) => text.document.blocks[index] ?? [])
+  // Labels below lines that carry a code belong to those, not to the heading above them all.
+  add(
+    findMeasuresInLabels(text).filter(
+      ({ title, body }) => !coded.some((block) => block.start > title.start && overlap(block, body)),
+    ),
+  )
   const sections = new Set(fields.map(({ section }) => section))
   const structured = drafts.length >= fewestStructured
   add(findMeasuresInLists(text, structured ? new Set() : sections, !structured))

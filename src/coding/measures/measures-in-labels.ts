@@ -2,8 +2,8 @@ import type { MeasureAttribute } from '../../model/codebook.ts'
 import type { Block } from '../../model/document.ts'
 import type { Span } from '../../model/span.ts'
 import type { CodingText } from '../reading/coding-text.ts'
-import { attributeOf } from './attribute-label.ts'
 import type { DraftMeasure } from './draft-measure.ts'
+import { attributeIn, tailsIn } from './learned-labels.ts'
 import { notPlanned } from './measures-in-tables.ts'
 
 /** Measures written as lines "Zuständig: …", "Zeitraum: …" below a title: one per title with at least two such labels. */
@@ -64,14 +64,43 @@ export function labelsIn(
   const content = text.document.text.slice(block.start, block.end)
   if (!content.includes(':')) return []
   const starts = [...content.matchAll(labelStart)].flatMap((match) => {
-    const attribute = attributeOf(match[1] ?? '', text.knowledge)
+    const attribute = attributeIn(text, match[1] ?? '')
     const marked = /^\p{So}/u.test(match[0])
     return attribute ? [{ attribute, marked, from: match.index, value: match.index + match[0].length }] : []
   })
   const first = starts[0]
-  if (!first || (first.from > 0 && starts.length < 2 && !first.marked)) return []
-  return starts.map(({ attribute, value }, index) => ({
+  if (!first || (first.from > 0 && starts.length < 2 && !first.marked && !isTail(content, first))) return []
+  const parts = starts.map(({ attribute, value }, index) => ({
     attribute,
     value: { start: block.start + value, end: block.start + (starts[index + 1]?.from ?? content.length) },
   }))
+  return parts.flatMap((part) => (part.attribute === 'responsible' ? splitTails(text, part.value) : [part]))
+}
+
+/** A last short part behind a full stop: "… den freien Trägern offensteht. An: Jugendamt". */
+function isTail(
+  content: string,
+  { from, value, attribute }: Readonly<{ from: number; value: number; attribute: MeasureAttribute }>,
+): boolean {
+  return attribute === 'responsible' && content[from] === '.' && content.length - value < 140
+}
+
+type Labelled = Readonly<{ attribute: MeasureAttribute; value: Span }>
+
+/** Takes the classes off the end of the bodies responsible, where the document writes them there. */
+function splitTails(text: CodingText, value: Span): readonly Labelled[] {
+  const { priority, period } = tailsIn(text)
+  const parts: Labelled[] = []
+  let end = value.end
+  for (const [attribute, words] of [
+    ['priority', priority],
+    ['period', period],
+  ] as const) {
+    const content = text.document.text.slice(value.start, end).trimEnd()
+    const last = content.split(/\s+/u).at(-1) ?? ''
+    if (!words.has(last)) continue
+    end = value.start + content.length - last.length
+    parts.push({ attribute, value: { start: end, end: end + last.length } })
+  }
+  return [{ attribute: 'responsible', value: { start: value.start, end } }, ...parts]
 }

@@ -100,9 +100,10 @@ function firstSentences(text: CodingText): ReadonlyMap<number, number> {
 }
 
 /** Blocks that begin with a code, when there are at least three of them. */
-function codedBlocks(text: CodingText): readonly number[] {
+export function codedBlocks(text: CodingText): readonly number[] {
   const found = text.document.blocks.flatMap((block, index) => {
-    if (block.table || block.type === 'toc' || notPlanned.has(text.blockRoles[index] ?? null)) return []
+    const role = text.blockRoles[index] ?? null
+    if (block.table || block.type === 'toc' || notPlanned.has(role) || role === 'goals') return []
     return code.test(`${block.marker} ${text.document.text.slice(block.start, block.start + 80)}`.trimStart())
       ? [index]
       : []

@@ -4,7 +4,7 @@ import type { Span } from '../../model/span.ts'
 import type { CodingText } from '../reading/coding-text.ts'
 import { readBoxes } from './boxes.ts'
 import type { DraftMeasure } from './draft-measure.ts'
-import { beginsWithValues, type Columns, readColumns } from './table-columns.ts'
+import { beginsWithValues, type Columns, namesMeasures, readColumns } from './table-columns.ts'
 import { isBlank } from './unfilled-cell.ts'
 
 /** Sections whose tables show what exists or was done. */
@@ -21,6 +21,9 @@ export const notPlanned: ReadonlySet<SectionRole | null> = new Set([
   'potentials',
 ])
 
+/** Tables in sections on monitoring show dates of reports and indicators, unless their header names measures. */
+const watching: ReadonlySet<SectionRole | null> = new Set(['monitoring', 'continuation'])
+
 /** Measures in tables with a column of measures, one per row, and in boxes. */
 export function findMeasuresInTables(text: CodingText): readonly DraftMeasure[] {
   const drafts: DraftMeasure[] = []
@@ -36,7 +39,9 @@ export function findMeasuresInTables(text: CodingText): readonly DraftMeasure[] 
     const { headerRows, rows } = block.table
     const carried = known?.attributes.length === rows[0]?.length ? known : null
     const goesOn = carried !== null && beginsWithValues(text, block.table, carried)
-    const columns = goesOn ? null : readColumns(text, block.table, text.blockRoles[index] ?? null)
+    const read = goesOn ? null : readColumns(text, block.table, text.blockRoles[index] ?? null)
+    const columns =
+      read && (!watching.has(text.blockRoles[index] ?? null) || namesMeasures(text, block.table)) ? read : null
     if (columns) {
       known = columns
       drafts.push(...readRows(text, block, columns, Math.max(1, headerRows)))
@@ -59,7 +64,7 @@ function readRows(text: CodingText, block: Block, columns: Columns, from: number
       field = title
       continue
     }
-    if (isBlank(text, title) || title.end - title.start < 4) continue
+    if (isBlank(text, title) || title.end - title.start < 4 || isSum(text, row)) continue
     const attributes: Partial<Record<MeasureAttribute, Span>> = field ? { field } : {}
     attributesOf.forEach((attribute, column) => {
       const cell = row[column]
@@ -81,4 +86,12 @@ function readRows(text: CodingText, block: Block, columns: Columns, from: number
     read = last.end
   }
   return drafts
+}
+
+/** "Summe Blatt A", "gesamt": a row that adds up the others. */
+function isSum({ document }: CodingText, row: readonly Span[]): boolean {
+  const words = row.map(({ start, end }) => document.text.slice(start, end).trim()).find((cell) => cell !== '') ?? ''
+  return /^(?:(?:Zwischen|Gesamt)?[Ss]umme|[Ii]nsgesamt|[Gg]esamt(?:kosten|betrag)?|[Zz]usammen)(?![\p{L}])/u.test(
+    words,
+  )
 }

@@ -1,9 +1,10 @@
 import type { MeasureAttribute, SectionRole } from '../../model/codebook.ts'
 import type { Table } from '../../model/document.ts'
 import type { Span } from '../../model/span.ts'
-import { findCues } from '../matching/matcher.ts'
 import type { CodingText } from '../reading/coding-text.ts'
-import { asksForLeadAndPartners, attributeOf } from './attribute-label.ts'
+import { asksForLeadAndPartners } from './attribute-label.ts'
+import { looksLikeBody } from './body-name.ts'
+import { attributeIn } from './learned-labels.ts'
 import { findPeriod } from './parse-period.ts'
 import { toPriority } from './parse-priority.ts'
 import { isUnfilled } from './unfilled-cell.ts'
@@ -27,7 +28,7 @@ const existing =
   /angebot|standort|öffnung|sprechzeit|telefon|ansprechpartner|adresse|anschrift|fördersumme|bewilligt|beendet|abgeschlossen/iu
 /** Headers of directories, of people or bodies or funds, unless another header names measures. */
 const directory = /^name$|^programm$|^förderprogramm|gegründet|gründung/iu
-const measures = /ma(?:ß|ss)nahme|vorhaben|empfehlung|schritt|tun/iu
+const measures = /ma(?:ß|ss)nahme|vorhaben|empfehlung|projekt|zusage|aufgabe|tun/iu
 /** Share of the cells that must look alike before a column is taken for an attribute that its header does not name. */
 const alike = 0.6
 
@@ -36,7 +37,7 @@ export function readColumns(text: CodingText, table: Table, role: SectionRole | 
   const header = table.rows[Math.max(0, table.headerRows - 1)] ?? []
   const words = (cell: Span) => text.document.text.slice(cell.start, cell.end).trim()
   if (header.length < 2) return null
-  const named = header.map((cell) => attributeOf(words(cell), text.knowledge))
+  const named = header.map((cell) => attributeIn(text, words(cell)))
   const rows = table.rows.slice(Math.max(1, table.headerRows)).filter((row) => !isMerged(row))
   const leadFirst = header.some((cell) => asksForLeadAndPartners(words(cell)))
   const cellsOf = (column: number) => rows.map((row) => (row[column] ? words(row[column]) : ''))
@@ -56,6 +57,13 @@ export function readColumns(text: CodingText, table: Table, role: SectionRole | 
   return guessed >= 2 && (complete.includes('period') || complete.includes('priority'))
     ? { attributes: complete, leadFirst }
     : null
+}
+
+/** Whether a header cell of a table names measures ("Maßnahme", "Vorhaben"). */
+export function namesMeasures({ document }: CodingText, { rows, headerRows }: Table): boolean {
+  return rows
+    .slice(0, Math.max(1, headerRows))
+    .some((row) => row.some(({ start, end }) => measures.test(document.text.slice(start, end))))
 }
 
 /** Whether the first row of a table holds values of known columns, not headers: then it goes on with the table before. */
@@ -89,10 +97,7 @@ function guess(text: CodingText, cells: readonly string[]): MeasureAttribute | n
   if (most((cell) => cell.length < 40 && findPeriod(cell, true) !== null)) return 'period'
   if (most((cell) => cell.length < 14 && toPriority(cell)?.rank != null) && new Set(filled).size <= 4) return 'priority'
   const { actors } = text.knowledge
-  if (
-    most((cell) => cell.length < 90 && (findCues(actors, cell, [{ start: 0, end: cell.length }])[0] ?? []).length > 0)
-  )
-    return 'responsible'
+  if (most((cell) => cell.length < 90 && looksLikeBody(cell, actors))) return 'responsible'
   return null
 }
 
