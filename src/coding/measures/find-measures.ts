@@ -10,6 +10,7 @@ import { findHorizonDefinitions } from './horizon-definitions.ts'
 import { findMeasuresInLabels } from './measures-in-labels.ts'
 import { codedBlocks, findMeasuresInLists } from './measures-in-lists.ts'
 import { findMeasuresInProse } from './measures-in-prose.ts'
+import { findMeasuresInSections } from './measures-in-sections.ts'
 import { findMeasuresInTables } from './measures-in-tables.ts'
 import { type MeasureContext, toMeasure } from './to-measure.ts'
 
@@ -34,6 +35,7 @@ export function findMeasures(
       ({ title, body }) => !coded.some((block) => block.start > title.start && overlap(block, body)),
     ),
   )
+  if (drafts.length < fewestStructured && coded.length === 0) add(findMeasuresInSections(text))
   const sections = new Set(fields.map(({ section }) => section))
   const structured = drafts.length >= fewestStructured
   add(findMeasuresInLists(text, structured ? new Set() : sections, !structured))
