@@ -6,6 +6,7 @@ import { nameKey } from '../matching/stem.ts'
 import type { CodingText } from '../reading/coding-text.ts'
 import type { DraftMeasure } from './draft-measure.ts'
 import { findFieldResponsible } from './field-responsible.ts'
+import { findGroupHeadings } from './group-headings.ts'
 import { findHorizonDefinitions } from './horizon-definitions.ts'
 import { findMeasuresInLabels } from './measures-in-labels.ts'
 import { codedBlocks, findMeasuresInLists } from './measures-in-lists.ts'
@@ -45,6 +46,7 @@ export function findMeasures(
     fields,
     abbreviations: findAbbreviations(text.document, text.blockRoles),
     horizons: findHorizonDefinitions(text.document),
+    groups: findGroupHeadings(text),
     fieldResponsible: findFieldResponsible(text, fields, drafts),
   }
   const measures = inOrder.map((draft) => toMeasure(text, draft, about)).filter((measure) => !isOver(measure, year))

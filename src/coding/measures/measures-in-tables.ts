@@ -4,7 +4,8 @@ import type { Span } from '../../model/span.ts'
 import type { CodingText } from '../reading/coding-text.ts'
 import { readBoxes } from './boxes.ts'
 import type { DraftMeasure } from './draft-measure.ts'
-import { beginsWithValues, type Columns, namesMeasures, readColumns } from './table-columns.ts'
+import { groupAttributeOf } from './group-headings.ts'
+import { beginsWithValues, type Columns, isTick, namesMeasures, readColumns } from './table-columns.ts'
 import { isBlank } from './unfilled-cell.ts'
 
 /** Sections whose tables show what exists or was done. */
@@ -54,24 +55,30 @@ function readRows(text: CodingText, block: Block, columns: Columns, from: number
   const { attributes: attributesOf } = columns
   const titleColumn = attributesOf.includes('title') ? attributesOf.indexOf('title') : attributesOf.indexOf('text')
   const drafts: DraftMeasure[] = []
-  let field: Span | null = null
+  let held: Partial<Record<MeasureAttribute, Span>> = {}
   let read = 0
   for (const row of block.table?.rows.slice(from) ?? []) {
     const title = row[titleColumn]
     if (!title) continue
     const merged = row.length > 1 && row.every((cell) => cell.start === row[0]?.start)
     if (merged) {
-      field = title
+      const attribute = groupAttributeOf(text.document.text.slice(title.start, title.end)) ?? 'field'
+      held = attribute === 'field' ? { field: title } : { ...held, [attribute]: title }
       continue
     }
     if (isBlank(text, title) || title.end - title.start < 4 || isSum(text, row)) continue
-    const attributes: Partial<Record<MeasureAttribute, Span>> = field ? { field } : {}
+    const attributes: Partial<Record<MeasureAttribute, Span>> = {
+      ...(held.field ? { field: held.field } : {}),
+      ...checkedIn(text, row, columns),
+    }
     attributesOf.forEach((attribute, column) => {
       const cell = row[column]
       if (attribute && cell && column !== titleColumn && !isBlank(text, cell) && !attributes[attribute]) {
         attributes[attribute] = cell
       }
     })
+    const above = Object.entries(held).filter(([attribute]) => !(attribute in attributes))
+    Object.assign(attributes, Object.fromEntries(above))
     // A cell that spans rows belongs to the measure of its first row.
     const first = row.find(({ start }) => start >= read) ?? title
     const last = row.at(-1) ?? title
@@ -86,6 +93,20 @@ function readRows(text: CodingText, block: Block, columns: Columns, from: number
     read = last.end
   }
   return drafts
+}
+
+/** Columns to tick: the header above the mark says the period or rank. */
+function checkedIn(
+  { document }: CodingText,
+  row: readonly Span[],
+  { ticks }: Columns,
+): Partial<Record<MeasureAttribute, Span>> {
+  const found: Partial<Record<MeasureAttribute, Span>> = {}
+  for (const { column, attribute, header } of ticks) {
+    const cell = row[column]
+    if (cell && isTick(document.text.slice(cell.start, cell.end))) found[attribute] ??= header
+  }
+  return found
 }
 
 /** "Summe Blatt A", "gesamt": a row that adds up the others. */

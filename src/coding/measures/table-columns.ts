@@ -4,13 +4,19 @@ import type { Span } from '../../model/span.ts'
 import type { CodingText } from '../reading/coding-text.ts'
 import { asksForLeadAndPartners } from './attribute-label.ts'
 import { looksLikeBody } from './body-name.ts'
+import { groupAttributeOf } from './group-headings.ts'
 import { attributeIn } from './learned-labels.ts'
 import { findPeriod } from './parse-period.ts'
 import { toPriority } from './parse-priority.ts'
 import { isUnfilled } from './unfilled-cell.ts'
 
 /** What each column of a table holds, null for what is not known; see DraftMeasure for `leadFirst`. */
-export type Columns = Readonly<{ attributes: readonly (MeasureAttribute | null)[]; leadFirst: boolean }>
+export type Columns = Readonly<{
+  attributes: readonly (MeasureAttribute | null)[]
+  leadFirst: boolean
+  /** Columns to tick, each with what its header says: "kurz | mittel | lang". */
+  ticks: readonly Readonly<{ column: number; attribute: 'period' | 'priority'; header: Span }>[]
+}>
 
 /** Attributes that make a table a plan. */
 export const planning: readonly MeasureAttribute[] = [
@@ -45,18 +51,41 @@ export function readColumns(text: CodingText, table: Table, role: SectionRole | 
     (attribute, column) => attribute ?? (rows.length >= 3 ? guess(text, cellsOf(column)) : null),
   )
   const complete = withTitle(columns, (column) => meanLength(cellsOf(column)))
-  const known = planning.filter((attribute) => named.includes(attribute)).length
+  const ticks = findTicks(text, header, cellsOf)
+  const known = planning.filter(
+    (attribute) => named.includes(attribute) || ticks.some((tick) => tick.attribute === attribute),
+  ).length
   const guessed = planning.filter((attribute) => complete.includes(attribute)).length
   if (!complete.includes('title') && !complete.includes('text')) return null
   const titled = named.includes('title') || named.includes('text')
   const says = (pattern: RegExp) => header.some((cell) => pattern.test(words(cell)))
   if (says(directory) && !says(measures)) return null
   if (titled && (known >= 1 || (named.includes('title') && (role === 'measures' || role === 'recommendations'))))
-    return { attributes: complete, leadFirst }
+    return { attributes: complete, leadFirst, ticks }
   if (says(existing)) return null
   return guessed >= 2 && (complete.includes('period') || complete.includes('priority'))
-    ? { attributes: complete, leadFirst }
+    ? { attributes: complete, leadFirst, ticks }
     : null
+}
+
+/** Whether nothing but a mark stands in a cell: "x", "✓", "●". */
+export function isTick(cell: string): boolean {
+  return /^\s*[xX×✓✔☒☑●•■]\s*$/u.test(cell)
+}
+
+/** At least two columns beside each other that hold nothing but marks, below headers of periods or ranks. */
+function findTicks(
+  { document }: CodingText,
+  header: readonly Span[],
+  cellsOf: (column: number) => readonly string[],
+): Columns['ticks'] {
+  const found = header.flatMap((cell, column) => {
+    const cells = cellsOf(column).filter((words) => words !== '')
+    const attribute = groupAttributeOf(document.text.slice(cell.start, cell.end))
+    const ticked = cells.length > 0 && cells.every((words) => isTick(words) || /^[-–—]$/u.test(words))
+    return ticked && attribute && attribute !== 'responsible' ? [{ column, attribute, header: cell }] : []
+  })
+  return found.length >= 2 ? found : []
 }
 
 /** Whether a header cell of a table names measures ("Maßnahme", "Vorhaben"). */

@@ -9,6 +9,7 @@ import type { CodingText } from '../reading/coding-text.ts'
 import type { DraftMeasure } from './draft-measure.ts'
 import { findActor } from './find-actor.ts'
 import { findFutureActor } from './future-act.ts'
+import { type GroupAttribute, heldAbove } from './group-headings.ts'
 import { type HorizonDefinitions, withDefinition } from './horizon-definitions.ts'
 import { findPeriod, readPeriodCell } from './parse-period.ts'
 import { toPriority } from './parse-priority.ts'
@@ -19,12 +20,15 @@ export type MeasureContext = Readonly<{
   fields: readonly SectionField[]
   abbreviations: Abbreviations
   horizons: HorizonDefinitions
+  /** Headings that say an attribute for all measures below them. */
+  groups: ReadonlyMap<number, GroupAttribute>
   /** Who is responsible for all measures of a field, by the field's section. */
   fieldResponsible: ReadonlyMap<number, Span>
 }>
 
 /** Reads the attributes of a measure: from its labelled parts, else from its own words, else from what holds for its field. */
-export function toMeasure(text: CodingText, draft: DraftMeasure, about: MeasureContext): Measure {
+export function toMeasure(text: CodingText, found: DraftMeasure, about: MeasureContext): Measure {
+  const draft = withHeadings(text, found, about)
   const { fields } = about
   const { document } = text
   const words = (span: Span | null | undefined) => (span ? document.text.slice(span.start, span.end).trim() : '')
@@ -69,6 +73,17 @@ export function toMeasure(text: CodingText, draft: DraftMeasure, about: MeasureC
   }
   const abbreviations = abbreviationsIn([...measure.responsible, ...measure.partners], about.abbreviations)
   return { ...measure, abbreviations, warnings: warningsOf(measure, inOtherWords(text, draft)) }
+}
+
+/** Adds what the headings above say for all measures below them. */
+function withHeadings(text: CodingText, draft: DraftMeasure, { groups }: MeasureContext): DraftMeasure {
+  if (groups.size === 0) return draft
+  const attributes = { ...draft.attributes }
+  for (const attribute of ['period', 'priority', 'responsible'] as const) {
+    const held = attributes[attribute] ? null : heldAbove(text, draft.section, { attribute, groups })
+    if (held) attributes[attribute] = held
+  }
+  return { ...draft, attributes }
 }
 
 function responsibleForField({ document }: CodingText, { section }: DraftMeasure, about: MeasureContext): Span | null {
