@@ -1,7 +1,14 @@
 import { bundleAnchor } from './html/anchors.ts'
 import { matrixSection } from './html/matrix-section.ts'
 import { municipalitySections } from './html/municipality-section.ts'
-import { documentsSection, fieldsSection, issuesSection, profilesSection } from './html/overview-sections.ts'
+import {
+  bindingSection,
+  documentsSection,
+  fieldsSection,
+  issuesSection,
+  profilesSection,
+  understandingSection,
+} from './html/overview-sections.ts'
 import { requirementsSection } from './html/requirements-section.ts'
 import { style } from './html/style.ts'
 import type { Html } from './html/template.ts'
@@ -31,7 +38,7 @@ export function renderHtml(input: ReportInput): string {
 <p class="versions">${versionsSentence(input)}</p>
 ${contents(input)}</header>
 <main id="main">
-${matrixSection(input)}${requirementsSection(input)}${profilesSection(input)}${fieldsSection(input)}${municipalitySections(input)}${documentsSection(input)}${issuesSection(input)}</main>
+${matrixSection(input)}${requirementsSection(input)}${profilesSection(input)}${bindingSection(input)}${understandingSection(input)}${fieldsSection(input)}${municipalitySections(input)}${documentsSection(input)}${issuesSection(input)}</main>
 <footer>
 <p class="versions">${versionsSentence(input)}</p>
 </footer>
@@ -47,7 +54,14 @@ function contents({ results, messages }: ReportInput): Html {
   const entries: readonly (readonly [string, string])[] = [
     ['matrix', tables.matrix],
     ...(bundles.length > 0 ? [['requirements', results.catalogue.title] as const] : []),
-    ...(concepts ? [['profiles', tables.profiles] as const, ['fields', tables.fields] as const] : []),
+    ...(concepts
+      ? [
+          ['profiles', tables.profiles] as const,
+          ['binding', tables.binding] as const,
+          ['understanding', tables.understanding] as const,
+          ['fields', tables.fields] as const,
+        ]
+      : []),
     ...bundles.map((named) => [bundleAnchor(named), named.name] as const),
     ['documents', report.documents],
     ['issues', tables.issues],

@@ -3,6 +3,7 @@ import type { BundleResult } from '../model/result.ts'
 import { componentIds } from '../model/values.ts'
 import { groupedIssues } from './grouped-issues.ts'
 import { pageOf } from './page-of.ts'
+import { bindingTable } from './profile-tables.ts'
 import type { NamedBundle, ReportInput } from './report-input.ts'
 import { allIssues, matrixBundles, namedBundles, requirementsOf } from './report-input.ts'
 import { fileNames, matrixTable } from './tables.ts'
@@ -21,6 +22,7 @@ export function renderMarkdown(input: ReportInput): string {
     bundles.length === 0 ? report.matrixEmpty : matrix(input),
     ...(bundles.length === 0 ? [] : [`## ${escapeMarkdown(results.catalogue.title)}`, report.requirementsNote]),
     ...(bundles.length === 0 ? [] : [requirements(input)]),
+    ...(bundles.length === 0 ? [] : [`## ${tables.binding}`, messages.binding.note, binding(input)]),
     ...bundles.flatMap((named) => concept(named, input)),
     `## ${report.documents}`,
     report.documentsNote,
@@ -57,6 +59,14 @@ function matrix(input: ReportInput): string {
     }),
   )
   return markdownTable(headings, checked)
+}
+
+function binding(input: ReportInput): string {
+  const { headings, rows } = bindingTable(input)
+  return markdownTable(
+    headings.slice(1),
+    rows.map((row) => row.slice(1)),
+  )
 }
 
 function requirements({ results, catalogue, messages }: ReportInput): string {

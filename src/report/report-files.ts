@@ -1,4 +1,5 @@
 import { messagesFor } from './messages/messages-for.ts'
+import { bindingTable, understandingTable, zikTable } from './profile-tables.ts'
 import { renderCsv } from './render-csv.ts'
 import { renderHtml } from './render-html.ts'
 import { renderJson } from './render-json.ts'
@@ -46,6 +47,9 @@ const csvTables = [
   measuresTable,
   fieldsTable,
   profilesTable,
+  zikTable,
+  bindingTable,
+  understandingTable,
   evidenceTable,
   issuesTable,
 ] as const

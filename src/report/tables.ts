@@ -209,6 +209,12 @@ function provenThings(bundle: BundleResult, messages: Messages): readonly Proven
       value: messages.statuses[status],
       evidence,
     })),
+    ...bundle.understanding.orientations.map(({ id, title, evidence }) => ({
+      thing: things.understanding,
+      id,
+      value: title,
+      evidence,
+    })),
     ...bundle.actionFields.map(({ name, evidence }) => ({ thing: things.field, id: name, value: name, evidence })),
     ...bundle.measures.flatMap((measure, index) => provenAttributes(measure, index + 1, things.measure)),
   ]

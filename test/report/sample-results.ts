@@ -1,7 +1,7 @@
 import type { Catalogue, FieldCatalogue } from '../../src/model/catalogue.ts'
 import type { Evidence } from '../../src/model/evidence.ts'
 import type { Measure } from '../../src/model/measure.ts'
-import { noBackground, nothingSearched, noUnderstanding } from '../../src/model/nothing-found.ts'
+import { noBackground, nothingSearched } from '../../src/model/nothing-found.ts'
 import type { BundleResult, ComponentValue, ProfileEntry, Results } from '../../src/model/result.ts'
 import type { ComponentId, DocumentKind, PrintedValue } from '../../src/model/values.ts'
 import { componentIds } from '../../src/model/values.ts'
@@ -139,8 +139,32 @@ export function bundle(id: string, municipality: string | null, overrides: Parti
       { name: 'Sprache', zik: ['sprache', 'unbekannt'], evidence: [evidence('4.1 Sprache', { page: 20 })] },
     ],
     measures: [measure],
-    understanding: noUnderstanding,
-    bindingForce: null,
+    understanding: {
+      orientations: [
+        {
+          id: 'teilhabeorientiert',
+          title: 'teilhabeorientiert',
+          voice: 'own',
+          passages: 1,
+          evidence: [evidence('Integration heißt für uns gleichberechtigte Teilhabe.')],
+        },
+      ],
+      promotingAndDemanding: null,
+    },
+    bindingForce: {
+      councilDecision: false,
+      measures: 1,
+      binding: 1,
+      stated: {
+        responsible: { measures: 1, share: 1 },
+        period: { measures: 1, share: 1 },
+        priority: { measures: 1, share: 1 },
+        budget: { measures: 0, share: 0 },
+        indicator: { measures: 0, share: 0 },
+      },
+      monitoring: 'ja',
+      met: 4,
+    },
     network: null,
     issues: [],
     ...overrides,

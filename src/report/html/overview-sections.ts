@@ -1,4 +1,5 @@
 import { groupedIssues } from '../grouped-issues.ts'
+import { bindingTable } from '../profile-tables.ts'
 import type { ReportInput } from '../report-input.ts'
 import { allIssues, matrixBundles, namedBundles } from '../report-input.ts'
 import type { DataTable } from '../tables.ts'
@@ -17,6 +18,42 @@ export function profilesSection(input: ReportInput): Html {
   // The document and its kind, first in the data, say nothing new among concepts: the municipality comes first here.
   const forPeople = { title, headings: headings.slice(2), rows: rows.map((row) => row.slice(2)) }
   return section('profiles', title, plainTable(forPeople))
+}
+
+/** How binding the concepts are. */
+export function bindingSection(input: ReportInput): Html {
+  const { title, headings, rows } = bindingTable(input)
+  if (!input.results.bundles.some(({ kind }) => kind === 'concept')) return html``
+  const forPeople = { title, headings: headings.slice(1), rows: rows.map((row) => row.slice(1)) }
+  return section('binding', title, html`<p>${input.messages.binding.note}</p>\n${plainTable(forPeople)}`)
+}
+
+/** Orientations of the understanding of integration against the concepts. */
+export function understandingSection({ results, messages }: ReportInput): Html {
+  const bundles = matrixBundles(results).filter(({ bundle }) => bundle.kind === 'concept')
+  const titles = new Map(
+    bundles.flatMap(({ bundle }) => bundle.understanding.orientations.map(({ id, title }) => [id, title] as const)),
+  )
+  if (bundles.length === 0) return html``
+  const { tables, understanding } = messages
+  const rows = [...titles].map(
+    ([id, title]) => html`<tr><th scope="row" lang="de">${title}</th>${bundles.map(({ bundle }) => {
+      const found = bundle.understanding.orientations.find((orientation) => orientation.id === id)
+      return found
+        ? html`<td class="${found.voice === 'own' ? 'yes' : 'part'}">${understanding.voices[found.voice]}</td>`
+        : html`<td>–</td>`
+    })}</tr>
+`,
+  )
+  const body = html`<thead><tr><th scope="col">${understanding.orientation}</th>${municipalityHeads(bundles)}</tr></thead>
+<tbody>
+${rows}</tbody>`
+  return section(
+    'understanding',
+    tables.understanding,
+    html`<p>${understanding.note}</p>
+${scrollingTable({ caption: tables.understanding, className: 'matrix', body })}`,
+  )
 }
 
 /** Which fields of the Land the concepts' own action fields overlap with. */

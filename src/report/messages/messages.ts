@@ -6,7 +6,18 @@ import type { ComponentId, DocumentKind, Modality, PrintedValue, RequirementStat
 export const languages = ['de', 'en'] as const
 export type Language = (typeof languages)[number]
 
-export const tableNames = ['matrix', 'requirements', 'evidence', 'issues', 'profiles', 'fields', 'measures'] as const
+export const tableNames = [
+  'matrix',
+  'requirements',
+  'evidence',
+  'issues',
+  'profiles',
+  'fields',
+  'measures',
+  'zik',
+  'binding',
+  'understanding',
+] as const
 export type TableName = (typeof tableNames)[number]
 
 /** Attributes of a measure that tables show, in this order. */
@@ -79,7 +90,25 @@ export type Messages = Readonly<{
   modalities: Readonly<Record<Modality, string>>
   profile: Readonly<Record<keyof Profile, string>>
   measure: Readonly<Record<MeasureColumn, string>>
-  things: Readonly<Record<'component' | 'requirement' | 'profile' | 'field' | 'measure', string>>
+  things: Readonly<Record<'component' | 'requirement' | 'profile' | 'field' | 'measure' | 'understanding', string>>
+  yes: string
+  no: string
+  /** Headings and cells of the table on binding force. */
+  binding: Readonly<{
+    measures: string
+    worded: string
+    sum: string
+    share: (having: number, of: number, share: number | null) => string
+    met: (count: number) => string
+    note: string
+  }>
+  understanding: Readonly<{
+    orientation: string
+    voice: string
+    passages: string
+    voices: Readonly<Record<'own' | 'quoted', string>>
+    note: string
+  }>
   columns: Readonly<Record<Column, string>>
   tables: Readonly<Record<TableName, string>>
   /** Where page numbers come from. */
