@@ -1,5 +1,5 @@
 import type { Evidence } from '../model/evidence.ts'
-import type { BundleResult } from '../model/result.ts'
+import type { BundleResult, SearchProtocol } from '../model/result.ts'
 import { componentIds } from '../model/values.ts'
 import { groupedIssues } from './grouped-issues.ts'
 import { pageOf } from './page-of.ts'
@@ -104,12 +104,19 @@ function componentItem({ bundle }: NamedBundle, id: (typeof componentIds)[number
   return [
     `- **${messages.components[id]}: ${component.value}**${check} – ${escapeMarkdown(component.reason)}`,
     ...quotations(component.evidence, bundle, messages),
-    ...(nearest
-      ? [
-          `  - ${messages.report.nearMisses}: ${quotation(nearest.evidence, bundle, messages)} – ${escapeMarkdown(nearest.reason)}`,
-        ]
-      : []),
+    ...nearestMiss(nearest, bundle, messages),
   ].join('\n')
+}
+
+/** What comes nearest to something that was not found. */
+function nearestMiss(
+  miss: SearchProtocol['nearMisses'][number] | undefined,
+  bundle: BundleResult,
+  messages: ReportInput['messages'],
+): readonly string[] {
+  if (!miss) return []
+  const { nearMisses } = messages.report
+  return [`  - ${nearMisses}: ${quotation(miss.evidence, bundle, messages)} – ${escapeMarkdown(miss.reason)}`]
 }
 
 function requirementItems({ bundle }: NamedBundle, { catalogue, messages }: ReportInput): string {
@@ -121,7 +128,8 @@ function requirementItems({ bundle }: NamedBundle, { catalogue, messages }: Repo
       const remedy = result.remedy === null ? [] : [`  - ${messages.report.remedy}: ${escapeMarkdown(result.remedy)}`]
       // Quotations of a requirement that follows from components stand with the components already.
       const quotes = requirement.rule.type === 'components' ? [] : quotations(result.evidence, bundle, messages)
-      return [heading, ...quotes, ...remedy]
+      const nearest = result.evidence.length === 0 ? result.search.nearMisses[0] : undefined
+      return [heading, ...quotes, ...nearestMiss(nearest, bundle, messages), ...remedy]
     })
     .join('\n')
 }

@@ -35,7 +35,12 @@ function componentBody(component: ComponentValue, named: NamedBundle, messages: 
 ${component.evidence.length > 0 ? evidenceList(component.evidence, named, messages) : html`<p>${report.noQuotes}</p>\n`}${searchDetails(component, named, messages)}`
 }
 
-function searchDetails({ search, evidence }: ComponentValue, named: NamedBundle, messages: Messages): Html {
+/** What was searched for a value and what came nearest. */
+export function searchDetails(
+  { search, evidence }: Pick<ComponentValue, 'search' | 'evidence'>,
+  named: NamedBundle,
+  messages: Messages,
+): Html {
   const { report } = messages
   return html`<h5>${report.search}</h5>
 <p>${report.searchRead(search.sectionsRead, search.pagesRead)}</p>

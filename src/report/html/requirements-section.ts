@@ -1,6 +1,8 @@
+import type { RequirementResult } from '../../model/result.ts'
 import type { NamedBundle, ReportInput } from '../report-input.ts'
 import { matrixBundles } from '../report-input.ts'
 import { requirementAnchor } from './anchors.ts'
+import { searchDetails } from './component-details.ts'
 import { evidenceList } from './evidence-list.ts'
 import { municipalityHeads } from './matrix-section.ts'
 import { scrollingTable } from './scrolling-table.ts'
@@ -37,6 +39,11 @@ ${scrollingTable({ caption: results.catalogue.title, className: 'matrix', body }
 `
 }
 
+/** What is not or only partly met shows what was searched; what was not searched has nothing to show. */
+function needsProof({ status, search }: RequirementResult): boolean {
+  return (status === 'nicht erfüllt' || status === 'teilweise') && search.cues.length > 0
+}
+
 /** The requirements of one bundle, each to be unfolded: reason, what to do, quotations. */
 export function requirementDetails(named: NamedBundle, { catalogue, messages }: ReportInput): Html {
   const { report, forces, statuses } = messages
@@ -47,7 +54,7 @@ export function requirementDetails(named: NamedBundle, { catalogue, messages }: 
 <summary><span class="what">${requirement.title} <span class="basis">${requirement.legalBasis} · ${forces[requirement.force]}</span></span> <span class="mark ${toneOf(result.status)}">${statuses[result.status]}</span></summary>
 <div class="inside" id="${requirementAnchor(named, place)}">
 <p lang="de">${result.reason}</p>
-${result.remedy !== null && html`<p lang="de" class="remedy"><strong>${report.remedy}:</strong> ${result.remedy}</p>\n`}${result.evidence.length > 0 && html`<h5>${report.quotes}</h5>\n`}${evidenceList(result.evidence, named, messages)}</div>
+${result.remedy !== null && html`<p lang="de" class="remedy"><strong>${report.remedy}:</strong> ${result.remedy}</p>\n`}${result.evidence.length > 0 && html`<h5>${report.quotes}</h5>\n`}${evidenceList(result.evidence, named, messages)}${needsProof(result) && searchDetails(result, named, messages)}</div>
 </details>
 `
   })
