@@ -35,6 +35,15 @@ export function decidePeriods(given: Case): Decision {
       evidence: pick(whole, 3),
     }
   }
+  const announced = passages(given, id, 'announced')
+  if (announced.length > 0 && measures.length < 3) {
+    return {
+      value: 'Geplant',
+      certain: false,
+      reason: 'Zeiträume sollen erst in einem späteren Plan festgelegt werden.',
+      evidence: pick(announced, 3),
+    }
+  }
   return {
     value: 'nein',
     certain: having.length === 0 && !mayHideMeasures(given),

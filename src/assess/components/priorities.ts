@@ -29,6 +29,15 @@ export function decidePriorities(given: Case): Decision {
       evidence: [...spans.slice(0, 4), ...pick(key, 4)],
     }
   }
+  const announced = passages(given, id, 'announced')
+  if (announced.length > 0 && measures.length < 3) {
+    return {
+      value: 'Geplant',
+      certain: false,
+      reason: 'Eine Rangfolge soll erst in einem späteren Plan festgelegt werden.',
+      evidence: pick(announced, 3),
+    }
+  }
   const rhetoric = passages(given, id, 'rhetoric')
   return {
     value: 'nein',
