@@ -60,7 +60,7 @@ function splitBoxes(text: CodingText, block: Block, rows: readonly BoxRow[], hea
   const close = (end: number) => {
     const named = title ?? attributes.text
     if (named && planning.some((attribute) => attributes[attribute])) {
-      const start = Math.max(block.start, Math.min(named.start, block.end))
+      const start = Math.max(block.start, Math.min(named.start, drafts.length === 0 ? block.start : block.end))
       drafts.push({ form: 'box', title: named, body: { start, end }, attributes, section: block.section, leadFirst })
     }
     attributes = {}

@@ -6,6 +6,7 @@ import type { Span } from '../../model/span.ts'
 import type { Modality } from '../../model/values.ts'
 import { type Abbreviations, abbreviationsIn } from '../find-abbreviations.ts'
 import type { CodingText } from '../reading/coding-text.ts'
+import { bodiesIn, namesIn, nobody } from './bodies.ts'
 import type { DraftMeasure } from './draft-measure.ts'
 import { findActor } from './find-actor.ts'
 import { findFutureActor } from './future-act.ts'
@@ -13,6 +14,7 @@ import { type GroupAttribute, heldAbove } from './group-headings.ts'
 import { type HorizonDefinitions, withDefinition } from './horizon-definitions.ts'
 import { findPeriod, readPeriodCell } from './parse-period.ts'
 import { toPriority } from './parse-priority.ts'
+import { keyWordIn, markIn } from './priority-mark.ts'
 import { isUnfilled } from './unfilled-cell.ts'
 
 /** What the whole document says that belongs to its measures. */
@@ -38,8 +40,9 @@ export function toMeasure(text: CodingText, found: DraftMeasure, about: MeasureC
   const inText = responsible.length === 0 && !isGrid(draft) ? actorInText(text, draft) : null
   const ofField = responsible.length === 0 && !inText ? responsibleForField(text, draft, about) : null
   const spoken = inText ?? ofField
+  const heard = spoken ? bodiesIn(words(spoken)) : nobody
   const period = readPeriod(text, draft)
-  const mark = attributes.priority ? null : isGrid(draft) ? null : markIn(text, draft)
+  const mark = attributes.priority ? null : (keyWordIn(text, draft) ?? (isGrid(draft) ? null : markIn(text, draft)))
   const priority = mark ? { text: words(mark), rank: null } : toPriority(words(attributes.priority))
   const field = fieldOf(text, draft, fields)
   const evidence: Record<string, Evidence> = {
@@ -61,8 +64,12 @@ export function toMeasure(text: CodingText, found: DraftMeasure, about: MeasureC
     form: draft.form,
     field,
     goal: words(attributes.goal) || null,
-    responsible: responsible.length > 0 ? [...responsible] : spoken ? [words(spoken)] : [],
-    partners: [...named.partners, ...(attributes.partners ? namesIn(words(attributes.partners)) : [])],
+    responsible: responsible.length > 0 ? [...responsible] : [...heard.responsible],
+    partners: [
+      ...named.partners,
+      ...heard.partners,
+      ...(attributes.partners ? namesIn(words(attributes.partners)) : []),
+    ],
     period: period && withDefinition(period.period, about.horizons),
     priority,
     budget: words(attributes.budget) || null,
@@ -102,39 +109,7 @@ function inOtherWords({ document }: CodingText, { attributes, body }: DraftMeasu
   return /(?:bis|spätestens)\s/u.test(before) ? (findPeriod(before, false)?.period ?? null) : null
 }
 
-/** A star or a letter in brackets that sets a measure off, as a legend explains; how high it ranks is not said. */
-function markIn(text: CodingText, { body }: DraftMeasure): Span | null {
-  const match = /[★☆⭐✱✶▲●◆❗‼]{1,3}|(?<=\d)\*(?=[\s:.)])|(?<=^\s*)\[[A-Z]{1,2}\]/u.exec(
-    text.document.text.slice(body.start, body.end),
-  )
-  return match && { start: body.start + match.index, end: body.start + match.index + match[0].length }
-}
-
 const isGrid = (draft: DraftMeasure) => draft.form === 'table' || draft.form === 'box'
-
-type Bodies = Readonly<{ responsible: readonly string[]; partners: readonly string[] }>
-const nobody: Bodies = { responsible: [], partners: [] }
-
-/** "Jugendamt gemeinsam mit den Trägern": who is named behind "mit" helps. */
-const together =
-  /^(.{3,80}?),?\s(?:(?:gemeinsam|zusammen|in\s(?:enger\s)?(?:Kooperation|Zusammenarbeit|Abstimmung|Absprache)|in\sVerbindung)\s)?mit\s(?:de[mnr]\s)?(.+)$|^(.{3,80}?),?\sunter\s(?:Mitwirkung|Beteiligung|Einbeziehung|Mitarbeit)\s(?:von\s|de[rs]\s)?(.+)$/su
-
-/** Who is responsible and who helps, from a cell that names one or both. */
-function bodiesIn(cell: string, leadFirst = false): Bodies {
-  const match = together.exec(cell)
-  if (match) return { responsible: namesIn(match[1] ?? match[3] ?? ''), partners: namesIn(match[2] ?? match[4] ?? '') }
-  const names = namesIn(cell)
-  return leadFirst ? { responsible: names.slice(0, 1), partners: names.slice(1) } : { responsible: names, partners: [] }
-}
-
-/** Names in a cell: split at commas, semicolons, slashes between words and line breaks; a dash means nobody. */
-function namesIn(cell: string): string[] {
-  if (isUnfilled(cell)) return []
-  return cell
-    .split(/\s*[;\n]\s*|,\s+(?![^(]*\)|(?:Abt|Abteilung|Sachgebiet|SG|Fachgebiet|Team|Referat)(?![\p{L}]))|\s+\/\s+/u)
-    .map((name) => name.trim())
-    .filter((name) => /\p{L}{2}/u.test(name))
-}
 
 function readPeriod(text: CodingText, draft: DraftMeasure) {
   const labelled = draft.attributes.period

@@ -1,0 +1,23 @@
+import type { Span } from '../../model/span.ts'
+import type { CodingText } from '../reading/coding-text.ts'
+import type { DraftMeasure } from './draft-measure.ts'
+
+/** "Leitvorhaben", "SCHLÜSSELPROJEKT": a word that sets a measure off, as a cell or line of its own or at the end of its name. */
+const keyWord =
+  /(?:^|[\t\n]|(?<=^[^.\t\n]{3,80})\s)([◆★●▲]?\s?(?:Schlüssel|Leit|Leuchtturm|Schwerpunkt|Start|Sofort|Vorrang|Kern)(?:projekt|maßnahme|vorhaben|aufgabe)|◆?\s?Leuchtturm)(?=\s*(?:[\t\n]|$))/iu
+
+export function keyWordIn({ document }: CodingText, { body, title }: DraftMeasure): Span | null {
+  const from = Math.min(body.start, title.start)
+  const match = keyWord.exec(document.text.slice(from, body.end))
+  if (!match?.[1]) return null
+  const start = from + match.index + match[0].length - match[1].length
+  return { start, end: start + match[1].length }
+}
+
+/** A star or a letter in brackets that sets a measure off, as a legend explains; how high it ranks is not said. */
+export function markIn(text: CodingText, { body }: DraftMeasure): Span | null {
+  const match = /[★☆⭐✱✶▲●◆❗‼]{1,3}|(?<=\d)\*(?=[\s:.)])|(?<=^\s*)\[[A-Z]{1,2}\]/u.exec(
+    text.document.text.slice(body.start, body.end),
+  )
+  return match && { start: body.start + match.index, end: body.start + match.index + match[0].length }
+}
