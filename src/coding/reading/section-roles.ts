@@ -1,7 +1,8 @@
 import type { Codebook, SectionRole } from '../../model/codebook.ts'
 import type { Document, Section } from '../../model/document.ts'
-import { groupsIn, type Matcher } from '../matching/matcher.ts'
+import type { Matcher } from '../matching/matcher.ts'
 import { fieldNameIn } from './field-heading.ts'
+import { roleOfHeading } from './heading-role.ts'
 
 /** The role of each section: the first of the codebook's roles that fits its heading, else that of the section around it. Named fields have none. */
 export function findSectionRoles(
@@ -64,21 +65,4 @@ export function findBlockRoles(
     const role = roleOfHeading(lead, headings, codebook)
     return role && paragraphRoles.has(role) ? role : around
   })
-}
-
-function roleOfHeading(title: string, headings: Matcher, codebook: Codebook): SectionRole | null {
-  const found = groupsIn(headings, title)
-  const role = codebook.context.sections.find((section) => found.includes(section.role))?.role ?? null
-  return role && describing.has(role) && isCall(title) ? null : role
-}
-
-/** Roles of sections that describe what is there. */
-const describing: ReadonlySet<SectionRole> = new Set(['analysis', 'needs', 'potentials', 'offers', 'legal'])
-
-/** "Hürden abbauen", "Beratungsangebote ausbauen": a call to do something, not a description of hurdles or offers. */
-function isCall(title: string): boolean {
-  return (
-    /\s\p{Ll}+(?:en|ern|eln)$/u.test(title) &&
-    !/^(?:W(?:o|er|ie|as|oran|orauf|ofür)|Das|Die|Der)(?!\p{L})|,\s(?:die|der|das|wo|was|wer)\s/u.test(title)
-  )
 }
