@@ -17,7 +17,7 @@ function withoutContrast(heading: string): string {
 }
 
 /** Roles of sections that describe what is there. */
-export const describing: ReadonlySet<SectionRole> = new Set(['analysis', 'needs', 'potentials', 'offers', 'legal'])
+const describing: ReadonlySet<SectionRole> = new Set(['analysis', 'needs', 'potentials', 'offers', 'legal'])
 
 /** "Hürden abbauen", "Beratungsangebote ausbauen": a call to do something, not a description of hurdles or offers. */
 function isCall(heading: string): boolean {

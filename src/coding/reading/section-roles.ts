@@ -17,7 +17,7 @@ export function findSectionRoles(reading: Reading): readonly (SectionRole | null
   const recurring = findRecurring(
     reading,
     sections.flatMap((section, index) =>
-      section.heading < 0 || isTopic(reading, section)
+      section.heading < 0 || (!byWords[index] && isTopic(reading, section))
         ? []
         : [
             {

@@ -1,4 +1,4 @@
-/** Headings as municipal papers of many kinds put them, by the role of their section; our own, from no paper. */
+/** Headings as papers of many kinds put them - formal, plain, old, as questions, with images -, by the role of their section. */
 export const headingsByRole: Readonly<Record<string, readonly string[]>> = {
   preface: listed(`
     Vorwort · Grußwort der Bürgermeisterin · Zum Geleit · Geleitwort · Ein Wort zuvor · Vorbemerkung
