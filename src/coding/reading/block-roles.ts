@@ -54,21 +54,25 @@ function isStatement(words: string): boolean {
   return (!question.test(words) || /^Das\s\p{Lu}/u.test(words)) && verb.test(words)
 }
 
-function labelsOf({ blocks, text }: Document): readonly Pick<Stretch, 'title' | 'blocks'>[] {
+function labelsOf(document: Document): readonly Pick<Stretch, 'title' | 'blocks'>[] {
+  const { blocks, text } = document
   return blocks.flatMap((block, index) => {
     if (block.type !== 'paragraph') return []
     const content = text.slice(block.start, Math.min(block.end, block.start + 60))
     const lead = runIn.exec(content)?.[0].trim()
-    if (isStatement(lead ?? content)) return []
-    if (lead) return lead.split(' ').length > 7 ? [] : [{ title: lead, blocks: [index] }]
-    if (block.end - block.start > 50 || !alone.test(content) || content.split(' ').length > 7) return []
-    const list = listBehind(blocks, index)
-    return list.length > 0 ? [{ title: content, blocks: [index, ...list] }] : []
+    const title = lead ?? content
+    if (isStatement(title) || title.split(' ').length > 7) return []
+    const opens = text.slice(block.start, block.end).trimEnd().endsWith(':')
+    if (lead) return [{ title, blocks: opens ? [index, ...listBehind(blocks, index)] : [index] }]
+    if (block.end - block.start > 50 || !alone.test(content)) return []
+    const behind = listBehind(blocks, index)
+    if (behind.length === 0 && (opens || block.emphasis)) behind.push(...paragraphBehind(document, index))
+    return behind.length > 0 ? [{ title, blocks: [index, ...behind] }] : []
   })
 }
 
 /** The list or table right behind a label. */
-function listBehind(blocks: readonly Block[], label: number): readonly number[] {
+function listBehind(blocks: readonly Block[], label: number): number[] {
   const list: number[] = []
   for (let at = label + 1; at < blocks.length; at++) {
     const type = blocks[at]?.type
@@ -78,4 +82,11 @@ function listBehind(blocks: readonly Block[], label: number): readonly number[] 
     if (type === 'table') break
   }
   return list
+}
+
+/** The paragraph right behind a label, unless it is short enough to be one itself. */
+function paragraphBehind({ blocks }: Document, label: number): readonly number[] {
+  const next = blocks[label + 1]
+  const fits = next?.type === 'paragraph' && next.section === blocks[label]?.section && next.end - next.start > 50
+  return fits ? [label + 1] : []
 }

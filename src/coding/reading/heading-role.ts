@@ -1,9 +1,19 @@
 import type { Codebook, SectionRole } from '../../model/codebook.ts'
 import { findCues, type Matcher } from '../matching/matcher.ts'
 
-/** The role that the words of a heading speak for: the first entry of the codebook that fits; null when none does. */
+/**
+ * The role that the words of a heading speak for: the first entry of the codebook that fits; null when none does. Where
+ * a topic stands in front ("Wohnen: Worauf wir hinarbeiten"), what follows it counts.
+ */
 export function roleOfHeading(heading: string, headings: Matcher, codebook: Codebook): SectionRole | null {
   const words = withoutContrast(heading.replace(/\s+/gu, ' ').trim())
+  const whole = roleOfWords(words, headings, codebook)
+  if (whole) return whole
+  const behind = /(?:[:|·]|\s[–—-])\s(\S.{3,})$/u.exec(words)?.[1]
+  return behind ? roleOfWords(behind, headings, codebook) : null
+}
+
+function roleOfWords(words: string, headings: Matcher, codebook: Codebook): SectionRole | null {
   const [hits = []] = findCues(headings, words, [{ start: 0, end: words.length }])
   const found = new Set(hits.map(({ cue }) => cue))
   const { sections } = codebook.context

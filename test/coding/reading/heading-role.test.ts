@@ -25,6 +25,12 @@ describe('the build of the heading', () => {
     expect(roleOf('Stärken statt Defizite')).toBe('potentials')
   })
 
+  test('a topic in front leaves the word to what follows', () => {
+    expect(roleOf('Wohnen: Worauf wir hinarbeiten')).toBe('goals')
+    expect(roleOf('Arbeit – Das packen wir an')).toBe('measures')
+    expect(roleOf('Sprache: Schlüssel zur Welt')).toBeNull()
+  })
+
   test('a call describes nothing, a question or a relative clause does', () => {
     expect(roleOf('Angebote ausbauen')).toBeNull()
     expect(roleOf('Welche Angebote wir haben')).toBe('offers')

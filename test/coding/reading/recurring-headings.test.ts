@@ -230,6 +230,15 @@ describe('words set before a paragraph or list', () => {
     expect(role(paragraph('Das wollen wir:'), items('Alle wohnen gut.'), paragraph('Dazu noch ein Wort.'))).toBeNull()
   })
 
+  test('a label on a line of its own counts for the paragraph behind it', () => {
+    const text = 'Jede Familie soll in unserer Stadt eine Wohnung finden, die sie bezahlen kann.'
+    expect(role(paragraph('Das wollen wir:'), paragraph(text))).toBe('goals')
+  })
+
+  test('a run-in heading counts for the list that its paragraph opens', () => {
+    expect(role(paragraph('Was wir tun. Drei Dinge nehmen wir uns vor:'), items('Lotsen ausbilden.'))).toBe('measures')
+  })
+
   test('a statement is no label', () => {
     expect(role(paragraph('Das Vorgehen gliederte sich in drei Schritte:'), items('Umfrage', 'Werkstatt'))).toBeNull()
     expect(role(paragraph('Dass Zahlen allein wenig besagen, versteht sich. Es gab Gespräche.'))).toBeNull()
