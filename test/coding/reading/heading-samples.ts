@@ -210,6 +210,11 @@ export const noRole: readonly string[] = listed(`
   Selbstbestimmt leben · Dafür sind wir Verein · Einleitung · Heimat Dorf · Wege aus der Gewalt
   Digital dabei · Ehrenamt stärken · Alt und Jung zusammen · Dolmetschen im Krankenhaus · Wohnungslosigkeit
   Hier bin ich zu Hause
+  Was uns auf dem Land verbindet · Stadt und Land · Liebe und Partnerschaft · Wo Zugewanderte arbeiten
+  Wie Vereine arbeiten · Wir machen Musik · So gelingt Schule
+  Wir bleiben hier · Wir sehen uns im Park · Damit Schule gelingt · Migrantinnen in der Pflege
+  Arbeit an Brennpunkten · Kurse am Abend · Mappe und Gesicht · Zwischen Schule und Beruf · Neustart nach der Flucht
+  Haus der Begegnung · Lesen lernen · Schreibstube · Markt der Sprachen · Nachtbus · Heimatabend
 `)
 
 function listed(headings: string): readonly string[] {
