@@ -136,7 +136,8 @@ function isExcluded(text: CodingText, section: Section, index: number): boolean 
   const own = roleOf(text, index)
   const around = text.roles[section.parent] ?? null
   return (
-    noField.has(around) ||
+    // A section without role in a chapter that has one is built like a field, so that the chapter does not speak for it.
+    (noField.has(around) && own !== null) ||
     (own !== null && own !== around && noField.has(own) && own !== 'potentials' && own !== 'analysis')
   )
 }

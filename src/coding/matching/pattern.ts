@@ -1,7 +1,8 @@
 /**
  * The pattern language of the codebook, compiled to a regular expression and to sets of literals: every match holds at
  * least one literal of each set, the first of which lets the fewest sentences through. Words match in any case; `*` any letters, `|` separates alternatives, `(…)` groups them, `[…]` optional words,
- * `…` a gap of up to twenty words, `<name>` a class of the vocabulary or one of the built-in ones below.
+ * `…` a gap of up to twenty words, `^` and `$` the beginning and the end of the text, `<name>` a class of the vocabulary
+ * or one of the built-in ones below.
  */
 export type CompiledPattern = Readonly<{ regex: RegExp; anchors: readonly (readonly string[])[] }>
 
@@ -68,6 +69,13 @@ function parseSequence(parser: Parser): Part {
     if (character === '…') {
       parser.at++
       joint = gap
+      continue
+    }
+    if (character === '^' || character === '$') {
+      parser.at++
+      regex += character === '^' ? `^[^${letters}]*` : `[^${letters}]*$`
+      parser.first = false
+      joint = ''
       continue
     }
     if (character === '[') {

@@ -59,7 +59,9 @@ export function compileKnowledge(knowledge: Knowledge): CompiledKnowledge {
           : [],
       ),
     ]),
-    headings: matcher(sections.map(({ role, patterns }) => ({ group: role, id: role, patterns }))),
+    headings: matcher(
+      sections.map(({ role, title, patterns }) => ({ group: role, id: `${role}: ${title}`, patterns })),
+    ),
     kinds: { title: marks('title'), head: marks('head'), anywhere: marks('anywhere') },
     fieldNames: matcher(fieldCatalogue.fields.map(({ id, patterns }) => ({ group: id, id, patterns }))),
     labels: matcher(Object.entries(labels).map(([id, patterns]) => ({ group: id, id, patterns: patterns ?? [] }))),

@@ -1,84 +1,80 @@
-import type { Codebook, SectionRole } from '../../model/codebook.ts'
+import type { SectionRole } from '../../model/codebook.ts'
 import type { Document, Section } from '../../model/document.ts'
-import { groupsIn, type Matcher } from '../matching/matcher.ts'
+import { groupsIn } from '../matching/matcher.ts'
+import type { Reading } from './content-votes.ts'
 import { fieldNameIn } from './field-heading.ts'
+import { roleOfHeading } from './heading-role.ts'
+import { findRecurring, headingKey } from './recurring-headings.ts'
 
-/** The role of each section: the first of the codebook's roles that fits its heading, else that of the section around it. Named fields have none. */
-export function findSectionRoles(
-  document: Document,
-  headings: Matcher,
-  codebook: Codebook,
-): readonly (SectionRole | null)[] {
+/**
+ * The role of each section: by the words of its heading; where the heading recurs under most fields, by what stands below
+ * it; else that of the section around it. Named fields and sections that are built like fields have none.
+ */
+export function findSectionRoles(reading: Reading): readonly (SectionRole | null)[] {
+  const { document } = reading
+  const { sections } = document
+  const byWords = sections.map((section) => roleInWords(reading, section))
+  const recurring = findRecurring(
+    reading,
+    sections.flatMap((section, index) =>
+      section.heading < 0 || (!byWords[index] && isTopic(reading, section))
+        ? []
+        : [
+            {
+              title: section.title,
+              place: section.parent,
+              role: byWords[index] ?? null,
+              blocks: blocksOf(document, index),
+            },
+          ],
+    ),
+  )
+  const own = sections.map((section, index) => recurring.get(headingKey(section.title)) ?? byWords[index] ?? null)
+  const repeats = (index: number) => recurring.has(headingKey(sections[index]?.title ?? ''))
+  const builtAsFields = new Set(
+    sections.flatMap(({ parent }, index) => (repeats(index) && plans.has(own[index] ?? null) ? [parent] : [])),
+  )
   const roles: (SectionRole | null)[] = []
-  for (const section of document.sections) {
-    const own = roleOfHeading(section.title, headings, codebook)
-    if (fieldNameIn(section) !== null || (own && inTitles.has(own) && isTitle(document, section))) roles.push(null)
-    else roles.push(within(roles[section.parent] ?? null, own))
+  for (const [index, section] of sections.entries()) {
+    const around = roles[section.parent] ?? null
+    const role = own[index] ?? null
+    if (fieldNameIn(section) !== null) roles.push(null)
+    else if (builtAsFields.has(index)) roles.push(plans.has(around) ? around : null)
+    else roles.push(role && (repeats(index) || !isPastPlan(around, role)) ? role : around)
   }
   return roles
 }
 
+const plans: ReadonlySet<SectionRole | null> = new Set(['measures', 'goals', 'recommendations'])
 /** Told of the past: "steps" and "goals" in a chapter on how the document came about are no plans. */
-const past: ReadonlySet<SectionRole> = new Set(['process', 'history', 'done'])
-const plans: ReadonlySet<SectionRole> = new Set(['measures', 'goals', 'recommendations'])
+const past: ReadonlySet<SectionRole | null> = new Set(['process', 'history', 'done'])
 
-/** A section without a role takes that of the section around it. */
-function within(around: SectionRole | null, own: SectionRole | null): SectionRole | null {
-  return own && !(around && past.has(around) && plans.has(own)) ? own : around
+function isPastPlan(around: SectionRole | null, own: SectionRole): boolean {
+  return past.has(around) && plans.has(own)
 }
 
-/** Roles whose words also stand in titles: "Leitbild Vielfalt", "Maßnahmenplan Integration". */
-const inTitles: ReadonlySet<SectionRole> = new Set(['understanding', 'measures'])
+function roleInWords({ document, knowledge }: Reading, section: Section): SectionRole | null {
+  const role = roleOfHeading(section.title, knowledge.headings, knowledge.codebook)
+  return role && inTitles.has(role) && isTitle(document, section) ? null : role
+}
 
-/** A heading over most of the text, with chapters below it, is the title of the document. */
-function isTitle({ sections, text }: Document, section: Section): boolean {
+/** Names of fields recur as well: once in the analysis, once in the plan, once in the annex. */
+function isTopic({ knowledge }: Reading, { title }: Section): boolean {
+  return groupsIn(knowledge.fieldNames, title).length > 0
+}
+
+/** The blocks right under a heading, without those of the sections below it. */
+function blocksOf({ blocks }: Document, section: number): readonly number[] {
+  return blocks.flatMap((block, index) => (block.section === section && block.type !== 'heading' ? [index] : []))
+}
+
+/** Roles whose words also stand in titles: "Leitbild Vielfalt", "Maßnahmenplan Integration", "Fortschreibung 2024". */
+const inTitles: ReadonlySet<SectionRole> = new Set(['understanding', 'measures', 'continuation', 'recommendations'])
+
+/** The title of the document: a heading in front of the table of contents, or over most of the text with chapters below it. */
+function isTitle({ sections, blocks, text }: Document, section: Section): boolean {
+  const contents = blocks.find(({ type }) => type === 'toc')
+  if (contents && section.start < contents.start && contents.start < text.length * 0.25) return true
   const chapters = sections.filter(({ parent }) => sections[parent] === section).length
   return chapters >= 3 && section.end - section.start > text.length * 0.7
-}
-
-/** A run-in heading: the short first sentence of a paragraph, "Wo wir stehen. Drei Viertel der Kurse …". */
-const runIn = /^[^.:!?\n]{4,48}[.:]\s(?=\S)/u
-/** Roles that a run-in heading can give to its paragraph. */
-const paragraphRoles: ReadonlySet<SectionRole> = new Set([
-  'goals',
-  'measures',
-  'recommendations',
-  'offers',
-  'analysis',
-  'needs',
-  'potentials',
-])
-
-/** The role of each block. */
-export function findBlockRoles(
-  document: Document,
-  sectionRoles: readonly (SectionRole | null)[],
-  headings: Matcher,
-  codebook: Codebook,
-): readonly (SectionRole | null)[] {
-  return document.blocks.map((block) => {
-    const around = sectionRoles[block.section] ?? null
-    if (block.type !== 'paragraph') return around
-    const lead = runIn.exec(document.text.slice(block.start, Math.min(block.end, block.start + 60)))?.[0]
-    if (!lead || lead.split(' ').length > 7) return around
-    const role = roleOfHeading(lead, headings, codebook)
-    return role && paragraphRoles.has(role) ? role : around
-  })
-}
-
-function roleOfHeading(title: string, headings: Matcher, codebook: Codebook): SectionRole | null {
-  const found = groupsIn(headings, title)
-  const role = codebook.context.sections.find((section) => found.includes(section.role))?.role ?? null
-  return role && describing.has(role) && isCall(title) ? null : role
-}
-
-/** Roles of sections that describe what is there. */
-const describing: ReadonlySet<SectionRole> = new Set(['analysis', 'needs', 'potentials', 'offers', 'legal'])
-
-/** "Hürden abbauen", "Beratungsangebote ausbauen": a call to do something, not a description of hurdles or offers. */
-function isCall(title: string): boolean {
-  return (
-    /\s\p{Ll}+(?:en|ern|eln)$/u.test(title) &&
-    !/^(?:W(?:o|er|ie|as|oran|orauf|ofür)|Das|Die|Der)(?!\p{L})|,\s(?:die|der|das|wo|was|wer)\s/u.test(title)
-  )
 }

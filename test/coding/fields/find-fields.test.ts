@@ -143,3 +143,13 @@ describe('fields of the Land', () => {
     expect(found.find((field) => field.name === name)?.zik).not.toContain(zik)
   })
 })
+
+test('sections that are built alike are fields, also where a chapter on something else stands around them by mistake', () => {
+  const built = ['Sprache', 'Wohnen', 'Gesund bleiben'].flatMap((title) => [
+    heading(title, 2),
+    words,
+    heading('Dahin wollen wir', 3),
+    paragraph('Alle Menschen im Ort sollen dabei sein können.'),
+  ])
+  expect(names(heading('Anlass und Rahmen'), words, ...built)).toEqual(['Sprache', 'Wohnen', 'Gesund bleiben'])
+})

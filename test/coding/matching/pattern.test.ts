@@ -152,3 +152,14 @@ test.each([
 ])('the literals that every match holds: %s', (_, pattern, anchors) => {
   expect([...(compilePattern(pattern).anchors[0] ?? [])].sort()).toEqual(anchors)
 })
+
+test.each([
+  ['^ Ideen', 'Ideen für den Ort', 'Ideen'],
+  ['^ Ideen', '„Ideen“ für den Ort', '„Ideen'],
+  ['^ Ideen', 'Jugend, Bildung, Ideen', null],
+  ['^ [Unsere] Zusagen $', 'Unsere Zusagen:', 'Unsere Zusagen:'],
+  ['Zusagen $', 'Zusagen der Stadt', null],
+  ['^ Was … tun $', 'Was wir tun?', 'Was wir tun?'],
+])('%s at the beginning and end of "%s"', (pattern, text, match) => {
+  expect(matchOf(pattern, text)).toBe(match)
+})
