@@ -1,7 +1,7 @@
 import type { Codebook, SectionRole } from '../../model/codebook.ts'
 import type { Document, Section } from '../../model/document.ts'
 import { groupsIn, type Matcher } from '../matching/matcher.ts'
-import { fieldNameIn } from './field-heading.ts'
+import { fieldNameIn, isMisplaced } from './field-heading.ts'
 
 /** The role of each section: the first of the codebook's roles that fits its heading, else that of the section around it. Named fields have none. */
 export function findSectionRoles(
@@ -13,6 +13,7 @@ export function findSectionRoles(
   for (const section of document.sections) {
     const own = roleOfHeading(section.title, headings, codebook)
     if (fieldNameIn(section) !== null || (own && inTitles.has(own) && isTitle(document, section))) roles.push(null)
+    else if (isMisplaced(section, document.sections[section.parent])) roles.push(own)
     else roles.push(within(roles[section.parent] ?? null, own))
   }
   return roles

@@ -1,0 +1,112 @@
+import type { SectionRole } from '../../model/codebook.ts'
+import type { SectionField } from '../../model/coding.ts'
+import type { Section } from '../../model/document.ts'
+import { groupsIn } from '../matching/matcher.ts'
+import { nameKey } from '../matching/stem.ts'
+import type { CodingText } from '../reading/coding-text.ts'
+import { isMisplaced } from '../reading/field-heading.ts'
+
+/** Fewer fields than this do not structure a document. */
+export const fewest = 3
+
+/** Roles of sections whose sub-sections are ordered by topic and are no fields. */
+export const noField: ReadonlySet<SectionRole | null> = new Set([
+  'analysis',
+  'needs',
+  'indicators',
+  'offers',
+  'legal',
+  'history',
+  'done',
+  'process',
+  'back-matter',
+  'preface',
+  'monitoring',
+  'continuation',
+  'understanding',
+  'potentials',
+])
+
+/** Roles that tell of what is to be. */
+export const plans: ReadonlySet<string | null> = new Set(['goals', 'measures', 'recommendations'])
+
+/** A section with its index. */
+export type Sibling = Readonly<{ section: Section; index: number }>
+
+/** Sections of the same level below the same one; numbered ones also share all but the last part of the number. */
+export function siblingGroups({ document: { sections } }: CodingText): readonly (readonly Sibling[])[] {
+  const all = sections.flatMap((section, index) => (section.heading >= 0 ? [{ section, index }] : []))
+  const key = ({ section }: Sibling) =>
+    `${section.parent}/${section.level}/${/^(\d.*)\.\d+\.?$/.exec(section.number)?.[1] ?? ''}`
+  return [...Map.groupBy(all, key).values()]
+}
+
+/** What the heading of a section says, with that of the sections around it. */
+export const roleOf = (text: CodingText, index: number): SectionRole | null => text.roles[index] ?? null
+
+/** The role of the section around, unless the numbers show that it is not really around. */
+export function roleAround(text: CodingText, section: Section): SectionRole | null {
+  const around = text.document.sections[section.parent]
+  return isMisplaced(section, around) ? null : roleOf(text, section.parent)
+}
+
+/** Whether the heading bears a name as fields have. */
+export function isFieldName(text: CodingText, index: number): boolean {
+  return groupsIn(text.knowledge.fieldNames, text.document.sections[index]?.title ?? '').length > 0
+}
+
+/** Whether a section, or the one around it, serves another end than to be a field. */
+export function isExcluded(text: CodingText, { section, index }: Sibling): boolean {
+  const own = roleOf(text, index)
+  const around = roleAround(text, section)
+  return (
+    noField.has(around) ||
+    (own !== null && own !== around && noField.has(own) && own !== 'potentials' && own !== 'analysis')
+  )
+}
+
+/** Whether goals or measures stand below: a sub-heading of that role, a list, a table, or sentences with such cues. */
+export function holdsPlans({ document, roles, hits }: CodingText, section: Section): boolean {
+  const isInside = (start: number, end: number) => start >= section.start && end <= section.end
+  const heading = document.sections.some(
+    (inner, index) => inner !== section && isInside(inner.start, inner.end) && plans.has(roles[index] ?? null),
+  )
+  if (heading) return true
+  const set = document.blocks.some(
+    (block) => isInside(block.start, block.end) && (block.table !== null || block.type === 'list-item'),
+  )
+  if (set) return true
+  return document.sentences.some(
+    ({ start, end }, index) =>
+      isInside(start, end) &&
+      hits[index]?.some(({ group }) => group.startsWith('ziele-und-massnahmen/goals') || meant.has(group)),
+  )
+}
+
+const meant: ReadonlySet<string> = new Set(['recommended', 'planned'])
+
+/** The field that a section is, named by the words or by its title. */
+export function toField(text: CodingText, index: number, words = ''): SectionField {
+  const section = text.document.sections[index]
+  const heading = text.document.blocks[section?.heading ?? -1]
+  const title = section?.title ?? ''
+  return {
+    name: words || title,
+    section: index,
+    span: heading ?? { start: section?.start ?? 0, end: (section?.start ?? 0) + title.length },
+    zik: groupsIn(text.knowledge.fieldNames, words || title),
+  }
+}
+
+/** One field per name: a field often has a section in the analysis and one in the plan; the one with plans stands, else the longer one. */
+export function distinct(text: CodingText, fields: readonly SectionField[]): readonly SectionField[] {
+  const worth = ({ section: index }: SectionField) => {
+    const section = text.document.sections[index]
+    if (!section) return 0
+    return section.end - section.start + (holdsPlans(text, section) ? text.document.text.length : 0)
+  }
+  return [...Map.groupBy(fields, ({ name }) => nameKey(name) || name.toLowerCase()).values()].flatMap((same) => {
+    const best = Math.max(...same.map(worth))
+    return same.filter((field) => worth(field) === best).slice(0, 1)
+  })
+}
