@@ -33,6 +33,6 @@ function byPeople(text: CodingText, found: readonly SectionField[]): readonly Se
 
 /** Groups of people by age, sex, family, standing, or described by a clause. */
 const group =
-  /(?:^|[\s,])(?:\p{L}*kinder|jugend(?:liche)?|junge|\p{L}*frauen|männer|mädchen|jungen|\p{L}*familien|\p{L}*eltern|mütter|väter|\p{L}*erwachsene|ältere|alte|senior\p{L}*|alleinerziehende|studierende|auszubildende|berufstätige|beschäftigte|arbeitslose|\p{L}*zugewanderte|geflüchtete|\p{L}*flüchtlinge|\p{L}*aussiedler|\p{L}*migrant\p{L}*|\p{L}*ausländer\p{L}*|eu-bürger\p{L}*|neuankommende|einheimische|alteingesessene|arbeitnehmer\p{L}*|menschen (?:mit|ohne|in)|belegschaft|fachkräfte|unternehmer\p{L}*)(?!\p{L})/iu
+  /(?:^|[\s,])(?:\p{L}*kinder|jugend(?:liche)?|junge|\p{L}*frauen|männer|mädchen|jungen|\p{L}*familien|\p{L}*eltern|mütter|väter|\p{L}*erwachsene|ältere|alte|senior\p{L}*|alleinerziehende|studierende|auszubildende|berufstätige|beschäftigte|arbeitslose|\p{L}*zugewanderte|geflüchtete|\p{L}*flüchtlinge|\p{L}*aussiedler|\p{L}*migrant\p{L}*|\p{L}*ausländer\p{L}*|eu-bürger\p{L}*|neuankommende|einheimische|alteingesessene|arbeitnehmer\p{L}*|menschen (?:mit|ohne|in)|belegschaft|fachkräfte|unternehmer(?:innen|\*innen|:innen)?)(?!\p{L})/iu
 
 const isGroup = (name: string): boolean => group.test(name) || /^(?:Wer|Alle, die|Die, die|Menschen, die)\s/u.test(name)

@@ -16,8 +16,16 @@ export function listedFields(text: CodingText): readonly SectionField[] {
 
 type Run = Readonly<{ fields: readonly SectionField[]; isIntroduced: boolean }>
 
-/** Lists of names: behind a sentence that announces fields any names, elsewhere those of fields. */
+/** Lists of names: all of them behind a sentence that announces fields or where most are names of fields, else those that are. */
 function runsOfItems(text: CodingText): readonly Run[] {
+  return itemRuns(text).map(({ fields, isIntroduced }) => {
+    const known = fields.filter(({ zik }) => zik.length > 0)
+    const isWhole = isIntroduced || (known.length > fewest && known.length * 3 >= fields.length * 2)
+    return { fields: isWhole ? fields : known, isIntroduced }
+  })
+}
+
+function itemRuns(text: CodingText): readonly Run[] {
   const { document, knowledge } = text
   const runs: { fields: SectionField[]; isIntroduced: boolean }[] = []
   let isOpen = false
@@ -32,7 +40,7 @@ function runsOfItems(text: CodingText): readonly Run[] {
     const run = runs.at(-1)
     const content = document.text.slice(block.start, Math.min(block.end, block.start + 90))
     const zik = groupsIn(knowledge.fieldNames, content)
-    if (!run || block.end - block.start >= longest || (zik.length === 0 && !run.isIntroduced)) continue
+    if (!run || block.end - block.start >= longest) continue
     const name = content.split(/[:–—(]|\s-\s/u)[0]?.trim() ?? content
     run.fields.push({ name, section: -1, span: { start: block.start, end: block.start + name.length }, zik })
   }

@@ -46,7 +46,7 @@ const numbered = /^(\p{Lu}\p{L}+)\s+([IVX]{1,4}|\d{1,2}|[A-Z])(?![\p{L}\d])\s*[:
 const plain = /^(\p{Lu}\p{L}+(?:\s\p{L}+){0,2})\s?(?::|\s[–—·•|-])\s+(\S.*)$/u
 /** Words that number other things than fields. */
 const other =
-  /^(?:\p{L}*maßnahme|\p{L}*massnahme|Vorhaben|\p{L}*projekt|\p{L}*ziel|Schritt|Etappe|Phase|Stufe|Meilenstein|Grundsatz|Leitsatz|Leitlinie|Satz|These|Prinzip|Anlage|Anhang|Anl|Tabelle|Abbildung|Karte \d|Exkurs|Beispiel|Befund|Frage|Interview|Workshop|Werkstatt|Forum|Sitzung|Treffen|Termin|Empfehlung|Vorschlag|Artikel|Ortsteil|Stadtteil|Bezirk|Ort|Gruppe|AG|Arbeitsgruppe|Arbeitskreis|Fachbereich|Amt|Abteilung|Indikator|Kennzahl|Jahr|Schlussfolgerung|Ergebnis)$/iu
+  /^(?:\p{L}*maßnahme|\p{L}*massnahme|Vorhaben|\p{L}*projekt|\p{L}*ziel|Schritt|Etappe|Phase|Stufe|Meilenstein|Grundsatz|Leitsatz|Leitlinie|Satz|These|Prinzip|Anlage|Anhang|Anl|Tabelle|Abbildung|Exkurs|Beispiel|Befund|Frage|Interview|Workshop|Werkstatt|Forum|Sitzung|Treffen|Termin|Empfehlung|Vorschlag|Artikel|Ortsteil|Stadtteil|Bezirk|Ort|Gruppe|AG|Arbeitsgruppe|Arbeitskreis|Fachbereich|Amt|Abteilung|Indikator|Kennzahl|Jahr|Schlussfolgerung|Ergebnis)$/iu
 
 /** Sibling headings that begin with the same word of the author's own and a number, or the same word and a colon. */
 export function siblingsWithSamePrefix(text: CodingText): readonly SectionField[] {

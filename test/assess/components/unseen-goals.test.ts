@@ -155,6 +155,7 @@ describe('goals in a list of their own', () => {
 const withMeasures = (words: string): readonly Part[] => [
   chapter('Grundlagen'),
   text(words),
+  text(words),
   ...perField((at) => [text('Hier gibt es viel zu tun.'), sub('Maßnahmen'), list(...(actions[at] ?? []))]),
 ]
 
