@@ -1,6 +1,6 @@
 import type { SectionRole } from '../../model/codebook.ts'
 import type { SectionField } from '../../model/coding.ts'
-import type { Section } from '../../model/document.ts'
+import type { Block, Section } from '../../model/document.ts'
 import { groupsIn } from '../matching/matcher.ts'
 import { nameKey } from '../matching/stem.ts'
 import type { CodingText } from '../reading/coding-text.ts'
@@ -65,15 +65,20 @@ export function isExcluded(text: CodingText, { section, index }: Sibling): boole
   )
 }
 
-/** Whether goals or measures stand below: a sub-heading of that role, a list, a table, or sentences with such cues. */
-export function holdsPlans({ document, roles, hits }: CodingText, section: Section): boolean {
+/** Whether goals or measures stand below: a sub-heading of that role, a list, a table, a label of who does it, or sentences with such cues. */
+export function holdsPlans({ document, roles, hits, knowledge }: CodingText, section: Section): boolean {
   const isInside = (start: number, end: number) => start >= section.start && end <= section.end
   const heading = document.sections.some(
     (inner, index) => inner !== section && isInside(inner.start, inner.end) && plans.has(roles[index] ?? null),
   )
   if (heading) return true
+  const isLabelled = ({ start, end }: Block) => {
+    const label = /^[^.:!?\n]{3,40}(?=:)/u.exec(document.text.slice(start, Math.min(end, start + 50)))?.[0]
+    return label !== undefined && groupsIn(knowledge.labels, label).includes('responsible')
+  }
   const set = document.blocks.some(
-    (block) => isInside(block.start, block.end) && (block.table !== null || block.type === 'list-item'),
+    (block) =>
+      isInside(block.start, block.end) && (block.table !== null || block.type === 'list-item' || isLabelled(block)),
   )
   if (set) return true
   return document.sentences.some(

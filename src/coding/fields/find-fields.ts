@@ -1,4 +1,5 @@
 import type { SectionField } from '../../model/coding.ts'
+import { sectionsAround } from '../../model/lookup.ts'
 import type { CodingText } from '../reading/coding-text.ts'
 import { sectionsBuiltAlike } from './built-alike.ts'
 import { distinct, fewest } from './field-section.ts'
@@ -13,7 +14,7 @@ import { siblingsWithFieldNames } from './sibling-fields.ts'
  */
 export function findFields(text: CodingText): readonly SectionField[] {
   for (const find of [sectionsNamedAsFields, sectionsBelowCollective, siblingsWithSamePrefix]) {
-    const found = distinct(text, find(text))
+    const found = distinct(text, outermost(text, find(text)))
     if (found.length >= fewest) return byPeople(text, found)
   }
   const siblings = distinct(text, siblingsWithFieldNames(text))
@@ -22,6 +23,17 @@ export function findFields(text: CodingText): readonly SectionField[] {
   const isAlike = alike.length >= fewest && (siblings.length < fewest || known(alike) * 2 >= known(siblings))
   const found = isAlike ? alike : siblings
   return found.length >= fewest ? byPeople(text, found) : listedFields(text)
+}
+
+/** Fields are not divided into fields: of nested ones the outer stand. */
+function outermost({ document }: CodingText, fields: readonly SectionField[]): readonly SectionField[] {
+  const own = new Set(fields.map(({ section }) => section))
+  return fields.filter(
+    ({ section }) =>
+      !sectionsAround(document, section)
+        .slice(1)
+        .some((around) => own.has(around)),
+  )
 }
 
 /** The sections, unless they are groups of people and the fields are listed elsewhere. */

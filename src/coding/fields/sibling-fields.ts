@@ -2,6 +2,7 @@ import type { SectionField } from '../../model/coding.ts'
 import type { Section } from '../../model/document.ts'
 import { nameKey } from '../matching/stem.ts'
 import type { CodingText } from '../reading/coding-text.ts'
+import { areMeasures } from './built-alike.ts'
 import {
   fewest,
   holdsPlans,
@@ -23,7 +24,7 @@ export function siblingsWithFieldNames(text: CodingText): readonly SectionField[
     const inText = group.filter(({ section }) => section.heading > contents)
     const members = inText.filter((sibling) => isFieldName(text, sibling.index) && !isExcluded(text, sibling))
     const inside = members.filter(({ section }) => holdsPlans(text, section) || dividers.has(nameKey(section.title)))
-    if (inside.length < fewest || inside.length <= best.length) continue
+    if (inside.length < fewest || inside.length <= best.length || areMeasures(text, members)) continue
     best = inText
       .filter((sibling) => members.includes(sibling) || isAmong(text, sibling, members))
       .map(({ index }) => toField(text, index))
