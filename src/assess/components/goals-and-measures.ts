@@ -13,7 +13,8 @@ export function decideGoalsAndMeasures(given: Case): Decision {
   const later = passages(given, id, 'no-measures', ['own'])
   const spans = measureSpans(given)
   const counted = `${plural(measures.length, 'Maßnahme', 'Maßnahmen')}, davon ${recommended} als Empfehlung; ${plural(goals.length, 'Stelle', 'Stellen')} zu Zielen`
-  const hasGoals = goals.length >= 2 || measures.filter(({ goal }) => goal !== null).length >= 2
+  const aimed = measures.filter(({ goal }) => goal !== null).length
+  const hasGoals = goals.length >= 2 || aimed >= 2
   if (later.length > 0 && goals.length >= 3 && measures.length * 3 <= goals.length)
     return goalsOnly(given, goals, counted)
   if (measures.length >= 3 && recommended * 2 > measures.length) {
@@ -36,7 +37,7 @@ export function decideGoalsAndMeasures(given: Case): Decision {
     }
     return {
       value: 'ja',
-      certain: measures.length >= 6 && recommended === 0,
+      certain: measures.length >= 6 && recommended === 0 && (goals.length >= 3 || aimed >= 3),
       reason: `Ziele und Maßnahmen werden in verbindlicher Form genannt (${counted}).`,
       evidence: [...spans.slice(0, 5), ...pick(goals, 3)],
     }
@@ -70,7 +71,7 @@ function goalsOnly(given: Case, goals: readonly Passage[], counted: string): Dec
   const later = passages(given, id, 'no-measures', ['own'])
   return {
     value: 'Ziele',
-    certain: goals.length >= 5 && (measures.length === 0 || later.length > 0),
+    certain: goals.length >= 5 && measures.length < 3 && later.length > 0,
     reason: `Es werden Ziele genannt, aber keine konkreten Maßnahmen (${counted}).`,
     evidence: pick(goals, 6),
     misses: [

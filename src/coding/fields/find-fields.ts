@@ -4,7 +4,12 @@ import type { CodingText } from '../reading/coding-text.ts'
 import { sectionsBuiltAlike } from './built-alike.ts'
 import { distinct, fewest } from './field-section.ts'
 import { listedFields } from './listed-fields.ts'
-import { sectionsBelowCollective, sectionsNamedAsFields, siblingsWithSamePrefix } from './named-fields.ts'
+import {
+  sectionsAboutFields,
+  sectionsBelowCollective,
+  sectionsNamedAsFields,
+  siblingsWithSamePrefix,
+} from './named-fields.ts'
 import { siblingsWithFieldNames } from './sibling-fields.ts'
 
 /**
@@ -22,7 +27,9 @@ export function findFields(text: CodingText): readonly SectionField[] {
   const known = (fields: readonly SectionField[]) => fields.filter(({ zik }) => zik.length > 0).length
   const isAlike = alike.length >= fewest && (siblings.length < fewest || known(alike) * 2 >= known(siblings))
   const found = isAlike ? alike : siblings
-  return found.length >= fewest ? byPeople(text, found) : listedFields(text)
+  if (found.length >= fewest) return byPeople(text, found)
+  const about = distinct(text, sectionsAboutFields(text))
+  return about.length >= fewest ? about : listedFields(text)
 }
 
 /** Fields are not divided into fields: of nested ones the outer stand. */

@@ -1,6 +1,9 @@
 import type { SectionField } from '../../model/coding.ts'
+import type { Span } from '../../model/span.ts'
 import { groupsIn } from '../matching/matcher.ts'
+import { nameKey } from '../matching/stem.ts'
 import type { CodingText } from '../reading/coding-text.ts'
+import { fieldNameIn } from '../reading/field-heading.ts'
 import { fewest, noField } from './field-section.ts'
 
 /** Longest item that is a name and no statement. */
@@ -8,7 +11,11 @@ const longest = 110
 
 /** Fields that stand only in a list, a table of topics, or a sentence: "Diese Themen liegen uns am Herzen: …". */
 export function listedFields(text: CodingText): readonly SectionField[] {
-  const runs = [...runsOfItems(text), ...fieldsInTables(text).map((fields) => ({ fields, isIntroduced: false }))]
+  const runs = [
+    ...runsOfItems(text),
+    ...fieldsInTables(text).map((fields) => ({ fields, isIntroduced: false })),
+    { fields: fieldsOfMeasures(text), isIntroduced: true },
+  ]
   const fitting = runs.filter(({ fields, isIntroduced }) => fields.length >= (isIntroduced ? fewest : fewest + 1))
   const [best] = fitting.sort((left, right) => right.fields.length - left.fields.length)
   return best?.fields ?? []
@@ -71,4 +78,25 @@ function fieldsInTables(text: CodingText): readonly (readonly SectionField[])[] 
     })
     return fields.length * 2 >= cells.length ? [fields] : []
   })
+}
+
+/** Fields that order the rows of tables: the cells of a column of fields, or rows of one cell that bears such a name. */
+function fieldsOfMeasures(text: CodingText): readonly SectionField[] {
+  const { document, knowledge } = text
+  const textOf = ({ start, end }: Span) => document.text.slice(start, end).trim()
+  const found = document.blocks.flatMap(({ table }) => {
+    const [head, ...rows] = table?.rows ?? []
+    if (!head || head.length < 2) return []
+    const column = head.findIndex((cell) => groupsIn(knowledge.labels, textOf(cell)).includes('field'))
+    const dividers = rows.filter((row) => row.every(({ start }) => start === row[0]?.start))
+    return (column >= 0 ? rows.map((row) => row[column]) : dividers.map((row) => row[0])).flatMap((cell) => {
+      const words = cell && cell.end - cell.start < 70 ? textOf(cell) : ''
+      const name = (fieldNameIn({ number: '', title: words }) ?? words).replace(/^[\dIVX]+[.)]?\s+/u, '')
+      const zik = groupsIn(knowledge.fieldNames, name)
+      return cell && name !== '' && (zik.length > 0 || column >= 0)
+        ? [{ name, section: -1, span: { start: cell.start, end: cell.end }, zik }]
+        : []
+    })
+  })
+  return [...new Map(found.toReversed().map((field) => [nameKey(field.name), field])).values()].toReversed()
 }

@@ -1,6 +1,6 @@
 import type { SectionField } from '../../model/coding.ts'
 import type { CodingText } from '../reading/coding-text.ts'
-import { fieldNameIn, wholeHeading } from '../reading/field-heading.ts'
+import { fieldNameIn, fieldNameWithin, wholeHeading } from '../reading/field-heading.ts'
 import {
   fewest,
   holdsPlans,
@@ -25,6 +25,14 @@ export function sectionsNamedAsFields(text: CodingText): readonly SectionField[]
     const around = roleAround(text, section)
     if (noField.has(around) && around !== 'analysis') return []
     return [toField(text, index, words || section.title)]
+  })
+}
+
+/** Sections about something in a field: "Maßnahmen im Handlungsfeld Wohnen". */
+export function sectionsAboutFields(text: CodingText): readonly SectionField[] {
+  return text.document.sections.flatMap((section, index) => {
+    const words = section.heading < 0 ? null : fieldNameWithin(section)
+    return words === null || noField.has(roleOf(text, index)) ? [] : [toField(text, index, words)]
   })
 }
 

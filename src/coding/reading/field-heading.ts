@@ -16,6 +16,17 @@ export function fieldNameIn(section: Pick<Section, 'number' | 'title'>): string 
   return named.exec(wholeHeading(section))?.[1]?.trim() ?? null
 }
 
+/** "Maßnahmen im Handlungsfeld Wohnen", "Was wir tun – Bereich 3: Arbeit": the name of the field is the first group. */
+const within = new RegExp(
+  `\\s(?:(?:im|zum|des|das|dem)\\s|[:–—-]\\s)${label}e?s?(?!\\p{L})\\s*(?:(?:[IVX]{1,4}|\\d{1,2}|[A-Z])(?![\\p{L}\\d]))?\\s*[:.–—·•|-]?\\s*[„"]?(\\p{Lu}.*?)["“]?$`,
+  'u',
+)
+
+/** The name of the field about which a heading says something ("Ziele im Handlungsfeld Wohnen"), or null. */
+export function fieldNameWithin(section: Pick<Section, 'title'>): string | null {
+  return within.exec(section.title)?.[1]?.trim() ?? null
+}
+
 /** A heading with a number that is a word: "Blatt A" in front of "Sprache" gives "Blatt A: Sprache". */
 export function wholeHeading({ number, title }: Pick<Section, 'number' | 'title'>): string {
   return /^\p{L}{2}/u.test(number) ? `${number}: ${title}` : title

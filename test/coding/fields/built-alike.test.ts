@@ -97,6 +97,34 @@ describe('fields', () => {
   })
 })
 
+describe('fields under headings about them, and in tables', () => {
+  test.each([
+    'Maßnahmen im Handlungsfeld',
+    'Ziele und Maßnahmen im Themenfeld',
+    'Was wir vorhaben – Bereich',
+    'Vorhaben zum Schwerpunkt',
+  ])('%s', (lead) => {
+    const parts = ['Tür an Tür', 'Wort für Wort', 'Hand in Hand'].flatMap((title) => [
+      heading(`${lead} ${title}`, 2),
+      items('Lotsen ausbilden', 'Einen Treff eröffnen'),
+    ])
+    expect(names(heading('Handlungsteil'), ...parts)).toEqual(['Tür an Tür', 'Wort für Wort', 'Hand in Hand'])
+  })
+
+  test('a column of fields', () => {
+    const rows = ['Brücken', 'Gärten', 'Türen'].flatMap((field) => [
+      [field, 'Lotsen ausbilden', 'Sozialamt'],
+      [field, 'Einen Treff eröffnen', 'Kulturamt'],
+    ])
+    const { fields } = codeBlocks([heading('Plan'), table(['Handlungsfeld', 'Maßnahme', 'Zuständig'], ...rows)])
+    expect(fields.map(({ name, section }) => [name, section])).toEqual([
+      ['Brücken', -1],
+      ['Gärten', -1],
+      ['Türen', -1],
+    ])
+  })
+})
+
 describe('no fields', () => {
   test.each([
     [['Sprachcafé im Bahnhof', 'Wohnlotsen', 'Berufspaten', 'Gesundheitstag']],
