@@ -85,9 +85,9 @@ function areWishes({ document }: Case, blocks: readonly number[]): boolean {
 /** Everyone, nobody, more, less, shall, may: how it is to be. */
 const wish =
   /(?<!\p{L})(?:soll(?:en)?|will|wollen|möchten?|kein(?:e[nrms]?)?|alle[nrms]?|jede[nrms]?|niemand(?:en|em)?|mehr|weniger|häufiger|schneller|früher|gleich(?:en|ermaßen|berechtigt)?|selbstverständlich\p{L}*|ebenso|dauerhaft)(?!\p{L})/iu
-/** Figures, years and the past: how it is or was. */
+/** Figures, years, the past, what is lacking, what somebody said: how it is or was. */
 const report =
-  /\d\s?(?:Prozent|%)|(?<!bis )(?<!ab )(?<!Ende )(?<!\d)(?:19|20)\d\d(?!\d)|(?<!\p{L})(?:wurden?|waren?|hatten?|gab|bisher|derzeit|zurzeit|sagte\p{L}*|berichte[nt]\p{L}*|beklag\p{L}*)(?!\p{L})/u
+  /\d\s?(?:Prozent|%)|(?<!bis )(?<!ab )(?<!Ende )(?<!\d)(?:19|20)\d\d(?!\d)|(?<!\p{L})(?:wurden?|waren?|hatten?|gab|bisher|derzeit|zurzeit|sagte\p{L}*|berichte[nt]\p{L}*|beklag\p{L}*|leider|kaum|fehl\p{L}*|mangel\p{L}*|schwierig\p{L}*|viele|manche|häufig|oft|meist|bislang|aktuell)(?!\p{L})|^[„"»]/u
 
 /** "S1 Kein Kind …", "Z 2: Alle …": coded statements in the fields that are no measures. */
 function numbered(given: Case): readonly number[] {
