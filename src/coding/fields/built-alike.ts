@@ -1,9 +1,9 @@
-import type { SectionRole } from '../../model/codebook.ts'
 import type { SectionField } from '../../model/coding.ts'
 import type { CodingText } from '../reading/coding-text.ts'
 import { wholeHeading } from '../reading/field-heading.ts'
 import {
   fewest,
+  frame,
   holdsPlans,
   isFieldName,
   noField,
@@ -15,15 +15,6 @@ import {
 } from './field-section.ts'
 import { type MarkKind, type Marks, marksIn } from './section-marks.ts'
 
-/** Chapters of a paper that are never fields, even when they are built like them. */
-const frame: ReadonlySet<SectionRole | null> = new Set([
-  'back-matter',
-  'preface',
-  'history',
-  'done',
-  'process',
-  'legal',
-])
 /** Titles of single measures, goals and principles, which are often built alike as well. */
 const single =
   /^(?:\p{L}*maßnahme|\p{L}*massnahme|Vorhaben|\p{L}*projekt|\p{L}*ziel|Leitsatz|Grundsatz|Leitlinie|These|Befund|Schritt|Phase|Empfehlung|Vorschlag|Anlage|Anhang|Interview|Workshop)(?!\p{L})/iu

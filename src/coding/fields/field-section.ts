@@ -1,6 +1,8 @@
 import type { SectionRole } from '../../model/codebook.ts'
 import type { SectionField } from '../../model/coding.ts'
 import type { Block, Section } from '../../model/document.ts'
+import { lastStartingBefore } from '../../model/lookup.ts'
+import type { Span } from '../../model/span.ts'
 import { groupsIn } from '../matching/matcher.ts'
 import { nameKey } from '../matching/stem.ts'
 import type { CodingText } from '../reading/coding-text.ts'
@@ -25,6 +27,16 @@ export const noField: ReadonlySet<SectionRole | null> = new Set([
   'continuation',
   'understanding',
   'potentials',
+])
+
+/** Chapters of a paper that are never fields, even when they are built like them. */
+export const frame: ReadonlySet<SectionRole | null> = new Set([
+  'back-matter',
+  'preface',
+  'history',
+  'done',
+  'process',
+  'legal',
 ])
 
 /** Roles that tell of what is to be. */
@@ -67,25 +79,32 @@ export function isExcluded(text: CodingText, { section, index }: Sibling): boole
 
 /** Whether goals or measures stand below: a sub-heading of that role, a list, a table, a label of who does it, or sentences with such cues. */
 export function holdsPlans({ document, roles, hits, knowledge }: CodingText, section: Section): boolean {
-  const isInside = (start: number, end: number) => start >= section.start && end <= section.end
-  const heading = document.sections.some(
-    (inner, index) => inner !== section && isInside(inner.start, inner.end) && plans.has(roles[index] ?? null),
+  if (
+    indexesIn(document.sections, section).some(
+      (at) => document.sections[at] !== section && plans.has(roles[at] ?? null),
+    )
   )
-  if (heading) return true
+    return true
   const isLabelled = ({ start, end }: Block) => {
     const label = /^[^.:!?\n]{3,40}(?=:)/u.exec(document.text.slice(start, Math.min(end, start + 50)))?.[0]
     return label !== undefined && groupsIn(knowledge.labels, label).includes('responsible')
   }
-  const set = document.blocks.some(
-    (block) =>
-      isInside(block.start, block.end) && (block.table !== null || block.type === 'list-item' || isLabelled(block)),
+  const isSet = (block: Block | undefined) =>
+    block !== undefined && (block.table !== null || block.type === 'list-item' || isLabelled(block))
+  if (indexesIn(document.blocks, section).some((at) => isSet(document.blocks[at]))) return true
+  return indexesIn(document.sentences, section).some((at) =>
+    hits[at]?.some(({ group }) => group.startsWith('ziele-und-massnahmen/goals') || meant.has(group)),
   )
-  if (set) return true
-  return document.sentences.some(
-    ({ start, end }, index) =>
-      isInside(start, end) &&
-      hits[index]?.some(({ group }) => group.startsWith('ziele-und-massnahmen/goals') || meant.has(group)),
-  )
+}
+
+/** Indexes of the sorted spans that lie in a section. */
+export function indexesIn(spans: readonly Span[], { start, end }: Span): readonly number[] {
+  const found: number[] = []
+  for (let at = Math.max(0, lastStartingBefore(spans, start - 1)); (spans[at]?.start ?? end) < end; at++) {
+    const span = spans[at]
+    if (span && span.start >= start && span.end <= end) found.push(at)
+  }
+  return found
 }
 
 const meant: ReadonlySet<string> = new Set(['recommended', 'planned'])

@@ -1,7 +1,7 @@
 import type { Block } from '../../model/document.ts'
 import { groupsIn } from '../matching/matcher.ts'
 import type { CodingText } from '../reading/coding-text.ts'
-import { plans, type Sibling } from './field-section.ts'
+import { indexesIn, plans, type Sibling } from './field-section.ts'
 
 /** What a mark says: of goals or measures, who does it, when it is done, something else, or nothing that is known. */
 export type MarkKind = 'plan' | 'body' | 'time' | 'other' | 'open'
@@ -15,9 +15,13 @@ export function marksIn({ document, knowledge }: CodingText, { section, index }:
     const { kind, key } = isTable ? { kind: 'other' as const, key: `| ${keyOf(words)}` } : markOf(knowledge, words)
     marks.set(key, { kind, times: (marks.get(key)?.times ?? 0) + 1 })
   }
-  for (const inner of document.sections) if (inner.parent === index) add(inner.title)
-  for (const block of document.blocks) {
-    if (block.start < section.start || block.end > section.end) continue
+  for (const at of indexesIn(document.sections, section)) {
+    const inner = document.sections[at]
+    if (inner?.parent === index) add(inner.title)
+  }
+  for (const at of indexesIn(document.blocks, section)) {
+    const block = document.blocks[at]
+    if (!block) continue
     const head = block.table?.rows[0]?.map(({ start, end }) => document.text.slice(start, end)) ?? []
     if (head.some((cell) => groupsIn(knowledge.labels, cell).includes('title'))) {
       marks.set('| plan', { kind: 'plan', times: 1 })

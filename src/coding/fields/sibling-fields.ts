@@ -5,6 +5,7 @@ import type { CodingText } from '../reading/coding-text.ts'
 import { areMeasures } from './built-alike.ts'
 import {
   fewest,
+  frame,
   holdsPlans,
   isExcluded,
   isFieldName,
@@ -41,7 +42,8 @@ function isAmong(text: CodingText, { section, index }: Sibling, fields: readonly
   const own = below(section)
   const alike = fields.filter((field) => below(field.section).some((title) => own.includes(title))).length
   const role = roleOf(text, index)
-  if (role !== null && role !== roleAround(text, section) && alike < fewest) return false
+  const isNamed = between && isFieldName(text, index) && !frame.has(role)
+  if (role !== null && role !== roleAround(text, section) && alike < fewest && !isNamed) return false
   return (between || alike >= fewest) && holdsPlans(text, section)
 }
 
