@@ -11,7 +11,8 @@ export function decideFields(given: Case): Decision {
   if (treated.length >= 3) {
     return {
       value: 'ja',
-      certain: treated.length === coding.fields.length && treated.some(({ zik }) => zik.length > 0),
+      certain:
+        treated.length === coding.fields.length && treated.some(({ zik }) => zik.length > 0) && plansAnything(given),
       reason: `${treated.length} Handlungsfelder gliedern das Dokument: ${names(treated)}.`,
       evidence: treated.map(({ span }) => span),
     }
@@ -41,6 +42,11 @@ export function decideFields(given: Case): Decision {
     evidence: [],
     misses: mentions.map((span) => ({ reason: 'Das Wort fällt, aber kein Feld wird behandelt', span })),
   }
+}
+
+/** Whether goals or measures were found at all; chapters by topic without any may be another kind of order. */
+function plansAnything({ coding }: Case): boolean {
+  return coding.measures.length > 0 || coding.findings.some(({ component }) => component === 'ziele-und-massnahmen')
 }
 
 /** Whether more than a heading stands there. */

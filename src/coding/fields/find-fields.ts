@@ -10,7 +10,7 @@ import {
   sectionsNamedAsFields,
   siblingsWithSamePrefix,
 } from './named-fields.ts'
-import { siblingsWithFieldNames } from './sibling-fields.ts'
+import { chaptersByTopic, siblingsWithFieldNames } from './sibling-fields.ts'
 
 /**
  * The action fields of a document: sections that are named as fields, that stand under a heading of fields, that are
@@ -29,7 +29,9 @@ export function findFields(text: CodingText): readonly SectionField[] {
   const found = isAlike ? alike : siblings
   if (found.length >= fewest) return byPeople(text, found)
   const about = distinct(text, sectionsAboutFields(text))
-  return about.length >= fewest ? about : listedFields(text)
+  if (about.length >= fewest) return about
+  const listed = listedFields(text)
+  return listed.length >= fewest ? listed : byPeople(text, distinct(text, chaptersByTopic(text)))
 }
 
 /** Fields are not divided into fields: of nested ones the outer stand. */

@@ -7,6 +7,7 @@ import {
   fewest,
   frame,
   holdsPlans,
+  indexesIn,
   isExcluded,
   isFieldName,
   roleAround,
@@ -32,6 +33,41 @@ export function siblingsWithFieldNames(text: CodingText): readonly SectionField[
   }
   return best
 }
+
+/** Characters from which a chapter treats its topic. */
+const treatedFrom = 200
+
+/**
+ * The last resort: at least four siblings with names of fields and running text that is no report of figures. In a paper
+ * without any other order such chapters are its fields, even when no word says what is planned.
+ */
+export function chaptersByTopic(text: CodingText): readonly SectionField[] {
+  const groups = siblingGroups(text).map((group) =>
+    group.filter(
+      (sibling) =>
+        isFieldName(text, sibling.index) &&
+        !isExcluded(text, sibling) &&
+        roleOf(text, sibling.index) !== 'analysis' &&
+        sibling.section.end - sibling.section.start >= treatedFrom &&
+        !isReport(text, sibling.section),
+    ),
+  )
+  const best = groups.toSorted((a, b) => b.length - a.length)[0] ?? []
+  return best.length > fewest ? best.map(({ index }) => toField(text, index)) : []
+}
+
+/** Whether a third of the sentences state figures or the past. */
+function isReport({ document }: CodingText, section: Section): boolean {
+  const inside = indexesIn(document.sentences, section)
+  const told = inside.filter((at) => {
+    const { start = 0, end = 0 } = document.sentences[at] ?? {}
+    return figures.test(document.text.slice(start, end))
+  })
+  return told.length * 3 >= inside.length
+}
+
+const figures =
+  /\d\s?(?:Prozent|%)|(?<!bis )(?<!ab )(?<!Ende )(?<!\d)(?:19|20)\d\d(?!\d)|(?<!\p{L})(?:wurden?|waren?|hatten?|lag|lagen|stieg\p{L}*|sank\p{L}*)(?!\p{L})/u
 
 /** A sibling with a name of its own is a field too when it stands between fields or is built like them. */
 function isAmong(text: CodingText, { section, index }: Sibling, fields: readonly Sibling[]): boolean {

@@ -69,6 +69,16 @@ describe('fields', () => {
     expect(names(...parts)).toEqual(['Bildung', 'Arbeit', 'Wohnen'])
   })
 
+  test('running text without a word of goals', () => {
+    const prose = [
+      paragraph('Die Stadt öffnet am Abend ihre Räume und stellt eine Kraft dafür frei. Die Träger kommen hinzu.'),
+      paragraph(
+        'Im Bürgerhaus steht jede Woche jemand bereit, der zuhört und weiterhilft, auch ohne Termin und Formular.',
+      ),
+    ]
+    expect(names(...topics.flatMap((title) => [heading(title, 1), ...prose]))).toEqual(topics)
+  })
+
   test('several measures with who and when in each', () => {
     const one = [
       bold('Lotsen ausbilden'),
@@ -146,6 +156,16 @@ describe('no fields', () => {
   ])('sections of the analysis with "%s" and "%s"', (first, second) => {
     const parts = topics.flatMap((title) => [heading(title, 2), heading(first, 3), text, heading(second, 3), text])
     expect(names(heading('Ausgangslage'), ...parts)).toEqual([])
+  })
+
+  test('chapters of figures', () => {
+    const figures = [
+      paragraph(
+        'Im Jahr 2023 waren es 412 Personen, das sind 14 Prozent. Im Jahr davor lag der Anteil bei 12 Prozent.',
+      ),
+      paragraph('Unter den Jüngeren stieg die Zahl um ein Drittel, unter den Älteren sank sie um 3 Prozent auf 88.'),
+    ]
+    expect(names(...topics.flatMap((title) => [heading(title, 1), ...figures]))).toEqual([])
   })
 
   test('offers with who and where', () => {
