@@ -34,9 +34,8 @@ const fileMayImport: Readonly<Record<string, readonly string[]>> = {
 const neutralLayers = ['model', 'structure', 'coding', 'assess', 'report']
 const deterministicLayers = [...neutralLayers, 'parse']
 const smallFolders = [
-  // One coder each; more kinds of findings are to come.
+  // One coder; more kinds of findings are to come.
   'src/coding/components',
-  'src/coding/fields',
 ]
 const testFoldersOfTheirOwn = [
   // Builders of PDF, DOCX and ZIP bytes for the tests of parse and structure.

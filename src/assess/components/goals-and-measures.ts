@@ -1,6 +1,6 @@
-import type { Finding } from '../../model/finding.ts'
 import { type Case, type Decision, isWithin, type Passage, passages, pick, plural } from './decision.ts'
-import { isInMeasure, measureSpans } from './measure-shares.ts'
+import { goalPassages } from './goal-passages.ts'
+import { measureSpans } from './measure-shares.ts'
 
 const id = 'ziele-und-massnahmen'
 
@@ -13,7 +13,10 @@ export function decideGoalsAndMeasures(given: Case): Decision {
   const later = passages(given, id, 'no-measures', ['own'])
   const spans = measureSpans(given)
   const counted = `${plural(measures.length, 'Maßnahme', 'Maßnahmen')}, davon ${recommended} als Empfehlung; ${plural(goals.length, 'Stelle', 'Stellen')} zu Zielen`
-  const hasGoals = goals.length >= 2 || measures.filter(({ goal }) => goal !== null).length >= 2
+  const aimed = measures.filter(({ goal }) => goal !== null).length
+  const hasGoals = goals.length >= 2 || aimed >= 2
+  if (later.length > 0 && goals.length >= 3 && measures.length * 3 <= goals.length)
+    return goalsOnly(given, goals, counted)
   if (measures.length >= 3 && recommended * 2 > measures.length) {
     return {
       value: 'Empf.',
@@ -34,7 +37,7 @@ export function decideGoalsAndMeasures(given: Case): Decision {
     }
     return {
       value: 'ja',
-      certain: measures.length >= 6 && recommended === 0,
+      certain: measures.length >= 6 && recommended === 0 && (goals.length >= 3 || aimed >= 3),
       reason: `Ziele und Maßnahmen werden in verbindlicher Form genannt (${counted}).`,
       evidence: [...spans.slice(0, 5), ...pick(goals, 3)],
     }
@@ -48,18 +51,7 @@ export function decideGoalsAndMeasures(given: Case): Decision {
       misses: goals.map((span) => ({ reason: 'Einzelne Aussage, keine Zielplanung', span })),
     }
   }
-  if (goals.length >= 3) {
-    return {
-      value: 'Ziele',
-      certain: measures.length === 0 && goals.length >= 5 && later.length > 0,
-      reason: `Es werden Ziele genannt, aber keine konkreten Maßnahmen (${counted}).`,
-      evidence: pick(goals, 6),
-      misses: [
-        ...spans.map((span) => ({ reason: 'Einzelnes Vorhaben, kein Maßnahmenplan', span })),
-        ...later.map((span) => ({ reason: 'Verweist nur auf spätere Maßnahmen', span })),
-      ],
-    }
-  }
+  if (goals.length >= 3) return goalsOnly(given, goals, counted)
   return {
     value: 'nein',
     certain:
@@ -73,52 +65,31 @@ export function decideGoalsAndMeasures(given: Case): Decision {
   }
 }
 
-/** Sentences that state a goal, and what stands under headings of goals. */
-function goalPassages(given: Case): readonly Passage[] {
-  const { coding, document } = given
-  const planned = isInMeasure(given)
-  const inField = (finding: Finding) =>
-    finding.role === null && given.coding.fields.some(({ section }) => isWithin(given, finding.section, section))
-  const wished = passages(given, id, 'wished-states').filter((finding) => !planned(finding) && inField(finding))
-  const stated = [...passages(given, id, 'goals'), ...wished].filter(
-    (finding) =>
-      !['understanding', 'preface', 'process', 'measures', 'monitoring', 'continuation'].includes(finding.role ?? ''),
-  )
-  const known = new Set(stated.map(({ block }) => block))
-  const below = document.blocks.filter(
-    (block, index) =>
-      coding.roles[index] === 'goals' &&
-      !known.has(index) &&
-      (block.type === 'paragraph' || block.type === 'list-item'),
-  )
-  return [...stated, ...below, ...statesInFields(given, known)]
+/** Goals without a plan of measures: there are few or none, and the paper may say that they come later. */
+function goalsOnly(given: Case, goals: readonly Passage[], counted: string): Decision {
+  const { measures } = given.coding
+  const later = passages(given, id, 'no-measures', ['own'])
+  return {
+    value: 'Ziele',
+    certain: goals.length >= 5 && measures.length < 3 && later.length > 0,
+    reason: `Es werden Ziele genannt, aber keine konkreten Maßnahmen (${counted}).`,
+    evidence: pick(goals, 6),
+    misses: [
+      ...measureSpans(given).map((span) => ({ reason: 'Einzelnes Vorhaben, kein Maßnahmenplan', span })),
+      ...later.map((span) => ({ reason: 'Verweist nur auf spätere Maßnahmen', span })),
+    ],
+  }
 }
 
-/**
- * Lists in action fields beside the measures that tell how things shall be ("Kinder besuchen zwei Jahre eine Kita"): goals
- * in the present tense. They count when at least half of the fields have one and the measures stand elsewhere.
- */
-function statesInFields(given: Case, known: ReadonlySet<number>): readonly Passage[] {
+/** Fields below which measures were found, or stand under a heading of measures in whatever form. */
+function fieldsWithMeasures(given: Case): number {
   const { coding, document } = given
-  const planned = isInMeasure(given)
-  const offered = new Set(
-    coding.findings.filter(({ component }) => component === 'angebotsanalyse').map(({ block }) => block),
-  )
-  const fields = coding.fields.filter(({ section }) => section >= 0)
-  const items = document.blocks.filter(
-    (block, index) =>
-      block.type === 'list-item' &&
-      coding.roles[index] === null &&
-      !known.has(index) &&
-      !offered.has(index) &&
-      !planned(block) &&
-      fields.some(({ section }) => isWithin(given, block.section, section)),
-  )
-  const covered = fields.filter(({ section }) => items.some((item) => isWithin(given, item.section, section))).length
-  return coding.measures.length >= 3 && fields.length >= 3 && covered * 2 >= fields.length ? items : []
-}
-
-function fieldsWithMeasures({ coding }: Case): number {
   const names = new Set(coding.measures.map(({ field }) => field))
-  return coding.fields.filter(({ name }) => names.has(name)).length
+  const headed = new Set(
+    document.blocks.flatMap((block, index) =>
+      block.type !== 'heading' && coding.roles[index] === 'measures' ? [block.section] : [],
+    ),
+  )
+  const isHeaded = (field: number) => [...headed].some((section) => isWithin(given, section, field))
+  return coding.fields.filter(({ name, section }) => names.has(name) || (section >= 0 && isHeaded(section))).length
 }

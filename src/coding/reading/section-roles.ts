@@ -2,7 +2,7 @@ import type { SectionRole } from '../../model/codebook.ts'
 import type { Document, Section } from '../../model/document.ts'
 import { groupsIn } from '../matching/matcher.ts'
 import type { Reading } from './content-votes.ts'
-import { fieldNameIn } from './field-heading.ts'
+import { fieldNameIn, isMisplaced } from './field-heading.ts'
 import { roleOfHeading } from './heading-role.ts'
 import { findRecurring, headingKey } from './recurring-headings.ts'
 
@@ -40,6 +40,7 @@ export function findSectionRoles(reading: Reading): readonly (SectionRole | null
     const role = own[index] ?? null
     if (fieldNameIn(section) !== null) roles.push(null)
     else if (builtAsFields.has(index)) roles.push(plans.has(around) ? around : null)
+    else if (isMisplaced(section, sections[section.parent])) roles.push(role)
     else roles.push(role && (repeats(index) || !isPastPlan(around, role)) ? role : around)
   }
   return roles
