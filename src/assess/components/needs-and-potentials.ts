@@ -27,11 +27,7 @@ export function decideNeedsAndPotentials(given: Case): Decision {
   const data = analysed('data')
   const stated = analysed('needs')
   const needs = sentencesUnder(given, 'needs', stated)
-  const potentials = sentencesUnder(
-    given,
-    'potentials',
-    analysed('potentials').filter((finding) => !isSlogan(given, finding)),
-  )
+  const potentials = sentencesUnder(given, 'potentials', analysed('potentials'))
   const hasData = data.length >= 8
   const inquiry = sectionsOfInquiry(data, stated)
   const examined = stated.filter(
@@ -112,16 +108,5 @@ function sectionsOfInquiry(data: readonly Finding[], needs: readonly Finding[]):
     findings.filter((finding) => finding.section === section).length
   return new Set(
     needs.map(({ section }) => section).filter((section) => count(needs, section) >= 2 && count(data, section) >= 2),
-  )
-}
-
-/** A general commitment to diversity without anything concrete. */
-function isSlogan({ coding }: Case, finding: Finding): boolean {
-  return coding.findings.some(
-    (other) =>
-      other.start === finding.start &&
-      other.component === id &&
-      other.aspect === 'slogans' &&
-      finding.cues.length === 1,
   )
 }
