@@ -1,41 +1,49 @@
 import type { SectionRole } from '../../model/codebook.ts'
 import type { Finding } from '../../model/finding.ts'
+import { chapterOf } from '../../model/lookup.ts'
 import {
   beyondAnnouncement,
   type Case,
   type Decision,
+  type Passage,
   passages,
   pick,
   plural,
   sectionCount,
-  sentencesUnder,
 } from './decision.ts'
+import { isSystematic, withFigures } from './local-data.ts'
 import { isInMeasure } from './measure-shares.ts'
+import { passagesAbout, placesOf } from './sections-about.ts'
 
 const id = 'bedarfs-und-potenzialanalyse'
 /** In these sections a "lack" or a "chance" is the reason for a plan, not an analysis. */
 const plans: ReadonlySet<SectionRole | null> = new Set(['measures', 'recommendations', 'monitoring', 'continuation'])
+/** Goals and principles tell how things shall be: "niemand bleibt ohne Abschluss". */
+const ideals: ReadonlySet<SectionRole | null> = new Set([...plans, 'goals', 'understanding', 'preface', 'legal'])
+
+/** Fewer figures show no situation, unless they come as a table or a survey. */
+const enoughData = 7
+const enoughSystematicData = 4
+/** "Ein Feld" is `teilw.`: needs in the breadth stand in several fields, or in an analysis outside of the fields. */
+const enoughPlaces = 3
+const enoughNeeds = 5
 
 /** Data or survey and needs and potentials (Leitfaden L453-463, L717-728). */
 export function decideNeedsAndPotentials(given: Case): Decision {
   const planned = isInMeasure(given)
   const announced = passages(given, id, 'announced').filter((finding) => !planned(finding) && !plans.has(finding.role))
-  const analysed = (aspect: string) =>
+  const analysed = (aspect: string, elsewhere: ReadonlySet<SectionRole | null>) =>
     beyondAnnouncement(passages(given, id, aspect, ['own', 'history']), announced).filter(
-      (finding) => !plans.has(finding.role) && !planned(finding),
+      (finding) => !elsewhere.has(finding.role) && !planned(finding),
     )
-  const data = analysed('data')
-  const stated = analysed('needs')
-  const needs = sentencesUnder(given, 'needs', stated)
-  const potentials = sentencesUnder(given, 'potentials', analysed('potentials'))
-  const hasData = data.length >= 8
-  const inquiry = sectionsOfInquiry(data, stated)
-  const examined = stated.filter(
-    ({ role, section }) => role === 'analysis' || role === 'needs' || inquiry.has(section),
-  ).length
-  const hasNeeds =
-    (needs.length >= 5 && (sectionCount(needs) >= 3 || examined >= 5) && examined >= 2) ||
-    (needs.length >= 8 && sectionCount(needs) >= 2)
+  const data = withFigures(given, analysed('data', plans))
+  const stated = analysed('needs', ideals)
+  const needs = passagesAbout(given, { role: 'needs', found: stated, elsewhere: ideals })
+  const found = analysed('potentials', ideals)
+  const potentials = passagesAbout(given, { role: 'potentials', found, facts: data, elsewhere: ideals })
+  const hasData = data.length >= enoughData || (data.length >= enoughSystematicData && isSystematic(data))
+  const examined = examinedNeeds(given, data, stated)
+  const hasNeeds = needs.length >= enoughNeeds && examined.length >= 2 && isBroad(given, needs, examined)
   const hasPotentials = potentials.length >= 3 || (potentials.length >= 2 && given.coding.roles.includes('potentials'))
   const counted = `${plural(data.length, 'Stelle', 'Stellen')} mit örtlichen Daten, ${plural(needs.length, 'Stelle', 'Stellen')} zu Bedarfen in ${plural(sectionCount(needs), 'Abschnitt', 'Abschnitten')}, ${plural(potentials.length, 'Stelle', 'Stellen')} zu Potenzialen`
   if (hasData && hasNeeds && hasPotentials) {
@@ -85,7 +93,7 @@ export function decideNeedsAndPotentials(given: Case): Decision {
       misses: needs.map((span) => ({ reason: 'Einzelne Aussage, keine Untersuchung der Bedarfe', span })),
     }
   }
-  if (data.length >= 3 || examined >= 2) {
+  if (data.length >= 2 || examined.length >= 2 || needs.length >= 8) {
     return {
       value: 'teilw.',
       certain: false,
@@ -102,11 +110,30 @@ export function decideNeedsAndPotentials(given: Case): Decision {
   }
 }
 
-/** Sections that show data and name needs are an analysis, whatever their heading says. */
-function sectionsOfInquiry(data: readonly Finding[], needs: readonly Finding[]): ReadonlySet<number> {
-  const count = (findings: readonly Finding[], section: number) =>
-    findings.filter((finding) => finding.section === section).length
-  return new Set(
-    needs.map(({ section }) => section).filter((section) => count(needs, section) >= 2 && count(data, section) >= 2),
+/**
+ * Needs that rest on an inquiry: under a heading that says so, in a chapter that shows data beside them, or stated in
+ * most of the action fields.
+ */
+function examinedNeeds(given: Case, data: readonly Finding[], stated: readonly Finding[]): readonly Finding[] {
+  const chapter = ({ section }: Finding) => chapterOf(given.document, section)
+  const shown = Map.groupBy(data, chapter)
+  const named = Map.groupBy(stated, chapter)
+  const both = (finding: Finding) =>
+    (shown.get(chapter(finding))?.length ?? 0) >= 2 && (named.get(chapter(finding))?.length ?? 0) >= 2
+  const fields = given.coding.fields.filter(({ section }) => section >= 0).length
+  const throughout = fields >= enoughPlaces && placesOf(given, stated).fields * 2 > fields
+  return stated.filter(
+    (finding) =>
+      finding.role === 'analysis' ||
+      finding.role === 'needs' ||
+      both(finding) ||
+      (throughout && placesOf(given, [finding]).fields > 0),
   )
+}
+
+/** Needs of several fields, or an analysis of its own that names enough of them. */
+function isBroad(given: Case, needs: readonly Passage[], examined: readonly Passage[]): boolean {
+  const { fields, outside } = placesOf(given, needs)
+  const general = examined.filter((need) => placesOf(given, [need]).outside > 0)
+  return fields + outside >= enoughPlaces || general.length >= enoughNeeds
 }
