@@ -1,7 +1,7 @@
 import type { Finding } from '../../model/finding.ts'
 import type { Case } from './decision.ts'
 
-/** Findings that show the situation by figures or a survey: a count of people needs a count. */
+/** Findings that show the situation by figures or a survey: a count of people needs a count, and not of those who took part. */
 export function withFigures({ document }: Case, found: readonly Finding[]): readonly Finding[] {
   return found.filter(
     ({ cues, start, end }) =>

@@ -43,7 +43,11 @@ export function decideNeedsAndPotentials(given: Case): Decision {
   const potentials = passagesAbout(given, { role: 'potentials', found, facts: data, elsewhere: ideals })
   const hasData = data.length >= enoughData || (data.length >= enoughSystematicData && isSystematic(data))
   const examined = examinedNeeds(given, data, stated)
-  const hasNeeds = needs.length >= enoughNeeds && examined.length >= 2 && isBroad(given, needs, examined)
+  const waived = passages(given, id, 'waived')
+  const hasNeeds =
+    needs.length >= (waived.length > 0 ? 2 * enoughNeeds : enoughNeeds) &&
+    examined.length >= 2 &&
+    isBroad(given, needs, examined)
   const hasPotentials = potentials.length >= 3 || (potentials.length >= 2 && given.coding.roles.includes('potentials'))
   const counted = `${plural(data.length, 'Stelle', 'Stellen')} mit örtlichen Daten, ${plural(needs.length, 'Stelle', 'Stellen')} zu Bedarfen in ${plural(sectionCount(needs), 'Abschnitt', 'Abschnitten')}, ${plural(potentials.length, 'Stelle', 'Stellen')} zu Potenzialen`
   if (hasData && hasNeeds && hasPotentials) {
@@ -54,8 +58,7 @@ export function decideNeedsAndPotentials(given: Case): Decision {
       evidence: [...pick(data, 3), ...pick(needs, 3), ...pick(potentials, 3)],
     }
   }
-  const waived = passages(given, id, 'waived')
-  if (waived.length > 0 && data.length < 4) {
+  if (waived.length > 0 && !hasData && !hasPotentials) {
     return {
       value: 'nein',
       certain: data.length <= 2,
@@ -67,7 +70,7 @@ export function decideNeedsAndPotentials(given: Case): Decision {
       ],
     }
   }
-  if (announced.length > 0 && data.length < 4 && potentials.length < 3) {
+  if (announced.length > 0 && data.length < enoughSystematicData && !hasPotentials) {
     return {
       value: 'Geplant',
       certain: announced.length > 1 && data.length === 0,
