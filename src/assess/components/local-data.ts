@@ -1,12 +1,28 @@
 import type { Finding } from '../../model/finding.ts'
 import type { Case } from './decision.ts'
 
-/** Findings that show the situation by figures or a survey: a count of people needs a count, and not of those who took part. */
-export function withFigures({ document }: Case, found: readonly Finding[]): readonly Finding[] {
-  return found.filter(
-    ({ cues, start, end }) =>
-      cues.some((cue) => cue !== 'number-of-people') || hasFigure(document.text.slice(start, end)),
+const tableRow = 'table-of-people'
+
+/**
+ * Findings that show the local situation by figures or a survey: a count of people needs a count, and not of those who
+ * took part; a table in a section on the Land shows the Land.
+ */
+export function withFigures(given: Case, found: readonly Finding[]): readonly Finding[] {
+  const { text } = given.document
+  return found.filter(({ cues, role, section, start, end }) => {
+    if (cues.includes(tableRow)) return !isOnOtherLevel(given, section)
+    if (cues.some((cue) => cue !== 'number-of-people')) return true
+    return role !== 'process' && hasFigure(text.slice(start, end))
+  })
+}
+
+/** Whether the sentences of a section that count people speak rather of another level than of the municipality. */
+function isOnOtherLevel({ coding }: Case, section: number): boolean {
+  const told = coding.findings.filter(
+    (finding) => finding.section === section && finding.aspect === 'data' && !finding.cues.includes(tableRow),
   )
+  const others = told.filter(({ voice, discount }) => voice === 'other-level' || discount === 'countered').length
+  return others * 2 > told.length
 }
 
 /** Paragraphs of laws, dates and years are no counts. */
@@ -19,8 +35,14 @@ function hasFigure(sentence: string): boolean {
   return count.test(sentence.replace(noCount, ' '))
 }
 
+/** Whether the data hold more than one figure: "wenige Zahlen". */
+export function hasSomeFigures({ document }: Case, data: readonly Finding[]): boolean {
+  const words = data.map(({ start, end }) => document.text.slice(start, end).replace(noCount, ' ')).join(' ')
+  return (words.match(/\d[\d.,]*/gu)?.length ?? 0) >= 2
+}
+
 /** Whether the data come as a table or from a survey: then a few passages show the situation as a whole. */
 export function isSystematic(data: readonly Finding[]): boolean {
-  const rows = data.filter(({ cues }) => cues.includes('table-of-people')).length
+  const rows = data.filter(({ cues }) => cues.includes(tableRow)).length
   return rows >= 3 || data.filter(({ cues }) => cues.includes('survey')).length >= 2
 }

@@ -11,7 +11,7 @@ import {
   plural,
   sectionCount,
 } from './decision.ts'
-import { isSystematic, withFigures } from './local-data.ts'
+import { hasSomeFigures, isSystematic, withFigures } from './local-data.ts'
 import { isInMeasure } from './measure-shares.ts'
 import { passagesAbout, placesOf } from './sections-about.ts'
 
@@ -96,7 +96,7 @@ export function decideNeedsAndPotentials(given: Case): Decision {
       misses: needs.map((span) => ({ reason: 'Einzelne Aussage, keine Untersuchung der Bedarfe', span })),
     }
   }
-  if (data.length >= 2 || examined.length >= 2 || needs.length >= 8) {
+  if (hasSomeFigures(given, data) || examined.length >= 2 || needs.length >= 8) {
     return {
       value: 'teilw.',
       certain: false,

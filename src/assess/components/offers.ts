@@ -27,6 +27,8 @@ const spreadStock = 5
 const places = 4
 /** So many passages all over the document are a stock without a section of its own. */
 const throughout = 16
+/** So many offers are a stock, although some are called examples. */
+const manyOffers = 20
 /** Fewer are mentions by the way. */
 const someExamples = 3
 
@@ -47,11 +49,12 @@ export function decideOffers(given: Case): Decision {
   )
   const upcoming = announced.length > 0 && inStock.length < spreadStock
   if (upcoming && waived.length > 0) return comingOverview(announced, offers, counted)
-  if (examples.length > 0 && offers.length < 20) {
+  const restricted = examples.some(({ cues }) => cues.includes('restricted'))
+  if (restricted || (examples.length > 0 && offers.length < manyOffers)) {
     return {
       value: 'teilw.',
       certain: offers.length <= 10,
-      reason: `Angebote werden ausdrücklich nur als Beispiele oder Auswahl genannt (${counted}).`,
+      reason: `Angebote werden ausdrücklich nur als Beispiele oder für einzelne Bereiche genannt (${counted}).`,
       evidence: [...pick(examples, 2), ...pick(inStock, 4)],
     }
   }
