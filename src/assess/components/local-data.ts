@@ -41,8 +41,12 @@ export function hasSomeFigures({ document }: Case, data: readonly Finding[]): bo
   return (words.match(/\d[\d.,]*/gu)?.length ?? 0) >= 2
 }
 
-/** Whether the data come as a table or from a survey: then a few passages show the situation as a whole. */
-export function isSystematic(data: readonly Finding[]): boolean {
+/** Whether the data come as a table, from a survey or as a section of figures: then a few passages show the whole. */
+export function isSystematic({ document }: Case, data: readonly Finding[]): boolean {
   const rows = data.filter(({ cues }) => cues.includes(tableRow)).length
-  return rows >= 3 || data.filter(({ cues }) => cues.includes('survey')).length >= 2
+  if (rows >= 3 || data.some(({ cues }) => cues.includes('survey'))) return true
+  const sentences = Map.groupBy(document.sentences, ({ block }) => document.blocks[block]?.section ?? -1)
+  return [...Map.groupBy(data, ({ section }) => section)].some(
+    ([section, here]) => here.length >= 4 && here.length * 2 >= (sentences.get(section)?.length ?? 0),
+  )
 }

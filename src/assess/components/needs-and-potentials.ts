@@ -13,7 +13,7 @@ import {
 } from './decision.ts'
 import { hasSomeFigures, isSystematic, withFigures } from './local-data.ts'
 import { isInMeasure } from './measure-shares.ts'
-import { passagesAbout, placesOf } from './sections-about.ts'
+import { passagesAbout, placesOf, sectionsAbout } from './sections-about.ts'
 
 const id = 'bedarfs-und-potenzialanalyse'
 /** In these sections a "lack" or a "chance" is the reason for a plan, not an analysis. */
@@ -27,6 +27,8 @@ const enoughSystematicData = 4
 /** "Ein Feld" is `teilw.`: needs in the breadth stand in several fields, or in an analysis outside of the fields. */
 const enoughPlaces = 3
 const enoughNeeds = 5
+/** Well above what is enough: such a value wants no second look. */
+const plenty = 10
 
 /** Data or survey and needs and potentials (Leitfaden L453-463, L717-728). */
 export function decideNeedsAndPotentials(given: Case): Decision {
@@ -41,7 +43,7 @@ export function decideNeedsAndPotentials(given: Case): Decision {
   const needs = passagesAbout(given, { role: 'needs', found: stated, elsewhere: ideals })
   const found = analysed('potentials', ideals)
   const potentials = passagesAbout(given, { role: 'potentials', found, facts: data, elsewhere: ideals })
-  const hasData = data.length >= enoughData || (data.length >= enoughSystematicData && isSystematic(data))
+  const hasData = data.length >= enoughData || (data.length >= enoughSystematicData && isSystematic(given, data))
   const examined = examinedNeeds(given, data, stated)
   const waived = passages(given, id, 'waived')
   const hasNeeds =
@@ -53,7 +55,7 @@ export function decideNeedsAndPotentials(given: Case): Decision {
   if (hasData && hasNeeds && hasPotentials) {
     return {
       value: 'ja',
-      certain: data.length >= 12 && needs.length >= 8 && potentials.length >= 5,
+      certain: data.length >= plenty && needs.length >= plenty - 2 && potentials.length >= 4,
       reason: `Die örtliche Lage wird mit Daten gezeigt, Bedarfe und Potenziale werden beschrieben (${counted}).`,
       evidence: [...pick(data, 3), ...pick(needs, 3), ...pick(potentials, 3)],
     }
@@ -73,7 +75,7 @@ export function decideNeedsAndPotentials(given: Case): Decision {
   if (announced.length > 0 && data.length < enoughSystematicData && !hasPotentials) {
     return {
       value: 'Geplant',
-      certain: announced.length > 1 && data.length === 0,
+      certain: data.length === 0 && needs.length <= 2,
       reason: `Eine Analyse ist angekündigt, liegt aber nicht vor (${counted}).`,
       evidence: pick(announced, 3),
     }
@@ -81,7 +83,7 @@ export function decideNeedsAndPotentials(given: Case): Decision {
   if (hasData && hasNeeds) {
     return {
       value: 'Bedarfe',
-      certain: potentials.length === 0 && data.length >= 12,
+      certain: potentials.length <= 1 && data.length >= plenty && needs.length >= plenty - 2,
       reason: `Daten und Bedarfe werden beschrieben, Potenziale nicht oder nur als allgemeines Bekenntnis (${counted}).`,
       evidence: [...pick(data, 3), ...pick(needs, 4)],
       misses: potentials.map((span) => ({ reason: 'Zu wenig für eine Beschreibung von Potenzialen', span })),
@@ -90,7 +92,7 @@ export function decideNeedsAndPotentials(given: Case): Decision {
   if (hasPotentials && potentials.length >= needs.length) {
     return {
       value: 'Potenziale',
-      certain: needs.length <= 2,
+      certain: needs.length <= 2 || waived.length > 0,
       reason: `Beschrieben wird, was Zugewanderte mitbringen; Bedarfe werden nicht untersucht (${counted}).`,
       evidence: pick(potentials, 5),
       misses: needs.map((span) => ({ reason: 'Einzelne Aussage, keine Untersuchung der Bedarfe', span })),
@@ -106,7 +108,7 @@ export function decideNeedsAndPotentials(given: Case): Decision {
   }
   return {
     value: 'nein',
-    certain: data.length + needs.length <= 2,
+    certain: data.length + needs.length <= 3,
     reason: `Keine Analyse der örtlichen Lage gefunden (${counted}).`,
     evidence: [],
     misses: [...data, ...needs].map((span) => ({ reason: 'Einzelne Aussage, keine Analyse', span })),
@@ -114,7 +116,7 @@ export function decideNeedsAndPotentials(given: Case): Decision {
 }
 
 /**
- * Needs that rest on an inquiry: under a heading that says so, in a chapter that shows data beside them, or stated in
+ * Needs that rest on an inquiry: under a heading that says so, in a section full of them, in a chapter that shows data beside them, or stated in
  * most of the action fields.
  */
 function examinedNeeds(given: Case, data: readonly Finding[], stated: readonly Finding[]): readonly Finding[] {
@@ -123,12 +125,13 @@ function examinedNeeds(given: Case, data: readonly Finding[], stated: readonly F
   const named = Map.groupBy(stated, chapter)
   const both = (finding: Finding) =>
     (shown.get(chapter(finding))?.length ?? 0) >= 2 && (named.get(chapter(finding))?.length ?? 0) >= 2
+  const about = sectionsAbout(given, { role: 'needs', found: stated })
   const fields = given.coding.fields.filter(({ section }) => section >= 0).length
   const throughout = fields >= enoughPlaces && placesOf(given, stated).fields * 2 > fields
   return stated.filter(
     (finding) =>
       finding.role === 'analysis' ||
-      finding.role === 'needs' ||
+      about.has(finding.section) ||
       both(finding) ||
       (throughout && placesOf(given, [finding]).fields > 0),
   )

@@ -3,7 +3,7 @@ import type { Finding } from '../../model/finding.ts'
 import { overlap } from '../../model/span.ts'
 import { beyondAnnouncement, type Case, type Decision, passages, pick, plural, sectionCount } from './decision.ts'
 import { isInMeasure, measureSpans } from './measure-shares.ts'
-import { passagesAbout, placesOf, sectionsAbout } from './sections-about.ts'
+import { headingRows, passagesAbout, placesOf, sectionsAbout } from './sections-about.ts'
 
 const id = 'angebotsanalyse'
 /** Sections that tell of plans, of the past, of other levels or of this paper: no stock stands there. */
@@ -91,14 +91,14 @@ export function decideOffers(given: Case): Decision {
   if (offers.length >= someExamples) {
     return {
       value: 'teilw.',
-      certain: false,
+      certain: inStock.length === 0 && offers.length > someExamples && offers.length < stock,
       reason: `Einige Angebote werden als Beispiele genannt, aber nicht als Bestand erfasst (${counted}).`,
       evidence: pick(offers, 5),
     }
   }
   return {
     value: 'nein',
-    certain: offers.length === 0,
+    certain: offers.length <= 1,
     reason: 'Bestehende Angebote werden nicht als Bestand beschrieben.',
     evidence: [],
     misses: offers.map((span) => ({ reason: 'Einzelne Erwähnung', span })),
@@ -119,17 +119,44 @@ function existingOffers(given: Case, announced: readonly Finding[]): readonly Fi
   const planned = isInMeasure(given)
   const titles = measureSpans(given)
   const firsts = firstMeasures(given)
-  const found = beyondAnnouncement(passages(given, id, 'offers', ['own', 'history', 'other-level']), announced).filter(
+  const told = beyondAnnouncement(passages(given, id, 'offers', ['own', 'history', 'other-level']), announced).filter(
+    ({ modality, role }) => modality === 'binding' && !elsewhere.has(role),
+  )
+  const beside = besideThePlans(given, told)
+  const found = told.filter(
     (finding) =>
-      finding.modality === 'binding' &&
-      !elsewhere.has(finding.role) &&
-      !planned(finding) &&
-      !titles.some((title) => overlap(title, finding)) &&
-      (finding.role === 'offers' ||
-        (finding.voice !== 'other-level' && finding.start < (firsts.get(finding.section) ?? Number.POSITIVE_INFINITY))),
+      beside.has(finding.section) ||
+      (!planned(finding) &&
+        !titles.some((title) => overlap(title, finding)) &&
+        (finding.role === 'offers' ||
+          (finding.voice !== 'other-level' &&
+            finding.start < (firsts.get(finding.section) ?? Number.POSITIVE_INFINITY)))),
   )
   const rows = found.filter(({ cues }) => cues.includes('table-of-offers'))
   return found.filter((finding) => rows.includes(finding) || !rows.some((row) => overlap(row, finding)))
+}
+
+/**
+ * Where every field has a part on what there is and a part on what is to come, the items of the first may look like
+ * measures. They are a stock when at least a third of their sentences tells of services, and another row of headings
+ * holds items of which hardly any does.
+ */
+function besideThePlans(given: Case, told: readonly Finding[]): ReadonlySet<number> {
+  const { document, coding } = given
+  const titles = measureSpans(given)
+  const rows = headingRows(given).map((row) => {
+    const inRow = (section: number | undefined) => section !== undefined && row.includes(section)
+    const sentences = document.sentences.filter(({ block }) => inRow(document.blocks[block]?.section)).length
+    const measures = document.blocks.filter(
+      (block) => inRow(block.section) && titles.some((title) => overlap(title, block)),
+    ).length
+    const bare = row.every((section) =>
+      document.blocks.every((block, index) => block.section !== section || coding.roles[index] === null),
+    )
+    return { row, bare, measures, share: told.filter(({ section }) => inRow(section)).length / Math.max(sentences, 1) }
+  })
+  const plans = rows.some(({ measures, row, share }) => measures >= row.length && share < 0.15)
+  return new Set(plans ? rows.filter(({ bare, share }) => bare && share >= 1 / 3).flatMap(({ row }) => row) : [])
 }
 
 /** Where the measures of a section begin: what stands before them tells how it is, what follows how it shall be. */

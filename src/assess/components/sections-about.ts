@@ -14,6 +14,9 @@ export type Sought = Readonly<{
   elsewhere: ReadonlySet<SectionRole | null>
 }>
 
+/** Rows of a table are about what its columns say. */
+const ofTables: ReadonlySet<string> = new Set(['table-of-offers'])
+
 /** Shorter sentences are labels and lead-ins. */
 const shortest = 40
 
@@ -37,10 +40,15 @@ export function passagesAbout(given: Case, sought: Sought): readonly Passage[] {
 }
 
 /** Sections that are about what is sought: by a heading of its role, by their sentences, or as one of a row of alike headings. */
-export function sectionsAbout(given: Case, { role, found, facts = [] }: Sought): ReadonlySet<number> {
+export function sectionsAbout(
+  given: Case,
+  { role, found, facts = [] }: Omit<Sought, 'elsewhere'>,
+): ReadonlySet<number> {
   const sections = bySection(given)
   const counts = Map.groupBy(found, ({ section }) => section)
-  const named = [...found, ...facts].filter((finding) => finding.role === role).map(({ section }) => section)
+  const named = [...found, ...facts]
+    .filter((finding) => finding.role === role || finding.cues.some((cue) => ofTables.has(cue)))
+    .map(({ section }) => section)
   const dense = [...counts].flatMap(([section, here]) =>
     here.length >= 4 && here.length * 3 >= (sections.get(section)?.length ?? 0) ? [section] : [],
   )
@@ -58,12 +66,17 @@ const leastRow = 3
  * Sections whose heading recurs ("So ist es heute" in every field), when most of them hold what is sought. Rows that
  * hold measures or goals are told by their roles and left out by the caller.
  */
-function rowsOfHeadings({ document }: Case, holding: ReadonlySet<number>): readonly number[] {
+function rowsOfHeadings(given: Case, holding: ReadonlySet<number>): readonly number[] {
+  return headingRows(given)
+    .filter((row) => row.filter((section) => holding.has(section)).length * 2 > row.length)
+    .flat()
+}
+
+/** Sections that stand under the same words, row by row. */
+export function headingRows({ document }: Case): readonly (readonly number[])[] {
   const titled = [...document.sections.keys()].filter((section) => (document.sections[section]?.heading ?? -1) >= 0)
   const rows = Map.groupBy(titled, (section) => document.sections[section]?.title.toLowerCase().trim() ?? '')
-  return [...rows.values()].flatMap((row) =>
-    row.length >= leastRow && row.filter((section) => holding.has(section)).length * 2 > row.length ? row : [],
-  )
+  return [...rows.values()].filter((row) => row.length >= leastRow)
 }
 
 /** In how many action fields, or sections outside of them, the passages stand. */

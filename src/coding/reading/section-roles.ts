@@ -78,7 +78,7 @@ const describing: ReadonlySet<SectionRole> = new Set(['analysis', 'needs', 'pote
 /** "Hürden abbauen", "Beratungsangebote ausbauen": a call to do something, not a description of hurdles or offers. */
 function isCall(title: string): boolean {
   return (
-    /\s\p{Ll}+(?:en|ern|eln)$/u.test(title) &&
+    /\s(?!vorhanden$)\p{Ll}+(?:en|ern|eln)$/u.test(title) &&
     !/^(?:W(?:o|er|ie|as|oran|orauf|ofür)|Das|Die|Der)(?!\p{L})|,\s(?:die|der|das|wo|was|wer)\s/u.test(title)
   )
 }
