@@ -19,7 +19,11 @@ export function toSearchProtocol(given: Case, id: ComponentId, decision: Decisio
     return reason ? [{ reason, span: finding as Span }] : []
   })
   const misses = [...(decision.misses ?? []), ...ruledOut]
-  return protocolOf(given, component?.aspects.map(({ title }) => title) ?? [], { misses, evidence: decision.evidence })
+  return protocolOf(
+    given,
+    component?.aspects.filter(({ against }) => against.length === 0).map(({ title }) => title) ?? [],
+    { misses, evidence: decision.evidence },
+  )
 }
 
 export type Miss = Readonly<{ reason: string; span: Span }>
@@ -57,6 +61,8 @@ export function protocolOf(
 function whyNot(finding: Finding): string | null {
   if (finding.discount === 'heading') return onlyHeading
   if (finding.discount === 'back-matter') return 'Steht in einem Verzeichnis oder Anhang'
+  if (finding.discount === 'countered')
+    return 'Beschreibt nicht, was ist (Vorhaben, Wunsch, Verneinung oder anderer Ort)'
   if (finding.modality === 'negated') return 'Wird an dieser Stelle verneint'
   return whoseElse(finding.voice)
 }

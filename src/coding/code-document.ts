@@ -4,6 +4,7 @@ import type { Finding } from '../model/finding.ts'
 import { noBackground, noUnderstanding } from '../model/nothing-found.ts'
 import { findComponentPassages } from './components/find-component-passages.ts'
 import { findTableData } from './components/table-data.ts'
+import { findTableOffers } from './components/table-offers.ts'
 import { findFields } from './fields/find-fields.ts'
 import { findRequirementPassages } from './find-requirement-passages.ts'
 import { findUnderstanding } from './find-understanding.ts'
@@ -50,7 +51,7 @@ export function codeDocument(document: Document, knowledge: CompiledKnowledge, o
   return {
     ...identity,
     profile: { ...profile, ...findBackground(text) },
-    findings: inReadingOrder([...findComponentPassages(text), ...findTableData(text)]),
+    findings: inReadingOrder([...findComponentPassages(text), ...findTableData(text), ...findTableOffers(text)]),
     fields,
     measures: findMeasures(text, fields, Number(profile.year.value) || null),
     passages: findRequirementPassages(text),

@@ -22,8 +22,14 @@ export const aspectSchema = z.strictObject({
   negatable: z.boolean().default(true),
   /** True where a following sentence can go on about it without naming it: "… besteht nicht. Es soll aufgebaut werden." */
   carries: z.boolean().default(false),
+  /** Aspects of the component whose findings in the same sentence do not count: "soll eröffnet werden" is no offer. */
+  against: z.array(idSchema).default([]),
+  /** True where two cues of the other aspect in the sentence weigh more than this one. */
+  outweighed: z.boolean().default(false),
   cues: z.array(cueSchema).min(1),
 })
+
+export type Aspect = Readonly<z.infer<typeof aspectSchema>>
 
 /** One of the ten components: what it means, which values it can take and what speaks for it. */
 export const componentSchema = z.strictObject({

@@ -21,6 +21,6 @@ export type Finding = Span &
     block: number
     /** What the heading above it says about the passage. */
     role: SectionRole | null
-    /** Why the place alone keeps it from counting, or null. */
-    discount: 'heading' | 'back-matter' | null
+    /** Why its place, or something else in the sentence, keeps it from counting; or null. */
+    discount: 'heading' | 'back-matter' | 'countered' | null
   }>

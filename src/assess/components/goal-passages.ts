@@ -130,7 +130,9 @@ function statesInFields(given: Case, known: ReadonlySet<number>): readonly Passa
   const { coding, document } = given
   const planned = isInMeasure(given)
   const offered = new Set(
-    coding.findings.filter(({ component }) => component === 'angebotsanalyse').map(({ block }) => block),
+    coding.findings
+      .filter(({ component, aspect }) => component === 'angebotsanalyse' && aspect === 'offers')
+      .map(({ block }) => block),
   )
   const fields = coding.fields.filter(({ section }) => section >= 0)
   const items = document.blocks.filter(

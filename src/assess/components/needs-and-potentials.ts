@@ -1,57 +1,66 @@
 import type { SectionRole } from '../../model/codebook.ts'
 import type { Finding } from '../../model/finding.ts'
+import { chapterOf } from '../../model/lookup.ts'
 import {
   beyondAnnouncement,
   type Case,
   type Decision,
+  type Passage,
   passages,
   pick,
   plural,
   sectionCount,
-  sentencesUnder,
 } from './decision.ts'
+import { hasSomeFigures, isSystematic, withFigures } from './local-data.ts'
 import { isInMeasure } from './measure-shares.ts'
+import { passagesAbout, placesOf, sectionsAbout } from './sections-about.ts'
 
 const id = 'bedarfs-und-potenzialanalyse'
 /** In these sections a "lack" or a "chance" is the reason for a plan, not an analysis. */
 const plans: ReadonlySet<SectionRole | null> = new Set(['measures', 'recommendations', 'monitoring', 'continuation'])
+/** Goals and principles tell how things shall be: "niemand bleibt ohne Abschluss". */
+const ideals: ReadonlySet<SectionRole | null> = new Set([...plans, 'goals', 'understanding', 'preface', 'legal'])
+
+/** Fewer figures show no situation, unless they come as a table or a survey. */
+const enoughData = 7
+const enoughSystematicData = 4
+/** "Ein Feld" is `teilw.`: needs in the breadth stand in several fields, or in an analysis outside of the fields. */
+const enoughPlaces = 3
+const enoughNeeds = 5
+/** Well above what is enough: such a value wants no second look. */
+const plenty = 10
 
 /** Data or survey and needs and potentials (Leitfaden L453-463, L717-728). */
 export function decideNeedsAndPotentials(given: Case): Decision {
   const planned = isInMeasure(given)
   const announced = passages(given, id, 'announced').filter((finding) => !planned(finding) && !plans.has(finding.role))
-  const analysed = (aspect: string) =>
+  const analysed = (aspect: string, elsewhere: ReadonlySet<SectionRole | null>) =>
     beyondAnnouncement(passages(given, id, aspect, ['own', 'history']), announced).filter(
-      (finding) => !plans.has(finding.role) && !planned(finding),
+      (finding) => !elsewhere.has(finding.role) && !planned(finding),
     )
-  const data = analysed('data')
-  const stated = analysed('needs')
-  const needs = sentencesUnder(given, 'needs', stated)
-  const potentials = sentencesUnder(
-    given,
-    'potentials',
-    analysed('potentials').filter((finding) => !isSlogan(given, finding)),
-  )
-  const hasData = data.length >= 8
-  const inquiry = sectionsOfInquiry(data, stated)
-  const examined = stated.filter(
-    ({ role, section }) => role === 'analysis' || role === 'needs' || inquiry.has(section),
-  ).length
+  const data = withFigures(given, analysed('data', plans))
+  const stated = analysed('needs', ideals)
+  const needs = passagesAbout(given, { role: 'needs', found: stated, elsewhere: ideals })
+  const found = analysed('potentials', ideals)
+  const potentials = passagesAbout(given, { role: 'potentials', found, facts: data, elsewhere: ideals })
+  const hasData = data.length >= enoughData || (data.length >= enoughSystematicData && isSystematic(given, data))
+  const examined = examinedNeeds(given, data, stated)
+  const waived = passages(given, id, 'waived')
   const hasNeeds =
-    (needs.length >= 5 && (sectionCount(needs) >= 3 || examined >= 5) && examined >= 2) ||
-    (needs.length >= 8 && sectionCount(needs) >= 2)
+    needs.length >= (waived.length > 0 ? 2 * enoughNeeds : enoughNeeds) &&
+    examined.length >= 2 &&
+    isBroad(given, needs, examined)
   const hasPotentials = potentials.length >= 3 || (potentials.length >= 2 && given.coding.roles.includes('potentials'))
   const counted = `${plural(data.length, 'Stelle', 'Stellen')} mit örtlichen Daten, ${plural(needs.length, 'Stelle', 'Stellen')} zu Bedarfen in ${plural(sectionCount(needs), 'Abschnitt', 'Abschnitten')}, ${plural(potentials.length, 'Stelle', 'Stellen')} zu Potenzialen`
   if (hasData && hasNeeds && hasPotentials) {
     return {
       value: 'ja',
-      certain: data.length >= 12 && needs.length >= 8 && potentials.length >= 5,
+      certain: data.length >= plenty && needs.length >= plenty - 2 && potentials.length >= 4,
       reason: `Die örtliche Lage wird mit Daten gezeigt, Bedarfe und Potenziale werden beschrieben (${counted}).`,
       evidence: [...pick(data, 3), ...pick(needs, 3), ...pick(potentials, 3)],
     }
   }
-  const waived = passages(given, id, 'waived')
-  if (waived.length > 0 && data.length < 4) {
+  if (waived.length > 0 && !hasData && !hasPotentials) {
     return {
       value: 'nein',
       certain: data.length <= 2,
@@ -63,10 +72,10 @@ export function decideNeedsAndPotentials(given: Case): Decision {
       ],
     }
   }
-  if (announced.length > 0 && data.length < 4 && potentials.length < 3) {
+  if (announced.length > 0 && data.length < enoughSystematicData && !hasPotentials) {
     return {
       value: 'Geplant',
-      certain: announced.length > 1 && data.length === 0,
+      certain: data.length === 0 && needs.length <= 2,
       reason: `Eine Analyse ist angekündigt, liegt aber nicht vor (${counted}).`,
       evidence: pick(announced, 3),
     }
@@ -74,7 +83,7 @@ export function decideNeedsAndPotentials(given: Case): Decision {
   if (hasData && hasNeeds) {
     return {
       value: 'Bedarfe',
-      certain: potentials.length === 0 && data.length >= 12,
+      certain: potentials.length <= 1 && data.length >= plenty && needs.length >= plenty - 2,
       reason: `Daten und Bedarfe werden beschrieben, Potenziale nicht oder nur als allgemeines Bekenntnis (${counted}).`,
       evidence: [...pick(data, 3), ...pick(needs, 4)],
       misses: potentials.map((span) => ({ reason: 'Zu wenig für eine Beschreibung von Potenzialen', span })),
@@ -83,13 +92,13 @@ export function decideNeedsAndPotentials(given: Case): Decision {
   if (hasPotentials && potentials.length >= needs.length) {
     return {
       value: 'Potenziale',
-      certain: needs.length <= 2,
+      certain: needs.length <= 2 || waived.length > 0,
       reason: `Beschrieben wird, was Zugewanderte mitbringen; Bedarfe werden nicht untersucht (${counted}).`,
       evidence: pick(potentials, 5),
       misses: needs.map((span) => ({ reason: 'Einzelne Aussage, keine Untersuchung der Bedarfe', span })),
     }
   }
-  if (data.length >= 3 || examined >= 2) {
+  if (hasSomeFigures(given, data) || examined.length >= 2 || needs.length >= 8) {
     return {
       value: 'teilw.',
       certain: false,
@@ -99,29 +108,38 @@ export function decideNeedsAndPotentials(given: Case): Decision {
   }
   return {
     value: 'nein',
-    certain: data.length + needs.length <= 2,
+    certain: data.length + needs.length <= 3,
     reason: `Keine Analyse der örtlichen Lage gefunden (${counted}).`,
     evidence: [],
     misses: [...data, ...needs].map((span) => ({ reason: 'Einzelne Aussage, keine Analyse', span })),
   }
 }
 
-/** Sections that show data and name needs are an analysis, whatever their heading says. */
-function sectionsOfInquiry(data: readonly Finding[], needs: readonly Finding[]): ReadonlySet<number> {
-  const count = (findings: readonly Finding[], section: number) =>
-    findings.filter((finding) => finding.section === section).length
-  return new Set(
-    needs.map(({ section }) => section).filter((section) => count(needs, section) >= 2 && count(data, section) >= 2),
+/**
+ * Needs that rest on an inquiry: under a heading that says so, in a section full of them, in a chapter that shows data beside them, or stated in
+ * most of the action fields.
+ */
+function examinedNeeds(given: Case, data: readonly Finding[], stated: readonly Finding[]): readonly Finding[] {
+  const chapter = ({ section }: Finding) => chapterOf(given.document, section)
+  const shown = Map.groupBy(data, chapter)
+  const named = Map.groupBy(stated, chapter)
+  const both = (finding: Finding) =>
+    (shown.get(chapter(finding))?.length ?? 0) >= 2 && (named.get(chapter(finding))?.length ?? 0) >= 2
+  const about = sectionsAbout(given, { role: 'needs', found: stated })
+  const fields = given.coding.fields.filter(({ section }) => section >= 0).length
+  const throughout = fields >= enoughPlaces && placesOf(given, stated).fields * 2 > fields
+  return stated.filter(
+    (finding) =>
+      finding.role === 'analysis' ||
+      about.has(finding.section) ||
+      both(finding) ||
+      (throughout && placesOf(given, [finding]).fields > 0),
   )
 }
 
-/** A general commitment to diversity without anything concrete. */
-function isSlogan({ coding }: Case, finding: Finding): boolean {
-  return coding.findings.some(
-    (other) =>
-      other.start === finding.start &&
-      other.component === id &&
-      other.aspect === 'slogans' &&
-      finding.cues.length === 1,
-  )
+/** Needs of several fields, or an analysis of its own that names enough of them. */
+function isBroad(given: Case, needs: readonly Passage[], examined: readonly Passage[]): boolean {
+  const { fields, outside } = placesOf(given, needs)
+  const general = examined.filter((need) => placesOf(given, [need]).outside > 0)
+  return fields + outside >= enoughPlaces || general.length >= enoughNeeds
 }

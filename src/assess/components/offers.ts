@@ -1,19 +1,13 @@
 import type { SectionRole } from '../../model/codebook.ts'
 import type { Finding } from '../../model/finding.ts'
-import {
-  beyondAnnouncement,
-  type Case,
-  type Decision,
-  passages,
-  pick,
-  plural,
-  sectionCount,
-  sentencesUnder,
-} from './decision.ts'
-import { isInMeasure } from './measure-shares.ts'
+import { overlap } from '../../model/span.ts'
+import { beyondAnnouncement, type Case, type Decision, passages, pick, plural, sectionCount } from './decision.ts'
+import { isInMeasure, measureSpans } from './measure-shares.ts'
+import { headingRows, passagesAbout, placesOf, sectionsAbout } from './sections-about.ts'
 
 const id = 'angebotsanalyse'
-const plans: ReadonlySet<SectionRole | null> = new Set([
+/** Sections that tell of plans, of the past, of other levels or of this paper: no stock stands there. */
+const elsewhere: ReadonlySet<SectionRole | null> = new Set([
   'measures',
   'recommendations',
   'goals',
@@ -22,53 +16,50 @@ const plans: ReadonlySet<SectionRole | null> = new Set([
   'legal',
   'process',
   'preface',
+  'history',
+  'done',
+  'understanding',
 ])
 
-/** Sections in which at least four sentences and a third of all tell of offers: a stock under whatever heading. */
-function denseSections({ document }: Case, offers: readonly Finding[]): ReadonlySet<number> {
-  const sentences = Map.groupBy(document.sentences, ({ block }) => document.blocks[block]?.section ?? -1)
-  const bySection = Map.groupBy(offers, ({ section }) => section)
-  return new Set(
-    [...bySection].flatMap(([section, found]) =>
-      found.length >= 4 && found.length * 3 >= (sentences.get(section)?.length ?? 0) ? [section] : [],
-    ),
-  )
-}
+/** So many passages in sections about the stock describe it; fewer do when they are spread over as many places. */
+const stock = 8
+const spreadStock = 5
+const places = 4
+/** So many passages all over the document are a stock without a section of its own. */
+const throughout = 16
+/** So many offers are a stock, although some are called examples. */
+const manyOffers = 20
+/** Fewer are mentions by the way. */
+const someExamples = 3
 
 /** Existing offers described as a stock (Leitfaden L717-728); planned offers do not count. */
 export function decideOffers(given: Case): Decision {
   const planned = isInMeasure(given)
-  const announced = passages(given, id, 'announced').filter((finding) => !planned(finding) && !plans.has(finding.role))
+  const announced = passages(given, id, 'announced').filter(
+    (finding) => !planned(finding) && finding.role !== 'recommendations',
+  )
   const waived = passages(given, id, 'waived')
-  const offers = beyondAnnouncement(passages(given, id, 'offers', ['own', 'history', 'other-level']), [
-    ...announced,
-    ...waived,
-  ]).filter(
-    (finding) =>
-      finding.modality === 'binding' &&
-      !plans.has(finding.role) &&
-      !planned(finding) &&
-      (finding.voice !== 'other-level' || finding.role === 'offers'),
-  )
-  const dense = denseSections(given, offers)
-  const inStock = sentencesUnder(
-    given,
-    'offers',
-    offers.filter((finding) => finding.role === 'offers' || dense.has(finding.section)),
-  )
+  const offers = existingOffers(given, [...announced, ...waived])
+  const sought = { role: 'offers', found: offers, elsewhere } as const
+  const about = sectionsAbout(given, sought)
+  const inStock = passagesAbout(given, sought).filter(({ section }) => about.has(section))
   const counted = `${plural(offers.length, 'Stelle', 'Stellen')} zu bestehenden Angeboten in ${plural(sectionCount(offers), 'Abschnitt', 'Abschnitten')}`
   const examples = passages(given, id, 'examples').filter(
-    ({ role, section }) => role === 'offers' || dense.has(section),
+    ({ role, section }) => role === 'offers' || about.has(section),
   )
-  if (examples.length > 0 && offers.length < 20) {
+  const upcoming = announced.length > 0 && inStock.length < spreadStock
+  if (upcoming && waived.length > 0) return comingOverview(announced, offers, counted)
+  const restricted = examples.some(({ cues }) => cues.includes('restricted'))
+  if (restricted || (examples.length > 0 && offers.length < manyOffers)) {
     return {
       value: 'teilw.',
       certain: offers.length <= 10,
-      reason: `Angebote werden ausdrücklich nur als Beispiele oder Auswahl genannt (${counted}).`,
+      reason: `Angebote werden ausdrücklich nur als Beispiele oder für einzelne Bereiche genannt (${counted}).`,
       evidence: [...pick(examples, 2), ...pick(inStock, 4)],
     }
   }
-  if (inStock.length >= 8 || (inStock.length >= 5 && sectionCount(inStock) >= 4)) {
+  const described = inStock.length >= stock || (inStock.length >= spreadStock && sectionCount(inStock) >= places)
+  if (described && !isOfFewFields(given, inStock)) {
     return {
       value: 'ja',
       certain: inStock.length >= 12,
@@ -76,7 +67,7 @@ export function decideOffers(given: Case): Decision {
       evidence: pick(inStock, 6),
     }
   }
-  if (waived.length > 0 && announced.length === 0 && offers.length < 8) {
+  if (waived.length > 0 && announced.length === 0 && inStock.length < spreadStock) {
     return {
       value: 'nein',
       certain: offers.length <= 4,
@@ -88,15 +79,8 @@ export function decideOffers(given: Case): Decision {
       ],
     }
   }
-  if (announced.length > 0 && offers.length < 8) {
-    return {
-      value: 'Geplant',
-      certain: offers.length <= 4,
-      reason: `Eine Übersicht der Angebote ist angekündigt, liegt aber nicht vor (${counted}).`,
-      evidence: pick(announced, 3),
-    }
-  }
-  if (offers.length >= 16 && sectionCount(offers) >= 5) {
+  if (upcoming && offers.length < stock) return comingOverview(announced, offers, counted)
+  if (isThroughout(given, offers)) {
     return {
       value: 'ja',
       certain: false,
@@ -104,19 +88,101 @@ export function decideOffers(given: Case): Decision {
       evidence: pick(offers, 6),
     }
   }
-  if (offers.length >= 3) {
+  if (offers.length >= someExamples) {
     return {
       value: 'teilw.',
-      certain: false,
+      certain: inStock.length === 0 && offers.length > someExamples && offers.length < stock,
       reason: `Einige Angebote werden als Beispiele genannt, aber nicht als Bestand erfasst (${counted}).`,
       evidence: pick(offers, 5),
     }
   }
   return {
     value: 'nein',
-    certain: offers.length === 0,
+    certain: offers.length <= 1,
     reason: 'Bestehende Angebote werden nicht als Bestand beschrieben.',
     evidence: [],
     misses: offers.map((span) => ({ reason: 'Einzelne Erwähnung', span })),
   }
+}
+
+function comingOverview(announced: readonly Finding[], offers: readonly Finding[], counted: string): Decision {
+  return {
+    value: 'Geplant',
+    certain: offers.length <= 4,
+    reason: `Eine Übersicht der Angebote ist angekündigt, liegt aber nicht vor (${counted}).`,
+    evidence: pick(announced, 3),
+  }
+}
+
+/** What is said of offers that exist: not of plans, nor where an overview is only announced. */
+function existingOffers(given: Case, announced: readonly Finding[]): readonly Finding[] {
+  const planned = isInMeasure(given)
+  const titles = measureSpans(given)
+  const firsts = firstMeasures(given)
+  const told = beyondAnnouncement(passages(given, id, 'offers', ['own', 'history', 'other-level']), announced).filter(
+    ({ modality, role }) => modality === 'binding' && !elsewhere.has(role),
+  )
+  const beside = besideThePlans(given, told)
+  const found = told.filter(
+    (finding) =>
+      beside.has(finding.section) ||
+      (!planned(finding) &&
+        !titles.some((title) => overlap(title, finding)) &&
+        (finding.role === 'offers' ||
+          (finding.voice !== 'other-level' &&
+            finding.start < (firsts.get(finding.section) ?? Number.POSITIVE_INFINITY)))),
+  )
+  const rows = found.filter(({ cues }) => cues.includes('table-of-offers'))
+  return found.filter((finding) => rows.includes(finding) || !rows.some((row) => overlap(row, finding)))
+}
+
+/**
+ * Where every field has a part on what there is and a part on what is to come, the items of the first may look like
+ * measures. They are a stock when at least a third of their sentences tells of services, and another row of headings
+ * holds items of which hardly any does.
+ */
+function besideThePlans(given: Case, told: readonly Finding[]): ReadonlySet<number> {
+  const { document, coding } = given
+  const titles = measureSpans(given)
+  const rows = headingRows(given).map((row) => {
+    const inRow = (section: number | undefined) => section !== undefined && row.includes(section)
+    const sentences = document.sentences.filter(({ block }) => inRow(document.blocks[block]?.section)).length
+    const measures = document.blocks.filter(
+      (block) => inRow(block.section) && titles.some((title) => overlap(title, block)),
+    ).length
+    const bare = row.every((section) =>
+      document.blocks.every((block, index) => block.section !== section || coding.roles[index] === null),
+    )
+    return { row, bare, measures, share: told.filter(({ section }) => inRow(section)).length / Math.max(sentences, 1) }
+  })
+  const plans = rows.some(({ measures, row, share }) => measures >= row.length && share < 0.15)
+  return new Set(plans ? rows.filter(({ bare, share }) => bare && share >= 1 / 3).flatMap(({ row }) => row) : [])
+}
+
+/** Where the measures of a section begin: what stands before them tells how it is, what follows how it shall be. */
+function firstMeasures(given: Case): ReadonlyMap<number, number> {
+  const { document } = given
+  const firsts = new Map<number, number>()
+  for (const { start } of measureSpans(given)) {
+    const section = document.blocks.find((block) => block.start <= start && start < block.end)?.section ?? -1
+    firsts.set(section, Math.min(start, firsts.get(section) ?? start))
+  }
+  return firsts
+}
+
+/** A stock that stands only in the chapters of less than half of the fields. */
+function isOfFewFields(given: Case, inStock: Parameters<typeof placesOf>[1]): boolean {
+  const all = given.coding.fields.filter(({ section }) => section >= 0).length
+  const { fields, outside } = placesOf(given, inStock)
+  return all >= places && outside === 0 && fields * 2 < all
+}
+
+/** Offers all over the document, or in more than half of the fields. */
+function isThroughout(given: Case, offers: readonly Finding[]): boolean {
+  const all = given.coding.fields.filter(({ section }) => section >= 0).length
+  const { fields } = placesOf(given, offers)
+  return (
+    (offers.length >= throughout && sectionCount(offers) > places) ||
+    (offers.length >= stock && all >= places && fields * 2 > all && offers.length >= 2 * fields)
+  )
 }

@@ -1,3 +1,4 @@
+import type { Aspect } from '../../model/codebook.ts'
 import type { Finding } from '../../model/finding.ts'
 import { componentIdSchema, type Modality } from '../../model/values.ts'
 import type { CueHit } from '../matching/matcher.ts'
@@ -20,12 +21,29 @@ export function findComponentPassages(text: CodingText): readonly Finding[] {
       return continues && !known ? carryOver(text, index, finding) : []
     })
     before = [...own, ...carried]
-    findings.push(...before)
+    findings.push(...weighed(before, aspects))
   }
   return findings
 }
 
-type Aspects = ReadonlyMap<string, Readonly<{ negatable: boolean; carries: boolean }>>
+/**
+ * Findings of a sentence after aspects that speak against others have done so: what they void carries a discount, and
+ * they themselves are no findings.
+ */
+function weighed(found: readonly Finding[], aspects: Aspects): readonly Finding[] {
+  const known = ({ component, aspect }: Finding) => aspects.get(`${component}/${aspect}`)
+  const against = found.filter((finding) => (known(finding)?.against.length ?? 0) > 0)
+  const isVoid = ({ component, aspect, cues }: Finding) =>
+    against.some((other) => {
+      const { against: voids = [], outweighed = false } = known(other) ?? {}
+      return other.component === component && voids.includes(aspect) && !(outweighed && cues.length > 1)
+    })
+  return found
+    .filter((finding) => !against.includes(finding))
+    .map((finding) => (isVoid(finding) ? { ...finding, discount: finding.discount ?? 'countered' } : finding))
+}
+
+type Aspects = ReadonlyMap<string, Aspect>
 
 function aspectsOf(text: CodingText): Readonly<{ aspects: Aspects }> {
   const { components } = text.knowledge.codebook

@@ -14,7 +14,9 @@ export function findTableData(text: CodingText): readonly Finding[] {
     const role = blockRoles[index] ?? null
     if (!block.table || role === 'legal') return []
     const { rows, headerRows } = block.table
-    const named = groupsIn(knowledge.people, words(rows.slice(0, headerRows).flat())).length > 0
+    const caption = [index - 1, index + 1].map((at) => document.blocks[at]).filter((near) => near?.type === 'caption')
+    const header = [...rows.slice(0, headerRows).flat(), ...caption.flatMap((near) => near ?? [])]
+    const named = groupsIn(knowledge.people, words(header)).length > 0
     const counted = rows.slice(headerRows).filter((cells) => {
       const figures = cells.filter(({ start, end }) => figure.test(document.text.slice(start, end)))
       return figures.length >= 2 && (named || groupsIn(knowledge.people, words(cells.slice(0, 1))).length > 0)
@@ -35,4 +37,4 @@ export function findTableData(text: CodingText): readonly Finding[] {
   })
 }
 
-const figure = /^\s*[\d.,]+\s?(?:%|v\. H\.)?\s*$/u
+const figure = /^\s*(?:ca\.\s|[+<>−–-]\s?)?\d[\d.,\s]*(?:%|v\.\s?H\.|Prozent)?(?:\s?\([\d.,\s%]+\))?\s*$/u

@@ -20,6 +20,8 @@ export type CompiledKnowledge = Knowledge &
     labels: Matcher
     /** Words for immigrants, looked for in tables. */
     people: Matcher
+    /** Names of columns that only a table of existing services has. */
+    services: Matcher
     actors: Matcher
     actions: Matcher
   }>
@@ -65,7 +67,8 @@ export function compileKnowledge(knowledge: Knowledge): CompiledKnowledge {
     kinds: { title: marks('title'), head: marks('head'), anywhere: marks('anywhere') },
     fieldNames: matcher(fieldCatalogue.fields.map(({ id, patterns }) => ({ group: id, id, patterns }))),
     labels: matcher(Object.entries(labels).map(([id, patterns]) => ({ group: id, id, patterns: patterns ?? [] }))),
-    people: matcher([{ group: 'people', id: 'people', patterns: classes.migranten ?? [] }]),
+    people: matcher([{ group: 'people', id: 'people', patterns: classes.herkunft ?? [] }]),
+    services: matcher([{ group: 'services', id: 'services', patterns: classes.angebotsspalte ?? [] }]),
     actors: matcher([{ group: 'actor', id: 'actor', patterns: actors }]),
     actions: matcher([{ group: 'action', id: 'action', patterns: actions }]),
   }

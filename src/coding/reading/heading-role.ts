@@ -31,7 +31,7 @@ const describing: ReadonlySet<SectionRole> = new Set(['analysis', 'needs', 'pote
 
 /** "Hürden abbauen", "Beratungsangebote ausbauen": a call to do something, not a description of hurdles or offers. */
 function isCall(heading: string): boolean {
-  return /\s\p{Ll}+(?:en|ern|eln)[.!]?$/u.test(heading) && !sentence.test(heading)
+  return /\s(?!vorhanden[.!]?$)\p{Ll}+(?:en|ern|eln)[.!]?$/u.test(heading) && !sentence.test(heading)
 }
 
 /** Headings that are sentences or hold a relative clause, so that the verb at their end is no infinitive of its own. */

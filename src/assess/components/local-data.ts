@@ -1,0 +1,52 @@
+import type { Finding } from '../../model/finding.ts'
+import type { Case } from './decision.ts'
+
+const tableRow = 'table-of-people'
+
+/**
+ * Findings that show the local situation by figures or a survey: a count of people needs a count, and not of those who
+ * took part; a table in a section on the Land shows the Land.
+ */
+export function withFigures(given: Case, found: readonly Finding[]): readonly Finding[] {
+  const { text } = given.document
+  return found.filter(({ cues, role, section, start, end }) => {
+    if (cues.includes(tableRow)) return !isOnOtherLevel(given, section)
+    if (cues.some((cue) => cue !== 'number-of-people')) return true
+    return role !== 'process' && hasFigure(text.slice(start, end))
+  })
+}
+
+/** Whether the sentences of a section that count people speak rather of another level than of the municipality. */
+function isOnOtherLevel({ coding }: Case, section: number): boolean {
+  const told = coding.findings.filter(
+    (finding) => finding.section === section && finding.aspect === 'data' && !finding.cues.includes(tableRow),
+  )
+  const others = told.filter(({ voice, discount }) => voice === 'other-level' || discount === 'countered').length
+  return others * 2 > told.length
+}
+
+/** Paragraphs of laws, dates and years are no counts. */
+const noCount =
+  /§+\s*\d+\w*(?:\s(?:Abs\.|Satz|Nr\.)\s*\d+)*|(?:Tab\.|Tabelle|Abb\.|Abbildung|Kapitel|Kap\.|Seite|S\.)\s*\d+|\d{1,2}\.\s?(?:\d{1,2}\.|\p{Lu}\p{Ll}+)\s?(?:\d{4})?|(?<![\d.])(?:19|20)\d\d(?![\d.])/gu
+const count =
+  /\d|(?<!\p{L})(?:elf|zwölf|(?:drei|vier|fünf|sech|sieb|acht|neun)zehn|zwanzig|\p{L}*(?:hundert|tausend)|dutzend)(?!\p{L})/iu
+
+function hasFigure(sentence: string): boolean {
+  return count.test(sentence.replace(noCount, ' '))
+}
+
+/** Whether the data hold more than one figure: "wenige Zahlen". */
+export function hasSomeFigures({ document }: Case, data: readonly Finding[]): boolean {
+  const words = data.map(({ start, end }) => document.text.slice(start, end).replace(noCount, ' ')).join(' ')
+  return (words.match(/\d[\d.,]*/gu)?.length ?? 0) >= 2
+}
+
+/** Whether the data come as a table, from a survey or as a section of figures: then a few passages show the whole. */
+export function isSystematic({ document }: Case, data: readonly Finding[]): boolean {
+  const rows = data.filter(({ cues }) => cues.includes(tableRow)).length
+  if (rows >= 3 || data.some(({ cues }) => cues.includes('survey'))) return true
+  const sentences = Map.groupBy(document.sentences, ({ block }) => document.blocks[block]?.section ?? -1)
+  return [...Map.groupBy(data, ({ section }) => section)].some(
+    ([section, here]) => here.length >= 4 && here.length * 2 >= (sentences.get(section)?.length ?? 0),
+  )
+}

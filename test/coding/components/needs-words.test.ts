@@ -1,0 +1,126 @@
+import { expect, test } from 'vitest'
+import { counted } from './counted.ts'
+
+const inSentence = (aspect: string, sentence: string) => counted('bedarfs-und-potenzialanalyse', aspect, sentence)
+
+test.each([
+  'Zum Stichtag 31. Dezember waren im Einwohnermelderegister 2.314 Personen mit ausländischem Pass verzeichnet.',
+  'Jeder siebte Einwohner hat ausländische Wurzeln.',
+  'Fast jedes dritte Kind in unseren Kitas wächst mit einer anderen Sprache auf.',
+  'Der Ausländeranteil kletterte binnen fünf Jahren von 4,1 auf 7,8 Prozent.',
+  'Bei uns wohnen 640 Menschen, die keinen deutschen Pass haben.',
+  'Die stärkste Gruppe bilden ukrainische Staatsangehörige mit 412 Personen.',
+  '112 Spätaussiedler haben sich seit 1995 in der Gemeinde niedergelassen.',
+  'Von den 87 erwerbsfähigen Leistungsberechtigten aus den Herkunftsländern sind 31 in Arbeit.',
+  'In der Gemeinschaftsunterkunft am Bahnhof leben derzeit 146 Asylbewerberinnen und Asylbewerber.',
+  'Wir haben 214 Zugewanderte befragt; zwei Drittel suchen eine größere Wohnung.',
+  'An der Haushaltsbefragung nahmen 318 Personen teil.',
+  'In zwölf Interviews mit Neuzugewanderten kamen ähnliche Sorgen zur Sprache.',
+  'Gut die Hälfte der Befragten gab an, keinen Kontakt zu Nachbarn zu haben.',
+  'Auf die Frage nach dem größten Problem nannten 58 Prozent die Wohnungssuche.',
+  'Von den 1.200 Beschäftigten des Klinikums haben 260 eine ausländische Staatsangehörigkeit.',
+  'Die Zahl der Einbürgerungen stieg auf 94.',
+  'An der Oberschule lernen 61 Kinder in der Vorbereitungsklasse.',
+  'Unter den 4.100 Bewohnern des Nordviertels sind 27 Prozent Zugewanderte.',
+  'Der Wanderungssaldo mit dem Ausland betrug 380 Personen.',
+  'Im vergangenen Jahr zogen 212 Menschen aus dem Ausland zu.',
+])('data: %s', (sentence) => {
+  expect(inSentence('data', sentence)).toBe(true)
+})
+
+test.each([
+  'Wohnraum für große Familien ist kaum zu finden.',
+  'Viele wissen nicht, an wen sie sich wenden können.',
+  'Wer abends arbeitet, findet keinen Kurs.',
+  'Auf den Dörfern fährt nach 18 Uhr kein Bus mehr, der die Kursorte anbindet.',
+  'Ohne Auto kommt man nicht zur Beratung.',
+  'Die Beratungsstelle ist überlaufen.',
+  'Hürden liegen vor allem in der Sprache der Behörden.',
+  'Briefe vom Amt sind schwer zu verstehen.',
+  'Das Angebot an Hortplätzen deckt die Nachfrage nicht.',
+  'Die Kapazitäten der Sprachmittlung sind erschöpft.',
+  'Als Problem erweist sich die lange Dauer der Anerkennungsverfahren.',
+  'Eltern berichten, dass sie bei der Schulanmeldung keine Hilfe hatten.',
+  'Frauen sind in den Kursen unterrepräsentiert.',
+  'Lücken bestehen bei der psychosozialen Versorgung.',
+  'Es klafft eine Lücke zwischen Kursende und Ausbildungsbeginn.',
+  'Häufig scheitert die Aufnahme einer Arbeit an der Kinderbetreuung.',
+  'Handlungsbedarf sehen wir bei der Erstorientierung.',
+  'Nachholbedarf besteht in den Vereinen.',
+  'Defizite zeigen sich beim Übergang in den Beruf.',
+  'Die Suche nach einer Wohnung dauert oft länger als ein Jahr.',
+  'Mehr als die Hälfte verlässt die Schule ohne Abschluss.',
+  'Alleinstehende ältere Aussiedler leben vielfach isoliert.',
+  'Geflüchtete werden bei der Wohnungsvergabe benachteiligt.',
+  'Für Analphabeten gibt es bislang kein passendes Angebot.',
+  'Ein Treffpunkt für Jugendliche wird vermisst.',
+  'Der Zugang zum Gesundheitswesen ist für viele versperrt.',
+  'Der nächste Alphabetisierungskurs ist 40 Kilometer entfernt.',
+  'Bezahlbarer Wohnraum ist Mangelware.',
+  'Gewünscht werden mehr Gelegenheiten, Deutsch zu sprechen.',
+  'Wo drückt der Schuh? Am meisten bei der Kinderbetreuung.',
+  'Zu wenig Kita-Plätze gibt es im Süden der Stadt.',
+  'Sprachkurse sind ausgebucht, Wartelisten die Regel.',
+])('needs: %s', (sentence) => {
+  expect(inSentence('needs', sentence)).toBe(true)
+})
+
+test.each([
+  'Zwei von drei Zugewanderten haben im Herkunftsland einen Beruf erlernt.',
+  'Viele der neuen Nachbarn sprechen drei oder mehr Sprachen.',
+  'Ohne zugewanderte Pflegekräfte stünde das Altenheim still.',
+  'Zuwanderer haben im Ort 14 Betriebe gegründet.',
+  'Unter den Geflüchteten sind Lehrerinnen, Bäcker und Elektriker.',
+  'Der Zuzug hat den Rückgang der Einwohnerzahl gestoppt.',
+  'Dank der zugezogenen Familien bleibt die Grundschule zweizügig.',
+  'Die Freiwillige Feuerwehr gewann neun Mitglieder aus dem Kreis der Zugewanderten.',
+  'Ausländische Ärzte halten die Notaufnahme offen.',
+  'Rund 70 Zugewanderte engagieren sich ehrenamtlich.',
+  'Die Hälfte der Neuzugewanderten ist jünger als 30 Jahre und mildert damit die Alterung.',
+  'Migrantinnen und Migranten bringen Berufserfahrung mit, die unsere Betriebe suchen.',
+  'Ihre Mehrsprachigkeit ist für die Verwaltung ein Gewinn.',
+  'Stärken liegen in der hohen Motivation der jungen Leute.',
+  'Ausländische Studierende bleiben nach dem Abschluss und arbeiten in hiesigen Unternehmen.',
+  'Eine wichtige Ressource sind die Migrantenvereine mit ihren Kontakten.',
+  'Sie können viel: kochen, nähen, bauen, pflegen.',
+  'Der syrische Bäcker hat den leeren Laden am Markt übernommen.',
+  'Handwerksbetriebe konnten offene Lehrstellen mit Geflüchteten besetzen.',
+  'Russlanddeutsche Familien haben alte Höfe wieder aufgebaut.',
+])('potentials: %s', (sentence) => {
+  expect(inSentence('potentials', sentence)).toBe(true)
+})
+
+test.each([
+  ['data', 'In Deutschland leben 12 Millionen Ausländerinnen und Ausländer.'],
+  ['data', 'Bundesweit haben 28 Prozent der Bevölkerung einen Migrationshintergrund.'],
+  ['data', 'Der Mikrozensus weist für Sachsen einen Anteil von 9 Prozent Zugewanderten aus.'],
+  ['data', 'Im Jahr 1946 nahm die Stadt 3.200 Vertriebene auf.'],
+  ['data', 'Eine Befragung der Zugewanderten ist für 2027 vorgesehen.'],
+  ['data', 'Bis 2030 sollen 20 Prozent der Auszubildenden eine Einwanderungsgeschichte haben.'],
+  ['data', 'Belastbare Zahlen zu Zugewanderten liegen nicht vor.'],
+  ['data', 'Für 30 Zugewanderte soll ein Kurs eingerichtet werden.'],
+  ['data', 'Nach § 12 sind 15 Mitglieder zu wählen.'],
+  ['data', 'Eine Studie der Bertelsmann-Stiftung befragte 2.000 Menschen in Deutschland.'],
+  ['needs', 'Bei Bedarf wird ein Dolmetscher hinzugezogen.'],
+  ['needs', 'Das Jobcenter vermittelt bedarfsgerecht in Kurse.'],
+  ['needs', 'Die Bedarfe sollen durch eine Befragung ermittelt werden.'],
+  ['needs', 'Ein besonderer Handlungsbedarf besteht nicht.'],
+  ['needs', 'Mangels Zuständigkeit verweist der Kreis an den Bund.'],
+  ['needs', 'Integration ist eine Herausforderung und eine Chance.'],
+  ['needs', 'Die Verwaltung prüft den Bedarf an Kursen.'],
+  ['needs', 'Das Konzept erhebt keinen Anspruch auf Vollständigkeit, es fehlt ihm aber nicht an Mut.'],
+  ['needs', 'Der Bund stellt zu wenig Kursplätze bereit, heißt es in einem Papier des Städtetages.'],
+  ['needs', 'In den fünfziger Jahren mangelte es an Wohnungen.'],
+  ['potentials', 'Vielfalt ist eine Bereicherung für uns alle.'],
+  ['potentials', 'Zuwanderung ist Chance und Herausforderung zugleich.'],
+  ['potentials', 'Potenziale sollen erkannt und gefördert werden.'],
+  ['potentials', 'Wir wollen die Potenziale der Zugewanderten nutzen.'],
+  ['potentials', 'Personelle Ressourcen stehen im Haushalt nicht zur Verfügung.'],
+  ['potentials', 'Der Fachkräftemangel ist in ganz Deutschland spürbar.'],
+  ['potentials', 'Die Zugewanderten sollen ihre Kompetenzen einbringen.'],
+  ['potentials', 'Alle Menschen haben die gleichen Chancen verdient.'],
+  ['potentials', 'Die Verwaltung stärkt die interkulturelle Kompetenz ihrer Beschäftigten.'],
+  ['potentials', 'Einsparpotenziale im Haushalt werden geprüft.'],
+])('no %s: %s', (aspect, sentence) => {
+  expect(inSentence(aspect, sentence)).toBe(false)
+})
