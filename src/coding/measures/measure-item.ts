@@ -1,8 +1,8 @@
 import type { Block } from '../../model/document.ts'
 import type { CodingText } from '../reading/coding-text.ts'
+import { actOf } from './act-of-sentence.ts'
 import { findActor } from './find-actor.ts'
 import { labelsIn } from './measures-in-labels.ts'
-import { startsSomething } from './measures-in-prose.ts'
 import { findPeriod } from './parse-period.ts'
 
 /** Nouns of doing at the beginning of an item: "Einrichtung von …", "Ausweitung der …", "Anschluss aller …". */
@@ -24,7 +24,8 @@ export function likenessOf(text: CodingText, block: Block, firstSentence: number
   if (firstSentence === undefined) return null
   const { modality, voice } = text.context(firstSentence)
   if (voice !== 'own') return null
-  if (modality === 'recommended' || startsSomething(content)) return 'plan'
+  const act = actOf(content)
+  if (modality === 'recommended' || act.founding || act.intended || act.doing) return 'plan'
   return nominal.test(content) || infinitive.test(content) ? 'plan' : null
 }
 
