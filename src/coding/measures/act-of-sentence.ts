@@ -5,7 +5,7 @@ const founded =
   /(?<!\p{L})(?:(?:ein|her|zu)gerichtet|(?:auf|aus|um|an|neu)gebaut|eingeführt|geschaffen|gegründet|gestartet|eröffnet|(?:auf|an|vor|aus)gelegt|erarbeitet|erstellt|(?:weiter)?entwickelt|herausgegeben|veröffentlicht|(?:ein|bereit|auf|zusammen|um|frei|an)gestellt|zur (?:Verfügung|Seite) gestellt|angeschafft|(?:an)?gekauft|gebildet|(?:ein)?berufen|benannt|bestellt|eingesetzt|beauftragt|vereinbart|ge?schlossen|ausge(?:weitet|dehnt|schrieben|lobt|arbeitet)|erweitert|ver(?:doppelt|längert|stetigt|ankert|stärkt)|aufgestockt|erhöht|ergänzt|gebündelt|(?:neu )?gefasst|überarbeitet|übersetzt|gedruckt|gebucht|besetzt|angemietet|beantragt|(?:auf|vor)genommen|angeschoben|freigehalten|(?:um|an)gebaut|eingeräumt|eingebunden|aufgenommen|geholt|geschult|ausgebildet|gewonnen|beschafft|vorbereitet|abgebaut|umgestellt|initiiert|etabliert|installiert|implementiert|festgelegt|festgeschrieben|eingestellt)(?!\p{L})/iu
 /** Finite verbs and infinitives of such acts. */
 const founds =
-  /(?<!\p{L})(?:richte[tn]|bau(?:t|en)|führ(?:t|en)|schaff(?:t|en)|stell(?:t|en)|starte[tn]|eröffne[tn]|öffne[tn]|entwickel(?:t|n)|erarbeite[tn]|erstell(?:t|en)|gründe[tn]|leg(?:t|en)|weite[tn]|verdoppel(?:t|n)|erhöh(?:t|en)|übersetz(?:t|en)|schul(?:t|en)|bilde[tn]|beruf(?:t|en)|setz(?:t|en)|gib?t|geben|veröffentlich(?:t|en)|organisier(?:t|en)|biete[tn]|nimmt|nehmen|sorg(?:t|en)|veranker(?:t|n)|vereinbar(?:t|en)|schließ(?:t|en)|lädt|laden|wirbt|werben|finanzier(?:t|en)|übern(?:immt|ehmen)|qualifizier(?:t|en)|veranstalte[tn]|stock(?:t|en)|ergänz(?:t|en)|benenn(?:t|en)|beteilig(?:t|en)|erweiter(?:t|n)|verlänger(?:t|n)|bündel(?:t|n)|verstetig(?:t|en)|mach(?:t|en)|kauf(?:t|en)|druck(?:t|en)|schreib(?:t|en)|fass(?:t|en)|beschaff(?:t|en)|beantrag(?:t|en)|bestell(?:t|en)|besetz(?:t|en)|häng(?:t|en)|verteil(?:t|en)|zeig(?:t|en)|berät|beraten|begleite[tn]|hilft|helfen|prüf(?:t|en)|holt|holen|räum(?:t|en)|les(?:en)?|liest|vermittel(?:t|n)|reservier(?:t|en)|stärk(?:t|en)|förder(?:t|n)|unterstütz(?:t|en)|bereite[tn]|betreu(?:t|en)|überarbeite[tn]|hält|halten|bring(?:t|en)|trifft|treffen|gewinn(?:t|en)|erprob(?:t|en)|verkürz(?:t|en)|senk(?:t|en)|sammel(?:t|n)|leite[tn]|koordinier(?:t|en)|arbeite[tn]|entsteh(?:t|en)|beginn(?:t|en)|wird|werden)(?!\p{L})/iu
+  /(?<!\p{L})(?:richte[tn]|bau(?:t|en)|führ(?:t|en)|schaff(?:t|en)|stell(?:t|en)|starte[tn]|eröffne[tn]|öffne[tn]|entwickel(?:t|n)|erarbeite[tn]|erstell(?:t|en)|gründe[tn]|leg(?:t|en)|weite[tn]|verdoppel(?:t|n)|erhöh(?:t|en)|übersetz(?:t|en)|schul(?:t|en)|bilde[tn]|beruf(?:t|en)|setz(?:t|en)|gib?t|geben|veröffentlich(?:t|en)|organisier(?:t|en)|biete[tn]|nimmt|nehmen|sorg(?:t|en)|veranker(?:t|n)|vereinbar(?:t|en)|schließ(?:t|en)|lädt|laden|wirbt|werben|finanzier(?:t|en)|übern(?:immt|ehmen)|qualifizier(?:t|en)|veranstalte[tn]|stock(?:t|en)|ergänz(?:t|en)|benenn(?:t|en)|beteilig(?:t|en)|erweiter(?:t|n)|verlänger(?:t|n)|bündel(?:t|n)|verstetig(?:t|en)|mach(?:t|en)|kauf(?:t|en)|druck(?:t|en)|schreib(?:t|en)|fass(?:t|en)|beschaff(?:t|en)|beantrag(?:t|en)|bestell(?:t|en)|besetz(?:t|en)|häng(?:t|en)|verteil(?:t|en)|zeig(?:t|en)|berät|beraten|begleite[tn]|hilft|helfen|prüf(?:t|en)|holt|holen|räum(?:t|en)|les(?:en)?|liest|vermittel(?:t|n)|reservier(?:t|en)|stärk(?:t|en)|förder(?:t|n)|unterstütz(?:t|en)|bereite[tn]|betreu(?:t|en)|überarbeite[tn]|hält|halten|bring(?:t|en)|trifft|treffen|gewinn(?:t|en)|erprob(?:t|en)|verkürz(?:t|en)|senk(?:t|en)|sammel(?:t|n)|leite[tn]|koordinier(?:t|en)|entsteh(?:t|en)|beginn(?:t|en)|wird|werden)(?!\p{L})/iu
 /** Something begins of which nobody is said to do it. */
 const comes =
   /(?<!\p{L})(?:startet|starten|beginnt|beginnen|entsteht|entstehen|öffnet|öffnen|gibt es|nimmt .{0,80}?(?:Arbeit|Betrieb|Dienst|Tätigkeit) auf|geht .{0,40}?(?:an den Start|in Betrieb)|tritt .{0,40}?in Kraft|findet .{0,60}?statt|finden .{0,60}?statt)(?!\p{L})/u
@@ -29,8 +29,14 @@ const denied =
 const notActing =
   /^(?:Es wird (?:deutlich|klar|sichtbar|sich)|Dabei|Hierbei|Damit wird|Dadurch|So wird|Was |Wer |Ob |Wie |Warum )/u
 
+/** Figures of what is, and introductions of what follows. */
+const tells =
+  /\d\s?(?:%|Prozent|v\.\sH\.)|(?<!\p{L})[Ff]olgende[snrm]?(?!\p{L})|^(?:Sie|Er|Es)\s(?!(?:ist|wird|werden)\s)/u
+
 /** How plainly a sentence tells of an act that lies ahead. */
 export type Act = Readonly<{
+  /** It tells of neither the past nor the paper itself, and denies nothing. */
+  open: boolean
   /** Something new is to be there afterwards. */
   founding: boolean
   /** An act of any kind, in the present or future tense. */
@@ -43,7 +49,11 @@ export type Act = Readonly<{
   definite: boolean
 }>
 
-const nothing: Act = { founding: false, doing: false, intended: false, coming: false, definite: false }
+/** What something is or has, wishes or needs. */
+const state =
+  /(?<!\p{L})(?:ist|sind|bleib(?:t|en)|hat|haben|gilt|gelten|gehör(?:t|en)|fehl(?:t|en)|brauch(?:t|en)|besteh(?:t|en)|lieg(?:t|en)|leb(?:t|en)|wohn(?:t|en)|kann|können|darf|dürfen|muss|müssen|will|wollen|soll|sollen|steig(?:t|en)|sink(?:t|en)|wächst|wachsen)(?!\p{L})/u
+
+const nothing: Act = { open: false, founding: false, doing: false, intended: false, coming: false, definite: false }
 
 const intention =
   /(?<!\p{L})(?:geplant|vorgesehen|beabsichtigt|angedacht|in Vorbereitung|in Aussicht genommen|(?:plan(?:t|en)|beabsichtig(?:t|en))\s)/iu
@@ -59,7 +69,8 @@ const modal = /(?<!\p{L})(?:soll|sollen)\s[^.]*\swerden(?=[.,;]|$)/u
 export function actOf(sentence: string): Act {
   const main = mainClause(sentence)
   const plans = intention.test(main)
-  if (past.test(main) || denied.test(main) || notActing.test(sentence) || ofPaper.test(main)) return nothing
+  if (past.test(main) || denied.test(main) || notActing.test(sentence) || tells.test(main) || ofPaper.test(main))
+    return nothing
   if (!plans && (describes.test(main) || perfect.test(main))) return nothing
   const passive = /(?<!\p{L})(?:wird|werden)(?!\p{L})/u.test(main)
   const intended =
@@ -68,6 +79,7 @@ export function actOf(sentence: string): Act {
     gerundive.test(main)
   const founding = passive && founded.test(main)
   return {
+    open: !state.test(main),
     founding: founding || (modal.test(main) && founded.test(main)),
     doing: (passive && participle.test(main)) || founds.test(main.replace(/(?<!\p{L})(?:wird|werden)(?!\p{L})/gu, '')),
     intended,

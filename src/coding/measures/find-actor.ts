@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts'
 import { findCues, type Matcher } from '../matching/matcher.ts'
+import { beginningOfName, endOfName, isNoBody } from './name-bounds.ts'
 import { findPeriod } from './parse-period.ts'
 
 /**
@@ -63,6 +64,7 @@ function inBrackets(content: string, actors: Matcher): Span | null {
       /^(?:z\.|etwa|u\.|insbesondere|vgl|siehe|mit|wie|für|an|in|auch)(?![\p{L}])/iu.test(part)
     )
       continue
+    if (labelled.test(part)) continue
     const at = match.index + match[0].indexOf(part)
     if (unnamed.test(part.split(/[,;/]/u)[0]?.trim() ?? '')) continue
     const name = part.split(/[,;]\s(?=bis|ab|im|Ende|Anfang|Mitte|kurz|mittel|lang|laufend|jährlich|\d)/u)[0] ?? part
@@ -71,8 +73,10 @@ function inBrackets(content: string, actors: Matcher): Span | null {
   return null
 }
 
+const labelled = /^\p{L}+(?:\sist)?:\s/u
+
 const label =
-  /(?<![\p{L}])(?:(?:Zuständig(?:keit)?|Verantwortlich|Verantwortung|Federführung|Federführend|Umsetzung|Durchführung|Träger)(?:\s\p{L}+)?(?::\s?|\sist\s|\ssind\s|\sliegt\s(?:beim|bei\sder|bei)\s|\sdurch\s)|(?:V|FF|Verantw\.|Zust\.):\s?|(?:zuständig|verantwortlich|federführend)\s(?=\p{Lu}))(?:der|die|das|dem)?\s?((?:e\.\s?V\.|[^.;,\n]|,\s\p{Lu}\p{L}+(?=(?:,\s\p{Lu}\p{L}+)*\s(?:und|sowie)\s\p{Lu})){3,80})/u
+  /(?<![\p{L}])(?:(?:Wer(?:\s(?:macht|tut)\s(?:es|das|was))?|Das\s(?:macht|machen|übernimmt|übernehmen|tut)|In\s(?:der\sHand|den\sHänden)):\s?|(?:in\sden\sHänden|in\sder\sHand)\s(?=de[rs]|von)|(?:obliegt|obliegen|untersteht)\s(?=de[mrn])|(?:(?:Ansprechpartner\p{L}*|Ansprechstelle|Anlaufstelle)\s(?:ist|sind)\s)|(?:Zuständig(?:keit)?|Verantwortlich|Verantwortung|Federführung|Federführend|Umsetzung|Durchführung|Träger)(?:\s\p{L}+)?(?::\s?|\sist\s|\ssind\s|\sliegt\s(?:beim|bei\sder|bei)\s|\sdurch\s)|(?:V|FF|Verantw\.|Zust\.):\s?|(?:zuständig|verantwortlich|federführend)\s(?=\p{Lu})|(?<=^|[(,;/]\s?)(?:zuständig|verantwortlich|federführend):\s?)(?:der|die|das|dem|des|den|von)?\s?((?:e\.\s?V\.|\([^()]*\)|[^.;,()\n]|,\s\p{Lu}\p{L}+(?=(?:,\s\p{Lu}\p{L}+)*\s(?:und|sowie)\s\p{Lu})){3,80})/u
 
 function behindLabel(content: string, actors: Matcher): Span | null {
   const match = label.exec(content)
@@ -82,7 +86,10 @@ function behindLabel(content: string, actors: Matcher): Span | null {
 }
 
 const articles = /(?:^|[\s(„])(?:der|die|das|ein|eine|unsere?|jede[rs]?|alle|beide)\s(?:\p{Ll}+[ener]{1,2}\s)?$/iu
-const agents = /(?:^|\s)(?:durch|vom|von)\s(?:den|die|das|der|dem)?\s?(?:\p{Ll}+\s)?$/iu
+/** "durch", "von" name who acts where something is done; "der Weg durch das Jobcenter wird kürzer" does not. */
+const isPassive =
+  /(?<!\p{L})(?:wird|werden|soll|sollen|sollte|sollten|ist|sind|zu)\s.*\p{Ll}(?:t|en)(?:[.,;]|\s|$)|^[^.]{0,200}(?<!\p{L})(?:Umsetzung|Durchführung|Organisation|\p{L}+ung|Angebot|Aufbau|Ausbau|Betrieb)\s|^[^\p{Ll}]*\p{Lu}\p{L}*[^.]*$/u
+const agents = /(?:^|\s)(?:durch|vom|von|seitens)\s(?:den|die|das|der|dem|des)?\s?(?:\p{Ll}+\s)?$/iu
 const prepositions =
   /(?:^|\s)(?:mit|bei|beim|an|am|in|im|zu|zum|zur|für|gegenüber|nach|aus|auf|über|unter|neben|zwischen|ohne|gegen|statt|dem|den|des|einem|einer|eines|einen|zusammen mit|gemeinsam mit|anderer|zwei|drei|vier|fünf|mehrere|mehrerer|weitere|weiterer)\s(?:der\s|den\s|dem\s|die\s|das\s)?(?:\p{Ll}+\s)?$/iu
 
@@ -95,10 +102,12 @@ const genitive = /\p{Lu}[\p{L}-]+\s(?:der|des)\s(?:\p{Ll}+\s)?$/u
 function inSentence(content: string, actors: Matcher): Span | null {
   const hits = [...actorsIn(content, actors)].sort((left, right) => left.start - right.start)
   for (const hit of hits) {
+    if (isNoBody(content.slice(hit.start, hit.end))) continue
     const start = beginningOfName(content, hit.start)
     const before = content.slice(Math.max(0, start - 40), start)
     const bare = before.trim() === '' && /^\p{Lu}/u.test(content.slice(start))
-    if (agents.test(before) || addressed.test(before)) return { start, end: endOfName(content, hit.end) }
+    if ((agents.test(before) && isPassive.test(content)) || addressed.test(before))
+      return { start, end: endOfName(content, hit.end) }
     if (
       prepositions.test(before) ||
       genitive.test(before) ||
@@ -118,40 +127,11 @@ const verbAfter =
   /^(?:,\s)?(?:\s(?:der|des|und|sowie)\s[^.;]{2,30}?)?\s(?:\p{Ll}+\s){0,1}?\p{Ll}{2,}(?:t|en|ten|te|ln|rn)(?![\p{L}])/u
 /** "Die Musikschule ist ein Ort …" says what a body is, not what it does. */
 const isState =
-  /^\s(?:ist|sind|bleibt|bleiben|gilt|gelten)\s(?!(?:\p{Ll}+\s){0,2}(?:zuständig|verantwortlich|federführend|beauftragt))/u
+  /^\s(?:ist|sind|bleibt|bleiben|gilt|gelten|erhält|erhalten|bekommt|bekommen|verfügt|verfügen|gehört|gehören|besteht|bestehen|liegt|liegen|fehlt|fehlen|braucht|brauchen|benötigt|benötigen)\s(?!(?:\p{Ll}+\s){0,2}(?:zuständig|verantwortlich|federführend|beauftragt))/u
 /** "… richtet der Fachbereich …", "… wird das Jugendamt …" */
 const verbBefore =
   /(?:^|\s)\p{Ll}+(?:t|en|ten|te|rd)\s(?:\p{Ll}+\s)?(?:der|die|das|ein|eine|unsere?)\s(?:\p{Ll}+\s)?$|(?:^|\s)(?:wird|werden)\s$|,\sdass\s(?:der|die|das)\s$/u
 
 /** Bodies that nobody in particular is meant by. */
 const unnamed =
-  /^(?:Ehrenamt|Vereine|Schulen|Grundschulen?|Kitas|Träger|Verwaltung|Stadtverwaltung|Kreisverwaltung|Ämter|Beratungsstellen|Behörden|Betriebe|Initiativen|Verbände|Kammern|Kita|Kindertagesstätten?|Netzwerke?|Elternvereine|Wirtschaft und Verwaltung)$/u
-
-/** Names begin with the capitalised words before the known word: "Altenroder Wohnbau GmbH". */
-function beginningOfName(content: string, start: number): number {
-  const before = content.slice(0, start)
-  const words =
-    /(?:(?<=^|\s)(?!(?:Der|Die|Das|Ein|Eine|Im|Für|Mit|Bei|Beim|Bis|Ab|Am|An|In|Um|Zur|Zum|Alle)\s)[\p{Lu}][\p{L}.-]*\s){1,3}$/u.exec(
-      before,
-    )
-  return words && words[0].length < 40 ? words.index : start
-}
-
-/** Offices are named with their field: "Fachbereich Soziales". */
-const office =
-  /(?:Fachbereich|Fachdienst|Fachgebiet|Sachgebiet|Referat|Amt|Abteilung|Abt\.|Dezernat|Stabsstelle|Team|F[BDG]|SG|Fachstelle|Kreisverband|Ortsverband|Büro)$/u
-
-const more =
-  /^(?:\s(?:\d{1,3}(?![.\d])|[IVX]+(?![\p{L}])|(?:\p{Lu}[\p{L}-]+\s)?(?:e\.\s?V\.|gGmbH|GmbH|mbH|eG)|(?:für|der|des|von|am|im|in|&|und)\s(?:(?:die|der|das|den)\s)?[\p{Lu}][\p{L}-]*|[\p{Lu}][\p{L}-]*)|,\s[\p{Lu}][\p{L}-]*(?=(?:,\s[\p{Lu}][\p{L}-]*)*\s(?:und|sowie)\s[\p{Lu}]))/u
-
-function endOfName(content: string, end: number): number {
-  let at = end
-  for (let steps = 0; steps < 7 && at - end < 70; steps++) {
-    const next = more.exec(content.slice(at))
-    if (!next) break
-    const plain = /^\s[\p{Lu}][\p{L}-]*$/u.test(next[0]) && !/\s(?:g?GmbH|mbH|eG|[IVX]+)$/u.test(next[0])
-    if (plain && !office.test(content.slice(0, at))) break
-    at += next[0].length
-  }
-  return at
-}
+  /^(?:Ehrenamt|Vereine|Schulen|Grundschulen?|Kitas|Träger|Verwaltung|Stadtverwaltung|Kreisverwaltung|Ämter|Beratungsstellen|Behörden|Betriebe|Initiativen|Verbände|Kammern|Stadt|Gemeinde|Kreis|Landkreis|Kommune|Kita|Kindertagesstätten?|Netzwerke?|Elternvereine|Wirtschaft und Verwaltung)$/u

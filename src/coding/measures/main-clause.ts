@@ -11,8 +11,8 @@ const ahead =
 
 /**
  * A sentence without the clauses that explain it: "Damit Mütter lernen können, wird eine Gruppe eingerichtet, die …"
- * gives "wird eine Gruppe eingerichtet". Who acts, when and how it is meant stands in what is left.
+ * gives "wird eine Gruppe eingerichtet", and only what stands before a semicolon. Who acts, when and how it is meant stands in what is left.
  */
 export function mainClause(sentence: string): string {
-  return sentence.replace(ahead, '').replace(behind, ' ').replace(/\s+/gu, ' ').trim()
+  return (sentence.split(';')[0] ?? '').replace(ahead, '').replace(behind, ' ').replace(/\s+/gu, ' ').trim()
 }

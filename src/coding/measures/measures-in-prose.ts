@@ -73,18 +73,14 @@ function advisesFirst(text: CodingText, index: number): boolean {
 function isAct(sentence: string, { role, first, year, text }: Reading): boolean {
   if (findFutureActor(sentence)) return true
   const act = actOf(sentence)
-  if (!(act.doing || act.founding || act.intended || act.coming)) return false
+  if (!act.open && !(act.founding || act.intended || act.coming)) return false
   if (act.intended && role !== 'goals') return true
   const ahead = liesAhead(sentence, year, act)
   if (!planRoles.has(role))
     return (ahead || (act.founding && act.definite && isShort(sentence))) && hasSubject(sentence, act, text)
-  return (
-    ahead ||
-    act.founding ||
-    act.coming ||
-    (hasSubject(sentence, act, text) && (first || act.doing)) ||
-    (first && act.doing)
-  )
+  const spoken = hasSubject(sentence, act, text)
+  if (first) return ahead || act.doing || spoken
+  return (act.founding && act.definite) || (act.coming && ahead) || (spoken && (act.doing || ahead))
 }
 
 /** A sentence that only says what is founded, without reasons and consequences. */
@@ -92,7 +88,7 @@ const isShort = (sentence: string) => mainClause(sentence).length < 200
 
 /** Somebody acts, or something is done or comes. */
 function hasSubject(sentence: string, { founding, coming }: Act, { knowledge }: CodingText): boolean {
-  return founding || coming || ownSubject.test(sentence) || findActor(sentence, knowledge.actors) !== null
+  return founding || coming || ownSubject.test(sentence) || findActor(mainClause(sentence), knowledge.actors) !== null
 }
 
 const ownSubject =

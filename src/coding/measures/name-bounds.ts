@@ -1,0 +1,42 @@
+/** Words that end like the name of a body and are none: places, things, states, groups of people. */
+const noBody =
+  /(?:^|[\s-])(?:\p{L}*(?:Bahn|Schul|Innen|Hinter|Spiel|Fried|Park)hof|(?:Halte|Lehr|Arbeits|Ausbildungs|Schnitt|Bau|Druck|Textstelle|Voll|Teilzeit)?stelle[n]?|Stelle[n]?|(?:Hand|Bau|Kunst|Stock|Regel|Bild|Nach|Kern|Mund)werk|(?:Personen|Teilnehm(?:er|enden)|Bekannten|Freundes|Land|Um|Nutzer)?kreis(?:es)?|(?:Haus|Vor|Hin|Unf|Fahr)rat|(?:Ziel|Alters|Berufs|Bevölkerungs|Personen|Herkunfts|Opfer)gruppe[n]?|(?:Wohn|Hoch|Miets|Eltern)haus|Ehrenamt(?:es)?|Gesamt|Einwohner(?:innen)?gemeinde|Gemeinschaft|Gesellschaft|Partnerschaft|Arbeitskraft|(?:Stadt|Zivil|Mehrheits|Aufnahme|Migrations|Einwanderungs)gesellschaft|(?:Haus|Wohn|Schicksals|Lebens|Glaubens)gemeinschaft|Berat(?:ung|ungen)|Planung(?:en)?|Betreuung|Pflege|Alten?pflege|Begleitung|Leitung(?:en)?|Förderung|Sprachförderung|Verwaltung|(?:Wehr|Bundesfreiwilligen|Schicht|Fahr)dienst|Dienste?|(?:Mutter|Fremd|Zweit)sprache[n]?)$/iu
+
+/** Whether a word that ends like a body is something else. */
+export const isNoBody = (name: string) => noBody.test(name)
+
+/** Names begin with the capitalised words before the known word: "Altenroder Wohnbau GmbH". */
+export function beginningOfName(content: string, start: number): number {
+  const before = content.slice(0, start)
+  const words =
+    /(?:(?<=^|\s)(?!(?:Der|Die|Das|Ein|Eine|Im|Für|Mit|Bei|Beim|Bis|Ab|Am|An|In|Um|Zur|Zum|Alle)\s)[\p{Lu}][\p{L}.-]*\s){1,3}$/u.exec(
+      before,
+    )
+  return words && words[0].length < 40 ? words.index : start
+}
+
+/** Offices are named with their field: "Fachbereich Soziales". */
+const office =
+  /(?:Fachbereich|Fachdienst|Fachgebiet|Sachgebiet|Referat|Amt|Abteilung|Abt\.|Dezernat|Stabsstelle|Team|F[BDG]|SG|Fachstelle|Kreisverband|Ortsverband|Büro)$/u
+
+const more =
+  /^(?:\s(?:\d{1,3}(?![.\d])|[IVX]+(?![\p{L}])|(?:\p{Lu}[\p{L}-]+\s)?(?:e\.\s?V\.|gGmbH|GmbH|mbH|eG)|(?:für|der|des|von|am|im|in|&|und)\s(?:(?:die|der|das|den)\s)?[\p{Lu}][\p{L}-]*|[\p{Lu}][\p{L}-]*)|,\s[\p{Lu}][\p{L}-]*(?=(?:,\s[\p{Lu}][\p{L}-]*)*\s(?:und|sowie)\s[\p{Lu}]))/u
+
+/** Behind a body that acts stands its own name, then the verb: "Der Gewerbeverein Bad Talheim öffnet", "Die Kirchengemeinde St. Marien legt". */
+const properName =
+  /^(?:\s(?:(?:St\.|am|an der|im|in)\s)?(?:\p{Lu}[\p{L}-]*|\d{1,4}(?![\d.])|„[^“]{2,40}“|e\.\s?V\.|g?GmbH|mbH|eG)){1,4}(?=\s(?!(?:und|oder|sowie|für|der|des|von|am|an|im|in|mit|bei|zur|zum|zu|auf|aus|vor|nach|bis|ab|wird|werden|ist|sind)\s)\p{Ll}{2,}(?:t|en|te|ln|rn)\s)/u
+
+/** Where a name ends that the known word begins or ends. */
+export function endOfName(content: string, end: number): number {
+  let at = end
+  const proper = properName.exec(content.slice(at))
+  if (proper && proper[0].length < 40) return at + proper[0].length
+  for (let steps = 0; steps < 7 && at - end < 70; steps++) {
+    const next = more.exec(content.slice(at))
+    if (!next) break
+    const plain = /^\s[\p{Lu}][\p{L}-]*$/u.test(next[0]) && !/\s(?:g?GmbH|mbH|eG|[IVX]+)$/u.test(next[0])
+    if (plain && !office.test(content.slice(0, at))) break
+    at += next[0].length
+  }
+  return at
+}
