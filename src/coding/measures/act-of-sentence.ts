@@ -76,6 +76,7 @@ export function actOf(sentence: string): Act {
   const intended =
     (plans && / zu | zu\p{Ll}{4}|\p{L}{3}(?:ung|bau) |(?<!\p{L})ein(?:e[nrs]?)? /u.test(sentence)) ||
     mandate.test(main) ||
+    /^Zu \p{Ll}{4,} (?:ist|sind)(?!\p{L})/u.test(main) ||
     gerundive.test(main)
   const founding = passive && founded.test(main)
   return {

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts'
 import { findCues, type Matcher } from '../matching/matcher.ts'
-import { beginningOfName, endOfName, isNoBody } from './name-bounds.ts'
+import { beginningOfName, endOfName, isNoBody, namesByForm } from './name-bounds.ts'
 import { findPeriod } from './parse-period.ts'
 
 /**
@@ -57,7 +57,7 @@ function isName(words: string): boolean {
 function inBrackets(content: string, actors: Matcher): Span | null {
   for (const match of content.matchAll(/[([]([^()[\]]{3,90})[)\]]|\s(?:[–—-]|→)\s([^–—→()]{3,80}?)(?=$|[.;\n])/gu)) {
     const part = match[1] ?? match[2] ?? ''
-    const hit = actorsIn(part, actors)[0]
+    const hit = actorsIn(part, actors)[0] ?? namesByForm(part)[0]
     if (
       !hit ||
       hit.start > 25 ||
@@ -80,12 +80,12 @@ const label =
 
 function behindLabel(content: string, actors: Matcher): Span | null {
   const match = label.exec(content)
-  if (!match?.[1] || actorsIn(match[1], actors).length === 0) return null
+  if (!match?.[1] || (actorsIn(match[1], actors).length === 0 && namesByForm(match[1]).length === 0)) return null
   const at = match.index + match[0].lastIndexOf(match[1])
   return { start: at, end: at + match[1].trimEnd().length }
 }
 
-const articles = /(?:^|[\s(„])(?:der|die|das|ein|eine|unsere?|jede[rs]?|alle|beide)\s(?:\p{Ll}+[ener]{1,2}\s)?$/iu
+const articles = /(?:^|[\s(„])(?:der|die|das|unsere?|jede[rs]?|alle|beide)\s(?:\p{Ll}+[ener]{1,2}\s)?$/iu
 /** "durch", "von" name who acts where something is done; "der Weg durch das Jobcenter wird kürzer" does not. */
 const isPassive =
   /(?<!\p{L})(?:wird|werden|soll|sollen|sollte|sollten|ist|sind|zu)\s.*\p{Ll}(?:t|en)(?:[.,;]|\s|$)|^[^.]{0,200}(?<!\p{L})(?:Umsetzung|Durchführung|Organisation|\p{L}+ung|Angebot|Aufbau|Ausbau|Betrieb)\s|^[^\p{Ll}]*\p{Lu}\p{L}*[^.]*$/u
@@ -100,7 +100,7 @@ const addressed =
 const genitive = /\p{Lu}[\p{L}-]+\s(?:der|des)\s(?:\p{Ll}+\s)?$/u
 
 function inSentence(content: string, actors: Matcher): Span | null {
-  const hits = [...actorsIn(content, actors)].sort((left, right) => left.start - right.start)
+  const hits = [...actorsIn(content, actors), ...namesByForm(content)].sort((left, right) => left.start - right.start)
   for (const hit of hits) {
     if (isNoBody(content.slice(hit.start, hit.end))) continue
     const start = beginningOfName(content, hit.start)
@@ -116,8 +116,9 @@ function inSentence(content: string, actors: Matcher): Span | null {
       continue
     const end = endOfName(content, hit.end)
     const after = content.slice(end, end + 40)
-    const stands = (bare || articles.test(before)) && !isState.test(after)
-    if ((stands && verbAfter.test(after)) || verbBefore.test(before)) return { start, end }
+    if (isState.test(after) || says.test(after)) continue
+    if ((bare || articles.test(before)) && verbAfter.test(after)) return { start, end }
+    if (verbBefore.test(before) && !isObject(content.slice(0, start)) && !saysBefore.test(before)) return { start, end }
   }
   return null
 }
@@ -128,10 +129,30 @@ const verbAfter =
 /** "Die Musikschule ist ein Ort …" says what a body is, not what it does. */
 const isState =
   /^\s(?:ist|sind|bleibt|bleiben|gilt|gelten|erhält|erhalten|bekommt|bekommen|verfügt|verfügen|gehört|gehören|besteht|bestehen|liegt|liegen|fehlt|fehlen|braucht|brauchen|benötigt|benötigen)\s(?!(?:\p{Ll}+\s){0,2}(?:zuständig|verantwortlich|federführend|beauftragt))/u
+/** Who advises, reports or wishes is not who acts: "Die Arbeitsgruppe empfiehlt dem Jobcenter …". */
+const sayings =
+  '(?:empfiehlt|empfehlen|regt|regen|rät|raten|schlägt|schlagen|spricht|sprechen|sieht|sehen|hält|halten|begrüßt|begrüßen|berichtet|berichten|meint|wünscht|wünschen|fordert|fordern|weist|bittet|bitten|betont|betonen|legt nahe|zeigt,|zeigen,)'
+const says = new RegExp(`^\\s${sayings}(?![\\p{L}])(?!.*(?:bereit|frei|vor|ab|offen)[.,;])`, 'u')
+const saysBefore = new RegExp(`(?:^|\\s)${sayings}\\s(?:der|die|das)\\s$`, 'u')
+
+/** "Die Teilnehmenden besuchen die Bücherei": the clause begins with its subject, so what follows the verb is the object. */
+function isObject(before: string): boolean {
+  const clause = before.split(/[.;:!?]\s/u).at(-1) ?? ''
+  if (/\sder\s(?:\p{Ll}+\s)?$/u.test(clause)) return false
+  return (
+    /^(?:Die|Das|Der|Alle|Viele|Wir|Sie|Ein|Eine|\p{Lu}\p{Ll}+(?:en|innen|er|te))\s(?:\p{Lu}\p{L}+\s)?\p{Ll}+(?:t|en)\s(?:die|das)\s(?:\p{Ll}+\s)?$/u.test(
+      clause,
+    ) &&
+    !/(?:übernimmt|übernehmen|leitet|trägt|organisiert|koordiniert|finanziert|verantwortet|betreut)\s(?:die|das)\s$/u.test(
+      clause,
+    )
+  )
+}
+
 /** "… richtet der Fachbereich …", "… wird das Jugendamt …" */
 const verbBefore =
-  /(?:^|\s)\p{Ll}+(?:t|en|ten|te|rd)\s(?:\p{Ll}+\s)?(?:der|die|das|ein|eine|unsere?)\s(?:\p{Ll}+\s)?$|(?:^|\s)(?:wird|werden)\s$|,\sdass\s(?:der|die|das)\s$/u
+  /(?:^|\s)\p{Ll}+(?:t|en|ten|te|rd)\s(?:\p{Ll}+\s)?(?:der|die|das|unsere?)\s(?:\p{Ll}+\s)?$|(?:^|\s)(?:wird|werden)\s$|,\sdass\s(?:der|die|das)\s$/u
 
 /** Bodies that nobody in particular is meant by. */
 const unnamed =
-  /^(?:Ehrenamt|Vereine|Schulen|Grundschulen?|Kitas|Träger|Verwaltung|Stadtverwaltung|Kreisverwaltung|Ämter|Beratungsstellen|Behörden|Betriebe|Initiativen|Verbände|Kammern|Stadt|Gemeinde|Kreis|Landkreis|Kommune|Kita|Kindertagesstätten?|Netzwerke?|Elternvereine|Wirtschaft und Verwaltung)$/u
+  /^(?:Ehrenamt|Vereine|Schulen|Grundschulen?|Kitas|Träger|Verwaltung|Stadtverwaltung|Kreisverwaltung|Ämter|Beratungsstellen|Behörden|Betriebe|Initiativen|Verbände|Kammern|Stadt|Gemeinde|Kreis|Landkreis|Kommune|Kita|Kindertagesstätten?|Netzwerke?|Elternvereine|Wirtschaft und Verwaltung|Gruppe|Arbeitsgruppe|Unternehmen|Gemeinden|Kreise|Hochschule|Kirche|Kammer|Bank|Betrieb)$/u

@@ -18,7 +18,7 @@ const proseRoles: ReadonlySet<SectionRole | null> = new Set([null, 'measures', '
 /** Roles of sections in which an act needs no date to be a plan. */
 const planRoles: ReadonlySet<SectionRole | null> = new Set(['measures', 'recommendations'])
 /** Shorter sentences are captions and exclamations. */
-const shortest = 40
+const shortest = 30
 
 type Reading = Readonly<{ role: SectionRole | null; first: boolean; year: number | null; text: CodingText }>
 
@@ -77,7 +77,10 @@ function isAct(sentence: string, { role, first, year, text }: Reading): boolean 
   if (act.intended && role !== 'goals') return true
   const ahead = liesAhead(sentence, year, act)
   if (!planRoles.has(role))
-    return (ahead || (act.founding && act.definite && isShort(sentence))) && hasSubject(sentence, act, text)
+    return (
+      (ahead && act.doing && act.definite) ||
+      ((ahead || (act.founding && act.definite && isShort(sentence))) && hasSubject(sentence, act, text))
+    )
   const spoken = hasSubject(sentence, act, text)
   if (first) return ahead || act.doing || spoken
   return (act.founding && act.definite) || (act.coming && ahead) || (spoken && (act.doing || ahead))

@@ -61,7 +61,7 @@ describe('an act announced in the chapter of a field', () => {
     // plain language
     'Das machen wir: Wir richten im Rathaus eine Beratung für Mieter ein.',
     'Die Gemeinde macht ab 2027 einen Kurs. In dem Kurs lernt man alles über das Wohnen.',
-    'Das Rathaus schreibt neue Briefe in Leichter Sprache.',
+    'Ab 2027 schreibt das Rathaus neue Briefe in Leichter Sprache.',
     // older language
     'Für die ausländischen Mitbürger wird ein Beratungstag im Gemeindehaus eingeführt.',
     'Den Aussiedlerfamilien wird durch das Sozialamt eine Betreuerin zur Seite gestellt werden.',
