@@ -6,6 +6,9 @@ const founded =
 /** Finite verbs and infinitives of such acts. */
 const founds =
   /(?<!\p{L})(?:richte[tn]|bau(?:t|en)|führ(?:t|en)|schaff(?:t|en)|stell(?:t|en)|starte[tn]|eröffne[tn]|öffne[tn]|entwickel(?:t|n)|erarbeite[tn]|erstell(?:t|en)|gründe[tn]|leg(?:t|en)|weite[tn]|verdoppel(?:t|n)|erhöh(?:t|en)|übersetz(?:t|en)|schul(?:t|en)|bilde[tn]|beruf(?:t|en)|setz(?:t|en)|gib?t|geben|veröffentlich(?:t|en)|organisier(?:t|en)|biete[tn]|nimmt|nehmen|sorg(?:t|en)|veranker(?:t|n)|vereinbar(?:t|en)|schließ(?:t|en)|lädt|laden|wirbt|werben|finanzier(?:t|en)|übern(?:immt|ehmen)|qualifizier(?:t|en)|veranstalte[tn]|stock(?:t|en)|ergänz(?:t|en)|benenn(?:t|en)|beteilig(?:t|en)|erweiter(?:t|n)|verlänger(?:t|n)|bündel(?:t|n)|verstetig(?:t|en)|mach(?:t|en)|kauf(?:t|en)|druck(?:t|en)|schreib(?:t|en)|fass(?:t|en)|beschaff(?:t|en)|beantrag(?:t|en)|bestell(?:t|en)|besetz(?:t|en)|häng(?:t|en)|verteil(?:t|en)|zeig(?:t|en)|berät|beraten|begleite[tn]|hilft|helfen|prüf(?:t|en)|holt|holen|räum(?:t|en)|les(?:en)?|liest|vermittel(?:t|n)|reservier(?:t|en)|stärk(?:t|en)|förder(?:t|n)|unterstütz(?:t|en)|bereite[tn]|betreu(?:t|en)|überarbeite[tn]|hält|halten|bring(?:t|en)|trifft|treffen|gewinn(?:t|en)|erprob(?:t|en)|verkürz(?:t|en)|senk(?:t|en)|sammel(?:t|n)|leite[tn]|koordinier(?:t|en)|entsteh(?:t|en)|beginn(?:t|en)|wird|werden)(?!\p{L})/iu
+/** "Das Sozialamt richtet eine Sprechstunde ein": who founds something does so once, and not as a habit. */
+const foundsOnce =
+  /(?<!\p{L})(?:(?:richte[tn]|führ(?:t|en))\s.*\sein|(?:bau(?:t|en))\s.*\s(?:auf|aus|um)|gründe[tn]|eröffne[tn]|schaff(?:t|en)|stell(?:t|en)\s.*\s(?:ein|auf)|leg(?:t|en)\s.*\s(?:auf|an)|beruf(?:t|en)\s.*\sein)(?=[.,;:]|\s|$)/u
 /** Something begins of which nobody is said to do it. */
 const comes =
   /(?<!\p{L})(?:startet|starten|beginnt|beginnen|entsteht|entstehen|öffnet|öffnen|gibt es|nimmt .{0,80}?(?:Arbeit|Betrieb|Dienst|Tätigkeit) auf|geht .{0,40}?(?:an den Start|in Betrieb)|tritt .{0,40}?in Kraft|findet .{0,60}?statt|finden .{0,60}?statt)(?!\p{L})/u
@@ -27,7 +30,7 @@ const denied =
   /(?<!\p{L})(?:nicht(?!\s(?:nur|mehr als|allein|länger als|vor))|kein(?:e[rsnm]?)?|niemand|weder|verzichtet|verzichten|abgesehen|zurückgestellt|abgelehnt)(?!\p{L})/iu
 /** Whoever acts here does not act for the municipality: people at large, and what comes about. */
 const notActing =
-  /^(?:Es wird (?:deutlich|klar|sichtbar|sich)|Dabei|Hierbei|Damit wird|Dadurch|So wird|Was |Wer |Ob |Wie |Warum )/u
+  /^(?:Es wird (?:deutlich|klar|sichtbar|sich)|Dabei|Hierbei|Damit wird|Dadurch|So wird|Was |Wer |Ob |Wie |Warum |(?:Das Land|Der Bund|Der Freistaat|Die EU)(?!\p{L})|Die (?:Landes|Bundes|Staats)regierung)/u
 
 /** Figures of what is, and introductions of what follows. */
 const tells =
@@ -45,6 +48,8 @@ export type Act = Readonly<{
   intended: boolean
   /** Something begins, nobody is said to do it. */
   coming: boolean
+  /** "Die Kaution soll ein Fonds übernehmen": it is to be done. */
+  tasked: boolean
   /** A thing is named: an indefinite article, a number, something new. */
   definite: boolean
 }>
@@ -53,7 +58,15 @@ export type Act = Readonly<{
 const state =
   /(?<!\p{L})(?:ist|sind|bleib(?:t|en)|hat|haben|gilt|gelten|gehör(?:t|en)|fehl(?:t|en)|brauch(?:t|en)|besteh(?:t|en)|lieg(?:t|en)|leb(?:t|en)|wohn(?:t|en)|kann|können|darf|dürfen|muss|müssen|will|wollen|soll|sollen|steig(?:t|en)|sink(?:t|en)|wächst|wachsen)(?!\p{L})/u
 
-const nothing: Act = { open: false, founding: false, doing: false, intended: false, coming: false, definite: false }
+const nothing: Act = {
+  open: false,
+  founding: false,
+  doing: false,
+  intended: false,
+  coming: false,
+  tasked: false,
+  definite: false,
+}
 
 const intention =
   /(?<!\p{L})(?:geplant|vorgesehen|beabsichtigt|angedacht|in Vorbereitung|in Aussicht genommen|(?:plan(?:t|en)|beabsichtig(?:t|en))\s)/iu
@@ -78,13 +91,14 @@ export function actOf(sentence: string): Act {
     mandate.test(main) ||
     /^Zu \p{Ll}{4,} (?:ist|sind)(?!\p{L})/u.test(main) ||
     gerundive.test(main)
-  const founding = passive && founded.test(main)
+  const founding = (passive && founded.test(main)) || (foundsOnce.test(main) && !state.test(main))
   return {
     open: !state.test(main),
     founding: founding || (modal.test(main) && founded.test(main)),
     doing: (passive && participle.test(main)) || founds.test(main.replace(/(?<!\p{L})(?:wird|werden)(?!\p{L})/gu, '')),
     intended,
     coming: comes.test(main),
+    tasked: /(?<!\p{L})soll(?:en)?(?!\p{L})/u.test(main) && founds.test(main),
     definite: definite.test(main),
   }
 }
@@ -94,3 +108,6 @@ export function isOverOrDenied(sentence: string): boolean {
   const main = mainClause(sentence)
   return past.test(main) || denied.test(main) || ofPaper.test(main)
 }
+
+/** Whether a sentence tells of drafting, reporting on or renewing the paper itself. */
+export const isOfPaper = (sentence: string) => ofPaper.test(mainClause(sentence))

@@ -14,13 +14,16 @@ const does =
 /** People who are spoken about: what they should do is a wish, no measure of this paper. */
 const people =
   /^(?:(?:Alle|Viele|Manche|Die|Der|Das|Jede[rs]?|Unsere|Auch)\s)?(?:\p{Ll}+[en]\s)?(?:Zugewandert|Zuwander|Migrant|Geflüchtet|Flüchtling|Ausländer|Anerkannte|Eltern|Kinder|Jugendliche|Menschen|Familien|Frauen|Männer|Vermieter|Mieter|Nachbar|Bürger(?!meister|büro|haus|verein|stiftung)|Jede|Niemand|Kein)\p{L}*\s/u
+/** Others who advise in general: their words are quoted, not this paper's advice. */
+const others =
+  /^(?:Der|Die|Das)\s(?:Deutsche[rn]?\s)?(?:Städtetag|Landkreistag|Städte- und Gemeindebund|Land|Bund|Freistaat|EU|\p{L}*ministerium|Forschung|Wissenschaft|Literatur|Studie|Fachwelt|\p{L}*kommission)(?!\p{L})/u
 const rhetoric =
   /(?<!\p{L})(?:eigentlich|selbstverständlich|nie vergessen|nicht vergessen|bewusst sein|klar sein|möglich sein)(?!\p{L})/u
 
 /** Whether a sentence worded as a recommendation advises something to be done, not what people or things ought to be like. */
 export function isAdvice(sentence: string, role: SectionRole | null): boolean {
   const main = mainClause(sentence)
-  if (rhetoric.test(main)) return false
+  if (rhetoric.test(main) || others.test(sentence)) return false
   if (advises.test(main)) return true
   if (!should.test(main)) return role === 'recommendations' || role === 'measures'
   if (people.test(main) && !done.test(main)) return false

@@ -115,7 +115,7 @@ function inSentence(content: string, actors: Matcher): Span | null {
     )
       continue
     const end = endOfName(content, hit.end)
-    const after = content.slice(end, end + 40)
+    const after = content.slice(end, end + 160)
     if (isState.test(after) || says.test(after)) continue
     if ((bare || articles.test(before)) && verbAfter.test(after)) return { start, end }
     if (verbBefore.test(before) && !isObject(content.slice(0, start)) && !saysBefore.test(before)) return { start, end }
@@ -132,7 +132,7 @@ const isState =
 /** Who advises, reports or wishes is not who acts: "Die Arbeitsgruppe empfiehlt dem Jobcenter …". */
 const sayings =
   '(?:empfiehlt|empfehlen|regt|regen|rät|raten|schlägt|schlagen|spricht|sprechen|sieht|sehen|hält|halten|begrüßt|begrüßen|berichtet|berichten|meint|wünscht|wünschen|fordert|fordern|weist|bittet|bitten|betont|betonen|legt nahe|zeigt,|zeigen,)'
-const says = new RegExp(`^\\s${sayings}(?![\\p{L}])(?!.*(?:bereit|frei|vor|ab|offen)[.,;])`, 'u')
+const says = new RegExp(`^\\s${sayings}(?![\\p{L}])(?!.*\\s(?:bereit|frei|vor|ab|offen)(?:[.,;]|\\s(?:und|…)|$))`, 'u')
 const saysBefore = new RegExp(`(?:^|\\s)${sayings}\\s(?:der|die|das)\\s$`, 'u')
 
 /** "Die Teilnehmenden besuchen die Bücherei": the clause begins with its subject, so what follows the verb is the object. */

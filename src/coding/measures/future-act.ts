@@ -24,7 +24,7 @@ const future =
 const participle =
   /^\p{Ll}{0,6}ge(?!stalten|währ|nehmig|wöhnen|nießen|hen$|ben$)\p{Ll}+en$|^\p{Ll}{0,6}gegeben$|(?:fohlen|gonnen|wonnen|loren|schieden|mieden|worben|bunden|funden|standen|schlossen|glichen|schrieben|trieben|hoben|schoben|sprochen|brochen|wiesen|zogen|nommen|worden|(?:ge|ent|unter|vorbe)halten|troffen|boten|raten|griffen|schnitten)$/u
 const comesAbout =
-  /(?:steigen|wachsen|sinken|(?:zu|ab)nehmen|bleiben|(?<!ein)fallen|werden|müssen|können|sollen|haben|brauchen|benötigen|fehlen|ändern|dauern|(?<!be)kommen|gelingen|gehören|(?<!ver)stehen|liegen|leben|wohnen|profitieren|erleben|spüren|merken|erhalten)$|(?<!da|dabei)(?<!\p{L})sein$/u
+  /(?:steigen|wachsen|sinken|(?:zu|ab)nehmen|bleiben|(?<!ein)fallen|werden|müssen|können|sollen|haben|brauchen|benötigen|fehlen|ändern|dauern|kommen|gelingen|gehören|(?<!ver)stehen|liegen|leben|wohnen|profitieren|erleben|spüren|merken|erhalten)$|(?<!da|dabei)(?<!\p{L})sein$/u
 /** The sentence begins with an object or a place, not with who acts. */
 const object =
   /^(?:Den|Dem|Für|Wegen|Zu[rm]?|In|Im|An|Am|Auf|Bei|Beim|Mit|Ab|Bis|Nach|Vor|Aus|Um|Über|Unter|Von|Vom|Dazu|Dafür|Hierfür|Hierzu|Außerdem|Zudem|Künftig|Dort|Ohne|Trotz|Durch|Seit|Während|Zwischen|Gegen|Neben|Einen|Einem|Diese[nrsm]?)(?!\p{L})/u
@@ -32,7 +32,7 @@ const impersonal =
   /^(?:Es|Das(?!\s\p{Lu})|Dies|Man|Niemand|Keine[rs]?|Jede[rs]?|Damit|Dadurch|So|Was|Wer|Wenn|Ob|Sie|Er|Hier|Alle|Viele|Einige|Manche)(?!\p{L})/u
 /** People who are spoken about, and what is no body at all: "Die Nachfrage wird …", "Die Kinder werden …". */
 const people =
-  /(?:Kinder|Eltern|Menschen|Familien|Frauen|Männer|Zugewanderten?|Zuwanderer|Migrant\p{L}*|Geflüchteten?|Flüchtlinge|Ausländer|Jugendlichen?|Teilnehm\p{L}*|Schüler\p{L}*|Bewohner\p{L}*|Mieter|Vermieter|Nachfrage|Zahl|Anteil|Bedarf|Lage|Situation|Bedeutung|Gesellschaft|Heit|Entwicklung|Integration|Zuwanderung|\p{Ll}(?:heit|keit|ität))$/u
+  /^(?:Das Land|Der Bund|Der Freistaat|Die EU|Die (?:Landes|Bundes|Staats)regierung|Das (?:Bundes|Landes)amt)(?!\p{L})|(?:Kinder|Eltern|Menschen|Familien|Frauen|Männer|Zugewanderten?|Zuwanderer|Migrant\p{L}*|Geflüchteten?|Flüchtlinge|Ausländer|Jugendlichen?|Teilnehm\p{L}*|Schüler\p{L}*|Bewohner\p{L}*|Mieter|Vermieter|Nachfrage|Zahl|Anteil|Bedarf|Lage|Situation|Bedeutung|Gesellschaft|Heit|Entwicklung|Integration|Zuwanderung|\p{Ll}(?:heit|keit|ität))$/u
 
 /** "Die Liste wird Herr Omari aushängen", "Schmierereien wird der Bauhof entfernen". */
 function isFollowedBySubject(before: string, after: string): boolean {

@@ -1,6 +1,6 @@
 /** Words that open a clause which only explains the one it hangs on. */
 const opener =
-  '(?:in |mit |auf |an |für |bei |zu |von |aus |durch |unter |über )?(?:der|die|das|den|dem|deren|dessen|denen|welche[rsmn]?|wie|weil|da|damit|denn|obwohl|sofern|soweit|falls|wenn|wo|wofür|womit|nachdem|während|indem|sodass|so dass|um|ob|was|wer|bevor|sobald|bis|aber|nicht)'
+  '(?:in |mit |auf |an |für |bei |zu |von |aus |durch |unter |über )?(?:der|die|das|den|dem|deren|dessen|denen|welche[rsmn]?|wie|weil|da|damit|denn|obwohl|sofern|soweit|falls|wenn|wo|wofür|womit|nachdem|während|indem|sodass|so dass|um|ob|was|wer|bevor|sobald|bis|aber|nicht|dass)'
 
 const behind = new RegExp(
   `,\\s(?:und zwar\\s)?(?!(?:und|oder|sowie)\\s)${opener}\\s(?:[^,;:]|,\\s(?=\\p{Lu}))*(?:,\\s(?=\\p{Ll})|(?=[;:]|$))`,

@@ -2,7 +2,7 @@ import type { SectionRole } from '../../model/codebook.ts'
 import type { Sentence } from '../../model/document.ts'
 import { blockAt, sectionsAround } from '../../model/lookup.ts'
 import type { CodingText } from '../reading/coding-text.ts'
-import { type Act, actOf, isOverOrDenied } from './act-of-sentence.ts'
+import { type Act, actOf, isOfPaper, isOverOrDenied } from './act-of-sentence.ts'
 import { isAdvice } from './advice.ts'
 import type { DraftMeasure } from './draft-measure.ts'
 import { findActor } from './find-actor.ts'
@@ -71,9 +71,9 @@ function advisesFirst(text: CodingText, index: number): boolean {
  * so is what a paragraph begins with; elsewhere it must be worded as intention, have a date ahead, or found something new.
  */
 function isAct(sentence: string, { role, first, year, text }: Reading): boolean {
-  if (findFutureActor(sentence)) return true
+  if (findFutureActor(sentence)) return !isOfPaper(sentence)
   const act = actOf(sentence)
-  if (!act.open && !(act.founding || act.intended || act.coming)) return false
+  if (!act.open && !(act.founding || act.intended || act.coming || act.tasked)) return false
   if (act.intended && role !== 'goals') return true
   const ahead = liesAhead(sentence, year, act)
   if (!planRoles.has(role))
@@ -91,9 +91,15 @@ const isShort = (sentence: string) => mainClause(sentence).length < 200
 
 /** Somebody acts, or something is done or comes. */
 function hasSubject(sentence: string, { founding, coming }: Act, { knowledge }: CodingText): boolean {
-  return founding || coming || ownSubject.test(sentence) || findActor(mainClause(sentence), knowledge.actors) !== null
+  return (
+    (founding && passive.test(sentence)) ||
+    coming ||
+    ownSubject.test(sentence) ||
+    findActor(mainClause(sentence), knowledge.actors) !== null
+  )
 }
 
+const passive = /(?<!\p{L})(?:wird|werden)(?!\p{L})/u
 const ownSubject =
   /(?<!\p{L})(?:wir|(?:die|der)\s(?:\p{L}*[Ss]tadt|\p{L}*[Gg]emeinde|(?:Land)?[Kk]reis|\p{L}*[Vv]erwaltung))(?!\p{L})/iu
 

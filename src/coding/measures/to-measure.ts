@@ -34,7 +34,7 @@ export function toMeasure(text: CodingText, draft: DraftMeasure, about: MeasureC
   const inText = responsible.length === 0 && !isGrid(draft) ? actorInText(text, draft) : null
   const ofField = responsible.length === 0 && !inText ? responsibleForField(text, draft, about) : null
   const spoken = inText ?? ofField
-  const period = readPeriod(text, draft)
+  const period = readPeriod(text, draft, inText)
   const mark = attributes.priority ? null : isGrid(draft) ? null : markIn(text, draft)
   const priority = mark ? { text: words(mark), rank: null } : toPriority(words(attributes.priority))
   const field = fieldOf(text, draft, fields)
@@ -121,11 +121,16 @@ function namesIn(cell: string): string[] {
     .filter((name) => /\p{L}{2}/u.test(name))
 }
 
-function readPeriod(text: CodingText, draft: DraftMeasure) {
+function readPeriod(text: CodingText, draft: DraftMeasure, named: Span | null) {
   const labelled = draft.attributes.period
   const span = labelled ?? (isGrid(draft) ? null : draft.body)
   if (!span) return null
-  const content = text.document.text.slice(span.start, span.end)
+  // A year in a name ("Turnverein 1911") says nothing of when.
+  const whole = text.document.text
+  const content =
+    named && named.start >= span.start && named.end <= span.end
+      ? `${whole.slice(span.start, named.start)}${' '.repeat(named.end - named.start)}${whole.slice(named.end, span.end)}`
+      : whole.slice(span.start, span.end)
   const found = labelled ? readPeriodCell(content) : findPeriod(content, false)
   if (found) return { ...found, start: span.start + found.start, end: span.start + found.end }
   return labelled ? asPrinted(content, labelled) : null
