@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts'
 import { findCues, type Matcher } from '../matching/matcher.ts'
-import { beginningOfName, endOfName, isNoBody, namesByForm } from './name-bounds.ts'
+import { beginningOfName, endOfName, firstName, isNoBody, namesByForm } from './name-bounds.ts'
 import { findPeriod } from './parse-period.ts'
 
 /**
@@ -67,7 +67,7 @@ function inBrackets(content: string, actors: Matcher): Span | null {
     if (labelled.test(part)) continue
     const at = match.index + match[0].indexOf(part)
     if (unnamed.test(part.split(/[,;/]/u)[0]?.trim() ?? '')) continue
-    const name = part.split(/[,;]\s(?=bis|ab|im|Ende|Anfang|Mitte|kurz|mittel|lang|laufend|jährlich|\d)/u)[0] ?? part
+    const name = firstName(part)
     return { start: at, end: at + name.length }
   }
   return null

@@ -2,12 +2,12 @@ import type { Span } from '../../model/span.ts'
 
 /** What names of bodies end with. */
 const bodies =
-  /(?<!\p{L})(?:\p{Lu}[\p{L}-]*(?:amt|ämter|stellen?|büros?|vereine?|vereinigung|werke?|zentr(?:um|en|ale)|agentur(?:en)?|behörden?|referat|dezernat|dienste?|pflege|sozialarbeit|betreuung|beratung|begleitung|leitung(?:en)?|leiter(?:in)?|förderung|planung|abteilung|gemeinden?|gemeinschaft|kreise?|gruppe|vorstand|ausschuss|(?:bei|orts|jugend|senioren|eltern|personal|migranten|stadt|gemeinde|integrations)rat|beirät(?:e|in)|beauftragten?|prax(?:is|en)|klinik(?:um|en)?|zentrale|ärzte|archiv|museum|theater|akademie|hochschule|schulen?|institut|gymnasium|k(?:ita|itas|indergarten|indergärten)|(?:jugend|gemeinde|familien|frauen|bürger|generationen|kranken|senioren|kultur)haus|rathaus|sparkasse|bank|betriebe?|bauhof|werkhof|wehr|bund|verb(?:and|ände)|manager(?:in)?|management|genossenschaft(?:en)?|gesellschaft(?:en)?|bibliothek|bücherei|kirche|pfarramt|moschee|stiftung|innung|kammer|jugendring|landfrauen|bündnis|bürgermeister(?:in)?|dezernent(?:in)?|landr(?:at|ätin)|polizei|unternehmen|hebammen|archive|verwaltung|koordination|redaktion|kommission|kollegium|küsterei|gärtnerei)|Kämmerei|Archiv|Team\s\p{Lu}[\p{L}-]*|(?:SV|TSV|TuS|FC|TV|MTV|VfB|VfL|DJK|SC|FV)(?=\s(?:\p{Lu}|\d)|\s\p{Ll}))(?!\p{L})/giu
+  /(?<!\p{L})(?:\p{Lu}[\p{L}-]*(?:amt|ämter|stellen?|büros?|vereine?|vereinigung|werke?|zentr(?:um|en|ale)|agentur(?:en)?|behörden?|referat|dezernat|dienste?|pflege|sozialarbeit|betreuung|beratung|begleitung|leitung(?:en)?|leiter(?:in)?|förderung|planung|abteilung|gemeinden?|gemeinschaft|kreise?|gruppe|vorstand|ausschuss|(?:bei|orts|jugend|senioren|eltern|personal|migranten|stadt|gemeinde|integrations)rat|beirät(?:e|in)|beauftragten?|prax(?:is|en)|klinik(?:um|en)?|zentrale|ärzte|archiv|museum|theater|akademie|hochschule|schulen?|institut|gymnasium|k(?:ita|itas|indergarten|indergärten)|(?:jugend|gemeinde|familien|frauen|bürger|generationen|kranken|senioren|kultur)haus|rathaus|sparkasse|bank|betriebe?|bauhof|werkhof|wehr|bund|verb(?:and|ände)|manager(?:in)?|management|genossenschaft(?:en)?|gesellschaft(?:en)?|bibliothek|bücherei|kirche|pfarramt|moschee|stiftung|innung|kammer|jugendring|landfrauen|bündnis|bürgermeister(?:in)?|dezernent(?:in)?|landr(?:at|ätin)|polizei|unternehmen|hebammen|archive|verwaltung|koordination|redaktion|kommission|kollegium|küsterei|gärtnerei)|Kämmerei|Archiv|Bauhof|Werkhof|Rathaus|Bücherei|Bibliothek|Museum|Theater|Klinik|Klinikum|Polizei|Sparkasse|Landfrauen|Moschee|Jugendring|Feuerwehr|Bürgermeister(?:in)?|Landr(?:at|ätin)|Team\s\p{Lu}[\p{L}-]*|(?:SV|TSV|TuS|FC|TV|MTV|VfB|VfL|DJK|SC|FV)(?=\s(?:\p{Lu}|\d)|\s\p{Ll}))(?!\p{L})/giu
 
 /** Words that bear the form of a name of a body, wherever they stand. */
 export function namesByForm(content: string): readonly Span[] {
   return [...content.matchAll(bodies)].flatMap(({ index, 0: name }) =>
-    /^\p{Lu}/u.test(name) && !noBody.test(name) ? [{ start: index, end: index + name.length }] : [],
+    /^\p{Lu}/u.test(name) && !isNoBody(name) ? [{ start: index, end: index + name.length }] : [],
   )
 }
 
@@ -16,7 +16,7 @@ const noBody =
   /(?:^|[\s-])(?:\p{L}*(?:Bahn|Schul|Innen|Hinter|Spiel|Fried|Park)hof|(?:Halte|Lehr|Arbeits|Ausbildungs|Schnitt|Bau|Druck|Textstelle|Voll|Teilzeit)?stelle[n]?|Stelle[n]?|(?:Hand|Bau|Kunst|Stock|Regel|Bild|Nach|Kern|Mund)werk|(?:Personen|Teilnehm(?:er|enden)|Bekannten|Freundes|Land|Um|Nutzer)?kreis(?:es)?|(?:Haus|Vor|Hin|Unf|Fahr)rat|(?:Ziel|Alters|Berufs|Bevölkerungs|Personen|Herkunfts|Opfer)gruppe[n]?|(?:Wohn|Hoch|Miets|Eltern)haus|Ehrenamt(?:es)?|Gesamt|Einwohner(?:innen)?gemeinde|Gemeinschaft|Gesellschaft|Partnerschaft|Arbeitskraft|(?:Stadt|Zivil|Mehrheits|Aufnahme|Migrations|Einwanderungs)gesellschaft|(?:Haus|Wohn|Schicksals|Lebens|Glaubens)gemeinschaft|Berat(?:ung|ungen)|Planung(?:en)?|Betreuung|Pflege|Alten?pflege|Begleitung|Leitung(?:en)?|Förderung|Sprachförderung|Verwaltung|(?:Wehr|Bundesfreiwilligen|Schicht|Fahr)dienst|Dienste?|(?:Mutter|Fremd|Zweit)sprache[n]?)$/iu
 
 /** Whether a word that ends like a body is something else. */
-export const isNoBody = (name: string) => noBody.test(name)
+export const isNoBody = (name: string) => noBody.test(name) && !name.startsWith('Team ')
 
 /** Names begin with the capitalised words before the known word: "Altenroder Wohnbau GmbH". */
 export function beginningOfName(content: string, start: number): number {
@@ -38,6 +38,16 @@ const more =
 /** Behind a body that acts stands its own name, then the verb: "Der Gewerbeverein Bad Talheim öffnet", "Die Kirchengemeinde St. Marien legt". */
 const properName =
   /^(?:\s(?:(?:St\.|am|an der|im|in)\s)?(?:\p{Lu}[\p{L}-]*|\d{1,4}(?![\d.])|„[^“]{2,40}“|e\.\s?V\.|g?GmbH|mbH|eG)){1,4}(?=\s(?!(?:und|oder|sowie|für|der|des|von|am|an|im|in|mit|bei|zur|zum|zu|auf|aus|vor|nach|bis|ab|wird|werden|ist|sind)\s)\p{Ll}{2,}(?:t|en|te|ln|rn)\s)/u
+
+/** What stands behind a name in brackets or behind a dash: when, with whom, on whose behalf. */
+const besides =
+  /;|,\s(?=(?:\p{Ll}|\d|[IVX]+\.|(?:Ende|Anfang|Mitte|Frühjahr|Sommer|Herbst|Winter|Start|Beginn|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Quartal|Priorität)(?!\p{L})))|\s(?:(?:gemeinsam|zusammen|in\s(?:Kooperation|Zusammenarbeit|Abstimmung|Absprache))\s)?mit\s|\sunter\s|\sim\sAuftrag\s/u
+
+/** The name at the beginning of words in brackets: "Schulamt" of "Schulamt mit dem Förderverein; I. Quartal 2027". */
+export function firstName(part: string): string {
+  const at = part.search(besides)
+  return at > 2 ? part.slice(0, at) : part
+}
 
 /** Where a name ends that the known word begins or ends. */
 export function endOfName(content: string, end: number): number {

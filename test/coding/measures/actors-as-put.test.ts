@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { findActor } from '../../../src/coding/measures/find-actor.ts'
+import { findFutureActor } from '../../../src/coding/measures/future-act.ts'
 import { knowledge } from '../coded-text.ts'
 
 /** The words of the body in charge, "" for none. */
 function actorIn(content: string): string {
-  const found = findActor(content, knowledge.actors)
+  const found = findFutureActor(content) ?? findActor(content, knowledge.actors)
   return found ? content.slice(found.start, found.end) : ''
 }
 
