@@ -39,7 +39,7 @@ function besidePeriod(content: string): Span | null {
   const name = parts.find(({ text }, index) => !isPeriod[index] && isName(text.trim()))
   if (!name) return null
   const start = name.at + (name.text.length - name.text.trimStart().length)
-  return { start, end: start + name.text.trim().length }
+  return { start, end: start + firstName(name.text.trim()).trim().length }
 }
 
 /** A name begins with a capital, holds no verb, figures of money or number of people, and is not "alle Ämter". */
@@ -64,7 +64,7 @@ function inBrackets(content: string, actors: Matcher): Span | null {
       /^(?:z\.|etwa|u\.|insbesondere|vgl|siehe|mit|wie|für|an|in|auch)(?![\p{L}])/iu.test(part)
     )
       continue
-    if (labelled.test(part)) continue
+    if (labelled.test(part) || tells.test(part)) continue
     const at = match.index + match[0].indexOf(part)
     if (unnamed.test(part.split(/[,;/]/u)[0]?.trim() ?? '')) continue
     const name = firstName(part)
@@ -72,6 +72,9 @@ function inBrackets(content: string, actors: Matcher): Span | null {
   }
   return null
 }
+
+/** A remark, no name: "(das Programm läuft bis 2020)". */
+const tells = /^(?:der|die|das|ein|eine)\s|\s(?:läuft|laufen|ist|sind|wird|werden|hat|haben|soll|sollen|kann|können)\s/u
 
 const labelled = /^\p{L}+(?:\sist)?:\s/u
 
@@ -82,7 +85,7 @@ function behindLabel(content: string, actors: Matcher): Span | null {
   const match = label.exec(content)
   if (!match?.[1] || (actorsIn(match[1], actors).length === 0 && namesByForm(match[1]).length === 0)) return null
   const at = match.index + match[0].lastIndexOf(match[1])
-  return { start: at, end: at + match[1].trimEnd().length }
+  return { start: at, end: at + firstName(match[1]).trimEnd().length }
 }
 
 const articles = /(?:^|[\s(„])(?:der|die|das|unsere?|jede[rs]?|alle|beide)\s(?:\p{Ll}+[ener]{1,2}\s)?$/iu
@@ -151,7 +154,7 @@ function isObject(before: string): boolean {
 
 /** "… richtet der Fachbereich …", "… wird das Jugendamt …" */
 const verbBefore =
-  /(?:^|\s)\p{Ll}+(?:t|en|ten|te|rd)\s(?:\p{Ll}+\s)?(?:der|die|das|unsere?)\s(?:\p{Ll}+\s)?$|(?:^|\s)(?:wird|werden)\s$|,\sdass\s(?:der|die|das)\s$/u
+  /(?:^|\s)\p{Ll}+(?:t|en|ten|te|rd|ln|rn)\s(?:\p{Ll}+\s)?(?:der|die|das|unsere?)\s(?:\p{Ll}+\s)?$|(?:^|\s)(?:wird|werden)\s$|,\sdass\s(?:der|die|das)\s$/u
 
 /** Bodies that nobody in particular is meant by. */
 const unnamed =

@@ -4,6 +4,7 @@ import { blockAt, sectionsAround } from '../../model/lookup.ts'
 import type { CodingText } from '../reading/coding-text.ts'
 import { type Act, actOf, isOfPaper, isOverOrDenied } from './act-of-sentence.ts'
 import { isAdvice } from './advice.ts'
+import { findAdvisingSections } from './advising-sections.ts'
 import type { DraftMeasure } from './draft-measure.ts'
 import { findActor } from './find-actor.ts'
 import { findFutureActor } from './future-act.ts'
@@ -30,11 +31,13 @@ export function findMeasuresInProse(
 ): readonly DraftMeasure[] {
   const { document, blockRoles } = text
   const drafts: DraftMeasure[] = []
+  const advising = findAdvisingSections(text)
+  const sections = advising.size > 0 ? new Set([...fieldSections, ...advising]) : fieldSections
   let known = -1
   for (const [index, sentence] of document.sentences.entries()) {
     const block = document.blocks[sentence.block]
     const role = blockRoles[sentence.block] ?? null
-    if (block?.type !== 'paragraph' || !proseRoles.has(role) || !isInside(text, block.section, fieldSections)) continue
+    if (block?.type !== 'paragraph' || !proseRoles.has(role) || !isInside(text, block.section, sections)) continue
     const follows = known === sentence.block
     const first = document.sentences[index - 1]?.block !== sentence.block
     if (!isMeasure(index, sentence, follows, { role, first, year, text })) continue
