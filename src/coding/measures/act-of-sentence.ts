@@ -34,7 +34,7 @@ const notActing =
 
 /** Figures of what is, and introductions of what follows. */
 const tells =
-  /\d\s?(?:%|Prozent|v\.\sH\.)|(?<!\p{L})[Ff]olgende[snrm]?(?!\p{L})|^(?:Sie|Er|Es)\s(?!(?:ist|wird|werden)\s)/u
+  /\d\s?(?:%|Prozent|v\.\sH\.)|(?<!\p{L})(?:[Ff]olgende[snrm]?|wie folgt)(?!\p{L})|^(?:Sie|Er|Es)\s(?!(?:ist|wird|werden)\s)/u
 
 /** How plainly a sentence tells of an act that lies ahead. */
 export type Act = Readonly<{

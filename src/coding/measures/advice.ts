@@ -8,7 +8,8 @@ const advises =
 const should = /(?<!\p{L})(?:sollten?|mögen?|müssten?|könnten?)(?!\p{L})/u
 const weak = /(?<!\p{L})(?:müssten?|könnten?)(?!\p{L})/u
 /** What is to be done: a passive, or a verb of doing at the end. */
-const done = /\p{Ll}{3,}(?:t|en)\s(?:und\s[^,;.]*\s)?werden(?=[.,;:]|\s(?:und|oder|sowie|können)|$)/u
+const done =
+  /\p{Ll}{3,}(?:t|en)\s(?:und\s[^,;.]*\s)?werden(?=[.,;:]|\s(?:und|oder|sowie|können|sollten?|könnten?|müssten?)|$)/u
 const does =
   /(?:richten|bauen|führen|schaffen|stellen|starten|eröffnen|öffnen|entwickeln|erarbeiten|erstellen|gründen|legen|weiten|bieten|bilden|schulen|setzen|nehmen|geben|organisieren|übersetzen|prüfen|laden|werben|finanzieren|veranstalten|beteiligen|erweitern|verlängern|bündeln|machen|drucken|schreiben|fassen|beantragen|besetzen|verteilen|begleiten|vermitteln|fördern|stärken|unterstützen|halten|bringen|gewinnen|erproben|sorgen|schließen|achten|verständigen|verabreden|einräumen|holen|freistellen|fordern|bereiten|ausrichten|überarbeiten|beschaffen|vernetzen|arbeiten|übernehmen|nutzen|benennen|einbeziehen|beauftragen|anbieten|einladen|auflegen|zahlen|vereinbaren|einigen|wählen|lassen|werden)(?=[.,;:]|\s(?:und|oder|sowie)\s|$)/u
 /** People who are spoken about: what they should do is a wish, no measure of this paper. */
@@ -22,7 +23,8 @@ const rhetoric =
 
 /** Whether a sentence worded as a recommendation advises something to be done, not what people or things ought to be like. */
 export function isAdvice(sentence: string, role: SectionRole | null): boolean {
-  const main = mainClause(sentence)
+  // What is advised often stands in a clause of its own: "… ist der Auffassung, dass Kurse eingerichtet werden sollten".
+  const main = mainClause(sentence.replaceAll(/,\sdass\s/gu, ' dass '))
   if (rhetoric.test(main) || others.test(sentence)) return false
   if (advises.test(main)) return true
   if (!should.test(main)) return role === 'recommendations' || role === 'measures'

@@ -131,7 +131,7 @@ const verbAfter =
   /^(?:,\s)?(?:\s(?:der|des|und|sowie)\s[^.;]{2,30}?)?\s(?:\p{Ll}+\s){0,1}?\p{Ll}{2,}(?:t|en|ten|te|ln|rn)(?![\p{L}])/u
 /** "Die Musikschule ist ein Ort …" says what a body is, not what it does. */
 const isState =
-  /^\s(?:ist|sind|bleibt|bleiben|gilt|gelten|erhält|erhalten|bekommt|bekommen|verfügt|verfügen|gehört|gehören|besteht|bestehen|liegt|liegen|fehlt|fehlen|braucht|brauchen|benötigt|benötigen)\s(?!(?:\p{Ll}+\s){0,2}(?:zuständig|verantwortlich|federführend|beauftragt))/u
+  /^\s(?:ist|sind|hat|haben|bleibt|bleiben|gilt|gelten|erhält|erhalten|bekommt|bekommen|verfügt|verfügen|gehört|gehören|besteht|bestehen|liegt|liegen|fehlt|fehlen|braucht|brauchen|benötigt|benötigen)\s(?!(?:\p{Ll}+\s){0,2}(?:zuständig|verantwortlich|federführend|beauftragt))/u
 /** Who advises, reports or wishes is not who acts: "Die Arbeitsgruppe empfiehlt dem Jobcenter …". */
 const sayings =
   '(?:empfiehlt|empfehlen|regt|regen|rät|raten|schlägt|schlagen|spricht|sprechen|sieht|sehen|hält|halten|begrüßt|begrüßen|berichtet|berichten|meint|wünscht|wünschen|fordert|fordern|weist|bittet|bitten|betont|betonen|legt nahe|zeigt,|zeigen,)'

@@ -7,7 +7,14 @@ import type { Span } from '../../model/span.ts'
 export function findFutureActor(sentence: string): Span | null {
   const match = /\swerden\s|\swird\s/u.test(sentence) ? future.exec(sentence) : null
   const [, before = '', , after = '', verb = ''] = match ?? []
-  if (!match || participle.test(verb) || comesAbout.test(verb) || /(?<!\p{L})nicht(?!\p{L})/u.test(after)) return null
+  if (
+    !match ||
+    /,\s(?:dass|ob|weil|wenn)\s/u.test(before) ||
+    participle.test(verb) ||
+    comesAbout.test(verb) ||
+    /(?<!\p{L})nicht(?!\p{L})/u.test(after)
+  )
+    return null
   if (!object.test(before) && !isFollowedBySubject(before, after)) {
     const article = /^(?:Der|Die|Das)\s/u.exec(before)?.[0].length ?? 0
     return impersonal.test(before) || people.test(before) ? null : { start: article, end: before.length }
@@ -24,7 +31,7 @@ const future =
 const participle =
   /^\p{Ll}{0,6}ge(?!stalten|währ|nehmig|wöhnen|nießen|hen$|ben$)\p{Ll}+en$|^\p{Ll}{0,6}gegeben$|(?:fohlen|gonnen|wonnen|loren|schieden|mieden|worben|bunden|funden|standen|schlossen|glichen|schrieben|trieben|hoben|schoben|sprochen|brochen|wiesen|zogen|nommen|worden|(?:ge|ent|unter|vorbe)halten|troffen|boten|raten|griffen|schnitten)$/u
 const comesAbout =
-  /(?:steigen|wachsen|sinken|(?:zu|ab)nehmen|bleiben|(?<!ein)fallen|werden|müssen|können|sollen|haben|brauchen|benötigen|fehlen|ändern|dauern|kommen|gelingen|gehören|(?<!ver)stehen|liegen|leben|wohnen|profitieren|erleben|spüren|merken|erhalten)$|(?<!da|dabei)(?<!\p{L})sein$/u
+  /(?:steigen|wachsen|sinken|(?:zu|ab)nehmen|bleiben|(?<!ein)fallen|werden|müss?ten|müssen|könn(?:t)?en|soll(?:t)?en|dürf(?:t)?en|würden|woll(?:t)?en|haben|brauchen|benötigen|fehlen|ändern|dauern|kommen|gelingen|gehören|(?<!ver)stehen|liegen|leben|wohnen|profitieren|erleben|spüren|merken|erhalten)$|(?<!da|dabei)(?<!\p{L})sein$/u
 /** The sentence begins with an object or a place, not with who acts. */
 const object =
   /^(?:Den|Dem|Für|Wegen|Zu[rm]?|In|Im|An|Am|Auf|Bei|Beim|Mit|Ab|Bis|Nach|Vor|Aus|Um|Über|Unter|Von|Vom|Dazu|Dafür|Hierfür|Hierzu|Außerdem|Zudem|Künftig|Dort|Ohne|Trotz|Durch|Seit|Während|Zwischen|Gegen|Neben|Einen|Einem|Diese[nrsm]?)(?!\p{L})/u

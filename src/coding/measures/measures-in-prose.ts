@@ -106,11 +106,22 @@ const passive = /(?<!\p{L})(?:wird|werden)(?!\p{L})/u
 const ownSubject =
   /(?<!\p{L})(?:wir|(?:die|der)\s(?:\p{L}*[Ss]tadt|\p{L}*[Gg]emeinde|(?:Land)?[Kk]reis|\p{L}*[Vv]erwaltung))(?!\p{L})/iu
 
-/** What follows in the same paragraph belongs to a measure, up to the next one. */
-function endOfBody(text: CodingText, draft: DraftMeasure, next: DraftMeasure | undefined): number {
-  const block = text.document.blocks[blockAt(text.document, draft.title.start)]
-  const end = block?.end ?? draft.title.end
-  return next && next.title.start < end ? next.title.start : end
+/** What a sentence adds to the measure before it: who, when, with what, or more of the same. */
+const adds =
+  /(?<!\p{L})(?:zuständig|verantwort\p{L}*|federführ\p{L}*|Träger\p{L}*|Leitung|leitet|übernimmt|übernehmen|kümmer\p{L}*|umgesetzt|Umsetzung|Beginn\p{L}*|Start\p{L}*|beginnt|startet|Kosten|Mittel|Euro|wird|werden|soll|sollen|sollte|sollten|sucht|stellt|sorgt|bis|ab)(?!\p{L})/iu
+
+/** The sentences behind a measure in its paragraph that add to it, up to the next measure or to another matter. */
+function endOfBody(text: CodingText, { title }: DraftMeasure, next: DraftMeasure | undefined): number {
+  const { sentences, text: whole } = text.document
+  const at = blockAt(text.document, title.start)
+  let end = title.end
+  for (const sentence of sentences.slice(sentences.findIndex(({ start }) => start >= title.start) + 1)) {
+    if (sentence.block !== at || (next && sentence.start >= next.title.start)) break
+    const words = whole.slice(sentence.start, sentence.end)
+    if (!goesOn.test(words.slice(0, 60)) && !adds.test(words)) break
+    end = sentence.end
+  }
+  return end
 }
 
 const soon =

@@ -41,7 +41,7 @@ const properName =
 
 /** What stands behind a name in brackets or behind a dash: when, with whom, on whose behalf. */
 const besides =
-  /;|,\s(?=(?:\p{Ll}|\d|[IVX]+\.|(?:Ende|Anfang|Mitte|Frühjahr|Sommer|Herbst|Winter|Start|Beginn|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Quartal|Priorität)(?!\p{L})))|\s(?:(?:gemeinsam|zusammen|in\s(?:Kooperation|Zusammenarbeit|Abstimmung|Absprache))\s)?mit\s|\sunter\s|\sim\sAuftrag\s/u
+  /[,;]\s(?=(?:\p{Ll}|\d|[IVX]+\.|(?:Ende|Anfang|Mitte|Frühjahr|Sommer|Herbst|Winter|Start|Beginn|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Quartal|Priorität)(?!\p{L})))|\s(?:(?:gemeinsam|zusammen|in\s(?:Kooperation|Zusammenarbeit|Abstimmung|Absprache))\s)?mit\s|\sunter\s|\sim\sAuftrag\s/u
 
 /** The name at the beginning of words in brackets: "Schulamt" of "Schulamt mit dem Förderverein; I. Quartal 2027". */
 export function firstName(part: string): string {
