@@ -128,7 +128,7 @@ function inSentence(content: string, actors: Matcher): Span | null {
 
 /** "Die Volkshochschule erweitert …", "Jugendamt und Schulamt richten …" */
 const verbAfter =
-  /^(?:,\s)?(?:\s(?:der|des|und|sowie)\s[^.;]{2,30}?)?\s(?:\p{Ll}+\s){0,1}?\p{Ll}{2,}(?:t|en|ten|te|ln|rn)(?![\p{L}])/u
+  /^(?:,\s)?(?:\s(?:der|des|und|sowie)\s[^.;]{2,30}?)?\s(?:\p{Ll}+\s){0,1}?(?:\p{Ll}{2,}(?:t|en|ten|te|ln|rn)|soll|will|muss)(?![\p{L}])/u
 /** "Die Musikschule ist ein Ort …" says what a body is, not what it does. */
 const isState =
   /^\s(?:ist|sind|hat|haben|bleibt|bleiben|gilt|gelten|erhält|erhalten|bekommt|bekommen|verfügt|verfügen|gehört|gehören|besteht|bestehen|liegt|liegen|fehlt|fehlen|braucht|brauchen|benötigt|benötigen)\s(?!(?:\p{Ll}+\s){0,2}(?:zuständig|verantwortlich|federführend|beauftragt))/u

@@ -85,6 +85,7 @@ function isAct(sentence: string, { role, first, year, text }: Reading): boolean 
       ((ahead || (act.founding && act.definite && isShort(sentence))) && hasSubject(sentence, act, text))
     )
   const spoken = hasSubject(sentence, act, text)
+  if (act.tasked || /(?<!\p{L})soll(?:en)?(?!\p{L})/u.test(sentence)) return spoken && (first || act.tasked)
   if (first) return ahead || act.doing || spoken
   return (act.founding && act.definite) || (act.coming && ahead) || (spoken && (act.doing || ahead))
 }
@@ -102,7 +103,7 @@ function hasSubject(sentence: string, { founding, coming }: Act, { knowledge }: 
   )
 }
 
-const passive = /(?<!\p{L})(?:wird|werden)(?!\p{L})/u
+const passive = /(?<!\p{L})(?:wird|werden|soll|sollen)(?!\p{L})/u
 const ownSubject =
   /(?<!\p{L})(?:wir|(?:die|der)\s(?:\p{L}*[Ss]tadt|\p{L}*[Gg]emeinde|(?:Land)?[Kk]reis|\p{L}*[Vv]erwaltung))(?!\p{L})/iu
 
@@ -125,7 +126,7 @@ function endOfBody(text: CodingText, { title }: DraftMeasure, next: DraftMeasure
 }
 
 const soon =
-  /(?<!\p{L})(?:[Kk]ünftig|[Zz]ukünftig|[Aa]b sofort|[Ii]n Zukunft|[Ff]ortan|[Nn]eu ist|[Ee]rstmals)(?!\p{L})/u
+  /(?<!\p{L})(?:[Kk]ünftig|[Zz]ukünftig|[Aa]b sofort|[Ii]n Zukunft|[Ff]ortan|[Nn]eu ist|[Ee]rstmals|(?:kommenden|nächsten) (?:Schulj|Haushaltsj|Kindergartenj|J)ahr|bis (?:zum |Ende |zum Ende )?(?:(?:des|dieses) (?:Schulj|Kalenderj|Haushaltsj|J)ahres|Sommer|Herbst|Frühjahr|Jahresende))(?!\p{L})/u
 
 function liesAhead(sentence: string, year: number | null, act: Act): boolean {
   if (soon.test(sentence)) return true
