@@ -30,7 +30,7 @@ const denied =
   /(?<!\p{L})(?:nicht(?!\s(?:nur|mehr als|allein|länger als|vor))|kein(?:e[rsnm]?)?|niemand|weder|verzichtet|verzichten|abgesehen|zurückgestellt|abgelehnt)(?!\p{L})/iu
 /** Whoever acts here does not act for the municipality: people at large, and what comes about. */
 const notActing =
-  /^(?:Es wird (?:deutlich|klar|sichtbar|sich)|Dabei|Hierbei|Damit wird|Dadurch|So wird|Was |Ob |[^.]*wird es (?!ein)|Wie |Warum |(?:Das Land|Der Bund|Der Freistaat|Die EU)(?!\p{L})|Die (?:Landes|Bundes|Staats)regierung)/u
+  /^(?:Es wird (?:deutlich|klar|sichtbar|sich)|Dabei|Hierbei|Damit wird|Dadurch|So wird|Was |Ob |[^.]*wird es (?!ein)|Wie |Warum |(?:Das Land|Der Bund|Der Freistaat|Die EU)(?!\p{L})|Die (?:Landes|Bundes|Staats)regierung|D(?:ie|er) (?:Zahl|Anteil|Quote|Nachfrage|Bedarf|Bevölkerung|Mieten)(?!\p{L}))/u
 
 /** Figures of what is, and introductions of what follows. */
 const tells =
@@ -69,7 +69,7 @@ const nothing: Act = {
 }
 
 const intention =
-  /(?<!\p{L})(?:geplant|vorgesehen|beabsichtigt|angedacht|in Vorbereitung|in Aussicht genommen|(?:plan(?:t|en)|beabsichtig(?:t|en))(?=[\s,]))/iu
+  /(?<!\p{L})(?:geplant|vorgesehen|beabsichtigt|angedacht|in Vorbereitung|in Aussicht genommen|(?:plan(?:t|en)|beabsichtig(?:t|en))(?=[\s,]|$))/iu
 const mandate =
   /(?<!\p{L})(?:wird|werden|ist|sind)\s[^.]{0,60}?(?:beauftragt|gebeten|ersucht|aufgefordert|angehalten|ermächtigt|gehalten)(?!\p{L})|(?<!\p{L})(?:verpflicht(?:et|en) sich|sag(?:t|en) zu|erklär(?:t|en) sich bereit)(?!\p{L})/u
 const gerundive =
@@ -83,13 +83,13 @@ const modal = /(?<!\p{L})(?:soll|sollen)\s[^.]*\swerden(?=[.,;]|$)/u
 /** What a sentence says is done; nothing when it tells of the past, denies, describes, or is about the paper itself. */
 export function actOf(sentence: string): Act {
   const main = mainClause(sentence)
-  const plans = intention.test(main)
+  const plans = intention.test(main) || mandate.test(main)
   if (past.test(main) || denied.test(main) || notActing.test(sentence) || tells.test(main) || ofPaper.test(main))
     return nothing
   if (!plans && (describes.test(main) || perfect.test(main))) return nothing
   const passive = /(?<!\p{L})(?:wird|werden)(?!\p{L})/u.test(main)
   const intended =
-    (plans && / zu | zu\p{Ll}{4}|\p{L}{3}(?:ung|bau) |(?<!\p{L})ein(?:e[nrs]?)? /u.test(sentence)) ||
+    (plans && / zu |\p{Ll}zu\p{Ll}{3}|\p{L}{3}(?:ung|bau) |(?<!\p{L})ein(?:e[nrs]?)? /u.test(sentence)) ||
     mandate.test(main) ||
     /^Zu \p{Ll}{4,} (?:ist|sind)(?!\p{L})/u.test(main) ||
     gerundive.test(main)

@@ -15,6 +15,9 @@ const founding =
 const infinitive =
   /\s(?:ein|aus|auf|an|durch|fort|weiter|vor|bereit)?(?:richten|bauen|führen|bieten|laden|stellen|arbeiten|setzen|wickeln|schaffen|fördern|stärken|bilden|schulen|erstellen|prüfen|gründen|entwickeln|unterstützen|vernetzen|übersetzen)(?:[.;,]|\s\(|$)/u
 
+/** What is to become of people and places is a goal, unless something is founded. */
+const wish = /(?<!\p{L})(?:soll|sollen|wollen|möchten)(?!\p{L})/u
+
 export type ItemLikeness = 'plan' | 'founding' | 'assigned' | null
 
 /**
@@ -29,6 +32,7 @@ export function likenessOf(text: CodingText, block: Block, firstSentence: number
   if (voice !== 'own') return null
   const act = actOf(content)
   if (founding.test(content) || (act.founding && act.definite)) return 'founding'
+  if (wish.test(content)) return null
   if (modality === 'recommended' || act.founding || act.intended || act.doing) return 'plan'
   return nominal.test(content) || infinitive.test(content) ? 'plan' : null
 }

@@ -84,6 +84,7 @@ function isAct(sentence: string, { role, first, year, text }: Reading): boolean 
       (ahead && act.doing && act.definite) ||
       ((ahead || (act.founding && act.definite && isShort(sentence))) && hasSubject(sentence, act, text))
     )
+  if (/(?<!\p{L})sollten?(?!\p{L})/u.test(sentence)) return false
   const spoken = hasSubject(sentence, act, text)
   if (act.tasked || /(?<!\p{L})soll(?:en)?(?!\p{L})/u.test(sentence)) return spoken && (first || act.tasked)
   if (first) return ahead || act.doing || spoken
@@ -104,8 +105,12 @@ function hasSubject(sentence: string, { founding, coming }: Act, { knowledge }: 
 }
 
 const passive = /(?<!\p{L})(?:wird|werden|soll|sollen)(?!\p{L})/u
-const ownSubject =
-  /(?<!\p{L})(?:wir|(?:die|der)\s(?:\p{L}*[Ss]tadt|\p{L}*[Gg]emeinde|(?:Land)?[Kk]reis|\p{L}*[Vv]erwaltung))(?!\p{L})/iu
+const own = '(?:\\p{L}*[Ss]tadt|\\p{L}*[Gg]emeinde|(?:Land)?[Kk]reis|\\p{L}*[Vv]erwaltung)(?!\\p{L})'
+/** The municipality acts: "wir", or its name at the beginning or behind the verb, where it is no object. */
+const ownSubject = new RegExp(
+  `(?<!\\p{L})[Ww]ir(?!\\p{L})|^D(?:ie|er)\\s${own}|\\p{Ll}t\\sdie\\s${own}|\\p{Ll}\\sder\\s${own}`,
+  'u',
+)
 
 /** What a sentence adds to the measure before it: who, when, with what, or more of the same. */
 const adds =
