@@ -147,7 +147,7 @@ describe('a list below a heading that calls for action', () => {
 
   test('sentences below a sub-heading that recurs', () => {
     const blocks = ['Wohnen', 'Sprache', 'Arbeit', 'Gesundheit'].flatMap((field) => [
-      heading(field),
+      heading(`Handlungsfeld ${field}`),
       heading('Wo wir stehen', 2),
       paragraph('Viele warten lange auf einen Platz.'),
       heading('Wegmarken', 2),
