@@ -7,7 +7,7 @@ import { namesByForm } from './name-bounds.ts'
  */
 export function findFutureActor(sentence: string): Span | null {
   const match = /\swerden\s|\swird\s/u.test(sentence) ? future.exec(sentence) : null
-  const [, before = '', , after = '', verb = ''] = match ?? []
+  const [, before = '', finite = '', after = '', verb = ''] = match ?? []
   if (
     !match ||
     /,\s(?:dass|ob|weil|wenn)\s/u.test(before) ||
@@ -17,7 +17,7 @@ export function findFutureActor(sentence: string): Span | null {
   )
     return null
   if (/(?<!\p{L})sich(?!\p{L})/u.test(after) && !isBody(before)) return null
-  if (!object.test(before) && !isFollowedBySubject(before, after)) {
+  if (!object.test(before) && !isFollowedBySubject(before, finite, after)) {
     const article = /^(?:Der|Die|Das)\s/u.exec(before)?.[0].length ?? 0
     return impersonal.test(before) || people.test(before) ? null : { start: article, end: before.length }
   }
@@ -51,8 +51,10 @@ const people =
   /^(?:(?:Der|Die|Das|Viele|Alle|Manche|Jede[rs]?|Einige|Unsere)\s)?(?:\p{Ll}+\s)?(?:Kinder|Eltern|Menschen|Familien|Frauen|Männer|Zugewanderte|Zuwanderer|Geflüchtete|Flüchtlinge|Ausländer|Jugendliche|Mieter|Nachbarn|Anteil|Zahl|Nachfrage)(?!\p{L})|^(?:Das Land|Der Bund|Der Freistaat|Die EU|Die (?:Landes|Bundes|Staats)regierung|Das (?:Bundes|Landes)amt)(?!\p{L})|(?:Kinder|Eltern|Menschen|Familien|Frauen|Männer|Zugewanderten?|Zuwanderer|Migrant\p{L}*|Geflüchteten?|Flüchtlinge|Ausländer|Jugendlichen?|Teilnehm\p{L}*|Schüler\p{L}*|Bewohner\p{L}*|Mieter|Vermieter|Nachfrage|Zahl|Anteil|Bedarf|Lage|Situation|Bedeutung|Gesellschaft|Heit|Entwicklung|Integration|Zuwanderung|\p{Ll}(?:heit|keit|ität))$/u
 
 /** "Die Liste wird Herr Omari aushängen", "Schmierereien wird der Bauhof entfernen". */
-function isFollowedBySubject(before: string, after: string): boolean {
-  if (/^(?:der\s[\p{Lu}„]|Herr\s)/u.test(after) || /^(?:zwei|drei|vier|fünf|sechs)\s\p{Lu}/u.test(after)) return true
+function isFollowedBySubject(before: string, finite: string, after: string): boolean {
+  if (/^(?:der\s[\p{Lu}„]|Herr\s)/u.test(after)) return true
+  if (finite === 'werden' && /^(?:zwei|drei|vier|fünf|sechs)\s\p{Lu}/u.test(after))
+    return !/^(?:Die|Zwei|Drei|Vier|Fünf|Sechs)\s\p{L}+(?:en|e|er)$/u.test(before)
   return (
     !/^(?:Der|Die|Das|Frau|Herr|Zwei|Drei|Vier|Fünf|Sechs|\p{L}+in\s)(?!\p{L})/u.test(before) &&
     /^(?:die|das)\s\p{Lu}/u.test(after)

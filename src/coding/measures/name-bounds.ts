@@ -2,18 +2,27 @@ import type { Span } from '../../model/span.ts'
 
 /** What names of bodies end with. */
 const bodies =
-  /(?<!\p{L})(?:\p{Lu}[\p{L}-]*(?:amt|ämter|stellen?|büros?|vereine?|vereinigung|werke?|zentr(?:um|en|ale)|agentur(?:en)?|behörden?|referat|dezernat|dienste?|pflege|sozialarbeit|betreuung|beratung|begleitung|leitung(?:en)?|leiter(?:in)?|förderung|planung|abteilung|gemeinden?|gemeinschaft|kreise?|gruppe|vorstand|ausschuss|(?:bei|orts|jugend|senioren|eltern|personal|migranten|stadt|gemeinde|integrations)rat|beirät(?:e|in)|beauftragten?|prax(?:is|en)|klinik(?:um|en)?|zentrale|ärzte|archiv|museum|theater|akademie|hochschule|schulen?|institut|gymnasium|k(?:ita|itas|indergarten|indergärten)|(?:jugend|gemeinde|familien|frauen|bürger|generationen|kranken|senioren|kultur)haus|rathaus|sparkasse|bank|betriebe?|bauhof|werkhof|wehr|bund|verb(?:and|ände)|manager(?:in)?|management|genossenschaft(?:en)?|gesellschaft(?:en)?|bibliothek|bücherei|kirche|pfarramt|moschee|stiftung|innung|kammer|jugendring|landfrauen|bündnis|bürgermeister(?:in)?|dezernent(?:in)?|landr(?:at|ätin)|polizei|unternehmen|hebammen|archive|verwaltung|koordination|redaktion|kommission|kollegium|küsterei|gärtnerei)|(?:Bei|Orts|Jugend|Senioren|Eltern|Personal|Stadt|Gemeinde)rat|Magistrat|Kämmerei|Archiv|Bauhof|Werkhof|Rathaus|Bücherei|Bibliothek|Museum|Theater|Klinik|Klinikum|Polizei|Sparkasse|Landfrauen|Moschee|Jugendring|Feuerwehr|Bürgermeister(?:in)?|Landr(?:at|ätin)|Team\s\p{Lu}[\p{L}-]*|(?:SV|TSV|TuS|FC|TV|MTV|VfB|VfL|DJK|SC|FV)(?=\s(?:\p{Lu}|\d)|\s\p{Ll}))(?!\p{L})/giu
+  /(?<!\p{L})(?:\p{Lu}[\p{L}-]*(?:amt|ämter|stellen?|büros?|vereine?|vereinigung|werke?|zentr(?:um|en|ale)|agentur(?:en)?|behörden?|referat|dezernat|dienste?|pflege|sozialarbeit|betreuung|beratung|begleitung|leitung(?:en)?|leiter(?:in)?|förderung|planung|abteilung|gemeinden?|gemeinschaft|kreise?|gruppe|vorstand|ausschuss|(?:bei|orts|jugend|senioren|eltern|personal|migranten|stadt|gemeinde|integrations)rat|beirät(?:e|in)|beauftragten?|prax(?:is|en)|klinik(?:um|en)?|zentrale|ärzte|archiv|museum|theater|akademie|hochschule|schulen?|institut|gymnasium|k(?:ita|itas|indergarten|indergärten)|(?:jugend|gemeinde|familien|frauen|bürger|generationen|kranken|senioren|kultur)haus|rathaus|sparkasse|bank|betriebe?|bauhof|werkhof|wehr|bund|verb(?:and|ände)|manager(?:in)?|management|koordinierung|jugendring|genossenschaft(?:en)?|gesellschaft(?:en)?|bibliothek|bücherei|kirche|pfarramt|moschee|stiftung|innung|kammer|jugendring|landfrauen|bündnis|bürgermeister(?:in)?|dezernent(?:in)?|landr(?:at|ätin)|polizei|unternehmen|hebammen|archive|verwaltung|koordination|redaktion|kommission|kollegium|küsterei|gärtnerei)|(?:Bei|Orts|Jugend|Senioren|Eltern|Personal|Stadt|Gemeinde)rat|Magistrat|(?:Eingliederungs|Jugend|Sozial|Lebens|Familien|Flüchtlings)hilfe|Volkssolidarität|Internationale[rn]?\sBund|A[KG]\s\p{Lu}[\p{L}-]+|Kämmerei|Archiv|Bauhof|Werkhof|Rathaus|Bücherei|Bibliothek|Museum|Theater|Klinik|Klinikum|Polizei|Sparkasse|Landfrauen|Moschee|Jugendring|Feuerwehr|Bürgermeister(?:in)?|Landr(?:at|ätin)|Team\s\p{Lu}[\p{L}-]*|(?:SV|TSV|TuS|FC|TV|MTV|VfB|VfL|DJK|SC|FV)(?=\s(?:\p{Lu}|\d)|\s\p{Ll}))(?!\p{L})/giu
+
+/** "Das THW", "die LWG": capitals behind an article, but no law, land or fund. */
+const abbreviated =
+  /(?<=(?:^|\s)(?:[Dd]er|[Dd]ie|[Dd]as)\s)(?!(?:EU|UN|USA|DDR|BRD|NRW|SGB|ESF|AMIF|BMI|BMAS|BGB|GG|PC|TV)(?!\p{L}))\p{Lu}{2,6}(?!\p{L}|-)/gu
 
 /** Words that bear the form of a name of a body, wherever they stand. */
 export function namesByForm(content: string): readonly Span[] {
-  return [...content.matchAll(bodies)].flatMap(({ index, 0: name }) =>
+  const short = [...content.matchAll(abbreviated)].map(({ index, 0: name }) => ({
+    start: index,
+    end: index + name.length,
+  }))
+  const long = [...content.matchAll(bodies)].flatMap(({ index, 0: name }) =>
     /^\p{Lu}/u.test(name) && !isNoBody(name) ? [{ start: index, end: index + name.length }] : [],
   )
+  return [...long, ...short]
 }
 
 /** Words that end like the name of a body and are none: places, things, states, groups of people. */
 const noBody =
-  /(?:^|[\s-])(?:\p{L}*(?:Bahn|Schul|Innen|Hinter|Spiel|Fried|Park)hof|(?:Halte|Lehr|Arbeits|Ausbildungs|Schnitt|Bau|Druck|Textstelle|Voll|Teilzeit)?stelle[n]?|Stelle[n]?|(?:Hand|Bau|Kunst|Stock|Regel|Bild|Nach|Kern|Mund)werk|(?:Personen|Teilnehm(?:er|enden)|Bekannten|Freundes|Land|Um|Nutzer)?kreis(?:es)?|(?:Haus|Vor|Hin|Unf|Fahr)rat|(?:Ziel|Alters|Berufs|Bevölkerungs|Personen|Herkunfts|Opfer)gruppe[n]?|(?:Wohn|Hoch|Miets|Eltern)haus|Ehrenamt(?:es)?|Gesamt|Einwohner(?:innen)?gemeinde|Gemeinschaft|Gesellschaft|Partnerschaft|Arbeitskraft|(?:Stadt|Zivil|Mehrheits|Aufnahme|Migrations|Einwanderungs)gesellschaft|(?:Haus|Wohn|Schicksals|Lebens|Glaubens)gemeinschaft|Berat(?:ung|ungen)|Planung(?:en)?|Betreuung|Pflege|Alten?pflege|Begleitung|Leitung(?:en)?|Förderung|Sprachförderung|Verwaltung|(?:Wehr|Bundesfreiwilligen|Schicht|Fahr)dienst|Dienste?|(?:Mutter|Fremd|Zweit)sprache[n]?)$/iu
+  /(?:^|[\s-])(?:\p{L}*(?:Bahn|Schul|Innen|Hinter|Spiel|Fried|Park)hof|(?:Halte|Lehr|Arbeits|Ausbildungs|Schnitt|Bau|Druck|Textstelle|Voll|Teilzeit)?stelle[n]?|Stelle[n]?|(?:Hand|Bau|Kunst|Stock|Regel|Bild|Nach|Kern|Mund)werk|(?:Personen|Teilnehm(?:er|enden)|Bekannten|Freundes|Land|Um|Nutzer)?kreis(?:es)?|(?:Haus|Vor|Hin|Unf|Fahr)rat|(?:Ziel|Alters|Berufs|Bevölkerungs|Personen|Herkunfts|Opfer)gruppe[n]?|(?:Wohn|Hoch|Miets|Eltern)haus|Ehrenamt(?:es)?|Gesamt|Einwohner(?:innen)?gemeinde|Gemeinschaft|Gesellschaft|Partnerschaft|Arbeitskraft|(?:Stadt|Zivil|Mehrheits|Aufnahme|Migrations|Einwanderungs)gesellschaft|(?:Haus|Wohn|Schicksals|Lebens|Glaubens)gemeinschaft|Berat(?:ung|ungen)|Planung(?:en)?|Betreuung|Pflege|Alten?pflege|Begleitung|Leitung(?:en)?|Förderung|Sprachförderung|Verwaltung|Koordin(?:ation|ierung)|(?:Wehr|Bundesfreiwilligen|Schicht|Fahr)dienst|Dienste?|(?:Mutter|Fremd|Zweit)sprache[n]?)$/iu
 
 /** Whether a word that ends like a body is something else. */
 export const isNoBody = (name: string) => noBody.test(name) && !name.startsWith('Team ')
