@@ -103,3 +103,77 @@ describe('words of bodies that do nothing here', () => {
     expect(actorIn(content)).toBe('')
   })
 })
+
+describe('in other orders and with other names', () => {
+  test.each([
+    ['Der Kreisjugendring richtet ein Ferienlager aus.', 'Kreisjugendring'],
+    ['Im Herbst lädt der Bürgermeister alle Betriebe ein.', 'Bürgermeister'],
+    ['Die Eingliederungshilfe stellt einen Leitfaden bereit.', 'Eingliederungshilfe'],
+    ['Das Staatliche Schulamt benennt eine Ansprechperson.', 'Staatliche Schulamt'],
+    ['Unsere Stadtbücherei schafft Medien in zehn Sprachen an.', 'Stadtbücherei'],
+    ['Der Türkisch-Islamische Verein öffnet seine Räume.', 'Türkisch-Islamische Verein'],
+    ['Die Abteilung Soziales und Wohnen legt eine Liste an.', 'Abteilung Soziales und Wohnen'],
+    ['Das Dezernat für Bildung schreibt die Stelle aus.', 'Dezernat für Bildung'],
+    ['Die Ehrenamtskoordination wirbt Patinnen.', 'Ehrenamtskoordination'],
+    ['Die Wirtschaftsförderung spricht Betriebe an.', 'Wirtschaftsförderung'],
+    ['Der Seniorenbeirat besucht Familien.', 'Seniorenbeirat'],
+    ['Die Frauenhauskoordinierung schult Beraterinnen.', 'Frauenhauskoordinierung'],
+    ['Die Leitstelle für Gleichstellung organisiert Kurse.', 'Leitstelle für Gleichstellung'],
+    ['Der Asylkreis Ostheim begleitet zu Behörden.', 'Asylkreis Ostheim'],
+    ['Der AK Integration trifft sich viermal im Jahr mit Vermietern.', 'AK Integration'],
+    ['Die Lebenshilfe Talbach bietet Führungen an.', 'Lebenshilfe Talbach'],
+    ['Das THW führt einen Schnuppertag durch.', 'THW'],
+    ['Der Internationale Bund betreut die Gruppe.', 'Internationale Bund'],
+    ['Die Volkssolidarität betreibt das Café ab 2027.', 'Volkssolidarität'],
+    ['Das Bildungsbüro wird eine Übersicht anlegen.', 'Bildungsbüro'],
+    ['Das Amt 51 wird zwei Elternlotsinnen einstellen.', 'Amt 51'],
+    ['Kurse am Abend (VHS, ab 2027)', 'VHS'],
+    ['Kurse am Abend (Amt für Schule; bis 2028)', 'Amt für Schule'],
+    ['Kurse am Abend [FB 4]', 'FB 4'],
+    ['Kurse am Abend. Verantwortung: Kulturamt', 'Kulturamt'],
+    ['Kurse am Abend. Die Federführung hat das Kulturamt.', 'Kulturamt'],
+    ['Kurse am Abend. Die Verantwortung trägt das Jugendamt.', 'Jugendamt'],
+    ['Kurse am Abend. Verantwortlich zeichnet der Fachdienst Bildung.', 'Fachdienst Bildung'],
+    ['Die Koordination übernimmt die Stabsstelle Vielfalt.', 'Stabsstelle Vielfalt'],
+    ['Träger des Treffs ist die Arbeiterwohlfahrt.', 'Arbeiterwohlfahrt'],
+    ['Betrieben wird der Treff von der Diakonie.', 'Diakonie'],
+    ['Organisiert werden die Kurse vom Kreissportbund.', 'Kreissportbund'],
+    ['Der Auftrag geht an das Bauamt.', 'Bauamt'],
+    ['Zuständig für die Umsetzung ist das Sozialamt.', 'Sozialamt'],
+    ['Hierfür sorgt das Hauptamt.', 'Hauptamt'],
+    ['Die Mittel stellt die Bürgerstiftung bereit.', 'Bürgerstiftung'],
+    ['Das Sozialamt wird beauftragt, eine Liste anzulegen.', 'Sozialamt'],
+    ['Der Kreisausschuss wird gebeten, Mittel bereitzustellen.', 'Kreisausschuss'],
+    ['Es wird dem Jugendamt empfohlen, Lotsen einzusetzen.', 'Jugendamt'],
+    ['Die Ehrenamtlichen werden durch die Freiwilligenagentur begleitet.', 'Freiwilligenagentur'],
+  ])('%s: %s', (content, actor) => {
+    expect(actorIn(content)).toBe(actor)
+  })
+
+  test.each([
+    'Die Arbeit der Volkshochschule wird gewürdigt.',
+    'Viele nutzen die Stadtbücherei.',
+    'Die Schule liegt am Rand der Stadt.',
+    'Eltern vertrauen dem Jugendamt oft nicht.',
+    'Ein Verein wird gegründet.',
+    'Eine Anlaufstelle wird eingerichtet.',
+    'Es entsteht ein Familienzentrum.',
+    'Der Eingang des Rathauses wird umgebaut.',
+    'Das Rathaus wird barrierefrei umgebaut.',
+    'Die Beratungsstelle soll erweitert werden.',
+    'Gemeinsam mit dem Sportverein entsteht ein Kurs.',
+    'Unter Beteiligung des Jugendamtes wird ein Plan erstellt.',
+    'Ein Netz aus Vereinen und Schulen wird geknüpft.',
+    'Nach dem Vorbild des Nachbarkreises entsteht ein Lotsendienst.',
+    'Das Netzwerk wächst.',
+    'Das Handwerk sucht Nachwuchs.',
+    'Der Personenkreis wird erweitert.',
+    'Die Gesellschaft verändert sich.',
+    'Die Mehrheitsgesellschaft öffnet sich.',
+    'Die Haltestelle wird verlegt.',
+    'Die Zielgruppe nimmt die Kurse an.',
+    'Der Fachkreis berichtet, dass Wohnungen fehlen.',
+  ])('nobody: %s', (content) => {
+    expect(actorIn(content)).toBe('')
+  })
+})
