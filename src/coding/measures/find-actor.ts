@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts'
 import { findCues, type Matcher } from '../matching/matcher.ts'
+import { beginningOfName, endOfName, firstName, isNoBody, namesByForm } from './name-bounds.ts'
 import { findPeriod } from './parse-period.ts'
 
 /**
@@ -38,7 +39,7 @@ function besidePeriod(content: string): Span | null {
   const name = parts.find(({ text }, index) => !isPeriod[index] && isName(text.trim()))
   if (!name) return null
   const start = name.at + (name.text.length - name.text.trimStart().length)
-  return { start, end: start + name.text.trim().length }
+  return { start, end: start + firstName(name.text.trim()).trim().length }
 }
 
 /** A name begins with a capital, holds no verb, figures of money or number of people, and is not "alle Ämter". */
@@ -56,33 +57,42 @@ function isName(words: string): boolean {
 function inBrackets(content: string, actors: Matcher): Span | null {
   for (const match of content.matchAll(/[([]([^()[\]]{3,90})[)\]]|\s(?:[–—-]|→)\s([^–—→()]{3,80}?)(?=$|[.;\n])/gu)) {
     const part = match[1] ?? match[2] ?? ''
-    const hit = actorsIn(part, actors)[0]
+    const hit = actorsIn(part, actors)[0] ?? namesByForm(part)[0]
     if (
       !hit ||
       hit.start > 25 ||
       /^(?:z\.|etwa|u\.|insbesondere|vgl|siehe|mit|wie|für|an|in|auch)(?![\p{L}])/iu.test(part)
     )
       continue
+    if (labelled.test(part) || tells.test(part)) continue
     const at = match.index + match[0].indexOf(part)
     if (unnamed.test(part.split(/[,;/]/u)[0]?.trim() ?? '')) continue
-    const name = part.split(/[,;]\s(?=bis|ab|im|Ende|Anfang|Mitte|kurz|mittel|lang|laufend|jährlich|\d)/u)[0] ?? part
+    const name = firstName(part)
     return { start: at, end: at + name.length }
   }
   return null
 }
 
+/** A remark, no name: "(das Programm läuft bis 2020)". */
+const tells = /^(?:der|die|das|ein|eine)\s|\s(?:läuft|laufen|ist|sind|wird|werden|hat|haben|soll|sollen|kann|können)\s/u
+
+const labelled = /^\p{L}+(?:\sist)?:\s/u
+
 const label =
-  /(?<![\p{L}])(?:(?:Zuständig(?:keit)?|Verantwortlich|Verantwortung|Federführung|Federführend|Umsetzung|Durchführung|Träger)(?:\s\p{L}+)?(?::\s?|\sist\s|\ssind\s|\sliegt\s(?:beim|bei\sder|bei)\s|\sdurch\s)|(?:V|FF|Verantw\.|Zust\.):\s?|(?:zuständig|verantwortlich|federführend)\s(?=\p{Lu}))(?:der|die|das|dem)?\s?((?:e\.\s?V\.|[^.;,\n]|,\s\p{Lu}\p{L}+(?=(?:,\s\p{Lu}\p{L}+)*\s(?:und|sowie)\s\p{Lu})){3,80})/u
+  /(?<![\p{L}])(?:(?:Wer(?:\s(?:macht|tut)\s(?:es|das|was))?|Das\s(?:macht|machen|übernimmt|übernehmen|tut)|In\s(?:der\sHand|den\sHänden)):\s?|(?:in\sden\sHänden|in\sder\sHand)\s(?=de[rs]|von)|(?:Auftrag|Aufgabe|Verantwortung)\s(?:geht|ergeht)\san\s|(?:obliegt|obliegen|untersteht)\s(?=de[mrn])|(?:(?:Ansprechpartner\p{L}*|Ansprechstelle|Anlaufstelle)\s(?:ist|sind)\s)|(?:Zuständig(?:keit)?|Verantwortlich|Verantwortung|Federführung|Federführend|Umsetzung|Durchführung|Träger)(?:\s\p{L}+)?(?::\s?|\sist\s|\ssind\s|\sliegt\s(?:beim|bei\sder|bei)\s|\sdurch\s)|(?:V|FF|Verantw\.|Zust\.):\s?|(?:zuständig|verantwortlich|federführend)\s(?=\p{Lu})|(?<=^|[(,;/]\s?)(?:zuständig|verantwortlich|federführend):\s?)(?:der|die|das|dem|des|den|von)?\s?((?:e\.\s?V\.|\([^()]*\)|[^.;,()\n]|,\s\p{Lu}\p{L}+(?=(?:,\s\p{Lu}\p{L}+)*\s(?:und|sowie)\s\p{Lu})){3,80})/u
 
 function behindLabel(content: string, actors: Matcher): Span | null {
   const match = label.exec(content)
-  if (!match?.[1] || actorsIn(match[1], actors).length === 0) return null
+  if (!match?.[1] || (actorsIn(match[1], actors).length === 0 && namesByForm(match[1]).length === 0)) return null
   const at = match.index + match[0].lastIndexOf(match[1])
-  return { start: at, end: at + match[1].trimEnd().length }
+  return { start: at, end: at + firstName(match[1]).trimEnd().length }
 }
 
-const articles = /(?:^|[\s(„])(?:der|die|das|ein|eine|unsere?|jede[rs]?|alle|beide)\s(?:\p{Ll}+[ener]{1,2}\s)?$/iu
-const agents = /(?:^|\s)(?:durch|vom|von)\s(?:den|die|das|der|dem)?\s?(?:\p{Ll}+\s)?$/iu
+const articles = /(?:^|[\s(„])(?:der|die|das|unsere?|jede[rs]?|alle|beide)\s(?:\p{Ll}+[ener]{1,2}\s)?$/iu
+/** "durch", "von" name who acts where something is done; "der Weg durch das Jobcenter wird kürzer" does not. */
+const isPassive =
+  /(?<!\p{L})(?:wird|werden|soll|sollen|sollte|sollten|ist|sind|zu)\s.*\p{Ll}(?:t|en)(?:[.,;]|\s|$)|^[^.]{0,200}(?<!\p{L})(?:Umsetzung|Durchführung|Organisation|\p{L}+ung|Angebot|Aufbau|Ausbau|Betrieb)\s|^[^\p{Ll}]*\p{Lu}\p{L}*[^.]*$|^\p{Lu}\p{Ll}+(?:t|en)\s(?:wird|werden|ist|sind|soll|sollen)\s/u
+const agents = /(?:^|\s)(?:durch|vom|von|seitens)\s(?:den|die|das|der|dem|des)?\s?(?:\p{Ll}+\s)?$/iu
 const prepositions =
   /(?:^|\s)(?:mit|bei|beim|an|am|in|im|zu|zum|zur|für|gegenüber|nach|aus|auf|über|unter|neben|zwischen|ohne|gegen|statt|dem|den|des|einem|einer|eines|einen|zusammen mit|gemeinsam mit|anderer|zwei|drei|vier|fünf|mehrere|mehrerer|weitere|weiterer)\s(?:der\s|den\s|dem\s|die\s|das\s)?(?:\p{Ll}+\s)?$/iu
 
@@ -93,12 +103,14 @@ const addressed =
 const genitive = /\p{Lu}[\p{L}-]+\s(?:der|des)\s(?:\p{Ll}+\s)?$/u
 
 function inSentence(content: string, actors: Matcher): Span | null {
-  const hits = [...actorsIn(content, actors)].sort((left, right) => left.start - right.start)
+  const hits = [...actorsIn(content, actors), ...namesByForm(content)].sort((left, right) => left.start - right.start)
   for (const hit of hits) {
+    if (isNoBody(content.slice(hit.start, hit.end))) continue
     const start = beginningOfName(content, hit.start)
     const before = content.slice(Math.max(0, start - 40), start)
     const bare = before.trim() === '' && /^\p{Lu}/u.test(content.slice(start))
-    if (agents.test(before) || addressed.test(before)) return { start, end: endOfName(content, hit.end) }
+    if ((agents.test(before) && isPassive.test(content)) || addressed.test(before))
+      return { start, end: endOfName(content, hit.end) }
     if (
       prepositions.test(before) ||
       genitive.test(before) ||
@@ -106,52 +118,46 @@ function inSentence(content: string, actors: Matcher): Span | null {
     )
       continue
     const end = endOfName(content, hit.end)
-    const after = content.slice(end, end + 40)
-    const stands = (bare || articles.test(before)) && !isState.test(after)
-    if ((stands && verbAfter.test(after)) || verbBefore.test(before)) return { start, end }
+    const after = content.slice(end, end + 160)
+    if (isState.test(after) || toBeChanged.test(after) || says.test(after)) continue
+    if ((bare || articles.test(before)) && verbAfter.test(after)) return { start, end }
+    if (verbBefore.test(before) && !isObject(content.slice(0, start)) && !saysBefore.test(before)) return { start, end }
   }
   return null
 }
 
 /** "Die Volkshochschule erweitert …", "Jugendamt und Schulamt richten …" */
 const verbAfter =
-  /^(?:,\s)?(?:\s(?:der|des|und|sowie)\s[^.;]{2,30}?)?\s(?:\p{Ll}+\s){0,1}?\p{Ll}{2,}(?:t|en|ten|te|ln|rn)(?![\p{L}])/u
+  /^(?:,\s)?(?:\s(?:der|des|und|sowie)\s[^.;]{2,30}?)?\s(?:\p{Ll}+\s){0,1}?(?:\p{Ll}{2,}(?:t|en|ten|te|ln|rn)|soll|will|muss)(?![\p{L}])/u
 /** "Die Musikschule ist ein Ort …" says what a body is, not what it does. */
 const isState =
-  /^\s(?:ist|sind|bleibt|bleiben|gilt|gelten)\s(?!(?:\p{Ll}+\s){0,2}(?:zuständig|verantwortlich|federführend|beauftragt))/u
+  /^\s(?:ist|sind|hat|haben|bleibt|bleiben|gilt|gelten|erhält|erhalten|bekommt|bekommen|verfügt|verfügen|gehört|gehören|besteht|bestehen|liegt|liegen|fehlt|fehlen|braucht|brauchen|benötigt|benötigen)\s(?!(?:\p{Ll}+\s){0,2}(?:zuständig|verantwortlich|federführend|beauftragt))/u
+/** "Die Beratungsstelle soll erweitert werden": it does nothing. */
+const toBeChanged = /^\s(?:soll|sollen|sollte|sollten|kann|können|muss|müssen)\s[^.,;]*\p{Ll}(?:t|en)\swerden(?!\p{L})/u
+/** Who advises, reports or wishes is not who acts: "Die Arbeitsgruppe empfiehlt dem Jobcenter …". */
+const sayings =
+  '(?:empfiehlt|empfehlen|regt|regen|rät|raten|schlägt|schlagen|spricht sich|sprechen sich|sieht|sehen|hält|halten|begrüßt|begrüßen|berichtet|berichten|meint|wünscht|wünschen|fordert|fordern|weist|bittet|bitten|betont|betonen|legt nahe|zeigt,|zeigen,)'
+const says = new RegExp(`^\\s${sayings}(?![\\p{L}])(?!.*\\s(?:bereit|frei|vor|ab|offen)(?:[.,;]|\\s(?:und|…)|$))`, 'u')
+const saysBefore = new RegExp(`(?:^|\\s)${sayings}\\s(?:der|die|das)\\s$`, 'u')
+
+/** "Die Teilnehmenden besuchen die Bücherei": the clause begins with people or a body, so what follows the verb is the object. */
+function isObject(before: string): boolean {
+  const clause = before.split(/[.;:!?]\s/u).at(-1) ?? ''
+  if (!/\p{Ll}(?:t|en|ln|rn)\s(?:die|das)\s(?:\p{Ll}+\s)?$/u.test(clause)) return false
+  const first = clause.replace(/\s\p{Ll}+\s(?:die|das)\s(?:\p{Ll}+\s)?$/u, '')
+  return (
+    /^(?:Wir|Sie|Man)(?!\p{L})/u.test(first) ||
+    /^(?:(?:Die|Der|Das|Alle|Viele|Manche|Einige|Jede[rs]?|Unsere)(?:\s|$))?(?:\p{Ll}+e[nr]?\s)?(?:\p{Lu}\p{L}*(?:ende[nr]?|innen|er|kinder|leute|eltern|familien|frauen|männer|schüler|gruppen?)|Kinder|Eltern|Familien|Frauen|Menschen|Leute|Jugendliche|Geflüchtete|Zugewanderte)?$/u.test(
+      first,
+    ) ||
+    (/^(?:Die|Der|Das)\s/u.test(first) && namesByForm(first).length > 0)
+  )
+}
+
 /** "… richtet der Fachbereich …", "… wird das Jugendamt …" */
 const verbBefore =
-  /(?:^|\s)\p{Ll}+(?:t|en|ten|te|rd)\s(?:\p{Ll}+\s)?(?:der|die|das|ein|eine|unsere?)\s(?:\p{Ll}+\s)?$|(?:^|\s)(?:wird|werden)\s$|,\sdass\s(?:der|die|das)\s$/u
+  /(?:^|\s)\p{Ll}+(?:t|en|ten|te|rd|ln|rn)\s(?:\p{Ll}+\s)?(?:der|die|das|unsere?)\s(?:\p{Ll}+\s)?$|(?:^|\s)(?:wird|werden)\s$|,\sdass\s(?:der|die|das)\s$/u
 
 /** Bodies that nobody in particular is meant by. */
 const unnamed =
-  /^(?:Ehrenamt|Vereine|Schulen|Grundschulen?|Kitas|Träger|Verwaltung|Stadtverwaltung|Kreisverwaltung|Ämter|Beratungsstellen|Behörden|Betriebe|Initiativen|Verbände|Kammern|Kita|Kindertagesstätten?|Netzwerke?|Elternvereine|Wirtschaft und Verwaltung)$/u
-
-/** Names begin with the capitalised words before the known word: "Altenroder Wohnbau GmbH". */
-function beginningOfName(content: string, start: number): number {
-  const before = content.slice(0, start)
-  const words =
-    /(?:(?<=^|\s)(?!(?:Der|Die|Das|Ein|Eine|Im|Für|Mit|Bei|Beim|Bis|Ab|Am|An|In|Um|Zur|Zum|Alle)\s)[\p{Lu}][\p{L}.-]*\s){1,3}$/u.exec(
-      before,
-    )
-  return words && words[0].length < 40 ? words.index : start
-}
-
-/** Offices are named with their field: "Fachbereich Soziales". */
-const office =
-  /(?:Fachbereich|Fachdienst|Fachgebiet|Sachgebiet|Referat|Amt|Abteilung|Abt\.|Dezernat|Stabsstelle|Team|F[BDG]|SG|Fachstelle|Kreisverband|Ortsverband|Büro)$/u
-
-const more =
-  /^(?:\s(?:\d{1,3}(?![.\d])|[IVX]+(?![\p{L}])|(?:\p{Lu}[\p{L}-]+\s)?(?:e\.\s?V\.|gGmbH|GmbH|mbH|eG)|(?:für|der|des|von|am|im|in|&|und)\s(?:(?:die|der|das|den)\s)?[\p{Lu}][\p{L}-]*|[\p{Lu}][\p{L}-]*)|,\s[\p{Lu}][\p{L}-]*(?=(?:,\s[\p{Lu}][\p{L}-]*)*\s(?:und|sowie)\s[\p{Lu}]))/u
-
-function endOfName(content: string, end: number): number {
-  let at = end
-  for (let steps = 0; steps < 7 && at - end < 70; steps++) {
-    const next = more.exec(content.slice(at))
-    if (!next) break
-    const plain = /^\s[\p{Lu}][\p{L}-]*$/u.test(next[0]) && !/\s(?:g?GmbH|mbH|eG|[IVX]+)$/u.test(next[0])
-    if (plain && !office.test(content.slice(0, at))) break
-    at += next[0].length
-  }
-  return at
-}
+  /^(?:Ehrenamt|Vereine|Schulen|Grundschulen?|Kitas|Träger|Verwaltung|Stadtverwaltung|Kreisverwaltung|Ämter|Beratungsstellen|Behörden|Betriebe|Initiativen|Verbände|Kammern|Stadt|Gemeinde|Kreis|Landkreis|Kommune|Kita|Kindertagesstätten?|Netzwerke?|Elternvereine|Wirtschaft und Verwaltung|Gruppe|Arbeitsgruppe|Unternehmen|Gemeinden|Kreise|Hochschule|Kirche|Kammer|Bank|Betrieb)$/u

@@ -40,7 +40,7 @@ export function findMeasures(
   const sections = new Set(fields.map(({ section }) => section))
   const structured = drafts.length >= fewestStructured
   add(findMeasuresInLists(text, structured ? new Set() : sections, !structured))
-  if (drafts.length < fewestStructured) add(findMeasuresInProse(text, sections, year))
+  if (!structured) add(besideLists(text, findMeasuresInProse(text, sections, year), drafts))
   const inOrder = drafts.sort((left, right) => left.title.start - right.title.start)
   const about: MeasureContext = {
     fields,
@@ -51,6 +51,20 @@ export function findMeasures(
   }
   const measures = inOrder.map((draft) => toMeasure(text, draft, about)).filter((measure) => !isOver(measure, year))
   return withRepeats(measures)
+}
+
+/**
+ * Where lists bring the measures, running text brings them only in sections of measures that hold no such list: some
+ * fields have their measures in a list, others in sentences.
+ */
+function besideLists(
+  text: CodingText,
+  prose: readonly DraftMeasure[],
+  listed: readonly DraftMeasure[],
+): readonly DraftMeasure[] {
+  if (listed.length < fewestStructured) return prose
+  const withList = new Set(listed.map(({ section }) => section))
+  return prose.filter(({ section }) => text.roles[section] === 'measures' && !withList.has(section))
 }
 
 /** Warns of measures that bear the same title in the same field. */

@@ -74,7 +74,7 @@ function plannedLists(text: CodingText, fieldSections: ReadonlySet<number>): Rea
       return block ? likenessOf(text, block, firsts.get(index)) : null
     })
     const needed = strict.has(blockRoles[run[0] ?? -1] ?? null)
-      ? likeness.filter((like) => like === 'assigned')
+      ? likeness.filter((like) => like === 'assigned' || like === 'founding')
       : likeness.filter((like) => like !== null)
     if (run.length >= 2 && needed.length * 2 >= run.length) for (const index of run) found.add(index)
     run = []

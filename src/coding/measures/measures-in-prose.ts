@@ -1,81 +1,145 @@
 import type { SectionRole } from '../../model/codebook.ts'
+import type { Sentence } from '../../model/document.ts'
 import { blockAt, sectionsAround } from '../../model/lookup.ts'
-import type { Matcher } from '../matching/matcher.ts'
 import type { CodingText } from '../reading/coding-text.ts'
+import { type Act, actOf, isOfPaper, isOverOrDenied } from './act-of-sentence.ts'
+import { isAdvice } from './advice.ts'
+import { findAdvisingSections } from './advising-sections.ts'
 import type { DraftMeasure } from './draft-measure.ts'
 import { findActor } from './find-actor.ts'
 import { findFutureActor } from './future-act.ts'
+import { mainClause } from './main-clause.ts'
 import { findPeriod } from './parse-period.ts'
-
-/** Words of something that begins: what a plan does, in the present or future tense. */
-const begins =
-  /(?<![\p{L}])(?:richtet|richten|baut|bauen|führt|führen|schafft|schaffen|stellt|stellen|startet|starten|eröffnet|eröffnen|entwickelt|entwickeln|erarbeitet|erarbeiten|erstellt|erstellen|gründet|gründen|legt|legen|weitet|weiten|verdoppelt|erhöht|erhöhen|übersetzt|übersetzen|schult|schulen|bildet|bilden|beruft|berufen|setzt|setzen|gibt|veröffentlicht|organisiert|organisieren|erhält|erhalten|bekommt|bekommen|bietet|bieten|nimmt|nehmen|sorgt|sorgen|verankert|vereinbart|vereinbaren|schließt|schließen|lädt|laden|wirbt|werben|finanziert|übernimmt|übernehmen|qualifiziert|qualifizieren|veranstaltet|stockt|stocken|ergänzt|ergänzen|benennt|beteiligt|erweitert|erweitern|verlängert|bündelt|bündeln|verstetigt|wird|werden)(?![\p{L}])/iu
-const creates =
-  /(?:eingerichtet|aufgebaut|ausgebaut|eingeführt|geschaffen|entwickelt|erarbeitet|erstellt|gegründet|ausgeweitet|erweitert|verdoppelt|erhöht|übersetzt|geschult|ausgebildet|gestartet|eröffnet|veröffentlicht|fortgeführt|weitergeführt|verstetigt|angeboten|durchgeführt|bereitgestellt|eingestellt|beauftragt|organisiert|aufgestockt|umgesetzt|umgestellt|gebündelt|gestärkt|berufen|benannt|vereinbart|verankert|einrichten|aufbauen|ausbauen|einführen|entwickeln|erarbeiten|erstellen|schaffen|starten|anbieten|übersetzen|ausweiten)(?![\p{L}])|\s(?:ein|auf|aus|an|durch|fort|heraus|bereit|zur Verfügung)[.,;]?$|\s(?:ein|auf|aus|an|durch|fort|heraus|bereit)(?:[.,;]|\sund\s)/iu
-const past =
-  /(?<![\p{L}])(?:wurde|wurden|war|waren|hatte|hatten|konnte|konnten|bestand|bestanden|seit|bereits|derzeit|bisher|aktuell|zurzeit)(?![\p{L}])/iu
 
 /** Beginnings of sentences that go on about the measure before. */
 const goesOn =
-  /^(?:Dies\p{L}*|Hierfür|Hierzu|Dafür|Dazu|Dabei|Sie|Er|Es|Zuständig|Verantwortlich|Die Trägerschaft|Die Kosten|Durch)(?![\p{L}])|(?:hierfür|dafür|in diesen Fällen|hierzu|daran)(?![\p{L}])/u
+  /^(?:Dies\p{L}*|Hierfür|Hierzu|Dafür|Dazu|Dabei|Sie|Er|Es|Dort|Darin|Danach|Zuständig|Verantwortlich|Die Trägerschaft|Die Kosten)(?![\p{L}])|(?:hierfür|dafür|in diesen Fällen|hierzu|daran)(?![\p{L}])/u
 
 const proseRoles: ReadonlySet<SectionRole | null> = new Set([null, 'measures', 'recommendations', 'goals'])
+/** Roles of sections in which an act needs no date to be a plan. */
+const planRoles: ReadonlySet<SectionRole | null> = new Set(['measures', 'recommendations'])
+/** Shorter sentences are captions and exclamations. */
+const shortest = 30
 
-/** Measures in running text: sentences in which a body begins something, in sections of measures or of an action field. */
+type Reading = Readonly<{ role: SectionRole | null; first: boolean; year: number | null; text: CodingText }>
+
+/** Measures in running text: sentences that advise, intend or announce an act, in sections of measures or of an action field. */
 export function findMeasuresInProse(
   text: CodingText,
   fieldSections: ReadonlySet<number>,
   year: number | null,
 ): readonly DraftMeasure[] {
-  const { document, knowledge, blockRoles } = text
-  const drafts = document.sentences.flatMap((sentence, index) => {
+  const { document, blockRoles } = text
+  const drafts: DraftMeasure[] = []
+  const advising = findAdvisingSections(text)
+  const sections = advising.size > 0 ? new Set([...fieldSections, ...advising]) : fieldSections
+  let known = -1
+  for (const [index, sentence] of document.sentences.entries()) {
     const block = document.blocks[sentence.block]
-    if (block?.type !== 'paragraph') return []
     const role = blockRoles[sentence.block] ?? null
-    if (!proseRoles.has(role) || !isInside(text, block.section, fieldSections)) return []
-    const content = document.text.slice(sentence.start, sentence.end)
-    const { voice, modality } = text.context(index)
-    if (content.length < 40 || voice !== 'own' || past.test(content)) return []
-    const advised = modality === 'recommended' && role !== 'goals' && !goesOn.test(content.slice(0, 60))
-    if (!advised && !beginsSomething(content, role, { actors: knowledge.actors, year })) return []
-    return [{ form: 'prose' as const, title: sentence, body: sentence, attributes: {}, section: block.section }]
-  })
+    if (block?.type !== 'paragraph' || !proseRoles.has(role) || !isInside(text, block.section, sections)) continue
+    const follows = known === sentence.block
+    const first = document.sentences[index - 1]?.block !== sentence.block
+    if (!isMeasure(index, sentence, follows, { role, first, year, text })) continue
+    known = sentence.block
+    drafts.push({ form: 'prose', title: sentence, body: sentence, attributes: {}, section: block.section })
+  }
   return drafts.map((draft, index) => ({
     ...draft,
     body: { start: draft.body.start, end: endOfBody(text, draft, drafts[index + 1]) },
   }))
 }
 
-/** Present or future tense of a verb that begins something, and nothing that tells of the past. */
-export function startsSomething(sentence: string): boolean {
-  return begins.test(sentence) && creates.test(sentence) && !past.test(sentence)
+function isMeasure(index: number, { start, end }: Sentence, follows: boolean, reading: Reading): boolean {
+  const { text, role } = reading
+  const sentence = text.document.text.slice(start, end)
+  if (sentence.length < shortest) return false
+  const { voice, modality } = text.context(index)
+  const advised = modality === 'recommended' && role !== 'goals' && isAdvice(sentence, role)
+  if (voice !== 'own' && !(advised && advisesFirst(text, index))) return false
+  if (follows && goesOn.test(sentence.slice(0, 60))) return false
+  return (advised && !isOverOrDenied(sentence)) || isAct(sentence, reading)
 }
 
-/** What follows in the same paragraph belongs to a measure, up to the next one. */
-function endOfBody(text: CodingText, draft: DraftMeasure, next: DraftMeasure | undefined): number {
-  const block = text.document.blocks[blockAt(text.document, draft.title.start)]
-  const end = block?.end ?? draft.title.end
-  return next && next.title.start < end ? next.title.start : end
+/** The advice is spoken before the law or the other authority that it mentions. */
+function advisesFirst(text: CodingText, index: number): boolean {
+  const hits = text.hits[index] ?? []
+  const first = (groups: readonly string[]) =>
+    Math.min(...hits.filter(({ group }) => groups.includes(group)).map(({ start }) => start))
+  return first(['recommended']) < first(['quoted', 'other-level', 'history'])
 }
 
-/** A body begins something, in a section of measures or at a time that lies ahead of the document. */
-function beginsSomething(
-  sentence: string,
-  role: SectionRole | null,
-  { actors, year }: Readonly<{ actors: Matcher; year: number | null }>,
-): boolean {
-  if (findFutureActor(sentence)) return true
-  if (findActor(sentence, actors) === null) return false
-  const creating = startsSomething(sentence)
-  return role === 'measures' ? creating : liesAhead(sentence, year, creating)
+/**
+ * An act that lies ahead. Under a heading of measures any act of a body, of the municipality or with a date is one, and
+ * so is what a paragraph begins with; elsewhere it must be worded as intention, have a date ahead, or found something new.
+ */
+function isAct(sentence: string, { role, first, year, text }: Reading): boolean {
+  if (findFutureActor(sentence)) return !isOfPaper(sentence)
+  const act = actOf(sentence)
+  if (!act.open && !(act.founding || act.intended || act.coming || act.tasked)) return false
+  if (act.intended && role !== 'goals') return true
+  const ahead = liesAhead(sentence, year, act)
+  if (!planRoles.has(role))
+    return (
+      (ahead && act.doing && act.definite) ||
+      ((ahead || (act.founding && act.definite && isShort(sentence))) && hasSubject(sentence, act, text))
+    )
+  if (/(?<!\p{L})sollten?(?!\p{L})/u.test(sentence)) return false
+  const spoken = hasSubject(sentence, act, text)
+  if (act.tasked || /(?<!\p{L})soll(?:en)?(?!\p{L})/u.test(sentence)) return spoken && (first || act.tasked)
+  if (first) return ahead || act.doing || spoken
+  return (act.founding && act.definite) || (act.coming && ahead) || (spoken && (act.doing || ahead))
 }
 
-function liesAhead(sentence: string, year: number | null, creating: boolean): boolean {
+/** A sentence that only says what is founded, without reasons and consequences. */
+const isShort = (sentence: string) => mainClause(sentence).length < 200
+
+/** Somebody acts, or something is done or comes. */
+function hasSubject(sentence: string, { founding, coming }: Act, { knowledge }: CodingText): boolean {
+  return (
+    (founding && passive.test(sentence)) ||
+    coming ||
+    ownSubject.test(sentence) ||
+    findActor(mainClause(sentence), knowledge.actors) !== null
+  )
+}
+
+const passive = /(?<!\p{L})(?:wird|werden|soll|sollen)(?!\p{L})/u
+const own = '(?:\\p{L}*[Ss]tadt|\\p{L}*[Gg]emeinde|(?:Land)?[Kk]reis|\\p{L}*[Vv]erwaltung)(?!\\p{L})'
+/** The municipality acts: "wir", or its name at the beginning or behind the verb, where it is no object. */
+const ownSubject = new RegExp(
+  `(?<!\\p{L})[Ww]ir(?!\\p{L})|^D(?:ie|er)\\s${own}|\\p{Ll}t\\sdie\\s${own}|\\p{Ll}\\sder\\s${own}`,
+  'u',
+)
+
+/** What a sentence adds to the measure before it: who, when, with what, or more of the same. */
+const adds =
+  /(?<!\p{L})(?:zuständig|verantwort\p{L}*|federführ\p{L}*|Träger\p{L}*|Leitung|leitet|übernimmt|übernehmen|kümmer\p{L}*|umgesetzt|Umsetzung|Beginn\p{L}*|Start\p{L}*|beginnt|startet|Kosten|Mittel|Euro|wird|werden|soll|sollen|sollte|sollten|sucht|stellt|sorgt|bis|ab)(?!\p{L})/iu
+
+/** The sentences behind a measure in its paragraph that add to it, up to the next measure or to another matter. */
+function endOfBody(text: CodingText, { title }: DraftMeasure, next: DraftMeasure | undefined): number {
+  const { sentences, text: whole } = text.document
+  const at = blockAt(text.document, title.start)
+  let end = title.end
+  for (const sentence of sentences.slice(sentences.findIndex(({ start }) => start >= title.start) + 1)) {
+    if (sentence.block !== at || (next && sentence.start >= next.title.start)) break
+    const words = whole.slice(sentence.start, sentence.end)
+    if (!goesOn.test(words.slice(0, 60)) && !adds.test(words)) break
+    end = sentence.end
+  }
+  return end
+}
+
+const soon =
+  /(?<!\p{L})(?:[Kk]ünftig|[Zz]ukünftig|[Aa]b sofort|[Ii]n Zukunft|[Ff]ortan|[Nn]eu ist|[Ee]rstmals|(?:kommenden|nächsten) (?:Schulj|Haushaltsj|Kindergartenj|J)ahr|bis (?:zum |Ende |zum Ende )?(?:(?:des|dieses) (?:Schulj|Kalenderj|Haushaltsj|J)ahres|Sommer|Herbst|Frühjahr|Jahresende))(?!\p{L})/u
+
+function liesAhead(sentence: string, year: number | null, act: Act): boolean {
+  if (soon.test(sentence)) return true
   const period = findPeriod(sentence, false)?.period
   if (!period) return false
   const last = Number((period.end ?? period.start)?.slice(0, 4) ?? 0)
   if (last === 0) return period.horizon !== null
-  return year === null ? creating : last > year || (last === year && creating)
+  return year === null ? act.doing || act.founding || act.coming : last > year || (last === year && act.doing)
 }
 
 /** Whether a section lies in an action field or under a heading of measures. */

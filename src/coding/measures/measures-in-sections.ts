@@ -2,10 +2,10 @@ import type { Block } from '../../model/document.ts'
 import { sectionsAround } from '../../model/lookup.ts'
 import { nameKey } from '../matching/stem.ts'
 import type { CodingText } from '../reading/coding-text.ts'
+import { actOf } from './act-of-sentence.ts'
 import type { DraftMeasure } from './draft-measure.ts'
 import { findFutureActor } from './future-act.ts'
 import { labelsIn } from './measures-in-labels.ts'
-import { startsSomething } from './measures-in-prose.ts'
 import { notPlanned } from './measures-in-tables.ts'
 
 /** Fewer cards than this are no form in which a document brings its measures. */
@@ -98,7 +98,17 @@ function plansSomething({ document }: CodingText, below: readonly Block[]): bool
     document.text
       .slice(start, end)
       .split(/(?<=[.!?])\s+/u)
-      .some((sentence) => startsSomething(sentence) || findFutureActor(sentence) !== null || intends.test(sentence)),
+      .some((sentence) => {
+        const act = actOf(sentence)
+        return (
+          act.founding ||
+          act.intended ||
+          act.coming ||
+          act.tasked ||
+          findFutureActor(sentence) !== null ||
+          (act.open && intends.test(sentence))
+        )
+      }),
   )
 }
 

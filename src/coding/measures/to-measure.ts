@@ -41,7 +41,7 @@ export function toMeasure(text: CodingText, found: DraftMeasure, about: MeasureC
   const ofField = responsible.length === 0 && !inText ? responsibleForField(text, draft, about) : null
   const spoken = inText ?? ofField
   const heard = spoken ? bodiesIn(words(spoken)) : nobody
-  const period = readPeriod(text, draft)
+  const period = readPeriod(text, draft, inText)
   const mark = attributes.priority ? null : (keyWordIn(text, draft) ?? (isGrid(draft) ? null : markIn(text, draft)))
   const priority = mark ? { text: words(mark), rank: null } : toPriority(words(attributes.priority))
   const field = fieldOf(text, draft, fields)
@@ -111,11 +111,16 @@ function inOtherWords({ document }: CodingText, { attributes, body }: DraftMeasu
 
 const isGrid = (draft: DraftMeasure) => draft.form === 'table' || draft.form === 'box'
 
-function readPeriod(text: CodingText, draft: DraftMeasure) {
+function readPeriod(text: CodingText, draft: DraftMeasure, named: Span | null) {
   const labelled = draft.attributes.period
   const span = labelled ?? (isGrid(draft) ? null : draft.body)
   if (!span) return null
-  const content = text.document.text.slice(span.start, span.end)
+  // A year in a name ("Turnverein 1911") says nothing of when.
+  const whole = text.document.text
+  const content =
+    named && named.start >= span.start && named.end <= span.end
+      ? `${whole.slice(span.start, named.start)}${' '.repeat(named.end - named.start)}${whole.slice(named.end, span.end)}`
+      : whole.slice(span.start, span.end)
   const found = labelled ? readPeriodCell(content) : findPeriod(content, false)
   if (found) return { ...found, start: span.start + found.start, end: span.start + found.end }
   return labelled ? asPrinted(content, labelled) : null
