@@ -1,5 +1,6 @@
 import type { SectionRole } from '../../model/codebook.ts'
 import type { Block } from '../../model/document.ts'
+import { lastStartingBefore } from '../../model/lookup.ts'
 import type { CodingText } from '../reading/coding-text.ts'
 import type { DraftMeasure } from './draft-measure.ts'
 import { likenessOf } from './measure-item.ts'
@@ -99,11 +100,24 @@ function firstSentences(text: CodingText): ReadonlyMap<number, number> {
   return firsts
 }
 
+/** Under a heading of goals a coded line is a measure only when it advises, or when it or the next line says who or when. */
+function isAssigned(text: CodingText, index: number): boolean {
+  const { blocks, sentences } = text.document
+  const block = blocks[index]
+  const first = block ? Math.max(0, lastStartingBefore(sentences, block.start)) : -1
+  if (first >= 0 && text.context(first).modality === 'recommended') return true
+  return [block, blocks[index + 1]].some(
+    (line) =>
+      line && labelsIn(text, line).some(({ attribute }) => attribute === 'responsible' || attribute === 'period'),
+  )
+}
+
 /** Blocks that begin with a code, when there are at least three of them. */
 export function codedBlocks(text: CodingText): readonly number[] {
   const found = text.document.blocks.flatMap((block, index) => {
     const role = text.blockRoles[index] ?? null
-    if (block.table || block.type === 'toc' || notPlanned.has(role) || role === 'goals') return []
+    if (block.table || block.type === 'toc' || notPlanned.has(role) || (role === 'goals' && !isAssigned(text, index)))
+      return []
     return code.test(`${block.marker} ${text.document.text.slice(block.start, block.start + 80)}`.trimStart())
       ? [index]
       : []
