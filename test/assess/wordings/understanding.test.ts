@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { chapter, componentOf, list, section, text, texts } from '../assessed-blocks.ts'
 
-const valueOf = (...parts: Parameters<typeof componentOf> extends [unknown, ...infer P] ? P : never) =>
+const verdict = (...parts: Parameters<typeof componentOf> extends [unknown, ...infer P] ? P : never) =>
   componentOf('integrationsverstaendnis', ...parts).value
 
 describe('said in one clear sentence', () => {
@@ -50,7 +50,7 @@ describe('said in one clear sentence', () => {
     'Ankommen verstehen wir als Recht und als Zumutung zugleich: für die, die kommen, und für die, die da sind.',
     'Integration verstehen wir dabei als ständige Aufgabe der gesamten Stadtgesellschaft, die nie abgeschlossen ist.',
   ])('ja: %s', (sentence) => {
-    expect(valueOf(chapter('Einleitung'), text(sentence))).toBe('ja')
+    expect(verdict(chapter('Einleitung'), text(sentence))).toBe('ja')
   })
 })
 
@@ -61,7 +61,7 @@ test.each([
   ],
   ['Integration heißt auch, dass jemand zuhört.', 'Teilhabe bedeutet Mitsprache.'],
 ])('ja: two general remarks: %s %s', (...sentences) => {
-  expect(valueOf(chapter('Einleitung'), ...texts(...sentences))).toBe('ja')
+  expect(verdict(chapter('Einleitung'), ...texts(...sentences))).toBe('ja')
 })
 
 const said = texts(
@@ -116,7 +116,7 @@ describe('said in a chapter of its own', () => {
     'Was uns leitet',
     'Was wir meinen, wenn wir Integration sagen',
   ])('ja: %s', (title) => {
-    expect(valueOf(chapter(title), ...said)).toBe('ja')
+    expect(verdict(chapter(title), ...said)).toBe('ja')
   })
 
   test('a list of principles', () => {
@@ -126,16 +126,16 @@ describe('said in a chapter of its own', () => {
       'Wir fördern, was jemand kann.',
       'Wir erwarten, dass alle das Grundgesetz achten.',
     )
-    expect(valueOf(chapter('Unsere Leitsätze'), ...principles)).toBe('ja')
+    expect(verdict(chapter('Unsere Leitsätze'), ...principles)).toBe('ja')
   })
 
   test('a list of short principles without verbs', () => {
     const principles = list('Teilhabe von Anfang an', 'Gegenseitiger Respekt', 'Vielfalt als Stärke', 'Gleiche Chancen')
-    expect(valueOf(chapter('Leitlinien unserer Integrationsarbeit'), ...principles)).toBe('ja')
+    expect(verdict(chapter('Leitlinien unserer Integrationsarbeit'), ...principles)).toBe('ja')
   })
 
   test('a section below a chapter of bases', () => {
-    expect(valueOf(chapter('Grundlagen'), section('Integration: unser Verständnis'), ...said)).toBe('ja')
+    expect(verdict(chapter('Grundlagen'), section('Integration: unser Verständnis'), ...said)).toBe('ja')
   })
 })
 
@@ -180,7 +180,7 @@ describe('near misses', () => {
     'Die inklusive Schule ist Leitbild der Landespolitik.',
     'Der Integrationsbeauftragte versteht seine Aufgabe als Lotsendienst.',
   ])('not ja: %s', (sentence) => {
-    expect(valueOf(chapter('Einleitung'), text(sentence))).not.toBe('ja')
+    expect(verdict(chapter('Einleitung'), text(sentence))).not.toBe('ja')
   })
 
   test.each([
@@ -216,6 +216,6 @@ describe('near misses', () => {
     ],
     ['Leitlinien', ['Die Leitlinien des Landes gelten unmittelbar.', 'Der Kreis hat dazu nichts zu ergänzen.']],
   ])('not ja: a chapter "%s"', (title, sentences) => {
-    expect(valueOf(chapter(title), ...texts(...sentences))).not.toBe('ja')
+    expect(verdict(chapter(title), ...texts(...sentences))).not.toBe('ja')
   })
 })
