@@ -49,6 +49,20 @@ describe('said in one clear sentence', () => {
     'Diesem Papier liegt ein breiter Begriff von Teilhabe zugrunde.',
     'Ankommen verstehen wir als Recht und als Zumutung zugleich: für die, die kommen, und für die, die da sind.',
     'Integration verstehen wir dabei als ständige Aufgabe der gesamten Stadtgesellschaft, die nie abgeschlossen ist.',
+    'Unser Ausgangspunkt: Integration ist Sache beider Seiten und endet erst, wenn keiner mehr gefragt wird, woher er kommt.',
+    'Als integriert betrachten wir Menschen, die ihren Alltag selbst in die Hand nehmen können.',
+    'Wir sprechen in diesem Plan von Teilhabe und meinen damit gleiche Chancen auf Bildung, Arbeit und Wohnung.',
+    'Der Stadtrat hat sich auf folgende Begriffsbestimmung verständigt: Integration ist die Einbindung aller in das Leben der Stadt.',
+    'Integration ist erreicht, sobald niemand mehr schlechtere Aussichten hat, nur weil er anderswo geboren ist.',
+    'Zusammenleben in Vielfalt heißt für die Bürgerinnen und Bürger dieser Gemeinde, einander zu grüßen und zu helfen.',
+    'Mit dem Wort Eingliederung meinen wir das Hineinwachsen der Neubürger in die Dorfgemeinschaft.',
+    'Heimisch ist, wer gebraucht wird und mitreden darf.',
+    'Dem vorliegenden Handlungskonzept liegt die Auffassung zugrunde, dass Integration ein Prozess ist, der allen etwas abverlangt.',
+    'Integration gilt uns als gelungen, wenn Zugewanderte überall vertreten sind.',
+    'Wir definieren Integration als Prozess der Angleichung der Lebensverhältnisse.',
+    'Unter Integration ist im Folgenden die gleichberechtigte Teilhabe am Leben der Stadt zu verstehen.',
+    'Der Kreistag bekennt sich zu einem Integrationsverständnis, das niemanden ausschließt.',
+    'Für die Stadt Talbach bedeutet gelingende Integration, dass Unterschiede keine Nachteile sind.',
   ])('ja: %s', (sentence) => {
     expect(verdict(chapter('Einleitung'), text(sentence))).toBe('ja')
   })
@@ -179,6 +193,16 @@ describe('near misses', () => {
     'Der Integrationskurs umfasst einen Sprachkurs und einen Orientierungskurs.',
     'Die inklusive Schule ist Leitbild der Landespolitik.',
     'Der Integrationsbeauftragte versteht seine Aufgabe als Lotsendienst.',
+    'Das Jobcenter versteht unter Integration die Vermittlung in Arbeit.',
+    'Für die Betriebe ist Integration vor allem eine Frage der Sprache.',
+    'Zum Thema Integration wurden drei Sitzungen abgehalten.',
+    'Die Integration in Kita und Schule ist ein Schwerpunkt des Landkreises.',
+    'Viele Befragte sehen Integration als Aufgabe des Staates.',
+    'Integration ist ein weites Feld.',
+    'Der Integrationsprozess wird von den Trägern begleitet.',
+    'Was Integration bedeutet, beantworten die Befragten sehr unterschiedlich.',
+    'Das Projekt versteht Integration als gemeinsames Kochen.',
+    'Das Land verlangt, dass Integration als Querschnittsaufgabe verstanden wird.',
   ])('not ja: %s', (sentence) => {
     expect(verdict(chapter('Einleitung'), text(sentence))).not.toBe('ja')
   })
