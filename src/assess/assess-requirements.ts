@@ -1,13 +1,13 @@
 import type { Catalogue, Requirement, RequirementRule } from '../model/catalogue.ts'
 import type { RequirementPassage } from '../model/coding.ts'
 import { distinctBy } from '../model/distinct-by.ts'
-import { chapterOf, toEvidence } from '../model/lookup.ts'
 import { nothingSearched } from '../model/nothing-found.ts'
 import type { RequirementResult } from '../model/result.ts'
 import type { RequirementStatus } from '../model/values.ts'
 import type { ComponentValues } from './assess-components.ts'
 import type { Case } from './components/decision.ts'
 import { doubtAbout } from './doubtful-pages.ts'
+import { type GradedAspect, gradeAspect, type PassageRule } from './requirement-aspects.ts'
 import { type Miss, onlyHeading, protocolOf, whoseElse } from './search-protocol.ts'
 
 type Outcome = Omit<RequirementResult, 'remedy'>
@@ -41,7 +41,7 @@ function decide(given: Case, components: ComponentValues, requirement: Requireme
   const { rule } = requirement
   if (rule.type === 'not-visible') return without('nicht prüfbar', rule.hint)
   if (rule.type === 'components') return byComponents(given, components, rule)
-  return byPassages(given, requirement, rule, fieldCount)
+  return byPassages(given, { requirement, rule, components, fieldCount })
 }
 
 function byComponents(
@@ -77,59 +77,66 @@ function byComponents(
   }
 }
 
-function byPassages(given: Case, requirement: Requirement, rule: PassageRule, fieldCount: number): Outcome {
+type PassageCase = Readonly<{
+  requirement: Requirement
+  rule: PassageRule
+  components: ComponentValues
+  fieldCount: number
+}>
+
+function byPassages(given: Case, { requirement, rule, components, fieldCount }: PassageCase): Outcome {
   const found = given.coding.passages.filter((passage) => passage.requirement === requirement.id)
-  const aspects = rule.aspects.map((aspect) => {
-    const counted = found.filter((passage) => passage.aspect === aspect.id && counts(given, passage, aspect, found))
-    const passages = distinctBy(counted, ({ start }) => start)
-    return { aspect, passages, met: passages.length >= aspect.atLeast }
-  })
-  const met = aspects.filter((entry) => entry.met)
+  const aspects = rule.aspects.map((aspect) => gradeAspect(given, aspect, { found, components, rule }))
   const covered = new Set(given.coding.fields.flatMap(({ zik }) => zik)).size / fieldCount
   const overlaps = rule.fieldOverlap === undefined || covered >= rule.fieldOverlap
-  const lacking = rule.required.some((id) => !met.some(({ aspect }) => aspect.id === id))
-  const status: RequirementStatus = lacking
-    ? 'nicht erfüllt'
-    : met.length >= rule.fulfilled && overlaps
-      ? 'erfüllt'
-      : met.length >= rule.partial
-        ? 'teilweise'
-        : 'nicht erfüllt'
-  const missing = aspects.filter((entry) => !entry.met).map(({ aspect }) => aspect.title)
+  const status = statusOf(rule, aspects, overlaps)
   const overlap =
     rule.fieldOverlap === undefined
       ? ''
       : ` Die Handlungsfelder decken ${Math.round(covered * 100)} % der Felder des Vergleichskatalogs ab.`
-  const reason =
-    (met.length > 0
-      ? `Gefunden: ${met.map(({ aspect, passages }) => `${aspect.title} (${passages.length})`).join(', ')}.`
-      : '') +
-    (missing.length > 0 ? ` Nicht gefunden: ${missing.join(', ')}.` : '') +
-    overlap
-  const evidence = aspects.flatMap(({ passages }) => passages.slice(0, 3))
-  const doubt = doubtAbout(given.document, { evidence, complete: status === 'erfüllt' })
+  const evidence = aspects.flatMap((entry) => entry.evidence)
+  const spans = aspects.flatMap(({ passages }) => passages.slice(0, 3))
+  const doubt = doubtAbout(given.document, { evidence: spans, complete: status === 'erfüllt' })
   return {
     status,
-    reason: [reason.trim(), doubt ?? ''].join(' ').trim(),
-    evidence: evidence.map((passage) => toEvidence(given.document, passage)),
+    reason: [wordsFor(aspects) + overlap, doubt ?? ''].join(' ').trim(),
+    evidence: [...distinctBy(evidence, ({ start }) => start)],
     search: protocolOf(
       given,
       aspects.map(({ aspect }) => aspect.title),
-      { misses: uncounted(found, aspects), evidence },
+      { misses: uncounted(found, aspects), evidence: spans },
     ),
   }
 }
 
+function statusOf(rule: PassageRule, aspects: readonly GradedAspect[], overlaps: boolean): RequirementStatus {
+  if (aspects.some(({ aspect, grade }) => grade === 0 && rule.required.includes(aspect.id))) return 'nicht erfüllt'
+  const met = aspects.reduce((sum, { grade }) => sum + grade / 2, 0)
+  const isFirm = aspects.some(({ grade }) => grade === 2)
+  if (met >= rule.fulfilled && isFirm && overlaps) return 'erfüllt'
+  return met >= rule.partial ? 'teilweise' : 'nicht erfüllt'
+}
+
+/** What was found in full, what only as a beginning or as advice, and what is missing. */
+function wordsFor(aspects: readonly GradedAspect[]): string {
+  const named = (grade: number) =>
+    aspects
+      .filter((entry) => entry.grade === grade)
+      .map(({ aspect, count }) => (grade > 0 && count > 0 ? `${aspect.title} (${count})` : aspect.title))
+      .join(', ')
+  const [found, weak, missing] = [named(2), named(1), named(0)]
+  return [
+    found && `Gefunden: ${found}.`,
+    weak && `Nur zum Teil, als Bestand, empfohlen oder geplant: ${weak}.`,
+    missing && `Nicht gefunden: ${missing}.`,
+  ]
+    .filter(Boolean)
+    .join(' ')
+}
+
 /** Passages that were found and do not count for any aspect, with the reason, and those that are too few. */
-function uncounted(
-  found: readonly RequirementPassage[],
-  aspects: readonly Readonly<{
-    aspect: PassageRule['aspects'][number]
-    passages: readonly RequirementPassage[]
-    met: boolean
-  }>[],
-): readonly Miss[] {
-  const counted = new Set(aspects.filter(({ met }) => met).flatMap(({ passages }) => passages))
+function uncounted(found: readonly RequirementPassage[], aspects: readonly GradedAspect[]): readonly Miss[] {
+  const counted = new Set(aspects.filter(({ grade }) => grade > 0).flatMap(({ passages }) => passages))
   return found
     .filter((passage) => !counted.has(passage))
     .map((passage) => ({
@@ -138,25 +145,4 @@ function uncounted(
         ? onlyHeading
         : (whoseElse(passage.voice) ?? 'Einzelne Stelle, die allein nicht ausreicht'),
     }))
-}
-
-type PassageRule = Extract<RequirementRule, { type: 'passages' }>
-
-/** Whether a passage counts for an aspect: whose statement it is, whether it is a heading, and what stands near it. */
-function counts(
-  given: Case,
-  { voice, heading, section }: RequirementPassage,
-  aspect: PassageRule['aspects'][number],
-  found: readonly RequirementPassage[],
-): boolean {
-  if (heading ? aspect.headings === 'ignored' : aspect.headings === 'only') return false
-  if (!heading && !aspect.voices.includes(voice)) return false
-  if (!aspect.near) return true
-  const chapter = chapterOf(given.document, section)
-  return found.some(
-    (other) =>
-      other.aspect === aspect.near &&
-      (other.heading || other.voice === 'own') &&
-      chapterOf(given.document, other.section) === chapter,
-  )
 }

@@ -18,9 +18,10 @@ export function findRequirementPassages(text: CodingText): readonly RequirementP
           aspect,
           start: sentence.start,
           end: sentence.end,
-          voice: text.context(index).voice,
+          ...text.context(index),
           heading: block.type === 'heading',
           section: block.section,
+          role: text.blockRoles[sentence.block] ?? null,
         },
       ]
     })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { sectionRoles } from './codebook.ts'
 import { componentIdSchema, printedValueSchema, voiceSchema } from './values.ts'
 
 /** How strictly the rule asks: "ist" states, "soll" binds as a rule, "kann" allows, formal and process steps lie outside the text. */
@@ -15,7 +16,7 @@ export const requirementRuleSchema = z.discriminatedUnion('type', [
       .array(z.strictObject({ id: componentIdSchema, fulfilled: valueListSchema.min(1), partial: valueListSchema }))
       .min(1),
   }),
-  /** By passages found with the cues of the requirement: fulfilled when each named aspect is found, partly when enough are. */
+  /** By passages found with the cues of the requirement: fulfilled when enough aspects are found in full, partly when fewer are, or by half. */
   z.strictObject({
     type: z.literal('passages'),
     aspects: z
@@ -24,24 +25,37 @@ export const requirementRuleSchema = z.discriminatedUnion('type', [
           id: z.string(),
           title: z.string(),
           /** Number of different passages needed. */
-          atLeast: z.int().positive(),
+          atLeast: z.int().positive().default(1),
           /** Whose statements count. */
           voices: z.array(voiceSchema).default(['own']),
           /** Whether headings count beside the text, do not count, or are the only ones that do. */
           headings: z.enum(['ignored', 'counted', 'only']).default('ignored'),
-          /** Counts only in chapters in which that other aspect is found as well. */
+          /** Roles of sections in which passages do not count, such as the story of how the paper came about. */
+          outside: z.array(z.enum(sectionRoles)).default([]),
+          /** "half": enough for a part only. Passages that recommend or plan count half in any case. */
+          worth: z.enum(['full', 'half']).default('full'),
+          /** Roles of sections in which passages count half: what a stocktaking tells of. */
+          told: z.array(z.enum(sectionRoles)).default([]),
+          /** Measures that name such bodies count as passages. */
+          measures: z.enum(['responsible', 'partners']).optional(),
+          /** A component that speaks for the aspect as well, with the values that do so in full and by half. */
+          component: z.strictObject({ id: componentIdSchema, full: valueListSchema, half: valueListSchema }).optional(),
+          /** Counts only in sections in which that other aspect is found as well, and in those below them. */
           near: z.string().optional(),
-          patterns: z.array(z.string()).min(1),
-          ok: z.array(z.string()).min(1),
-          notOk: z.array(z.string()).min(1),
+          /** None where the aspect rests on a component alone. */
+          patterns: z.array(z.string()).default([]),
+          ok: z.array(z.string()).default([]),
+          notOk: z.array(z.string()).default([]),
         }),
       )
       .min(1),
+    /** Where the measures of the paper are advice as a whole, everything counts half. */
+    needsCommitment: z.boolean().default(false),
     /** Without these aspects it is "nicht erfüllt". */
     required: z.array(z.string()).default([]),
-    /** Number of aspects needed for "erfüllt" and for "teilweise". */
-    fulfilled: z.int().positive(),
-    partial: z.int().positive(),
+    /** Number of aspects needed for "erfüllt" and for "teilweise", halves included. */
+    fulfilled: z.number().positive(),
+    partial: z.number().positive(),
     /** Share of the fields of a field catalogue that must be covered for "erfüllt", if any. */
     fieldOverlap: z.number().min(0).max(1).optional(),
   }),

@@ -4,7 +4,7 @@ import type { Measure } from './measure.ts'
 import type { Profile } from './result.ts'
 import type { Span } from './span.ts'
 import type { Understanding } from './understanding.ts'
-import type { Certainty, DocumentKind, Voice } from './values.ts'
+import type { Certainty, DocumentKind, Modality, Voice } from './values.ts'
 
 /** An action field that structures the document: a section, or only an entry of a list. */
 export type SectionField = Readonly<{
@@ -19,7 +19,16 @@ export type SectionField = Readonly<{
 
 /** A passage that speaks for an aspect of a requirement. */
 export type RequirementPassage = Span &
-  Readonly<{ requirement: string; aspect: string; voice: Voice; heading: boolean; section: number }>
+  Readonly<{
+    requirement: string
+    aspect: string
+    voice: Voice
+    modality: Modality
+    heading: boolean
+    section: number
+    /** What the heading above it says about the passage. */
+    role: SectionRole | null
+  }>
 
 /** Everything that coding found in a document; assess turns it into values. */
 export type Coding = Readonly<{

@@ -31,6 +31,9 @@ const aspect = (id: string, pattern: string, more: Partial<Aspect> = {}): Aspect
   atLeast: 1,
   voices: ['own'],
   headings: 'ignored',
+  outside: [],
+  told: [],
+  worth: 'full',
   patterns: [pattern],
   ok: ['-'],
   notOk: ['-'],
@@ -40,6 +43,7 @@ const byPassages = (aspects: readonly Aspect[], more: Partial<Extract<Rule, { ty
   type: 'passages',
   aspects: [...aspects],
   required: [],
+  needsCommitment: false,
   fulfilled: aspects.length,
   partial: 1,
   ...more,
@@ -171,9 +175,14 @@ describe('by passages', () => {
     test.each<[string, RequirementResult['status'], readonly Part[]]>([
       ['in the same section', 'erfüllt', [chapter('Hafen'), ...texts('Wir haben Laternen.', 'Wir haben Boote.')]],
       [
-        'in another section of the chapter',
+        'in a section below it',
         'erfüllt',
         [chapter('Hafen'), text('Wir haben Laternen.'), section('Kai'), text('Wir haben Boote.')],
+      ],
+      [
+        'in a section beside it',
+        'teilweise',
+        [chapter('Hafen'), section('Turm'), text('Wir haben Laternen.'), section('Kai'), text('Wir haben Boote.')],
       ],
       ['beside a heading with the other', 'teilweise', [chapter('Laternen'), text('Wir haben Boote.')]],
       [

@@ -1,95 +1,103 @@
+import type { Finding } from '../../model/finding.ts'
 import type { Span } from '../../model/span.ts'
 import { type Case, type Decision, passages, pick, plural } from './decision.ts'
+import { type OwnChapter, ownChapters } from './own-chapters.ts'
 
 const id = 'integrationsverstaendnis'
 
+/** Cue of a general remark on integration, and of what anybody may say; the others make a clear passage by themselves. */
+const general = 'integration-means'
+const anybody = 'someone-understands'
+
+/** So many general remarks are an understanding as well. */
+const enoughRemarks = 2
+
 /** An own definition or Leitbild as chapter or clear passage (Leitfaden L443-451, L730-757). */
 export function decideUnderstanding(given: Case): Decision {
-  const { coding } = given
-  const tasks = new Set(
-    passages(given, id, 'cross-cutting', ['own', 'quoted', 'other-level', 'history']).map(({ start }) => start),
-  )
-  const definitions = passages(given, id, 'definition').filter(
-    (finding) => finding.modality !== 'planned' && !tasks.has(finding.start),
-  )
-  const inChapter = definitions.filter((finding) => finding.role === 'understanding')
-  const principles = passages(given, id, 'principles').filter(
-    (finding) => finding.role === 'understanding' && finding.modality === 'binding',
-  )
-  const quoted = passages(given, id, 'definition', ['quoted', 'other-level'])
+  const { clear, remarks, quoted } = readDefinitions(given)
+  const chapters = ownChapters(given)
+  const said = chapters.filter(({ isFull }) => isFull)
   const announced = passages(given, id, 'announced')
-  const crossCutting = passages(given, id, 'cross-cutting')
-  const chapter = ownChapter(given)
-  const strong = definitions.filter((finding) => finding.cues.includes('we-understand'))
-  if (announced.length > 0 && definitions.length <= 1 && principles.length < 3 && chapter.length < 3) {
+  const inChapter = remarks.filter(({ section }) => chapters.some(({ sections }) => sections.has(section)))
+  if (announced.length > 0 && clear.length <= 1 && said.length === 0 && remarks.length < enoughRemarks) {
     return {
       value: 'Geplant',
-      certain: definitions.length === 0,
+      certain: clear.length + remarks.length === 0,
       reason: 'Ein Leitbild oder Verständnis von Integration soll erst erarbeitet werden.',
       evidence: pick(announced, 3),
     }
   }
-  if (
-    definitions.length >= 2 ||
-    inChapter.length >= 1 ||
-    strong.length >= 1 ||
-    principles.length >= 4 ||
-    chapter.length >= 3
-  ) {
+  if (clear.length > 0 || said.length > 0 || remarks.length >= enoughRemarks || inChapter.length > 0) {
     return {
       value: 'ja',
-      certain: definitions.length >= 3 && (inChapter.length > 0 || strong.length > 0),
-      reason: `Das Dokument sagt in eigenen Worten, was Integration heißt (${whereSaid(definitions.length, inChapter.length > 0 || principles.length > 0 || chapter.length > 0)}).`,
-      evidence: [
-        ...pick([...inChapter, ...strong, ...definitions], 5),
-        ...pick(principles, 3),
-        ...chapter.slice(0, definitions.length > 0 ? 0 : 4),
-      ],
+      certain: clear.length >= 2 || (clear.length + inChapter.length > 0 && said.length > 0),
+      reason: `Das Dokument sagt in eigenen Worten, was Integration heißt (${whereSaid(clear.length + remarks.length, chapters)}).`,
+      evidence: evidenceOf(clear, remarks, said),
     }
   }
-  if (quoted.length >= 1) {
+  if (quoted.length > 0) {
     return {
       value: 'teilw.',
-      certain: quoted.length >= 2 && definitions.length === 0,
+      certain: quoted.length >= 2 && remarks.length === 0,
       reason: `Integration wird nur mit den Worten anderer bestimmt (${plural(quoted.length, 'Stelle', 'Stellen')}); ein eigenes Verständnis fehlt.`,
       evidence: pick(quoted, 4),
     }
   }
+  return without(given, remarks, chapters)
+}
+
+type Definitions = Readonly<{ clear: readonly Finding[]; remarks: readonly Finding[]; quoted: readonly Finding[] }>
+
+/** Statements on what integration is: one's own clear ones and general remarks, and those of others. */
+function readDefinitions(given: Case): Definitions {
+  const anyone = ['own', 'quoted', 'other-level', 'history'] as const
+  const starts = (aspect: string) => new Set(passages(given, id, aspect, anyone).map(({ start }) => start))
+  const tasks = starts('cross-cutting')
+  const borrowed = starts('borrowed')
+  const substance = starts('principles')
+  const lacking = new Set([...starts('announced'), ...starts('denied')])
+  const all = passages(given, id, 'definition').filter(
+    ({ modality, start }) =>
+      modality !== 'planned' && !lacking.has(start) && (!tasks.has(start) || substance.has(start)),
+  )
+  const own = all.filter(({ start, cues }) => !borrowed.has(start) && cues.some((cue) => cue !== anybody))
+  const isClear = ({ cues, role }: Finding) =>
+    role !== 'preface' && cues.some((cue) => cue !== general && cue !== anybody)
+  return {
+    clear: own.filter(isClear),
+    remarks: own.filter((finding) => !isClear(finding) && finding.role !== 'preface'),
+    quoted: [
+      ...passages(given, id, 'definition', ['quoted', 'other-level']),
+      ...all.filter(({ start }) => borrowed.has(start)),
+    ],
+  }
+}
+
+function whereSaid(definitions: number, chapters: readonly OwnChapter[]): string {
+  if (definitions === 0) return 'in einem eigenen Abschnitt'
+  return `${plural(definitions, 'Stelle', 'Stellen')}${chapters.length > 0 ? ', auch in einem eigenen Abschnitt' : ''}`
+}
+
+function evidenceOf(clear: readonly Finding[], remarks: readonly Finding[], said: readonly OwnChapter[]) {
+  const definitions = pick([...clear, ...remarks], 5)
+  const more = said.flatMap(({ passages: sentences }) => sentences).slice(0, definitions.length > 2 ? 3 : 5)
+  return [...definitions, ...more]
+}
+
+function without(given: Case, remarks: readonly Finding[], chapters: readonly OwnChapter[]): Decision {
+  const crossCutting = passages(given, id, 'cross-cutting')
+  const miss = (reason: string) => (span: Span) => ({ reason, span })
   return {
     value: 'nein',
-    certain: definitions.length === 0 && announced.length === 0 && !coding.roles.includes('understanding'),
+    certain: remarks.length === 0 && chapters.length === 0 && passages(given, id, 'announced').length === 0,
     reason:
       crossCutting.length > 0
         ? 'Kein eigenes Verständnis von Integration gefunden; dass sie Querschnittsaufgabe ist, genügt nicht.'
         : 'Kein eigenes Verständnis von Integration gefunden.',
     evidence: [],
     misses: [
-      ...crossCutting.map((span) => ({
-        reason: 'Querschnittsaufgabe allein ist kein Verständnis von Integration',
-        span,
-      })),
-      ...definitions.map((span) => ({ reason: 'Einzelne Aussage, keine klare Bestimmung', span })),
+      ...crossCutting.map(miss('Querschnittsaufgabe allein ist kein Verständnis von Integration')),
+      ...remarks.map(miss('Einzelne Aussage, keine klare Bestimmung')),
     ],
   }
-}
-
-function whereSaid(definitions: number, chapter: boolean): string {
-  if (definitions === 0) return 'in einem eigenen Abschnitt'
-  return `${plural(definitions, 'Stelle', 'Stellen')}${chapter ? ', auch in einem eigenen Abschnitt' : ''}`
-}
-
-const own =
-  /(?<![\p{L}])(?:wir|uns|unser\p{L}*|Stadt|Landkreis\p{L}*|Gemeinde|Kreis\p{L}*|Leit\p{L}+|Kompass|Vision|Präambel|Grundsätze|Haltung|Selbstverständnis|Integrationsverständnis|Grundverständnis)(?![\p{L}])/iu
-
-/** Sentences under a heading that announces the own understanding ("Was wir unter Integration verstehen"), in any words. */
-function ownChapter({ document, coding, codebook }: Case): readonly Span[] {
-  const quoted = new Set(coding.findings.filter(({ voice }) => voice !== 'own').map(({ start }) => start))
-  const announced = new Set(passages({ document, coding, codebook }, id, 'announced').map(({ section }) => section))
-  return document.sentences.filter((sentence) => {
-    const block = document.blocks[sentence.block]
-    const section = document.sections[block?.section ?? -1]
-    if (!block || !section || block.type === 'heading' || coding.roles[sentence.block] !== 'understanding') return false
-    if (announced.has(block.section)) return false
-    return own.test(section.title) && sentence.end - sentence.start > 40 && !quoted.has(sentence.start)
-  })
 }

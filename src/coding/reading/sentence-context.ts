@@ -27,9 +27,14 @@ function readVoice(document: Document, sentence: Sentence, hits: readonly CueHit
   const first = (group: string) =>
     Math.min(...hits.filter((hit) => hit.group === group).map((hit) => hit.start - sentence.start))
   if (isQuotation(document.text, sentence)) return 'quoted'
-  if (first('quoted') < own) return 'quoted'
+  if (first('quoted') < own && !namesItself(hits, sentence.start + own)) return 'quoted'
   if (first('other-level') < own) return 'other-level'
   return hits.some((hit) => hit.group === 'history') ? 'history' : 'own'
+}
+
+/** "Nach Auffassung des Landkreises": the source that the cue ends with is the municipality itself. */
+function namesItself(hits: readonly CueHit[], own: number): boolean {
+  return hits.some(({ group, start, end }) => group === 'quoted' && start < own && own < end && own >= end - 4)
 }
 
 /** Words by which a municipality speaks of itself. */
