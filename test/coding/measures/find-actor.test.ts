@@ -94,7 +94,10 @@ describe('nobody in charge', () => {
 describe('beside a period at the end of an item', () => {
   test.each([
     ['Werkstattjahr für Jugendliche ohne Abschluss (mittelfristig; Jugendberufsagentur)', 'Jugendberufsagentur'],
-    ['Elternabende mit Übersetzung an jeder Schule. Amt für Bildung und Sport, kurzfristig', 'Amt für Bildung und Sport'],
+    [
+      'Elternabende mit Übersetzung an jeder Schule. Amt für Bildung und Sport, kurzfristig',
+      'Amt für Bildung und Sport',
+    ],
     ['Aufbau eines Pools von Patinnen und Paten – Zukunftswerkstatt Nord, ab 2026', 'Zukunftswerkstatt Nord'],
   ])('%s: %s', (content, actor) => {
     expect(actorIn(content)).toBe(actor)
