@@ -65,7 +65,10 @@ function findHeadline({ blocks }: Document, lines: readonly Line[]): FoundTitle 
     lines.find((line) => isCandidate(line))
   if (!headline) return null
   const next = plain.find(({ index }) => index === headline.index + 1)
-  const goes = next && headline.words.length + next.words.length <= headlineLength && (isSetOff(next) || !/[.!?:]$/u.test(next.words))
+  const goes =
+    next &&
+    headline.words.length + next.words.length <= headlineLength &&
+    (isSetOff(next) || !/[.!?:]$/u.test(next.words))
   const words = goes ? `${headline.words}${joint(headline.words, next.words)}${next.words}` : headline.words
   return { words, span: { start: headline.start, end: goes ? next.end : headline.end }, named: false }
 }
