@@ -11,7 +11,20 @@ export function findFormMarks(document: Document, title: FoundTitle): string[] {
   }
   if (looksLikeSlides(document)) marks.push('slides')
   if (findMunicipality(document, title)) marks.push('own-place')
+  if (isIssuedByOthers(document, title)) marks.push('other-issuer')
   return marks
+}
+
+const others =
+  /(?<!\p{L})e\.\s?V\.|gGmbH|(?<!\p{L})(?:\p{L}*[Vv]erband|\p{L}*(?:sport|jugend|gewerkschafts)bund|\p{L}*[Kk]ammer|\p{L}*[Kk]linik(?:um)?|\p{L}*[Kk]rankenhaus|\p{L}+schule|Universität|Diözese|Bistum|Landeskirche|Kirchenkreis|Caritas\p{L}*|Diakonie\p{L}*|Fraktion|\p{L}+ (?:Bote|Anzeiger|Kurier|Zeitung|Tageblatt|Nachrichten))(?!\p{L})/u
+const municipal =
+  /(?<!\p{L})(?:\p{L}*(?:[Ss]tadt|[Gg]emeinde|[Kk]reis(?:es)?)|STADT|GEMEINDE|LANDKREIS|KREIS|Markt|Magistrat|Rathaus|Landratsamt|Amt)(?!\p{L})/u
+
+/** Whether the lines above the title name somebody who is no municipality, and no municipality beside it. */
+function isIssuedByOthers({ text }: Document, { span }: FoundTitle): boolean {
+  if (!span || span.start === 0 || span.start > 300) return false
+  const above = text.slice(0, span.start)
+  return others.test(above) && !municipal.test(above)
 }
 
 /** Slides: little text per page with a repeated headline, or thanks for the attention at the end. */

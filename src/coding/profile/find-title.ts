@@ -9,7 +9,14 @@ export type FoundTitle = Readonly<{
   named: boolean
 }>
 
-type Line = Span & Readonly<{ block: Block; index: number; words: string }>
+type Line = Span &
+  Readonly<{
+    block: Block
+    index: number
+    words: string
+    /** A heading with running text below it and others of its level: a chapter, not the line of a cover. */
+    opensText: boolean
+  }>
 
 /** What papers of this field call themselves. */
 const names =
@@ -43,20 +50,17 @@ export function findTitle(document: Document): FoundTitle {
   const stored = document.files[0]?.title?.trim() ?? ''
   const fileTitle = /\.\w{2,5}$/.test(stored) ? '' : stored
   if (fileTitle && names.test(fileTitle)) return { words: fileTitle, span: null, named: false }
-  return findHeadline(document, lines) ?? { words: fileTitle, span: null, named: false }
+  return findHeadline(lines) ?? { words: fileTitle, span: null, named: false }
 }
 
 /** The first line of the cover that stands out, and the line below it; else the first heading, else the first line. */
-function findHeadline({ blocks }: Document, lines: readonly Line[]): FoundTitle | null {
+function findHeadline(lines: readonly Line[]): FoundTitle | null {
   const isText = (line: Line) => line.block.type === 'toc' || line.block.type === 'table' || isSalutation(line.words)
-  const opensText = ({ index, block }: Line): boolean => {
-    const next = blocks[index + 1]
-    return block.type === 'heading' && next?.type === 'paragraph' && next.end - next.start >= shortestText
-  }
-  const first = lines.find((line) => isCandidate(line) && !isIssuer(line.words))
-  const until = lines.findIndex((line) => isText(line) || (line !== first && opensText(line)))
+  const isTitle = (line: Line) => isCandidate(line) && !isIssuer(line.words)
+  const first = lines.find((line) => isTitle(line) && line.block.type === 'heading')
+  const until = lines.findIndex((line) => isText(line) || (line !== first && line.opensText))
   const cover = until > 0 ? lines.slice(0, until) : lines
-  const plain = cover.filter((line) => isCandidate(line) && !isIssuer(line.words))
+  const plain = cover.filter(isTitle)
   const isSetOff = ({ block }: Line) => block.type === 'heading' || block.emphasis
   const headline =
     plain.find((line) => isSetOff(line) && !isGenre(line.words)) ??
@@ -87,9 +91,16 @@ function readLines({ text, blocks, pages }: Document): Line[] {
     if (block.start >= limit || lines.length >= 24) break
     const { start, end } = block
     if (end - start >= longest) continue
-    lines.push({ start, end, block, index, words: text.slice(start, end).replace(/\s+/g, ' ').trim() })
+    const words = text.slice(start, end).replace(/\s+/g, ' ').trim()
+    lines.push({ start, end, block, index, words, opensText: opensText(blocks, index) })
   }
   return lines
+}
+
+function opensText(blocks: readonly Block[], index: number): boolean {
+  const [block, next] = [blocks[index], blocks[index + 1]]
+  if (block?.type !== 'heading' || next?.type !== 'paragraph' || next.end - next.start < shortestText) return false
+  return blocks.filter(({ type, level }) => type === 'heading' && level === block.level).length > 1
 }
 
 function isNamed(line: Line): boolean {
@@ -127,7 +138,9 @@ function continues(title: string, last: Line, next: Line): boolean {
   const { words, block } = next
   if (block.type === 'toc' || title.length + words.length > titleLength) return false
   if (isIssuer(words) || isImprint(words) || isNote(words) || isChapter(words) || /[.:!]$/u.test(words)) return false
-  if (goesOn.test(words) || bareName.test(title)) return true
+  if (goesOn.test(words)) return true
+  if (bareName.test(title) && (!next.opensText || /\s(?:der|des|für)\s/u.test(words))) return true
+  if (next.opensText) return false
   return last.block.type === 'heading' && block.type === 'heading' && block.level > last.block.level && !block.marker
 }
 
