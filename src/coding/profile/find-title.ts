@@ -56,7 +56,7 @@ export function findTitle(document: Document): FoundTitle {
 /** The first line of the cover that stands out, and the line below it; else the first heading, else the first line. */
 function findHeadline(lines: readonly Line[]): FoundTitle | null {
   const isText = (line: Line) => line.block.type === 'toc' || line.block.type === 'table' || isSalutation(line.words)
-  const isTitle = (line: Line) => isCandidate(line) && !isIssuer(line.words)
+  const isTitle = (line: Line) => (isCandidate(line) && !isIssuer(line.words)) || isNamedAnnex(line)
   const first = lines.find((line) => isTitle(line) && line.block.type === 'heading')
   const until = lines.findIndex((line) => isText(line) || (line !== first && line.opensText))
   const cover = until > 0 ? lines.slice(0, until) : lines
@@ -75,6 +75,11 @@ function findHeadline(lines: readonly Line[]): FoundTitle | null {
     (isSetOff(next) || !/[.!?:]$/u.test(next.words))
   const words = goes ? `${headline.words}${joint(headline.words, next.words)}${next.words}` : headline.words
   return { words, span: { start: headline.start, end: goes ? next.end : headline.end }, named: false }
+}
+
+/** "Anlage 2 Synopse der Satzung": the heading of an annex that says what it is. */
+function isNamedAnnex({ block, words }: Line): boolean {
+  return block.type === 'heading' && /^(?:Anlage|Anhang)\s\S+\s\p{Lu}\p{L}{3}/u.test(words)
 }
 
 /** The line may be a title: no contents, no imprint, no chapter, no persons, no "Liebe Leserinnen". */
