@@ -106,7 +106,7 @@ function pairOf(left: string | undefined, right: string | undefined): readonly P
 
 type ProfileCell = Pick<Cell, 'id' | 'given' | 'expected' | 'agrees' | 'evidence'>
 
-/** Towns are compared without "Stadt" and "Gemeinde", titles by their words, decisions by whether there is one. */
+/** Towns are compared without "Stadt", "Hansestadt", "Gemeinde" and the like, titles by their words, decisions by whether there is one. */
 function profileCells(gold: Sample['gold']['profile'], given: BundleResult['profile']): readonly ProfileCell[] {
   const entry = (id: keyof typeof gold, agrees: (given: string, expected: string) => boolean): ProfileCell => {
     const left = given[id].value ?? '–'
@@ -123,7 +123,9 @@ function profileCells(gold: Sample['gold']['profile'], given: BundleResult['prof
 }
 
 function townName(name: string): string {
-  return name.replace(/^(?:Stadt|Gemeinde)\s+/u, '').trim()
+  return name
+    .replace(/^(?:Große\s)?(?:\p{L}+-\sund\s)?(?:\p{L}*[Ss]tadt|(?:Markt|Einheits)?[Gg]emeinde|Markt|Flecken)\s+/u, '')
+    .trim()
 }
 
 /** Names that are the same up to spelling, or share most of their words; each is used once. */

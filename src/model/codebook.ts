@@ -93,6 +93,8 @@ const kindMarkSchema = cueSchema.extend({
   atLeast: z.int().positive(),
   /** Sentences with a match per 1,000 words of the whole text, for marks that are a matter of density. */
   perThousandWords: z.number().nonnegative().optional(),
+  /** Share of the parts of the text (tenths of a long one) that must reach half of that density: a chapter is not the whole. */
+  spread: z.number().min(0).max(1).optional(),
 })
 export type KindMark = Readonly<z.infer<typeof kindMarkSchema>>
 

@@ -12,15 +12,16 @@ type Told = Readonly<{ sentence: number; hits: readonly CueHit[]; place: number 
 /** How a document came about, how long it holds, how long it is and how it names persons (columns of Abbildung 6). */
 export function findBackground(text: CodingText): Background {
   const told = new Map<string, Told[]>()
-  const roles = new Map(text.knowledge.codebook.profile.attributes.map((entry) => [`profile/${entry.id}`, entry.roles]))
+  const attributes = new Map(text.knowledge.codebook.profile.attributes.map((entry) => [`profile/${entry.id}`, entry]))
   for (const [sentence, hits] of text.hits.entries()) {
     const block = text.document.sentences[sentence]?.block ?? -1
     const type = text.document.blocks[block]?.type
     if (hits.length === 0 || type === 'toc' || type === 'heading') continue
     const role = text.blockRoles[block] ?? null
     for (const [group, some] of Map.groupBy(hits, (hit) => hit.group)) {
-      const expected = roles.get(group)
-      if (!expected || role === 'back-matter' || text.context(sentence).voice === 'quoted') continue
+      const { roles: expected, collect } = attributes.get(group) ?? {}
+      if (!expected || role === 'back-matter' || !isOwn(text, sentence)) continue
+      if (collect === 'sentence' && tellsOfMaking(role, expected) && !isInFront(text, sentence)) continue
       const known = role === null ? -1 : expected.indexOf(role)
       const place = known >= 0 ? known : role === null ? expected.length : expected.length + 1
       told.set(group, [...(told.get(group) ?? []), { sentence, hits: some, place }])
@@ -36,6 +37,21 @@ export function findBackground(text: CodingText): Background {
     length: { value: lengthOf(text.document), evidence: [] },
     languageForm: findLanguageForm(text.document),
   }
+}
+
+function isOwn(text: CodingText, sentence: number): boolean {
+  const { voice } = text.context(sentence)
+  return voice !== 'quoted' && voice !== 'other-level'
+}
+
+/** Whether the attribute is about how the paper came about, and no heading says that this section tells of it. */
+function tellsOfMaking(role: string | null, expected: readonly string[]): boolean {
+  return role === null && expected.includes('history')
+}
+
+/** Papers tell in their first third how they came about, unless a heading says so; behind it they tell what is to be done. */
+function isInFront({ document }: CodingText, sentence: number): boolean {
+  return (document.sentences[sentence]?.start ?? 0) < document.text.length * 0.35
 }
 
 /** The sentence in the likeliest section, the first of several. */

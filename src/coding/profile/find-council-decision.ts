@@ -12,17 +12,21 @@ const day = new RegExp(`\\d{1,2}\\.\\s?(?:\\d{1,2}\\.\\s?|${months}\\s)(?:19|20)
 const anyDate = new RegExp(`${day.source}|${months}\\s(?:19|20)\\d\\d|(?:19|20)\\d\\d`, 'u')
 /** What was done, in the past: "beschlossen", "beschloss", "nahm … zur Kenntnis". */
 const done =
-  /(?<![\p{L}])(?:[Bb]eschlossen|[Bb]eschloss|[Vv]erabschiedet|[Gg]ebilligt|[Zz]ugestimmt|[Bb]estätigt|[Aa]ngenommen|Zustimmung erteilt|(?:nahm|genommen)(?![\p{L}])|Kenntnisnahme)(?![\p{L}])/u
+  /(?<![\p{L}])(?:[Bb]eschlossen|[Bb]eschloss|[Vv]erabschiedet|[Gg]ebilligt|[Zz]ugestimmt|[Bb]estätigt|[Aa]ngenommen|Zustimmung erteilt|stimmte.{0,120}\szu(?=[\s.,;]*$|[,;.]\s)|sagte.{0,60}\sJa\szu|(?:nahm|genommen)(?![\p{L}])|Kenntnisnahme)(?![\p{L}])/u
 /** A decision as a noun, with its day. */
 const decision = /(?<![\p{L}])(?:Beschluss(?:es)?|\p{L}+(?:rats|tags|versammlungs)beschluss(?:es)?)(?![\p{L}])/u
 const tookNote = /(?:nahm|genommen)(?![\p{L}])/u
 /** A finite verb: a sentence, not a line of the cover. */
-const verb = /(?<![\p{L}])(?:hat|haben|wurden?|nahm|beschloss|ist)(?![\p{L}])/u
+const verb =
+  /(?<![\p{L}])(?:hat|haben|wurden?|nahm|beschloss|ist|war|stimmte|sagte|begann(?:en)?|folgte|lehnte|ging|kam|fiel|gab)(?![\p{L}])/u
 /** Orders to write a paper, proposals, decisions to come, decisions on earlier papers and on other things. */
 const notThis =
-  /beauftragt|Auftrag|gebeten|aufgefordert|verlangt|Aufstellung|Einrichtung|Erarbeitung|Erstellung|Haushalt|Grundlage:|Beschlussfassung|Beschlussvorschlag|Beschlussantrag|erstmals|(?<![\p{L}])(?:nicht|soll(?:en)?|wird|werden|[Ee]rste[nrs]?\s(?:\p{Lu}|Fassung)|früher\p{L}*|damals|bisherige\p{L}*|alte[nrs]?|[Vv]orherige\p{L}*|[Ll]etzte[nrs]?|Vorgänger\p{L}*)(?![\p{L}])|abzulösen|fortzuschreiben|aufgehoben|Gründungsversammlung|vorzulegen|aufzustellen/u
+  /beauftragt|Auftrag|gebeten|aufgefordert|verlangt|Aufstellung|Einrichtung|Erarbeitung|Erstellung|Haushalt|Grundlage:|Beschlussfassung|Beschlussvorschlag|Beschlussantrag|erstmals|(?<![\p{L}])(?:nicht|keine?n?|soll(?:en)?|wird|werden|lehnte|abgelehnt|vertagt\p{L}*|[Ee]rste[nrs]?(?=\s\p{Lu})|begann(?:en)?|früher\p{L}*|damals|bisherige\p{L}*|alte[nrs]?|[Vv]orherige\p{L}*|[Ll]etzte[nrs]?|Vorgänger\p{L}*)(?![\p{L}])|abzulösen|fortzuschreiben|aufgehoben|Gründungsversammlung|vorzulegen|aufzustellen/u
 const paper =
-  /(?:[Dd]as|[Dd]en|[Dd]ie|[Dd]em|[Dd]ieses|[Dd]iesen|[Dd]iese|[Dd]iesem|[Dd]er|vorliegende[ns]?)\s(?:\p{Ll}+\s)?(?:„[^“]*“|[\p{Lu}]\p{L}*(?:[Kk]onzept(?:ion)?(?:es)?|[Pp]lan(?:es)?|[Ss]trategie|[Pp]rogramm|[Ll]eitbild|[Ll]eitlinien|[Ll]eitsätze[n]?|[Aa]genda)|Konzept(?:ion)?|Plan|Strategie|Programm|Leitbild|Leitlinien|Papier|Heft|Fassung|Zukunftsbild|Fortschreibung)(?![\p{L}])|(?<![\p{L}])(?:ihn|es|sie|hat ihm)(?![\p{L}])/u
+  /(?:[Dd]as|[Dd]en|[Dd]ie|[Dd]em|[Dd]ieses|[Dd]iesen|[Dd]iese|[Dd]iesem|[Dd]er|vorliegende[ns]?)\s(?:\p{Ll}+\s)?(?:„[^“]*“|[\p{Lu}]\p{L}*(?:[Kk]onzept(?:ion)?(?:es)?|[Pp]lan(?:es)?|[Ss]trategie|[Pp]rogramm|[Ll]eitbild|[Ll]eitlinien|[Ll]eitsätze[n]?|[Aa]genda)|Konzept(?:ion)?|Plan|Strategie|Programm|Leitbild|Leitlinien|Papier|Heft|Fassung|Zukunftsbild|Fortschreibung)(?![\p{L}])|(?<![\p{L}])(?:ihn|es|sie|hat ihm|Das hat|Dies hat|Dem hat|so beschlossen|(?:[Dd]iese[mnrs]?|[Uu]nser(?:e[mnr]?)?)\s(?:Heft|Plan|Papier|Konzept|Strategie|Leitlinien|Leitbild|Programm))(?![\p{L}])/u
+/** A paper whose object is another field. */
+const otherPaper =
+  /(?:[Kk]onzept|[Pp]lan|[Ss]trategie|[Pp]rogramm)\s(?:für|zur|zum|über)\s(?:(?:die|den|das|der|eine[nr]?)\s)?(?!(?:\p{Ll}|Integr|Migra|Zuwand|Einwand|Teilhabe|Vielfalt|Zusammen|Miteinander|Einglied|Flücht|Geflüch|Ausländ|Asyl|Zugewand|Menschen|Aufnahme|Ankommen|Neu|Jahr))\p{Lu}/u
 const rules = /ordnung|satzung|statut|vereinbarung/iu
 /** Where decisions stand: on the cover and in the first chapters, or at the end. */
 const [coverLength, frontLength, backLength] = [2500, 14_000, 5000]
@@ -36,14 +40,26 @@ export function findCouncilDecision(document: Document, about: Paper): Span | nu
   let best: Readonly<{ span: Span; score: number }> | null = null
   for (const [index, sentence] of sentences.entries()) {
     if (sentence.start > frontLength && sentence.start < text.length - backLength) continue
-    const span = withReference(text, sentence, sentences[index + 1])
-    const clause = clauseOf(text.slice(span.start, span.end))
-    if (!clause) continue
-    const score = scoreOf(clause.words, span.start, about)
-    const start = span.start + clause.at
-    if (score > 0 && (!best || score > best.score)) best = { span: { start, end: start + clause.words.length }, score }
+    const whole = withReference(text, sentence, sentences[index + 1])
+    for (const span of statementsOf(text, whole)) {
+      const clause = clauseOf(text.slice(span.start, span.end))
+      if (!clause) continue
+      const score = scoreOf(clause.words, span.start, about)
+      const start = span.start + clause.at
+      if (score > 0 && (!best || score > best.score))
+        best = { span: { start, end: start + clause.words.length }, score }
+    }
   }
   return best?.span ?? null
+}
+
+/** A cell or a box may hold several sentences. */
+function statementsOf(text: string, { start, end }: Span): readonly Span[] {
+  const words = text.slice(start, end)
+  const cuts = [...words.matchAll(/(?<=\p{Ll}{4}[.!?])\s+(?=\p{Lu})/gu)].map(
+    ({ index, 0: space }) => index + space.length,
+  )
+  return [0, ...cuts].map((cut, at) => ({ start: start + cut, end: at < cuts.length ? start + (cuts[at] ?? 0) : end }))
 }
 
 /** A sentence that was cut at an abbreviation ("(Drs.") or whose number stands in the next line. */
@@ -77,7 +93,8 @@ const line = new RegExp(
 )
 
 function scoreOf(words: string, at: number, { title, year }: Paper): number {
-  if (notThis.test(words) || (tookNote.test(words) && !/Kenntnis|angenommen/u.test(words))) return 0
+  if (notThis.test(words) || otherPaper.test(words) || (tookNote.test(words) && !/Kenntnis|angenommen/u.test(words)))
+    return 0
   const years = [...words.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)].map((match) => Number(match[0]))
   if (year !== null && !years.some((found) => Math.abs(found - year) <= 1)) return 0
   const isLabel = !verb.test(words)

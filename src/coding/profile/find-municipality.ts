@@ -1,5 +1,6 @@
 import type { Document } from '../../model/document.ts'
 import type { Span } from '../../model/span.ts'
+import { capitalised } from './cover-lines.ts'
 import { findMunicipalityType } from './find-municipality-type.ts'
 import type { FoundTitle } from './find-title.ts'
 import { findPlaceInTitle, findPlaceNames, mentionsOf, type PlaceName } from './place-names.ts'
@@ -52,19 +53,26 @@ function score(text: string, title: string, place: PlaceName): Scored {
 
 /** Lands and valleys: what stands after "Talbach an der", "Talbach am" to tell one Talbach from another. */
 const surname =
-  /^\s(?:(?:an der|a\.\s?d\.|ob der|vor der)\s(?!\p{L}+(?:ung|heit|keit|tion|schaft|schule|stelle|arbeit|tät)(?!\p{L}))\p{Lu}\p{L}{2,11}|(?:am|im)\s(?:Main|Neckar|Inn|Rhein|Lech|Kocher|Harz|Taunus|Wald|Berg|Sand|Park|Allgäu|\p{Lu}\p{L}*(?:see|gebirge|wald|gau))|\((?:\p{Lu}\p{Ll}+)\)(?=\s*$|\s*\p{Lu}|\s*[–,]))(?!\p{L})/mu
+  /^\s(?:(?:an der|a\.\s?d\.|ob der|vor der|AN DER|OB DER|VOR DER)\s(?!\p{L}+(?:ung|heit|keit|tion|schaft|schule|stelle|arbeit|tät)(?!\p{L}))\p{Lu}\p{L}{2,11}|(?:am|im|AM|IM)\s(?:Main|Neckar|Inn|Rhein|Lech|Kocher|Harz|Taunus|Wald|Berg|Sand|Park|Allgäu|Bodensee|MAIN|INN|RHEIN|HARZ|\p{Lu}\p{L}*(?:see|gebirge|wald|gau|land|SEE|WALD|GAU))|auf (?:Rügen|Usedom|Fehmarn|Föhr|Sylt|Fehmarn|Poel)|in (?:Holstein|Westfalen|Sachsen|Thüringen|Bayern|Oberbayern|Württemberg|Baden|Anhalt|Mecklenburg|Ostfriesland)|\((?:\p{Lu}\p{Ll}+)\)(?=\s*$|\s*\p{Lu}|\s*[–,]))(?!\p{L})/mu
 const noSurname = /\((?:Sachsen|Bayern|Hessen|Thüringen|Brandenburg|\p{L}+(?:amt|rat|stelle|kreis|tag|plan|konzept))\)/u
 
 /** The name with what belongs to it: "Talbach an der Leune", "Frankenau (Leune)", when the cover prints it so. */
 function fullName(text: string, place: PlaceName): Readonly<{ name: string; span: Span }> {
   const cover = text.slice(0, coverLength)
+  const lower = cover.toLowerCase()
   let at = -1
   do {
-    at = cover.indexOf(place.bare, at + 1)
+    at = lower.indexOf(place.bare.toLowerCase(), at + 1)
     const more = at >= 0 ? surname.exec(cover.slice(at + place.bare.length, at + place.bare.length + 30)) : null
     if (!more || noSurname.test(more[0]) || /\sa\.\s?d\./u.test(more[0])) continue
     const start = at < place.span.start || at > place.span.end ? at : place.span.start
-    return { name: place.name + more[0], span: { start, end: at + place.bare.length + more[0].length } }
+    return { name: place.name + lettered(more[0]), span: { start, end: at + place.bare.length + more[0].length } }
   } while (at >= 0)
   return place
+}
+
+/** " AN DER WEHRA" on a cover is " an der Wehra". */
+function lettered(surname: string): string {
+  if (/\p{Ll}/u.test(surname)) return surname
+  return capitalised(surname.replace(/^\s(?:AN|AM|IM|OB|VOR)(?:\sDER)?(?=\s)/u, (words) => words.toLowerCase()))
 }

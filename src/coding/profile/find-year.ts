@@ -11,6 +11,7 @@ const aDate =
 /** What is said of an earlier paper, of a law or of figures. */
 const ofSomethingElse =
   /Vorgänger|(?<![\p{L}])seit(?![\p{L}])|aus dem Jahr|bisherig|Datenstand|[Ff]oto|Bekanntmachung|Grundlage|[Gg]rund des|[Gg]emeindeordnung|[Gg]esetz|Auftrag|beauftragt|Einrichtung|tatistik/iu
+const decided = /beschlossen|verabschiedet|angenommen|Kenntnis|Beschluss des|gebilligt/iu
 const amended = /geändert|in der Fassung/iu
 const coverLength = 2500
 const longest = 260
@@ -25,11 +26,26 @@ export function findYear(document: Document, title: FoundTitle): Span | null {
   const dated = lines.filter(({ words }) => !ofSomethingElse.test(words))
   const changed = dated.find(({ words }) => amended.test(words) && yearsIn(words).length > 1)
   if (changed) return lastYear(changed)
+  const ofDecision = ofTitle && decidedBeside(dated, document.text, ofTitle)
+  if (ofDecision) return ofDecision
   if (ofTitle && !isHorizon(document, ofTitle)) return ofTitle
   const line = dated.find(
     (candidate) => !(title.span && overlap(candidate, title.span)) && yearsIn(candidate.words).length > 0,
   )
-  return (line && firstYear(line)) ?? stand(document) ?? intoForce(document)
+  return (line && firstYear(line)) ?? stand(document) ?? intoForce(document) ?? printed(document)
+}
+
+/** The paper is of the year in which it was decided, also when its title names the year it begins with or reports on. */
+function decidedBeside(lines: readonly Line[], text: string, ofTitle: Span): Span | null {
+  const year = Number(text.slice(ofTitle.start, ofTitle.end))
+  for (const line of lines) {
+    if (overlap(line, ofTitle) || !decided.test(line.words)) continue
+    const date = [...line.words.matchAll(aDate)].at(-1)
+    if (!date || Math.abs(Number(date[1]) - year) !== 1) continue
+    const start = line.start + date.index + date[0].length - 4
+    return { start, end: start + 4 }
+  }
+  return null
 }
 
 /** The first year that a passage names. */
@@ -79,6 +95,13 @@ function stand({ text }: Document): Span | null {
   const pattern =
     /(?:Stand|Fassung vom|Herausgegeben|Redaktionsschluss|Redaktionsstand)\s*:?\s*(?:\S+\s){0,2}?((?:19|20)\d\d)/u
   return groupIn(text, pattern, 0)
+}
+
+/** An imprint at the end: "Druck: …, Auflage 500, Mai 2024". */
+function printed({ text }: Document): Span | null {
+  const pattern =
+    /(?:Druck|Auflage|Impressum|Herausgeber|Satz|Redaktion)[^\n]{0,200}?(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|(?<!\d)(?:0[1-9]|1[0-2])\/)\s?((?:19|20)\d\d)(?!\d)/u
+  return groupIn(text, pattern, Math.max(0, text.length - 3000))
 }
 
 /** Rules date themselves at their end: "tritt am 1. Oktober 2024 in Kraft". */

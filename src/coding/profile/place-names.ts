@@ -7,9 +7,12 @@ export type PlaceName = Readonly<{ name: string; bare: string; type: string | nu
 const title = '(?:Landeshaupt|Haupt|Bundes|Universitäts|Hochschul|Wissenschafts|Hanse|Kreis|Luther|Berg|Residenz|Kur)'
 const part = '(?:\\p{Lu}[\\p{Ll}ß]+|[\\p{Lu}ß]{2,})'
 const word = `${part}(?:-${part})*`
-const place = `(?:(?:Bad|BAD|St\\.|Sankt)\\s)?${word}`
+const place = `(?:(?:Bad|BAD|St\\.|Sankt|Neu|Alt|Groß|Klein|Ober|Unter|Nieder|Hohen|Deutsch|NEU|ALT|GROSS|KLEIN|OBER|UNTER|NIEDER|HOHEN)\\s)?${word}`
 /** "Sächsische Aue", "Oberes Mehntal", "Grafschaft Bentheim", "Muldenauer Land". */
 const region = `(?:[\\p{Lu}][\\p{L}]*(?:ische[nrs]?|Obere[nrs]?|Untere[nrs]?|Hohe[nrs]?|liche[nrs]?)|Oberes|Unteres|Hohes|Grafschaft)\\s${word}|${place}(?:\\s(?:Land|Mitte|Nord|Süd)(?![\\p{L}]))?`
+/** Towns in -stadt that are no honorary name: "Innenstadt", "Partnerstadt". */
+const noTitle =
+  '(?:Innen|Alt|Neu|Partner|Nachbar|Groß|Klein|Kern|Nord|Süd|West|Ost|Vor|Welt|Millionen|Schwester|Heimat|Arbeiter|Geburts)'
 type NamePattern = Readonly<{
   regex: RegExp
   prefix: string
@@ -44,6 +47,19 @@ const patterns: readonly NamePattern[] = [
     type: 'Stadt',
   },
   {
+    regex: new RegExp(
+      `(?<=^|[Dd](?:er|ie) )(?!${noTitle})\\p{Lu}\\p{Ll}+(?<!Stadt)stadt\\s(${place})(?![\\p{L}])`,
+      'gmu',
+    ),
+    prefix: '',
+    type: 'Stadt',
+  },
+  ...['Amt', 'Region', 'Städteregion', 'Gemeindeverwaltungsverband'].map((kind) => ({
+    regex: new RegExp(`^${kind}\\s(${place})(?=\\s*$)`, 'gmu'),
+    prefix: `${kind} `,
+    type: kind === 'Amt' || kind.startsWith('Gemeinde') ? 'kreisangehörige Gemeinde' : 'Landkreis',
+  })),
+  {
     regex: /(?<![\p{L}-])(\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)*ische[nrs]\sKreis(?:es)?)$/u,
     ending,
     prefix: '',
@@ -56,7 +72,7 @@ const patterns: readonly NamePattern[] = [
   })),
   {
     regex: new RegExp(
-      `(?<![\\p{L}])(?:(?:Orts|Einheits)?[Gg]emeinde(?:verwaltung)?|GEMEINDE|Markt|Flecken)\\s(${place})`,
+      `(?<![\\p{L}])(?:(?:Orts|Einheits|Markt|Land|Groß)?[Gg]emeinde(?:verwaltung)?|(?:MARKT)?GEMEINDE|Markt|Flecken)\\s(${place})`,
       'gu',
     ),
     prefix: '',
