@@ -109,7 +109,9 @@ function inOtherWords({ document }: CodingText, { attributes, body }: DraftMeasu
   return /(?:bis|spätestens)\s/u.test(before) ? (findPeriod(before, false)?.period ?? null) : null
 }
 
-const isGrid = (draft: DraftMeasure) => draft.form === 'table' || draft.form === 'box'
+/** Tables and boxes with labels name bodies and dates in cells of their own, so that those in their text are not about them. */
+const isGrid = ({ form, attributes }: DraftMeasure) =>
+  form === 'table' || (form === 'box' && Object.keys(attributes).length > 0)
 
 function readPeriod(text: CodingText, draft: DraftMeasure, named: Span | null) {
   const labelled = draft.attributes.period
