@@ -18,6 +18,15 @@ export function decidePriorities(given: Case): Decision {
       evidence: [...spans.slice(0, 6), ...pick(ranking, 1)],
     }
   }
+  const order = passages(given, id, 'order')
+  if (measures.length >= 3 && order.length > 0) {
+    return {
+      value: 'ja',
+      certain: false,
+      reason: `Die Reihenfolge der ${measures.length} Maßnahmen gibt ihren Rang an.`,
+      evidence: [...pick(order, 2), ...spans.slice(0, 4)],
+    }
+  }
   if (having.length >= 1 || (key.length >= 1 && measures.length > 0)) {
     return {
       value: 'teilw.',
