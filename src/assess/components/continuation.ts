@@ -2,7 +2,7 @@ import type { SectionRole } from '../../model/codebook.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { Modality } from '../../model/values.ts'
 import { type Case, type Decision, passages, pick } from './decision.ts'
-import { tellsOfThePast } from './tense.ts'
+import { tellsOfOthers, tellsOfThePast } from './tense.ts'
 
 const id = 'fortschreibung'
 const part =
@@ -99,13 +99,29 @@ function updatesOf(given: Case): readonly Finding[] {
   const named = passages(given, id, 'update')
   const known = new Set(named.map(({ start }) => start))
   const unnamed = passages(given, id, 'renewal').filter(
-    ({ section, start }) => headed.has(section) && !known.has(start),
+    (finding) => !known.has(finding.start) && (headed.has(finding.section) || goesOnAboutPaper(given, finding)),
   )
   return [...named, ...unnamed].filter(
     (finding) =>
       !outside.has(finding.role) &&
       !isItself.test(textOf(given, finding)) &&
-      (finding.modality !== 'binding' || !tellsOfThePast(textOf(given, finding))),
+      (finding.modality === 'planned' || !tellsOfThePast(textOf(given, finding))) &&
+      !tellsOfOthers(textOf(given, finding)),
+  )
+}
+
+/** "Der Plan tritt in Kraft. Er ist … neu zu beschließen": the sentence before names the document. */
+function goesOnAboutPaper({ document }: Case, { start, end, block }: Finding): boolean {
+  const before =
+    document.text
+      .slice(document.blocks[block]?.start ?? start, start)
+      .split(/(?<=[.!?])\s/u)
+      .at(-1 - 1) ?? ''
+  return (
+    /^(?:Er|Es|Sie|Diese[rs]?)\s/u.test(document.text.slice(start, end)) &&
+    /^(?:\S+\s){0,3}\p{L}*(?:konzept|plan|papier|programm|leitbild|leitlinien|heft|strategie|werk|dokument)(?:e?s)?\s\p{Ll}/iu.test(
+      before,
+    )
   )
 }
 

@@ -2,7 +2,7 @@ import type { SectionRole } from '../../model/codebook.ts'
 import type { Finding } from '../../model/finding.ts'
 import { overlap } from '../../model/span.ts'
 import { type Case, passages } from './decision.ts'
-import { tellsOfThePast } from './tense.ts'
+import { tellsOfOthers, tellsOfThePast } from './tense.ts'
 
 const id = 'monitoring'
 const aspects = ['procedure', 'reporting', 'state', 'rhythm', 'indicators', 'addressee', 'who'] as const
@@ -36,7 +36,8 @@ export function passagesOnImplementation(given: Case): ImplementationPassages {
     passages(given, id, aspect).filter(
       (finding) =>
         !outside.has(finding.role) &&
-        (aspect === 'state' || finding.modality !== 'binding' || !tellsOfThePast(textOf(finding))),
+        (aspect === 'state' || finding.modality === 'planned' || !tellsOfThePast(textOf(finding))) &&
+        !tellsOfOthers(textOf(finding)),
     )
   const byAspect = new Map(aspects.map((aspect) => [aspect, sound(aspect)]))
   const on = (...names: readonly (typeof aspects)[number][]) => names.flatMap((name) => byAspect.get(name) ?? [])
