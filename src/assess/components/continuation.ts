@@ -106,7 +106,7 @@ function updatesOf(given: Case): readonly Finding[] {
       !outside.has(finding.role) &&
       !isItself.test(textOf(given, finding)) &&
       (finding.modality === 'planned' || !tellsOfThePast(textOf(given, finding))) &&
-      !tellsOfOthers(textOf(given, finding)),
+      !tellsOfOthers(textOf(given, finding), given.document),
   )
 }
 
@@ -118,7 +118,9 @@ function goesOnAboutPaper({ document }: Case, { start, end, block }: Finding): b
       .split(/(?<=[.!?])\s/u)
       .at(-1 - 1) ?? ''
   return (
-    /^(?:Er|Es|Sie|Diese[rs]?)\s/u.test(document.text.slice(start, end)) &&
+    /^(?:Er|Es|Sie|Diese[rs]?)\s(?:ist|sind|wird|werden|soll|muss|gilt)\s[^:;]*$/u.test(
+      document.text.slice(start, end),
+    ) &&
     /^(?:\S+\s){0,3}\p{L}*(?:konzept|plan|papier|programm|leitbild|leitlinien|heft|strategie|werk|dokument)(?:e?s)?\s\p{Ll}/iu.test(
       before,
     )

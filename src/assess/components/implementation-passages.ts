@@ -7,6 +7,9 @@ import { tellsOfOthers, tellsOfThePast } from './tense.ts'
 const id = 'monitoring'
 const aspects = ['procedure', 'reporting', 'state', 'rhythm', 'indicators', 'addressee', 'who'] as const
 
+/** What was chosen or reached lasts, in whatever tense it is told. */
+const lasting: readonly string[] = ['state', 'indicators']
+
 /** Sections that tell of something else than what is to become of this document. */
 const outside: ReadonlySet<SectionRole | null> = new Set([
   'legal',
@@ -36,8 +39,8 @@ export function passagesOnImplementation(given: Case): ImplementationPassages {
     passages(given, id, aspect).filter(
       (finding) =>
         !outside.has(finding.role) &&
-        (aspect === 'state' || finding.modality === 'planned' || !tellsOfThePast(textOf(finding))) &&
-        !tellsOfOthers(textOf(finding)),
+        (lasting.includes(aspect) || finding.modality === 'planned' || !tellsOfThePast(textOf(finding))) &&
+        !tellsOfOthers(textOf(finding), given.document),
     )
   const byAspect = new Map(aspects.map((aspect) => [aspect, sound(aspect)]))
   const on = (...names: readonly (typeof aspects)[number][]) => names.flatMap((name) => byAspect.get(name) ?? [])
@@ -56,7 +59,8 @@ export function passagesOnImplementation(given: Case): ImplementationPassages {
       ofThisDocument.test(textOf(finding)))
   const core = [
     ...on('procedure', 'reporting').filter(isCore),
-    ...on('state', 'indicators').filter((finding) => headed.has(finding.section) && isCore(finding)),
+    ...on('state').filter((finding) => headed.has(finding.section) && isCore(finding)),
+    ...on('indicators').filter((finding) => headed.has(finding.section) && measuresSuccess.test(textOf(finding))),
     ...on('addressee').filter((finding) => headed.has(finding.section) && isListed(given, finding)),
   ].filter((finding) => !announced.some((other) => overlap(other, finding)))
   return { core, announced, all: on(...aspects), headed }
@@ -91,6 +95,9 @@ function isListed({ document }: Case, { block, start, end }: Finding): boolean {
 /** Nouns that name the plans of a document or the watching of them. */
 const ofThisDocument =
   /(?:umsetzung|abarbeitung|aufträge|maßnahme|massnahme|vorhaben|zielerreich|fortschritt|konzept|plan(?:s|es)?(?![\p{L}])|strategie|monitoring|controlling|evaluation|sachstand|programm|leitbild|leitlinien|ausführung)/iu
+
+/** Figures that say how the plans fare, not how many people live here. */
+const measuresSuccess = /(?:ziel|erfolg|gelingen|umsetz|maßnahm|vorhaben|konzept|woran|an denen|fortschritt)/iu
 
 /** What is handed in is a new version of the document or a draft, not a report. */
 const newVersion =

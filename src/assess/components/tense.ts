@@ -1,17 +1,21 @@
+import type { Document } from '../../model/document.ts'
+
 /** Verbs that put a sentence into the past when nothing in its main clause speaks of now or later. */
 const past =
-  /(?<![\p{L}])(?:wurden?|h?atten?|war(?:en)?|hat|haben|schlief|sah(?:en)?|berichtete[nt]?|forderten?|stammt|erfolgten?|damalige\p{L}*|ursprünglich)(?![\p{L}])/iu
+  /(?<![\p{L}])(?:wurden?|h?atten?|war(?:en)?|hat|haben|schlief|sah(?:en)?|berichtete[nt]?|forderten?|stammt|erfolgten?|flossen|damalige\p{L}*|ursprünglich)(?![\p{L}])/iu
 const present =
   /(?<![\p{L}])(?:wird|werden|(?:ist|sind|(?:hat|haben)(?!.*(?:beauftragt|beschlossen|gebeten|aufgefordert|verpflichtet)))\s(?:\S+\s){0,18}?(?:zu\s\p{Ll}+n|\p{Ll}+zu\p{Ll}+en)|soll(?:en)?|muss|müssen|legt|prüft|stellt|erhält|künftig)(?![\p{L}])/iu
 
 /** "…, welche Maßnahmen umgesetzt wurden": what a report tells of is past, the report is not. */
 const subordinate = /,\s(?:was|welche[rnms]?|ob|wie|die|der|das|dass|weil|wenn|wo|woran|warum|inwieweit)\s/iu
 
+const hadTo = /(?<![\p{L}])(?:mussten?|konnten?)(?![\p{L}])/iu
+
 /** Whether a sentence only tells what was done: "wurde dem Ausschuss zweimal berichtet". Questions do not tell. */
 export function tellsOfThePast(sentence: string): boolean {
   if (sentence.trimEnd().endsWith('?')) return false
   const main = sentence.split(subordinate)[0] ?? ''
-  return past.test(main) && !present.test(main)
+  return hadTo.test(main) || (past.test(main) && !present.test(main))
 }
 
 /** Others than the municipality, at the head of the sentence: what they check or renew is theirs. */
@@ -21,7 +25,14 @@ const others =
 const ofThisPaper =
   /(?:dieses|diesem|dieser|vorliegende[nr]?|unseres|unserem)\s(?:\p{L}+\s)?\p{L}*(?:konzept|plan|papier|programm|strategie|leitlinien|heft)/iu
 
+/** "Der Landkreis Nordingen schreibt …": a place that is hardly ever named is another one. */
+const namedPlace =
+  /^(?:[Ii]n )?(?:Der|Die|Das|Im|der|dem)?\s?(?:(?:benachbarten?|andere)\s)?(?:Landkreis|Kreis|Stadt|Gemeinde)\s(\p{Lu}\p{Ll}{3,})\s/u
+const ownNameAtLeast = 3
+
 /** Whether the sentence says what others do, and not with this document: "Das Jobcenter legt jährlich …". */
-export function tellsOfOthers(sentence: string): boolean {
+export function tellsOfOthers(sentence: string, { text }: Document): boolean {
+  const place = namedPlace.exec(sentence)?.[1]
+  if (place !== undefined && text.split(place, ownNameAtLeast + 1).length <= ownNameAtLeast) return true
   return others.test(sentence) && !ofThisPaper.test(sentence)
 }

@@ -207,6 +207,7 @@ describe('monitoring in other words', () => {
     ['Monitoring', 'Eine Überprüfung der Umsetzung findet nicht statt.'],
     ['Zum Schluss', 'Papier ist geduldig. Nun kommt es darauf an, die Maßnahmen mit Leben zu füllen und umzusetzen.'],
     ['Wir', 'Kein Amt muss Rechenschaft über die Umsetzung der Maßnahmen ablegen.'],
+    ['Andere Kommunen', 'In der Stadt Musterstadt wird jährlich über die Umsetzung der Maßnahmen berichtet.'],
   ])('nein: %s: %s', (...passage) => {
     expect(valueFor(passage)).toBe('nein')
   })
@@ -220,11 +221,5 @@ describe('decided wrongly', () => {
     ],
   ])('ja: %s: %s', (...passage) => {
     expect(valueFor(passage)).toBe('ja')
-  })
-
-  test.fails.each<Passage>([
-    ['Andere Kommunen', 'In der Stadt Musterstadt wird jährlich über die Umsetzung der Maßnahmen berichtet.'],
-  ])('nein: %s: %s', (...passage) => {
-    expect(valueFor(passage)).toBe('nein')
   })
 })
