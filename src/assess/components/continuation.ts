@@ -1,39 +1,51 @@
+import type { SectionRole } from '../../model/codebook.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { Modality } from '../../model/values.ts'
 import { type Case, type Decision, passages, pick } from './decision.ts'
+import { tellsOfOthers, tellsOfThePast } from './tense.ts'
 
 const id = 'fortschreibung'
 const part =
-  /(?:Kapitel|Teil|Anhang|Anlage|Abschnitt|Liste|Übersicht|Maßnahmenliste|Handlungsfeld\s\S+|Maßnahmenteil|Statistik|Datenteil|Angebotsübersicht)(?![\p{L}])/u
+  /(?:Kapitel|Teil|Anhang|Anlage|Abschnitt|(?:Maßnahmen)?(?:[Ll]iste|[Üü]bersicht|[Tt]abelle|teil)|Handlungsfeld\s\S+|Statistik|Datenteil|Angebotsübersicht)(?![\p{L}])/u
 
 /** A review alone renews nothing. */
 const renewal =
-  /(?:fortgeschrieben|fort(?:zu)?schreib|weiter(?:zu)?entwick|aktualisier|überarbeit|erneu(?!t\b)|angepasst|anpass|anzupassen|neu|ergänz|revid|novell|Fassung|zur Hand|durchgesehen|durchzusehen)/iu
+  /(?:fortgeschrieben|fort(?:zu)?schreib|weiter(?:zu)?entwick|aktualisier|überarbeit|erneu(?!t\b)|ange?passt|passt.*\san|passen.*\san|anpass|anzupassen|änder|neu(?![\p{L}])|neue|neugefasst|ergänz|revid|novell|Fassung|zur Hand|durchgesehen|durchzusehen|streich|gestrichen|vor[.,])/iu
+
+/** A year that lies ahead: "im Jahr 2029", "bis Ende 2027"; not the one in a title, "Konzept 2024". */
+const date =
+  /(?:[Ii]m Jahre?|[Bb]is|ab|Ende|Mitte|Anfang|für|Herbst|Frühjahr|Sommer|Winter|Quartal|Halbjahr|spätestens|erstmals|erscheint|in|\p{Lu}\p{Ll}+(?:uar|ril|li|ust|ember|ober|rz|ai|ni))\s(?:\S+\s)?20\d\d/u
+
+/** "Das Konzept ist die zweite Fortschreibung": the word names the document itself. */
+const isItself =
+  /(?:(?:ist|sind|als)\s(?:die|eine)\s(?:erste|zweite|dritte|vierte|fünfte|\d\.|nunmehr\s\S+|inzwischen\s\S+)\s|vorliegende[nr]?\s|[Mm]it\sdieser\s|(?:[Kk]onzept|[Pp]lan|Papier|Werk|Dies|Das|Heft|Fassung|Leitbild)\s(?:ist|bildet|stellt|versteht\ssich\sals)\s(?:\S+\s){0,3}?(?:die|eine)\s(?:\S+\s)?)Fortschreibung/u
+
+/** Sections that tell of something else than what is to become of this document. */
+const outside: ReadonlySet<SectionRole | null> = new Set(['legal', 'history', 'done', 'offers', 'analysis', 'preface'])
 
 /** Commitment to review and renew this document, with rhythm or as a standing process (Leitfaden L803-815). */
 export function decideContinuation(given: Case): Decision {
-  const { document } = given
-  const outside = ['legal', 'history', 'done', 'offers', 'analysis', 'process', 'preface']
-  const updates = passages(given, id, 'update').filter(({ role }) => !outside.includes(role ?? ''))
-  const rhythms = passages(given, id, 'rhythm')
+  const updates = updatesOf(given)
   const of = (modality: Modality) => updates.filter((finding) => finding.modality === modality)
-  const rhythmic = (finding: Finding) =>
-    rhythms.some((other) => other.block === finding.block) ||
-    /(?:19|20)\d\d/.test(document.text.slice(finding.start, finding.end))
   const binding = of('binding')
-  const dated = binding.filter(rhythmic)
-  const partial = binding.filter((finding) => part.test(document.text.slice(finding.start, finding.end)))
-  const whole = dated.filter((finding) => !partial.includes(finding) && renewal.test(wordsAround(given, finding)))
   const recommended = of('recommended')
+  const planned = of('planned')
+  const partial = binding.filter((finding) => part.test(textOf(given, finding)))
+  const whole = binding.filter(
+    (finding) =>
+      !partial.includes(finding) &&
+      isDated(given, finding) &&
+      (renewal.test(blockText(given, finding.block)) ||
+        renewal.test(given.document.sections[finding.section]?.title ?? '')),
+  )
   if (whole.length > recommended.length) {
     return {
       value: 'ja',
-      certain: whole.length >= 2 && of('planned').length === 0 && recommended.length === 0,
+      certain: whole.length >= 2 && planned.length === 0 && recommended.length === 0,
       reason: 'Das Dokument verpflichtet zu Überprüfung und Fortschreibung mit Zeitabstand oder Termin.',
       evidence: pick([...whole, ...binding], 4),
     }
   }
-  const planned = of('planned')
   if (recommended.length > 0 && recommended.length >= planned.length) {
     return {
       value: 'Empf.',
@@ -50,19 +62,24 @@ export function decideContinuation(given: Case): Decision {
       evidence: pick(planned, 3),
     }
   }
-  if (partial.length > 0) {
-    return {
-      value: 'teilw.',
-      certain: false,
-      reason: 'Nur ein Teil des Dokuments soll erneuert werden.',
-      evidence: pick(partial, 3),
-    }
+  return partial.length > 0 && partial.length === binding.length ? ofPart(partial) : withoutRhythm(binding)
+}
+
+function ofPart(partial: readonly Finding[]): Decision {
+  return {
+    value: 'teilw.',
+    certain: false,
+    reason: 'Nur ein Teil des Dokuments soll erneuert werden.',
+    evidence: pick(partial, 3),
   }
-  const standing = binding.filter(({ cues }) => cues.includes('living-paper'))
-  const placed = binding.some(({ role }) => role === 'continuation' || role === 'monitoring')
-  if (standing.length > 0 || binding.length >= 2 || placed) {
+}
+
+/** Binding words without rhythm: a standing process when the document calls itself one and says more, else a vague promise. */
+function withoutRhythm(binding: readonly Finding[]): Decision {
+  const standing = binding.some(({ cues }) => cues.includes('living-paper'))
+  if (binding.length > 0) {
     return {
-      value: standing.length > 0 && binding.length >= 2 ? 'ja' : 'teilw.',
+      value: standing && binding.length >= 2 ? 'ja' : 'teilw.',
       certain: false,
       reason: 'Das Dokument versteht sich als fortlaufend zu erneuern; ein Zeitabstand fehlt.',
       evidence: pick(binding, 3),
@@ -70,14 +87,65 @@ export function decideContinuation(given: Case): Decision {
   }
   return {
     value: 'nein',
-    certain: binding.length === 0,
+    certain: true,
     reason: 'Keine Verpflichtung gefunden, dieses Dokument zu überprüfen und zu erneuern.',
     evidence: [],
-    misses: binding.map((span) => ({ reason: 'Ohne Zeitabstand und ohne Verpflichtung', span })),
   }
 }
 
-const wordsAround = ({ document }: Case, { block }: Finding) => {
+/** Sentences on renewing this document; below a heading that says so they need not name it. */
+function updatesOf(given: Case): readonly Finding[] {
+  const headed = headedSections(given)
+  const named = passages(given, id, 'update')
+  const known = new Set(named.map(({ start }) => start))
+  const unnamed = passages(given, id, 'renewal').filter(
+    (finding) => !known.has(finding.start) && (headed.has(finding.section) || goesOnAboutPaper(given, finding)),
+  )
+  return [...named, ...unnamed].filter(
+    (finding) =>
+      !outside.has(finding.role) &&
+      !isItself.test(textOf(given, finding)) &&
+      (finding.modality === 'planned' || !tellsOfThePast(textOf(given, finding))) &&
+      !tellsOfOthers(textOf(given, finding), given.document),
+  )
+}
+
+/** "Der Plan tritt in Kraft. Er ist … neu zu beschließen": the sentence before names the document. */
+function goesOnAboutPaper({ document }: Case, { start, end, block }: Finding): boolean {
+  const before =
+    document.text
+      .slice(document.blocks[block]?.start ?? start, start)
+      .split(/(?<=[.!?])\s/u)
+      .at(-1 - 1) ?? ''
+  return (
+    /^(?:Er|Es|Sie|Diese[rs]?)\s(?:ist|sind|wird|werden|soll|muss|gilt)\s[^:;]*$/u.test(
+      document.text.slice(start, end),
+    ) &&
+    /^(?:\S+\s){0,3}\p{L}*(?:konzept|plan|papier|programm|leitbild|leitlinien|heft|strategie|werk|dokument)(?:e?s)?\s\p{Ll}/iu.test(
+      before,
+    )
+  )
+}
+
+function headedSections({ coding }: Case): ReadonlySet<number> {
+  const own = coding.findings.filter(
+    ({ component, aspect, discount }) =>
+      component === id && discount === 'heading' && (aspect === 'heading' || aspect === 'update'),
+  )
+  return new Set(own.map(({ section }) => section))
+}
+
+/** A rhythm or a date in the same paragraph, or anywhere below a heading on continuation. */
+function isDated(given: Case, finding: Finding): boolean {
+  const headed = headedSections(given)
+  const near = (other: Finding) =>
+    other.block === finding.block || (other.section === finding.section && headed.has(finding.section))
+  return passages(given, id, 'rhythm').some(near) || date.test(textOf(given, finding))
+}
+
+const textOf = ({ document }: Case, { start, end }: Finding) => document.text.slice(start, end)
+
+function blockText({ document }: Case, block: number): string {
   const { start, end } = document.blocks[block] ?? { start: 0, end: 0 }
   return document.text.slice(start, end)
 }

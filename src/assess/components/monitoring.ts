@@ -1,54 +1,59 @@
+import { distinctBy } from '../../model/distinct-by.ts'
 import type { Finding } from '../../model/finding.ts'
 import { chapterOf } from '../../model/lookup.ts'
 import { overlap } from '../../model/span.ts'
 import type { Modality } from '../../model/values.ts'
-import { type Case, type Decision, passages, pick } from './decision.ts'
+import { type Case, type Decision, pick } from './decision.ts'
+import {
+  concernsOneField,
+  type ImplementationPassages,
+  isFixed,
+  passagesOnImplementation,
+} from './implementation-passages.ts'
 
 const id = 'monitoring'
 
+/** Each of these parts answers one question about a procedure. */
+const partNames = {
+  check: 'Prüfung',
+  report: 'Bericht',
+  rhythm: 'Zeitabstand',
+  measure: 'Maßstab',
+  addressee: 'Empfänger',
+  who: 'Zuständigkeit',
+} as const
+type Part = keyof typeof partNames
+
+/** A place of the document where its implementation is spoken of, and the parts of a procedure that are fixed there. */
+type Place = Readonly<{ binding: readonly Finding[]; parts: readonly Part[]; fixed: boolean; whole: boolean }>
+
 /**
- * A fixed procedure that watches the implementation of this document: who reports to whom, when, on what indicators
- * (Leitfaden L475-477, L777-801). Binding sentences on checking or reporting decide; two of them, of which one says
- * who hears of it and how often, or four of the five parts tell a procedure from a mere intention.
+ * A fixed procedure that watches the implementation of this document: who reports to whom, when, on what (Leitfaden
+ * L475-477, L777-801). A place of the document makes a procedure when it fixes a rhythm and three more of the six
+ * parts, or all but one with a vague rhythm; a look without report or measure is none. Fewer are parts of one.
  */
 export function decideMonitoring(given: Case): Decision {
-  const outside = ['legal', 'history', 'done', 'offers', 'analysis', 'process', 'understanding', 'potentials']
-  const all = (aspect: string) => passages(given, id, aspect).filter(({ role }) => !outside.includes(role ?? ''))
-  const announced = all('announced').filter(({ modality }) => modality !== 'recommended')
-  const core = [
-    ...[...all('procedure'), ...all('reporting')].filter((finding) => isAboutImplementation(given, finding)),
-    ...namedBelowHeading(given, all('addressee')),
-  ].filter((finding) => !announced.some((other) => overlap(other, finding)))
-  const of = (modality: Modality) => core.filter((finding) => finding.modality === modality)
+  const found = passagesOnImplementation(given)
+  const of = (modality: Modality) => found.core.filter((finding) => finding.modality === modality)
   const binding = of('binding')
   const recommended = of('recommended')
-  const planned = [...of('planned'), ...announced]
-  const places = new Set(binding.map(({ section }) => chapterOf(given.document, section)))
-  const near = (aspect: string) => all(aspect).filter(({ section }) => places.has(chapterOf(given.document, section)))
-  const parts = [
-    binding.some(({ aspect }) => aspect === 'procedure'),
-    binding.some(({ aspect }) => aspect === 'reporting' || aspect === 'addressee'),
-    near('rhythm').length > 0,
-    near('indicators').length > 0,
-    near('addressee').length > 0,
-  ].filter(Boolean).length
-  const complete = binding.filter(
-    (finding) =>
-      finding.aspect === 'reporting' &&
-      !concernsOneField(given, finding) &&
-      all('rhythm').some((other) => overlap(other, finding)) &&
-      all('addressee').some((other) => overlap(other, finding)),
-  )
-  const outweighs = binding.length >= planned.length && binding.length >= recommended.length
-  if (binding.length >= 2 && (complete.length > 0 || parts >= 4) && outweighs) {
+  const planned = [...of('planned'), ...found.announced]
+  const best = bestPlace(given, binding, found)
+  const parts = best?.parts.length ?? 0
+  const named = `${parts} von 6 Teilen geregelt: ${(best?.parts ?? []).map((part) => partNames[part]).join(', ')}`
+  const answers = (...asked: readonly Part[]) => asked.some((part) => best?.parts.includes(part))
+  const complete = best?.whole && answers('rhythm') && answers('report', 'measure') && parts >= (best?.fixed ? 4 : 5)
+  const weight = (findings: readonly Finding[]) => weightOf(findings, found.headed)
+  const outweighed = weight(planned) > weight(binding) || weight(recommended) > weight(binding)
+  if (best && complete && (!outweighed || parts >= 5)) {
     return {
       value: 'ja',
-      certain: complete.length > 0 && parts >= 4 && binding.length >= 3 && planned.length === 0,
-      reason: `Ein festes Verfahren beobachtet die Umsetzung (${parts} von 5 Teilen geregelt: Prüfung, Bericht, Zeitabstand, Indikatoren, Empfänger).`,
-      evidence: pick([...complete, ...binding], 5),
+      certain: parts >= 5 && best.binding.length >= 2 && !outweighed,
+      reason: `Ein festes Verfahren beobachtet die Umsetzung (${named}).`,
+      evidence: pick(best.binding, 5),
     }
   }
-  if (recommended.length > 0 && recommended.length >= planned.length && recommended.length >= binding.length) {
+  if (recommended.length > 0 && weight(recommended) >= weight(planned) && weight(recommended) >= weight(binding)) {
     return {
       value: 'Empf.',
       certain: binding.length === 0 && planned.length === 0,
@@ -56,7 +61,7 @@ export function decideMonitoring(given: Case): Decision {
       evidence: pick(recommended, 4),
     }
   }
-  if (planned.length > 0 && (binding.length <= planned.length || parts <= 2)) {
+  if (planned.length > 0 && (weight(binding) <= weight(planned) || parts <= 2)) {
     return {
       value: 'Geplant',
       certain: binding.length === 0 && recommended.length === 0,
@@ -64,12 +69,12 @@ export function decideMonitoring(given: Case): Decision {
       evidence: pick(planned, 4),
     }
   }
-  if (binding.length > 0 && parts >= 2) {
+  if (best && parts >= 2) {
     return {
       value: 'teilw.',
       certain: false,
-      reason: `Nur Teile eines Verfahrens sind geregelt (${parts} von 5: Prüfung, Bericht, Zeitabstand, Indikatoren, Empfänger).`,
-      evidence: pick(binding, 4),
+      reason: `Nur Teile eines Verfahrens stehen fest (${named}).`,
+      evidence: pick(best.binding, 4),
     }
   }
   return {
@@ -81,9 +86,56 @@ export function decideMonitoring(given: Case): Decision {
   }
 }
 
-/** "Über das Handlungsfeld Sprache berichtet …": a part of the document is reported on, not the whole. */
-function concernsOneField({ document }: Case, { start, end }: Finding): boolean {
-  return /(?:Handlungsfeld|Themenfeld|Bereich|Kapitel|Abschnitt)(?:s|es)?\s/u.test(document.text.slice(start, end))
+/** The place with the most parts; a chapter on the matter is one place, elsewhere each section is one. */
+function bestPlace(
+  given: Case,
+  binding: readonly Finding[],
+  { all, headed }: ImplementationPassages,
+): Place | undefined {
+  const placeOf = ({ section, role }: Finding) =>
+    role === 'monitoring' ? `chapter ${chapterOf(given.document, section)}` : `section ${section}`
+  const places = [...Map.groupBy(binding, placeOf)].map(([place, core]): Place => {
+    const here = all.filter((finding) => placeOf(finding) === place && finding.modality === 'binding')
+    const has = (aspect: string) => here.some((finding) => finding.aspect === aspect)
+    const on = (aspect: string) => core.some((finding) => finding.aspect === aspect)
+    const rhythms = here.filter(({ aspect }) => aspect === 'rhythm')
+    const present: Readonly<Record<Part, boolean>> = {
+      check: on('procedure') || on('indicators') || core.some((finding) => isStateBesidesReport(finding, core)),
+      report: on('reporting') || on('addressee'),
+      rhythm: rhythms.length > 0,
+      measure: has('indicators'),
+      addressee: has('addressee'),
+      who: here.some(
+        (finding) =>
+          finding.aspect === 'who' && (headed.has(finding.section) || core.some((other) => overlap(other, finding))),
+      ),
+    }
+    const parts = (Object.keys(partNames) as Part[]).filter((part) => present[part])
+    return {
+      binding: core,
+      parts,
+      fixed: rhythms.some(isFixed),
+      whole: core.some((finding) => !concernsOneField(given, finding)),
+    }
+  })
+  return places.toSorted(
+    (left, right) => right.parts.length - left.parts.length || right.binding.length - left.binding.length,
+  )[0]
+}
+
+/** Sentences, each twice where the heading says that the section is about it. */
+function weightOf(findings: readonly Finding[], headed: ReadonlySet<number>): number {
+  return distinctBy(findings, ({ start }) => start).reduce(
+    (sum, { section, role }) => sum + (role === 'monitoring' || headed.has(section) ? 2 : 1),
+    0,
+  )
+}
+
+/** What is reported on is no check of its own; a state named in another sentence is. */
+function isStateBesidesReport(finding: Finding, core: readonly Finding[]): boolean {
+  return (
+    finding.aspect === 'state' && !core.some((other) => other.aspect === 'reporting' && other.start === finding.start)
+  )
 }
 
 /** Calls for monitoring that the document only hands on, such as an advisory board's. */
@@ -92,36 +144,4 @@ function quotedCalls({ coding }: Case): number {
     ({ component, aspect, voice }) =>
       component === id && voice === 'quoted' && (aspect === 'procedure' || aspect === 'reporting'),
   ).length
-}
-
-/** Under a heading such as "Berichterstattung, Controlling" a bare list of committees says who is reported to. */
-function namedBelowHeading({ coding }: Case, addressees: readonly Finding[]): readonly Finding[] {
-  const headed = new Set(
-    coding.findings
-      .filter(
-        ({ component, aspect, discount }) =>
-          component === id && discount === 'heading' && (aspect === 'procedure' || aspect === 'reporting'),
-      )
-      .map(({ section }) => section),
-  )
-  return addressees.filter(({ section, role }) => role === 'monitoring' && headed.has(section))
-}
-
-const implementation =
-  /(?:umsetzung|abarbeitung|aufträge|maßnahme|massnahme|vorhaben|ziel|fortschritt|konzept|plan(?:s|es)?(?![\p{L}])|strategie|stand|monitoring|controlling|evaluation|evaluier|sachstand|programm|leitbild|kennzahl|indikator|integration)/iu
-
-/** What is handed in is a new version of the document or a draft, not a report. */
-const newVersion =
-  /(?:neue|jeweilige|geänderte|überarbeitete)[nrs]?\s(?:neue\s)?(?:Fassung|Satzung)|Entwurf (?:einer|der|des)/u
-
-/** Reports and checks count when they are about this document's plans, or stand in a section on that. */
-function isAboutImplementation({ document }: Case, finding: Finding): boolean {
-  const { role } = finding
-  if (newVersion.test(document.text.slice(finding.start, finding.end))) return false
-  return (
-    role === 'monitoring' ||
-    role === 'continuation' ||
-    finding.cues.includes('implementation-checked') ||
-    implementation.test(document.text.slice(finding.start, finding.end))
-  )
 }

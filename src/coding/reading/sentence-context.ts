@@ -52,6 +52,13 @@ function introducesQuotation(sentence: string): boolean {
 
 const ownDecision = /(?:Niederschrift|Beschluss|Kreistag|Stadtrat|Gemeinderat)/u
 
+/** "Der Stadtrat hat hierzu beschlossen: „…“": the wording of an own decision is one's own word. */
+function introducesDecision(text: string, quotation: number): boolean {
+  return /(?:[Rr]at|Kreistag|[Vv]ertretung|[Vv]ersammlung|Bürgerschaft|Ausschuss)(?:e?s)?\s[^„“]*(?:beschlossen|beschließt|Beschluss\p{Ll}*|gefasst)[^„“.]*:\s*$/u.test(
+    text.slice(Math.max(0, quotation - 220), quotation),
+  )
+}
+
 const opening = '„»“"'
 const closing = '“«”"'
 
@@ -59,12 +66,13 @@ const closing = '“«”"'
 function isQuotation(text: string, { start, end }: Sentence): boolean {
   const head = text[start] ?? ''
   const close = text.slice(start + 1, end).search(/[“«”"]/)
+  if (opening.includes(head) && introducesDecision(text, start)) return false
   if (opening.includes(head) && (close < 0 || close > (end - start) * 0.6)) return true
   if (introducesQuotation(text.slice(start, end))) return true
   const from = Math.max(0, start - 600)
   const before = text.slice(from, start)
   const lastOpen = before.lastIndexOf('„')
-  if (lastOpen < 0) return false
+  if (lastOpen < 0 || introducesDecision(text, from + lastOpen)) return false
   const between = before.slice(lastOpen + 1) + text.slice(start, start + (end - start) / 2)
   return ![...closing].some((mark) => between.includes(mark)) && !before.slice(lastOpen).includes('\n')
 }
