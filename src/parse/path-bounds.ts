@@ -8,12 +8,16 @@ const numbersOf = [2, 2, 6, 4, 0]
 export type PathOutline = Readonly<{ bounds: LayoutShape; points: number; pieces: number }>
 
 /** Longer paths are drawings, no boxes or bullets. */
-const longestPath = 160
+const longestPath = 320
+/** Paths longer than this are boxes only when all their points lie near the edges, as those of round corners do. */
+const plainPath = 160
+const corner = 24
 
 /** Reads the outline of a path; null for drawings of many points. */
 export function outlineOf(path: ArrayLike<number>, matrix: Matrix): PathOutline | null {
   if (path.length > longestPath) return null
   let [x, right, y, bottom] = [Infinity, -Infinity, Infinity, -Infinity]
+  const places: number[] = []
   let points = 0
   let pieces = 1
   for (let at = 0; at < path.length; ) {
@@ -26,8 +30,19 @@ export function outlineOf(path: ArrayLike<number>, matrix: Matrix): PathOutline 
       y = Math.min(y, pointY)
       bottom = Math.max(bottom, pointY)
       points += 1
+      if (path.length > plainPath) places.push(pointX, pointY)
     }
     at += numbers + 1
   }
-  return { bounds: { x, right, y, bottom }, points, pieces }
+  const bounds = { x, right, y, bottom }
+  return liesAtEdges(places, bounds) ? { bounds, points, pieces } : null
+}
+
+/** Whether each point, given as x and y in turn, is near one of the edges. */
+function liesAtEdges(places: readonly number[], { x, right, y, bottom }: LayoutShape): boolean {
+  for (let at = 0; at + 1 < places.length; at += 2) {
+    const [pointX, pointY] = [places[at] ?? 0, places[at + 1] ?? 0]
+    if (Math.min(pointX - x, right - pointX, pointY - y, bottom - pointY) > corner) return false
+  }
+  return true
 }
