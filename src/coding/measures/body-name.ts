@@ -10,6 +10,7 @@ const numbered = /(?<![\p{L}])(?:Amt|FB|FD|SG|Abt\.|Fachbereich|Fachdienst|Sachg
 /** Whether words in a cell or behind a label read like the names of bodies: short, and a known body or one by its form. */
 export function looksLikeBody(words: string, actors: Matcher): boolean {
   const text = words.trim()
+  if (/^(?:[IVX]+|\p{Lu})(?:[\s.]?(?:\p{Ll}|\d{1,2}))?$/u.test(text)) return false
   if (text.length < 2 || text.length > 160 || /[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}+\s/u.test(text)) return false
   if (ending.test(text) || legalForm.test(text) || numbered.test(text)) return true
   if (/^\p{Lu}{2,6}(?:[,;/\s]|$)/u.test(text) && abbreviation.test(text)) return true

@@ -9,7 +9,7 @@ const fewest = 3
 /** Share of the values that must look alike. */
 const alike = 0.6
 
-type Learned = Readonly<{ labels: ReadonlyMap<string, MeasureAttribute>; tails: Tails }>
+type Learned = Readonly<{ labels: ReadonlyMap<string, MeasureAttribute>; symbols: readonly string[]; tails: Tails }>
 
 /** Short words that stand at the end of what a label says, out of a small set: "An: Volkshochschule; Jobcenter  nah  A". */
 export type Tails = Readonly<{ priority: ReadonlySet<string>; period: ReadonlySet<string> }>
@@ -19,6 +19,11 @@ const learned = new WeakMap<CodingText, Learned>()
 /** The attribute that a label stands for: by its words, else by what this document writes beside it wherever it comes back. */
 export function attributeIn(text: CodingText, label: string): MeasureAttribute | null {
   return attributeOf(label, text.knowledge) ?? learnedOf(text).labels.get(keyOf(label)) ?? null
+}
+
+/** Symbols that this document writes in front of attributes ("⚑ Volkshochschule"). */
+export function symbolsIn(text: CodingText): readonly string[] {
+  return learnedOf(text).symbols
 }
 
 /** Classes that this document writes behind the bodies responsible, see Tails. */
@@ -34,7 +39,8 @@ function learnedOf(text: CodingText): Learned {
   const bodies = [...values].filter(
     ([key, { label }]) => (labels.get(key) ?? attributeOf(label, text.knowledge)) === 'responsible',
   )
-  const found = { labels, tails: learnTails(bodies.flatMap(([, { texts }]) => texts)) }
+  const symbols = [...labels.keys()].filter((key) => isSymbol.test(key))
+  const found = { labels, symbols, tails: learnTails(bodies.flatMap(([, { texts }]) => texts)) }
   learned.set(text, found)
   return found
 }
@@ -63,8 +69,33 @@ function learnLabels(text: CodingText, values: Values): ReadonlyMap<string, Meas
     const attribute = meaningOf(texts, text)
     if (attribute) found.set(key, attribute)
   }
-  return withPartners(found, values, text)
+  const explained = readLegend(
+    text,
+    [...values.keys()].filter((key) => isSymbol.test(key)),
+  )
+  return new Map([...withPartners(found, values, text), ...explained])
 }
+
+/** What a legend says of symbols: "⚑ hat den Hut auf ⏱ Beginn und Dauer"; a block that explains at least two. */
+function readLegend(
+  { document, knowledge }: CodingText,
+  symbols: readonly string[],
+): ReadonlyMap<string, MeasureAttribute> {
+  const between = symbols.length >= 2 ? new RegExp(`(${symbols.map(escaped).join('|')})\\s*[:=–—-]?\\s+`, 'u') : null
+  for (const block of between ? document.blocks : []) {
+    const parts = block.table || !between ? [] : document.text.slice(block.start, block.end).split(between)
+    const found = new Map<string, MeasureAttribute>()
+    for (let at = 1; at + 1 < parts.length; at += 2) {
+      const words = (parts[at + 1] ?? '').split(/[,;.(]/u)[0]?.trim() ?? ''
+      const attribute = attributeOf(words, knowledge)
+      if (attribute) found.set(parts[at] ?? '', attribute)
+    }
+    if (found.size >= 2) return found
+  }
+  return new Map()
+}
+
+const escaped = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 type Values = ReadonlyMap<string, Readonly<{ label: string; texts: readonly string[] }>>
 
@@ -93,7 +124,12 @@ function valuesByLabel({ document }: CodingText): Values {
   return values
 }
 
+/** A sign that is neither letter, number, bullet nor mark of a rank. */
+const isSymbol = /^(?:[\p{So}\p{Sm}\p{Sc}\p{Co}](?<![★☆⭐●▲◆■□▪▫○◦◇►▶▸→+<>=|~]))\uFE0F?$/u
+
 function addLine(line: string, add: (label: string, value: string) => void): void {
+  const [, symbol, said] = /^\s*(\S{1,2})\s+(\S.*)$/su.exec(line) ?? []
+  if (symbol && said && isSymbol.test(symbol)) add(symbol, said)
   const [, label, value] = /^[^\p{L}\d„(]{0,3}(\p{Lu}[\p{L}()/ .-]{0,38}?)\s?:\s+(\S.*)$/su.exec(line) ?? []
   if (label && value) add(label, value)
 }
@@ -116,7 +152,8 @@ function meaningOf(texts: readonly string[], { knowledge }: CodingText): Measure
   return most((value) => looksLikeBody(value, knowledge.actors)) ? 'responsible' : null
 }
 
-const helping =
+/** Words of labels that ask for help, not for the lead. */
+export const helping =
   /(?:mit|dabei|boot|beteilig|gemeinsam|hilf|helf|unterstütz|zusammen|kooperat|weitere|partner|einbez|hinzu)/iu
 
 /** Of several labels with bodies beside them, one is who is responsible: a known one, else that with the fewest names. */

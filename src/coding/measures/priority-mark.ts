@@ -6,6 +6,10 @@ import type { DraftMeasure } from './draft-measure.ts'
 const keyWord =
   /(?:^|[\t\n]|(?<=^[^.\t\n]{3,80})\s)([◆★●▲]?\s?(?:Schlüssel|Leit|Leuchtturm|Schwerpunkt|Start|Sofort|Vorrang|Kern)(?:projekt|maßnahme|vorhaben|aufgabe)|◆?\s?Leuchtturm)(?=\s*(?:[\t\n]|$))/iu
 
+/** A line or cell that is nothing but such a word. */
+export const keyLine =
+  /^[◆★☆●▲]?\s?(?:(?:Schlüssel|Leit|Leuchtturm|Schwerpunkt|Start|Sofort|Vorrang|Kern)(?:projekt|maßnahme|vorhaben|aufgabe)?|Leuchtturm|Vorrang|Top-?Priorität)$/iu
+
 export function keyWordIn({ document }: CodingText, { body, title }: DraftMeasure): Span | null {
   const from = Math.min(body.start, title.start)
   const match = keyWord.exec(document.text.slice(from, body.end))

@@ -5,7 +5,7 @@ import type { CodingText } from '../reading/coding-text.ts'
 import { asksForLeadAndPartners } from './attribute-label.ts'
 import { looksLikeBody } from './body-name.ts'
 import { groupAttributeOf } from './group-headings.ts'
-import { attributeIn } from './learned-labels.ts'
+import { attributeIn, helping } from './learned-labels.ts'
 import { findPeriod } from './parse-period.ts'
 import { toPriority } from './parse-priority.ts'
 import { isUnfilled } from './unfilled-cell.ts'
@@ -32,6 +32,8 @@ export const planning: readonly MeasureAttribute[] = [
 /** Headers of tables of what exists. */
 const existing =
   /angebot|standort|öffnung|sprechzeit|telefon|ansprechpartner|adresse|anschrift|fördersumme|bewilligt|beendet|abgeschlossen/iu
+/** Headers of calendars of what took place. */
+const calendar = /^(?:ort|datum|tag|werkstatt|veranstaltung|sitzung|termin(?:e)?$|workshop|teilnehm)/iu
 /** Headers of directories, of people or bodies or funds, unless another header names measures. */
 const directory = /^name$|^programm$|^förderprogramm|gegründet|gründung/iu
 const measures = /ma(?:ß|ss)nahme|vorhaben|empfehlung|projekt|zusage|aufgabe|tun/iu
@@ -50,7 +52,9 @@ export function readColumns(text: CodingText, table: Table, role: SectionRole | 
   const columns = named.map(
     (attribute, column) => attribute ?? (rows.length >= 3 ? guess(text, cellsOf(column)) : null),
   )
-  const complete = withTitle(columns, (column) => meanLength(cellsOf(column)))
+  const complete = withTitle(oneResponsible(columns, { named, header: header.map(words), cellsOf }), (column) =>
+    meanLength(cellsOf(column)),
+  )
   const ticks = findTicks(text, header, cellsOf)
   const known = planning.filter(
     (attribute) => named.includes(attribute) || ticks.some((tick) => tick.attribute === attribute),
@@ -62,10 +66,37 @@ export function readColumns(text: CodingText, table: Table, role: SectionRole | 
   if (says(directory) && !says(measures)) return null
   if (titled && (known >= 1 || (named.includes('title') && (role === 'measures' || role === 'recommendations'))))
     return { attributes: complete, leadFirst, ticks }
-  if (says(existing)) return null
+  if (says(existing) || says(calendar)) return null
   return guessed >= 2 && (complete.includes('period') || complete.includes('priority'))
     ? { attributes: complete, leadFirst, ticks }
     : null
+}
+
+/**
+ * Of several columns with bodies one says who is responsible: that whose header says so, else that which does not speak of help
+ * and has the fewest names in a cell; the others name partners.
+ */
+function oneResponsible(
+  columns: Columns['attributes'],
+  {
+    named,
+    header,
+    cellsOf,
+  }: Readonly<{
+    named: Columns['attributes']
+    header: readonly string[]
+    cellsOf: (column: number) => readonly string[]
+  }>,
+): Columns['attributes'] {
+  const bodies = columns.flatMap((attribute, column) => (attribute === 'responsible' ? [column] : []))
+  if (bodies.length < 2) return columns
+  const names = (column: number) => cellsOf(column).reduce((sum, cell) => sum + cell.split(/[,;]/u).length, 0)
+  const rank = (column: number) =>
+    (named[column] === 'responsible' ? 0 : 10_000) + (helping.test(header[column] ?? '') ? 5000 : 0) + names(column)
+  const [leading] = bodies.toSorted((left, right) => rank(left) - rank(right))
+  return columns.map((attribute, column) =>
+    attribute === 'responsible' && column !== leading ? 'partners' : attribute,
+  )
 }
 
 /** Whether nothing but a mark stands in a cell: "x", "✓", "●". */
@@ -124,7 +155,9 @@ function guess(text: CodingText, cells: readonly string[]): MeasureAttribute | n
   const most = (fits: (cell: string) => boolean) =>
     filled.length >= 3 && filled.filter(fits).length >= filled.length * alike
   if (most((cell) => cell.length < 40 && findPeriod(cell, true) !== null)) return 'period'
-  if (most((cell) => cell.length < 14 && toPriority(cell)?.rank != null) && new Set(filled).size <= 4) return 'priority'
+  const isCount = filled.every((cell) => /^\d+$/u.test(cell)) && !filled.includes('1')
+  if (!isCount && most((cell) => cell.length < 14 && toPriority(cell)?.rank != null) && new Set(filled).size <= 4)
+    return 'priority'
   const { actors } = text.knowledge
   if (most((cell) => cell.length < 90 && looksLikeBody(cell, actors))) return 'responsible'
   return null

@@ -1,6 +1,7 @@
 import type { SectionRole } from '../../model/codebook.ts'
 import type { Document } from '../../model/document.ts'
 import { type CueHit, groupsIn } from '../matching/matcher.ts'
+import { actOf } from '../measures/act-of-sentence.ts'
 import { findActor } from '../measures/find-actor.ts'
 import { findFutureActor } from '../measures/future-act.ts'
 import { findPeriod } from '../measures/parse-period.ts'
@@ -63,6 +64,8 @@ function roleOfSentence({ document, knowledge, hits }: Reading, index: number): 
 /** Somebody will do something, something is begun by a body at a time ahead, or an item names a doing. */
 function promises(words: string, knowledge: CompiledKnowledge): boolean {
   if (findFutureActor(words) || doing.test(words) || promised.test(words)) return true
+  const act = actOf(words)
+  if (act.open && act.founding && act.definite) return true
   if (told.test(words) || findActor(words, knowledge.actors) === null) return false
   if (ahead.test(words)) return true
   return findPeriod(words, false) !== null && groupsIn(knowledge.actions, words).length > 0

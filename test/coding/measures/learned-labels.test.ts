@@ -6,9 +6,9 @@ const boxes = (...names: readonly string[]) =>
     heading(name, 3),
     box(
       ['Darum geht es', `Es entsteht ein Treffpunkt mit ${index + 3} Räumen für alle im Ort.`],
-      ['Hut auf hat', ['Jugendamt', 'Bildungswerk Nord', 'Volkshochschule'][index] ?? 'Sozialamt'],
-      ['Mit im Boot', 'Caritas, Sportverein, Kirchengemeinde'],
-      ['Auf der Zeitachse', `ab ${2026 + index}`],
+      ['Steuermann', ['Jugendamt', 'Bildungswerk Nord', 'Volkshochschule'][index] ?? 'Sozialamt'],
+      ['Gute Geister dabei', 'Caritas, Sportverein, Kirchengemeinde'],
+      ['Kalenderblatt', `ab ${2026 + index}`],
       ['Taler', `${index + 1}.000 €`],
     ),
   ])
@@ -83,4 +83,66 @@ describe('rows that are no measures', () => {
     ])
     expect(measures).toEqual([])
   })
+})
+
+describe('cards with symbols instead of labels', () => {
+  const legend = paragraph('⚑ hat den Hut auf ⏱ Beginn, Dauer oder Fertigstellung ⊕ wirkt mit')
+  const card = (code: string, name: string, body: string, from: string) => [
+    paragraph(`${code} ${name}`),
+    paragraph('Im Erdgeschoss entstehen zwei Räume für Gruppen aller Art. Sie stehen an jedem Abend offen.'),
+    paragraph(`⚑ ${body}`),
+    paragraph(`⏱ ${from}`),
+    paragraph('⊕ Kirchengemeinde, Sportverein'),
+  ]
+  const cards = [
+    ...card('A 1', 'Räume für alle', 'Hauptamt', 'ab 2026'),
+    ...card('A 2', 'Sprache am Abend', 'Volkshochschule', 'Mai 2027'),
+    ...card('A 3', 'Lesen im Park', 'Stadtbücherei', 'ab 2027'),
+  ]
+
+  test('each card is a measure with its name, the symbols mean what the legend says', () => {
+    const { measures } = codeBlocks([heading('Unsere Zusagen'), legend, heading('Dahin wollen wir', 2), ...cards])
+    expect(
+      measures.map(({ title, responsible, partners, period }) => [title, responsible, partners, period?.text]),
+    ).toEqual([
+      ['A 1 Räume für alle', ['Hauptamt'], ['Kirchengemeinde', 'Sportverein'], 'ab 2026'],
+      ['A 2 Sprache am Abend', ['Volkshochschule'], ['Kirchengemeinde', 'Sportverein'], 'Mai 2027'],
+      ['A 3 Lesen im Park', ['Stadtbücherei'], ['Kirchengemeinde', 'Sportverein'], 'ab 2027'],
+    ])
+  })
+
+  test('a line that only marks a card is its rank', () => {
+    const { measures } = codeBlocks([heading('Unsere Zusagen'), legend, paragraph('★ Leuchtturm'), ...cards])
+    expect(measures.map(({ priority }) => priority?.text)).toEqual(['★ Leuchtturm', undefined, undefined])
+  })
+})
+
+test('of two columns of bodies with unknown headers the one that asks for help names the partners', () => {
+  const { measures } = codeBlocks([
+    heading('Maßnahmen'),
+    table(
+      ['Vorhaben', 'Im Verbund mit', 'Hauptperson', 'fertig'],
+      ['Erstauskunft unter einem Dach', 'Jobcenter, Caritas', 'Sozialamt', '2026'],
+      ['Mappe in acht Sprachen', 'Meldeämter, Diakonie', 'Hauptamt', '2026'],
+      ['Kurse am Abend', 'Stadt Nordingen, IHK', 'Volkshochschule', '2027'],
+    ),
+  ])
+  expect(measures.map(({ responsible, partners }) => [responsible, partners])).toEqual([
+    [['Sozialamt'], ['Jobcenter', 'Caritas']],
+    [['Hauptamt'], ['Meldeämter', 'Diakonie']],
+    [['Volkshochschule'], ['Stadt Nordingen', 'IHK']],
+  ])
+})
+
+test('a calendar of what took place is no table of measures', () => {
+  const { measures } = codeBlocks([
+    heading('Ablauf'),
+    table(
+      ['Werkstatt am', 'Thema', 'Ort'],
+      ['18. November 2025', 'Ankommen und Behördenwege', 'Landratsamt'],
+      ['20. Januar 2026', 'Sprache und Verständigung', 'Volkshochschule'],
+      ['17. Februar 2026', 'Kindertagesbetreuung und Schule', 'Gymnasium'],
+    ),
+  ])
+  expect(measures).toEqual([])
 })
