@@ -157,7 +157,7 @@ function analyseParts(
   const coding = codeDocument(document, knowledge, { asConcept, ...(front ? { front } : {}) })
   const { components, requirements, actionFields, bindingForce } = assess(
     { document, coding, codebook: knowledge.codebook },
-    { ...knowledge, asConcept },
+    knowledge,
   )
   return {
     id,

@@ -18,7 +18,7 @@ export type Assessment = Readonly<{
 /** Values of the components, statuses of the requirements and the action fields, from what coding found. */
 export function assess(
   given: Case,
-  options: Readonly<{ catalogue: Catalogue; fieldCatalogue: FieldCatalogue; asConcept?: boolean }>,
+  options: Readonly<{ catalogue: Catalogue; fieldCatalogue: FieldCatalogue }>,
 ): Assessment {
   const readable = given.document.pages.length === 0 || given.document.pages.some((page) => page.readable)
   if (!readable || given.document.text.trim() === '') {
@@ -29,7 +29,7 @@ export function assess(
       'Der Text konnte nicht gelesen werden; über den Inhalt lässt sich nichts sagen.',
     )
   }
-  if (given.coding.kind !== 'concept' && !options.asConcept) {
+  if (given.coding.kind !== 'concept') {
     return without(given, options.catalogue, '–', `Kein Integrationskonzept: ${given.coding.kindReason}`)
   }
   const components = assessComponents(given)

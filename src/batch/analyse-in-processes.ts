@@ -13,6 +13,8 @@ export type ProcessesOptions = Readonly<{
   memoryLimit?: number
   /** Which pages are read by text recognition: none unless it says so. */
   ocr?: OcrMode
+  /** Code every document as a concept, whatever it looks like. */
+  asConcept?: boolean
   /** The file that runs in each process, for tests. */
   entry?: string
 }> &
@@ -28,12 +30,20 @@ const defaultMemoryLimit = 1536
  */
 export async function analyseInProcesses(
   bundles: readonly BundleInput[],
-  { knowledge, memoryLimit, ocr = 'off', entry, jobs = availableParallelism(), ...rest }: ProcessesOptions,
+  {
+    knowledge,
+    memoryLimit,
+    ocr = 'off',
+    asConcept = false,
+    entry,
+    jobs = availableParallelism(),
+    ...rest
+  }: ProcessesOptions,
 ): Promise<readonly BundleResult[]> {
   if (bundles.length === 0) return []
   const processes = Math.min(jobs, bundles.length)
   const memoryBytes = (memoryLimit ?? defaultMemoryLimit) * 1024 * 1024
-  const pool = await startProcesses({ knowledge, ocr }, { processes, memoryBytes, entry })
+  const pool = await startProcesses({ knowledge, mode: { ocr, asConcept } }, { processes, memoryBytes, entry })
   try {
     return await analyseBundles(bundles, { ...rest, run: pool.run, catalogue: knowledge.catalogue, jobs: processes })
   } finally {

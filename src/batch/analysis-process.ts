@@ -3,4 +3,4 @@ import { serveAnalysis } from './serve-analysis.ts'
 import { withoutDrawing } from './without-drawing.ts'
 
 withoutDrawing()
-serveAnalysis(({ knowledge, ocr }) => inProcess(knowledge, ocr))
+serveAnalysis(({ knowledge, mode }) => inProcess(knowledge, mode))

@@ -8,8 +8,14 @@ import { analyse, prepare } from '../pipeline.ts'
 import type { RunBundle } from './analyse-bundles.ts'
 import { unreadBundle } from './unread-bundle.ts'
 
+/** What holds for all bundles: which pages are read by text recognition, and whether each is a concept whatever it looks like. */
+export type AnalysisMode = Readonly<{ ocr: OcrMode; asConcept: boolean }>
+
 /** Analyses bundles in this process; throws a SyntaxError that names the entry when a pattern of the knowledge is bad. */
-export function inProcess(knowledge: Knowledge, ocr: OcrMode = 'off'): RunBundle {
+export function inProcess(
+  knowledge: Knowledge,
+  { ocr = 'off', asConcept = false }: Partial<AnalysisMode> = {},
+): RunBundle {
   prepare(knowledge)
   return async ({ id, files: inputs, explicit }, { onFile, onPage }) => {
     const issues: Issue[] = []
@@ -24,7 +30,7 @@ export function inProcess(knowledge: Knowledge, ocr: OcrMode = 'off'): RunBundle
       return [unreadBundle({ id, paths: inputs.map(({ path }) => path), issues, catalogue: knowledge.catalogue })]
     }
     const recognition = ocr === 'off' ? {} : { recognition: { mode: ocr, open: openWithTesseract, onPage } }
-    const [first, ...rest] = await analyse({ id, files, explicit }, knowledge, { onFile, ...recognition })
+    const [first, ...rest] = await analyse({ id, files, explicit }, knowledge, { onFile, asConcept, ...recognition })
     // Faults of reading belong to the first document of a bundle.
     return first ? [{ ...first, issues: [...issues, ...first.issues] }, ...rest] : rest
   }

@@ -2,12 +2,13 @@ import { extname } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { BundleInput } from '../io/find-files.ts'
 import type { Knowledge } from '../model/knowledge.ts'
-import type { OcrMode, RecognitionProgress } from '../model/recognition.ts'
+import type { RecognitionProgress } from '../model/recognition.ts'
 import type { BundleResult } from '../model/result.ts'
 import type { RunBundle } from './analyse-bundles.ts'
+import type { AnalysisMode } from './in-process.ts'
 
 /** What stays the same for all bundles, told to a process before the first one. */
-export type AnalysisSetup = Readonly<{ knowledge: Knowledge; ocr: OcrMode }>
+export type AnalysisSetup = Readonly<{ knowledge: Knowledge; mode: AnalysisMode }>
 
 export type AnalysisRequest =
   | Readonly<{ type: 'setup'; setup: AnalysisSetup }>

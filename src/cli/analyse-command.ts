@@ -39,6 +39,7 @@ type AnalyseOptions = Readonly<{
   memoryLimit?: number
   bundle: readonly NamedFiles[]
   ocr: OcrMode
+  asConcept: boolean
 }>
 
 /** Adds the command "analyse": files and folders in, reports out. */
@@ -68,6 +69,7 @@ export function addAnalyseCommand(program: Command, setExitCode: SetExitCode): v
       'Texterkennung mit Tesseract: für Seiten ohne Text (auto), nie (off), für alle Seiten von PDFs (force) (sonst: auto)',
       parseOcr,
     )
+    .option('--as-concept', 'jedes Dokument als Konzept auswerten, auch was nicht danach aussieht')
     .action(async (paths: string[], options: Partial<AnalyseOptions>) => {
       setExitCode(await analyseCommand(paths, { ...defaults, ...options }))
     })
@@ -79,6 +81,7 @@ const defaults: AnalyseOptions = {
   lang: 'de',
   bundle: [],
   ocr: 'auto',
+  asConcept: false,
 }
 
 async function analyseCommand(paths: readonly string[], options: AnalyseOptions): Promise<number> {
@@ -92,10 +95,11 @@ async function analyseCommand(paths: readonly string[], options: AnalyseOptions)
   if (found.value.length > 0) makeFolder(options.out)
 
   const progress = createProgress(process.stderr)
-  const { jobs, timeLimit, memoryLimit, ocr } = options
+  const { jobs, timeLimit, memoryLimit, ocr, asConcept } = options
   const bundles = await analyseInProcesses(found.value, {
     knowledge,
     ocr,
+    asConcept,
     ...(jobs === undefined ? {} : { jobs }),
     ...(timeLimit === undefined ? {} : { timeLimit }),
     ...(memoryLimit === undefined ? {} : { memoryLimit }),

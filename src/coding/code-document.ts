@@ -30,11 +30,22 @@ export function identifyDocument(document: Document, knowledge: CompiledKnowledg
   return { kind, kindReason: reason, kindCertainty: certainty, apart, recognised, titled, profile }
 }
 
+type Kind = Pick<Identity, 'kind' | 'kindReason' | 'kindCertainty'>
+
+const kindOf = ({ kind, kindReason, kindCertainty }: Kind): Kind => ({ kind, kindReason, kindCertainty })
+
+/** A concept because somebody says so; what the document looks like stays in the reason. */
+function forced(recognised: Kind): Kind {
+  if (recognised.kind === 'concept') return kindOf(recognised)
+  const kindReason = `Auf Wunsch als Konzept ausgewertet. Erkannt wurde: ${recognised.kindReason}`
+  return { kind: 'concept', kindReason, kindCertainty: 'prüfen' }
+}
+
 /** Assigns passages to categories: kind, profile and, for concepts, fields, measures, components and requirements. */
 export function codeDocument(document: Document, knowledge: CompiledKnowledge, options: CodingOptions = {}): Coding {
-  const { kind, kindReason, kindCertainty, profile } = identifyDocument(document, knowledge, options.front)
-  const identity = { kind, kindReason, kindCertainty }
-  if (identity.kind !== 'concept' && !options.asConcept) {
+  const { profile, ...recognised } = identifyDocument(document, knowledge, options.front)
+  const identity = options.asConcept ? forced(recognised) : kindOf(recognised)
+  if (identity.kind !== 'concept') {
     return {
       ...identity,
       profile: { ...profile, ...noBackground },

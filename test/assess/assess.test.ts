@@ -11,7 +11,7 @@ const knowledge = compileKnowledge({ codebook, catalogue, fieldCatalogue })
 
 function assessDocument(document: Document, asConcept = false) {
   const coding = codeDocument(document, knowledge, { asConcept })
-  return assess({ document, coding, codebook }, { catalogue, fieldCatalogue, asConcept })
+  return assess({ document, coding, codebook }, { catalogue, fieldCatalogue })
 }
 const values = ({ components }: ReturnType<typeof assessDocument>) =>
   new Set(Object.values(components).map(({ value }) => value))

@@ -36,7 +36,7 @@ export function assessBlocks(parts: readonly Part[], rules: Catalogue = catalogu
   const coding = codeDocument(document, compileKnowledge({ codebook, catalogue: rules, fieldCatalogue }), {
     asConcept: true,
   })
-  const options = { catalogue: rules, fieldCatalogue, asConcept: true }
+  const options = { catalogue: rules, fieldCatalogue }
   return { document, coding, ...assess({ document, coding, codebook }, options) }
 }
 

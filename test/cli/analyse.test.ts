@@ -48,8 +48,8 @@ describe('analyse', () => {
     expect(code).toBe(0)
     expect(stdout).toMatch(/^1 Integrationskonzept ausgewertet\nGeschrieben:\n {2}aus\/results\.json\n/)
     expect(readdirSync(join(root, 'aus'))).toEqual([
-      ...['evidence.csv', 'fields.csv', 'issues.csv', 'matrix.csv', 'measures.csv', 'profiles.csv'],
-      ...['report.html', 'report.md', 'requirements.csv', 'results.json'],
+      ...['binding.csv', 'evidence.csv', 'fields.csv', 'issues.csv', 'matrix.csv', 'measures.csv', 'profiles.csv'],
+      ...['report.html', 'report.md', 'requirements.csv', 'results.json', 'understanding.csv', 'zik.csv'],
     ])
     const results = resultsSchema.parse(JSON.parse(readFileSync(join(root, 'aus/results.json'), 'utf8')))
     expect(results.bundles.map(({ kind }) => kind)).toEqual(['concept'])
@@ -111,6 +111,21 @@ describe('analyse', () => {
     expect(readdirSync(join(root, 'aus'))).toEqual(['results.json'])
     const results = resultsSchema.parse(JSON.parse(readFileSync(join(root, 'aus/results.json'), 'utf8')))
     expect(results.bundles.map(({ id, files }) => [id, files.length])).toEqual([['stadt', 2]])
+  })
+
+  test('codes what is no concept as one with --as-concept, and says what it looks like', () => {
+    write(
+      'k/satzung.txt',
+      'Satzung der Stadt Beispielstadt über die Benutzung der Unterkünfte\n\n§ 1 Zweck\n\nDie Stadt betreibt Unterkünfte.\n',
+    )
+    analyse('k', '--out', 'wie')
+    analyse('k', '--out', 'als', '--as-concept')
+    const first = (folder: string) =>
+      resultsSchema.parse(JSON.parse(readFileSync(join(root, folder, 'results.json'), 'utf8'))).bundles[0]
+    expect(first('wie')?.kind).not.toBe('concept')
+    expect(first('als')).toMatchObject({ kind: 'concept', kindCertainty: 'prüfen' })
+    expect(first('als')?.kindReason).toMatch(/^Auf Wunsch als Konzept ausgewertet\. Erkannt wurde: \S/)
+    expect(first('als')?.components.monitoring?.value).toBe('nein')
   })
 
   test('speaks English with --lang en', () => {
