@@ -7,11 +7,13 @@ export type Abbreviations = ReadonlyMap<string, string>
 /** An abbreviation has a capital and is short: "VHS", "KoMi", "ABH", "MBE". */
 const short = '\\p{Lu}[\\p{L}\\d&/.-]{0,9}'
 const entry = new RegExp(`^\\s*(${short})\\s?(?:[:=–—-]|\\t|\\s{2,})\\s*(\\p{L}[^;|]{3,90}?)[.;]?\\s*$`, 'u')
-/** "Volkshochschule (VHS)", "Amt für Migration und Integration (AMI)". */
-const inBrackets = new RegExp(
-  `((?:\\p{Lu}[\\p{L}-]+)(?:\\s(?:(?:für|der|des|die|und|von|im|in|den|zur|zum)\\s){0,2}\\p{Lu}?[\\p{L}-]+){0,7})\\s\\((?:kurz:?\\s|im Folgenden:?\\s)?(${short})\\)`,
-  'gu',
-)
+/** "(VHS)", "(kurz: AMI)"; the long form stands before it. */
+const inBrackets = new RegExp(`\\s\\((?:kurz:?\\s|im Folgenden:?\\s)?(${short})\\)`, 'gu')
+/** "Volkshochschule", "Amt für Migration und Integration" at the end of what stands before the brackets. */
+const longForm =
+  /(?<!\p{L})\p{Lu}[\p{L}-]+(?:\s(?:(?:für|der|des|die|und|von|im|in|den|zur|zum)\s){0,2}\p{Lu}?[\p{L}-]+){0,7}$/u
+/** No long form is longer, in characters. */
+const longest = 200
 
 /** What abbreviations of a document stand for: from its list of abbreviations and from long forms with the short one behind them. */
 export function findAbbreviations(document: Document, roles: readonly (SectionRole | null)[]): Abbreviations {
@@ -24,8 +26,9 @@ export function findAbbreviations(document: Document, roles: readonly (SectionRo
   for (const [index, block] of document.blocks.entries()) {
     if (roles[index] === 'back-matter') for (const [left, right] of entriesOf(document, block)) add(left, right)
   }
-  for (const [, long = '', abbreviation = ''] of document.text.matchAll(inBrackets)) {
-    const words = long.split(' ')
+  for (const { 1: abbreviation = '', index } of document.text.matchAll(inBrackets)) {
+    const [long = ''] = longForm.exec(document.text.slice(Math.max(0, index - longest), index)) ?? []
+    const words = long.split(/\s/)
     // The long form begins with the word whose first letter the abbreviation begins with.
     for (let from = 0; from < words.length; from++) {
       const part = words.slice(from).join(' ')

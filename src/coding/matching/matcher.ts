@@ -10,25 +10,27 @@ export type CueHit = Span & Readonly<{ group: string; cue: string }>
 
 export type Matcher = Readonly<{
   automaton: Automaton
-  /** For each literal the patterns that are tried where it stands. */
+  /** For each literal of the automaton the anchors that it can be. */
+  anchorsOf: readonly (readonly Anchor[])[]
+  /** For each anchor the patterns that are tried where it stands. */
   patternsOf: readonly (readonly number[])[]
   patterns: readonly SoughtPattern[]
 }>
 
-/** `also`: further sets of literals; without one of each in the sentence the expression need not be tried. */
-type SoughtPattern = Readonly<{ regex: RegExp; group: string; cue: string; also: readonly (readonly number[])[] }>
+/** A literal with its borders: whether a word has to begin and to end there. */
+type Anchor = Readonly<{ number: number; length: number; begins: boolean; ends: boolean }>
 
-/** Shorter literals stand in nearly every sentence and rule nothing out. */
-const telling = 4
+/** `also`: further sets of anchors; without one of each in the sentence the expression need not be tried. */
+type SoughtPattern = Readonly<{ regex: RegExp; group: string; cue: string; also: readonly (readonly number[])[] }>
 
 /** Compiles cues once; throws a SyntaxError with the cue's id when a pattern is bad. */
 export function createMatcher(cues: readonly CueSource[], classes: PatternClasses): Matcher {
-  const literals = new Map<string, number>()
+  const numbers = new Map<string, number>()
   const patternsOf: number[][] = []
   const patterns: SoughtPattern[] = []
-  const numberOf = (literal: string) => {
-    const known = literals.get(literal) ?? literals.size
-    literals.set(literal, known)
+  const numberOf = (anchor: string) => {
+    const known = numbers.get(anchor) ?? numbers.size
+    numbers.set(anchor, known)
     patternsOf[known] ??= []
     return known
   }
@@ -36,12 +38,23 @@ export function createMatcher(cues: readonly CueSource[], classes: PatternClasse
     for (const source of cue.patterns) {
       const { regex, anchors } = compileNamed(source, cue, classes)
       const [first = [], ...others] = anchors
-      for (const literal of first) patternsOf[numberOf(literal)]?.push(patterns.length)
-      const also = others.filter((set) => set.every(({ length }) => length >= telling)).map((set) => set.map(numberOf))
+      for (const anchor of first) patternsOf[numberOf(anchor)]?.push(patterns.length)
+      const also = others.map((set) => set.map(numberOf))
       patterns.push({ regex, group: cue.group, cue: cue.id, also })
     }
   }
-  return { automaton: buildAutomaton([...literals.keys()]), patternsOf, patterns }
+  const anchorsOf = new Map<string, Anchor[]>()
+  for (const [anchor, number] of numbers) {
+    const literal = anchor.trim()
+    const borders = { begins: anchor.startsWith(' '), ends: anchor.endsWith(' ') }
+    anchorsOf.set(literal, [...(anchorsOf.get(literal) ?? []), { number, length: literal.length, ...borders }])
+  }
+  return {
+    automaton: buildAutomaton([...anchorsOf.keys()]),
+    anchorsOf: [...anchorsOf.values()],
+    patternsOf,
+    patterns,
+  }
 }
 
 function compileNamed(source: string, cue: CueSource, classes: PatternClasses) {
@@ -57,7 +70,9 @@ function compileNamed(source: string, cue: CueSource, classes: PatternClasses) {
  * of the patterns, the first match of each pattern.
  */
 export function findCues(matcher: Matcher, text: string, spans: readonly Span[]): readonly (readonly CueHit[])[] {
-  const { automaton, patternsOf, patterns } = matcher
+  const { automaton, anchorsOf, patternsOf, patterns } = matcher
+  const inWord = (at: number, { start, end }: Span) =>
+    at >= start && at < end && characterClass(text.charCodeAt(at)) > 0
   const seen = new Int32Array(patterns.length).fill(-1)
   const present = new Int32Array(patternsOf.length).fill(-1)
   return spans.map((span, index) => {
@@ -68,17 +83,20 @@ export function findCues(matcher: Matcher, text: string, spans: readonly Span[])
       const found = automaton.found[state]
       if (!found) continue
       for (const literal of found) {
-        if (present[literal] === index) continue
-        present[literal] = index
-        for (const pattern of patternsOf[literal] ?? []) {
-          if (seen[pattern] === index) continue
-          seen[pattern] = index
-          met.push(pattern)
+        for (const { number, length, begins, ends } of anchorsOf[literal] ?? []) {
+          if (present[number] === index) continue
+          if ((begins && inWord(at - length, span)) || (ends && inWord(at + 1, span))) continue
+          present[number] = index
+          for (const pattern of patternsOf[number] ?? []) {
+            if (seen[pattern] === index) continue
+            seen[pattern] = index
+            met.push(pattern)
+          }
         }
       }
     }
     const candidates = met.filter((pattern) =>
-      patterns[pattern]?.also.every((set) => set.some((literal) => present[literal] === index)),
+      patterns[pattern]?.also.every((set) => set.some((anchor) => present[anchor] === index)),
     )
     return candidates.length === 0 ? none : confirm(candidates, patterns, text.slice(span.start, span.end), span.start)
   })

@@ -1,8 +1,11 @@
 /**
  * The pattern language of the codebook, compiled to a regular expression and to sets of literals: every match holds at
- * least one literal of each set, the first of which lets the fewest sentences through. Words match in any case; `*` any letters, `|` separates alternatives, `(…)` groups them, `[…]` optional words,
- * `…` a gap of up to twenty words, `^` and `$` the beginning and the end of the text, `<name>` a class of the vocabulary
- * or one of the built-in ones below.
+ * least one literal of each set, the first of which lets the fewest sentences through. A literal with a blank at its
+ * beginning or end stands only where a word begins or ends.
+ *
+ * Words match in any case; `*` any letters, `|` separates alternatives, `(…)` groups them, `[…]` optional words, `…` a
+ * gap of up to twenty words, `^` and `$` the beginning and the end of the text, `<name>` a class of the vocabulary or one
+ * of the built-in ones below.
  */
 export type CompiledPattern = Readonly<{ regex: RegExp; anchors: readonly (readonly string[])[] }>
 
@@ -120,7 +123,7 @@ function parseAtom(parser: Parser): Part {
     if (character === '(') piece = glue(parseGroup(parser), glued, /[^\s|)\]]/.test(parser.source[parser.at] ?? ' '))
     else if (character === '<') piece = parseClass(parser)
     else {
-      piece = parseLiteral(parser)
+      piece = parseLiteral(parser, glued)
       if (!glued) regex = wordStart
     }
     regex += piece.regex
@@ -142,10 +145,13 @@ function parseGroup(parser: Parser): Part {
 
 /** Takes the borders of words off the ends of a group that is part of a longer word. */
 function glue(part: Part, before: boolean, after: boolean): Part {
-  let { regex } = part
+  let { regex, anchors } = part
+  const trimmed = (trim: (literal: string) => string) => anchors.map((set) => set.map(trim))
+  if (before) anchors = trimmed((literal) => literal.trimStart())
+  if (after) anchors = trimmed((literal) => literal.trimEnd())
   if (before) regex = regex.replaceAll(`(?:${wordStart}`, '(?:').replaceAll(`|${wordStart}`, '|')
   if (after) regex = regex.replaceAll(`${wordEnd}|`, '|').replaceAll(`${wordEnd})`, ')')
-  return { ...part, regex }
+  return { regex, anchors }
 }
 
 function parseClass(parser: Parser): Part {
@@ -165,16 +171,27 @@ function parseClass(parser: Parser): Part {
   )
 }
 
-function parseLiteral(parser: Parser): Part {
+function parseLiteral(parser: Parser, glued: boolean): Part {
   const start = parser.at
   while (parser.at < parser.source.length && !' *|()[]<>…'.includes(parser.source[parser.at] ?? '')) parser.at++
   const literal = parser.source.slice(start, parser.at)
-  const longest = literal
-    .toLowerCase()
-    .split(/[^a-zäöüß0-9]+/)
-    .reduce((best, piece) => (piece.length > best.length ? piece : best), '')
-  return { regex: literal.replace(/[.+?^${}\\]/g, '\\$&'), anchors: longest.length >= 2 ? [[longest]] : [] }
+  const next = parser.source[parser.at] ?? ' '
+  if ('[…'.includes(next)) throw new SyntaxError(`needs a blank before "${next}" at ${parser.at + 1}`)
+  const ends = ' |)]'.includes(next)
+  // Inside a literal every piece stands between marks that are no letters.
+  const pieces = [...literal.toLowerCase().matchAll(/[a-zäöüß0-9]+/g)].map(({ 0: piece, index }) => {
+    const before = index > 0 || !glued ? ' ' : ''
+    const after = index + piece.length < literal.length || ends ? ' ' : ''
+    return { piece, anchor: before + piece + after }
+  })
+  const longest = pieces.reduce((best, next) => (next.piece.length > best.piece.length ? next : best), noPiece)
+  return {
+    regex: literal.replace(/[.+?^${}\\]/g, '\\$&'),
+    anchors: longest.piece.length >= 2 ? [[longest.anchor]] : [],
+  }
 }
+
+const noPiece = { piece: '', anchor: '' }
 
 /** Sets whose shortest member is longer let fewer sentences through. */
 function strongestFirst(sets: readonly (readonly string[])[]): readonly (readonly string[])[] {

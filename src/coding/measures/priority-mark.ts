@@ -6,13 +6,17 @@ import type { DraftMeasure } from './draft-measure.ts'
 const keyWord =
   /(?:^|[\t\n]|(?<=^[^.\t\n]{3,80})\s)([◆★●▲]?\s?(?:Schlüssel|Leit|Leuchtturm|Schwerpunkt|Start|Sofort|Vorrang|Kern)(?:projekt|maßnahme|vorhaben|aufgabe)|◆?\s?Leuchtturm)(?=\s*(?:[\t\n]|$))/iu
 
+/** Without such an ending there is no such word; much quicker to look for. */
+const ending = /(?:projekt|maßnahme|vorhaben|aufgabe|leuchtturm)(?=\s*(?:[\t\n]|$))/iu
+
 /** A line or cell that is nothing but such a word. */
 export const keyLine =
   /^[◆★☆●▲]?\s?(?:(?:Schlüssel|Leit|Leuchtturm|Schwerpunkt|Start|Sofort|Vorrang|Kern)(?:projekt|maßnahme|vorhaben|aufgabe)?|Leuchtturm|Vorrang|Top-?Priorität)$/iu
 
 export function keyWordIn({ document }: CodingText, { body, title }: DraftMeasure): Span | null {
   const from = Math.min(body.start, title.start)
-  const match = keyWord.exec(document.text.slice(from, body.end))
+  const words = document.text.slice(from, body.end)
+  const match = ending.test(words) ? keyWord.exec(words) : null
   if (!match?.[1]) return null
   const start = from + match.index + match[0].length - match[1].length
   return { start, end: start + match[1].length }

@@ -9,7 +9,10 @@ const forms: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['Unterstrich', /(?<=\p{Ll})_(?:innen|in)(?![\p{L}_])/gu],
   ['Binnen-I', /(?<=\p{Ll})Innen(?![\p{L}])/gu],
   ['Schrägstrich', /(?<=\p{Ll})\/-?(?:innen|in)(?![\p{L}])/gu],
-  ['Paarformen', /(?<![\p{L}])(\p{Lu}[\p{L}-]{2,})innen\s(?:und|oder|bzw\.|\/)\s\1(?:e[nr]?|n)?(?![\p{L}])/gu],
+  [
+    'Paarformen',
+    /innen\s(?:und|oder|bzw\.|\/)\s(\p{Lu}\p{Ll}{2,}?)(?:e[nr]?|n)?(?![\p{L}])(?<=\1innen\s[\p{Ll}./]{1,4}\s\p{L}+)/gu,
+  ],
 ]
 /** Names of persons in the masculine plural, with nothing beside it. */
 const masculine =

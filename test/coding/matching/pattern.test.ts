@@ -135,6 +135,8 @@ describe('throws', () => {
     ['signs and numbers only', '§ <zahl>', 'at least one word part'],
     ['optional words only', '[neue]', 'at least one word part'],
     ['one letter', 'A', 'at least one word part'],
+    ['an optional part glued to a word', 'Plan[en]', 'needs a blank before "[" at 5'],
+    ['a gap glued to a word', 'Plan… Rat', 'needs a blank before "…" at 5'],
   ])('%s', (_, pattern, message) => {
     expect(() => compilePattern(pattern, classes)).toThrow(message)
     expect(() => compilePattern(pattern, classes)).toThrow(SyntaxError)
@@ -142,13 +144,17 @@ describe('throws', () => {
 })
 
 test.each([
-  ['the word', 'Fortschreibung', ['fortschreibung']],
-  ['the longest word of a sequence', 'ist die Fortschreibung', ['fortschreibung']],
-  ['all words of a group', '(Ampel|Bericht)', ['ampel', 'bericht']],
+  ['the word with its borders', 'Fortschreibung', [' fortschreibung ']],
+  ['the longest word of a sequence', 'ist die Fortschreibung', [' fortschreibung ']],
+  ['all words of a group', '(Ampel|Bericht)', [' ampel ', ' bericht ']],
+  ['the beginning of a word', 'Fortschreib*', [' fortschreib']],
+  ['the end of a word', '*bericht', ['bericht ']],
+  ['no border where a group is glued to letters', '(Aktions|Rahmen)werk', [' aktions', ' rahmen']],
+  ['the longest piece of a word with signs', 'Drucksachen-Nr. *', [' drucksachen ']],
   ['the part without star', '*monitoring*', ['monitoring']],
-  ['what follows a group, when that is longer', '(Aktions|Rahmen)handlungsplan', ['handlungsplan']],
-  ['nothing optional', '[Fortschreibung] Plan', ['plan']],
-  ['words of every alternative', 'Ampel … grün|Plan', ['ampel', 'plan']],
+  ['what follows a group, when that is longer', '(Aktions|Rahmen)handlungsplan', ['handlungsplan ']],
+  ['nothing optional', '[Fortschreibung] Plan', [' plan ']],
+  ['words of every alternative', 'Ampel … grün|Plan', [' ampel ', ' plan ']],
 ])('the literals that every match holds: %s', (_, pattern, anchors) => {
   expect([...(compilePattern(pattern).anchors[0] ?? [])].sort()).toEqual(anchors)
 })
