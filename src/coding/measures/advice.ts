@@ -1,5 +1,6 @@
 import type { SectionRole } from '../../model/codebook.ts'
 import { mainClause } from './main-clause.ts'
+import { isAim } from './urging.ts'
 
 /** Words by which a text advises as such, whoever acts. */
 const advises =
@@ -25,7 +26,7 @@ const rhetoric =
 export function isAdvice(sentence: string, role: SectionRole | null): boolean {
   // What is advised often stands in a clause of its own: "… ist der Auffassung, dass Kurse eingerichtet werden sollten".
   const main = mainClause(sentence.replaceAll(/,\sdass\s/gu, ' dass '))
-  if (rhetoric.test(main) || others.test(sentence)) return false
+  if (rhetoric.test(main) || others.test(sentence) || isAim(sentence)) return false
   if (advises.test(main)) return true
   if (!should.test(main)) return role === 'recommendations' || role === 'measures'
   if (people.test(main) && !done.test(main)) return false

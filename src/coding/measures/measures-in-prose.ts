@@ -9,11 +9,14 @@ import type { DraftMeasure } from './draft-measure.ts'
 import { findActor } from './find-actor.ts'
 import { findFutureActor } from './future-act.ts'
 import { mainClause } from './main-clause.ts'
+import { findNumberedParagraphs } from './numbered-paragraphs.ts'
 import { findPeriod } from './parse-period.ts'
+import { findToldParagraphs, isTold } from './told-paragraphs.ts'
+import { urges } from './urging.ts'
 
 /** Beginnings of sentences that go on about the measure before. */
 const goesOn =
-  /^(?:Dies\p{L}*|Hierfür|Hierzu|Dafür|Dazu|Dabei|Sie|Er|Es|Dort|Darin|Danach|Zuständig|Verantwortlich|Die Trägerschaft|Die Kosten)(?![\p{L}])|(?:hierfür|dafür|in diesen Fällen|hierzu|daran)(?![\p{L}])/u
+  /^(?:Dies\p{L}*|Hierfür|Hierzu|Dafür|Dazu|Dabei|Sie|Er|Es|Dort|Darin|Danach|Zuständig|Verantwortlich|Die Trägerschaft|Die Kosten)(?![\p{L}])|(?:hierfür|dafür|in diesen Fällen|hierzu|daran)(?![\p{L}])|^\p{Lu}\p{L}+(?:t|en)\s(?:wird|werden)\s(?:er|sie|es)(?![\p{L}])/u
 
 const proseRoles: ReadonlySet<SectionRole | null> = new Set([null, 'measures', 'recommendations', 'goals'])
 /** Roles of sections in which an act needs no date to be a plan. */
@@ -21,7 +24,15 @@ const planRoles: ReadonlySet<SectionRole | null> = new Set(['measures', 'recomme
 /** Shorter sentences are captions and exclamations. */
 const shortest = 30
 
-type Reading = Readonly<{ role: SectionRole | null; first: boolean; year: number | null; text: CodingText }>
+type Reading = Readonly<{
+  role: SectionRole | null
+  /** It begins its paragraph. */
+  first: boolean
+  /** Its paragraph tells what is done for the goals in front of it. */
+  told: boolean
+  year: number | null
+  text: CodingText
+}>
 
 /** Measures in running text: sentences that advise, intend or announce an act, in sections of measures or of an action field. */
 export function findMeasuresInProse(
@@ -33,14 +44,19 @@ export function findMeasuresInProse(
   const drafts: DraftMeasure[] = []
   const advising = findAdvisingSections(text)
   const sections = advising.size > 0 ? new Set([...fieldSections, ...advising]) : fieldSections
+  const numbered = findNumberedParagraphs(text)
+  // A paper that advises chapter by chapter tells beside its advice what is there.
+  const telling = advising.size > 0 ? new Set<number>() : findToldParagraphs(text, fieldSections)
   let known = -1
   for (const [index, sentence] of document.sentences.entries()) {
     const block = document.blocks[sentence.block]
     const role = blockRoles[sentence.block] ?? null
-    if (block?.type !== 'paragraph' || !proseRoles.has(role) || !isInside(text, block.section, sections)) continue
+    if (!block || (block.type !== 'paragraph' && !numbered.has(sentence.block))) continue
+    if (!proseRoles.has(role) || !isInside(text, block.section, sections)) continue
     const follows = known === sentence.block
     const first = document.sentences[index - 1]?.block !== sentence.block
-    if (!isMeasure(index, sentence, follows, { role, first, year, text })) continue
+    const told = telling.has(sentence.block)
+    if (!isMeasure(index, sentence, follows, { role, first, told, year, text })) continue
     known = sentence.block
     drafts.push({ form: 'prose', title: sentence, body: sentence, attributes: {}, section: block.section })
   }
@@ -55,7 +71,8 @@ function isMeasure(index: number, { start, end }: Sentence, follows: boolean, re
   const sentence = text.document.text.slice(start, end)
   if (sentence.length < shortest) return false
   const { voice, modality } = text.context(index)
-  const advised = modality === 'recommended' && role !== 'goals' && isAdvice(sentence, role)
+  const advised =
+    role !== 'goals' && ((modality === 'recommended' && isAdvice(sentence, role)) || (role === null && urges(sentence)))
   if (voice !== 'own' && !(advised && advisesFirst(text, index))) return false
   if (follows && goesOn.test(sentence.slice(0, 60))) return false
   return (advised && !isOverOrDenied(sentence)) || isAct(sentence, reading)
@@ -73,7 +90,8 @@ function advisesFirst(text: CodingText, index: number): boolean {
  * An act that lies ahead. Under a heading of measures any act of a body, of the municipality or with a date is one, and
  * so is what a paragraph begins with; elsewhere it must be worded as intention, have a date ahead, or found something new.
  */
-function isAct(sentence: string, { role, first, year, text }: Reading): boolean {
+function isAct(sentence: string, { role, first, told, year, text }: Reading): boolean {
+  if (told && isTold(sentence)) return true
   if (findFutureActor(sentence)) return !isOfPaper(sentence)
   const act = actOf(sentence)
   if (!act.open && !(act.founding || act.intended || act.coming || act.tasked)) return false
