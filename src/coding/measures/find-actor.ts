@@ -1,5 +1,7 @@
 import type { Span } from '../../model/span.ts'
 import { findCues, type Matcher } from '../matching/matcher.ts'
+import { findAddressee } from './addressee.ts'
+import { mainClause } from './main-clause.ts'
 import { beginningOfName, endOfName, firstName, isNoBody, namesByForm } from './name-bounds.ts'
 import { findPeriod } from './parse-period.ts'
 
@@ -9,7 +11,11 @@ import { findPeriod } from './parse-period.ts'
  */
 export function findActor(content: string, actors: Matcher): Span | null {
   return (
-    besidePeriod(content) ?? inBrackets(content, actors) ?? behindLabel(content, actors) ?? inSentence(content, actors)
+    besidePeriod(content) ??
+    inBrackets(content, actors) ??
+    behindLabel(content, actors) ??
+    findAddressee(content) ??
+    inSentence(content, actors)
   )
 }
 
@@ -102,10 +108,19 @@ const addressed =
 /** "die Leitung der Kindertagesstätten" is not the day-care centres. */
 const genitive = /\p{Lu}[\p{L}-]+\s(?:der|des)\s(?:\p{Ll}+\s)?$/u
 
+/** What is said itself, without the clauses that explain it: who acts there ("…, bei der Praxen anrufen können") uses the measure. */
+function mainClauses(content: string): string {
+  return content
+    .split(/(?<=[.;:!?])\s/u)
+    .map((part) => mainClause(part.replace(/[.;:!?]$/u, '').replaceAll(/,\sdass\s/gu, ' dass ')))
+    .join(' ')
+}
+
 function inSentence(content: string, actors: Matcher): Span | null {
   const hits = [...actorsIn(content, actors), ...namesByForm(content)].sort((left, right) => left.start - right.start)
+  const clauses = mainClauses(content)
   for (const hit of hits) {
-    if (isNoBody(content.slice(hit.start, hit.end))) continue
+    if (isNoBody(content.slice(hit.start, hit.end)) || !clauses.includes(content.slice(hit.start, hit.end))) continue
     const start = beginningOfName(content, hit.start)
     const before = content.slice(Math.max(0, start - 40), start)
     const bare = before.trim() === '' && /^\p{Lu}/u.test(content.slice(start))
