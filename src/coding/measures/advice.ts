@@ -23,15 +23,17 @@ const others =
 const rhetoric =
   /(?<!\p{L})(?:eigentlich|selbstverständlich|nie vergessen|nicht vergessen|bewusst sein|klar sein|möglich sein)(?!\p{L})/u
 
+const advisesAgainst = /(?<!\p{L})(?:raten|rät)\s[^.;]*\sab(?=[.,;]|$)|(?<!\p{L})(?:abzuraten|abgeraten)(?!\p{L})/u
+
 /** Whether a sentence worded as a recommendation advises something to be done, not what people or things ought to be like. */
 export function isAdvice(sentence: string, role: SectionRole | null): boolean {
   // What is advised often stands in a clause of its own: "… ist der Auffassung, dass Kurse eingerichtet werden sollten".
   const main = mainClause(sentence.replaceAll(/,\sdass\s/gu, ' dass '))
-  if (rhetoric.test(main) || others.test(sentence) || isAim(sentence)) return false
+  if (rhetoric.test(main) || others.test(sentence) || isAim(sentence) || advisesAgainst.test(main)) return false
   if (advises.test(main)) return true
   if (!should.test(main)) return role === 'recommendations' || role === 'measures'
-  if (people.test(main) && !done.test(main)) return false
   if (!weak.test(main) && bodyShould(main)) return true
+  if (people.test(main) && !done.test(main)) return false
   return done.test(main) || (does.test(main) && !weak.test(main)) || (!weak.test(main) && role !== null)
 }
 

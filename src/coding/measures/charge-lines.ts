@@ -13,7 +13,7 @@ const otherwise =
   /\d|(?<!\p{L})(?:Quellen?|Stand|Angaben|Zahlen|Daten|Foto|Bild|Text|Beispiel|nicht|kein\p{L}*|Land|Bund(?:es\p{L}*)?|Freistaat|Landes\p{L}*|wurden?|war(?:en)?|hatten?|seit|bisher|soll(?:te|ten|en)?|\p{L}*ministerium)(?!\p{L})|\?/u
 /** What such a line is about: the field as such, or being in charge. */
 const ofField =
-  /(?<!\p{L})(?:Bereich\p{L}*|\p{L}*[Ff]eld(?:e?s|er)?|Kapitel\p{L}*|Abschnitt\p{L}*|Thema|Themen\p{L}*|Aufgabe\p{L}*|hier|hierfür|dafür|alles|[Vv]erantwort\p{L}*|[Zz]uständig\p{L}*|[Ff]ederführ\p{L}*|Federf\p{L}*|[Ll]eitung|leitet|Pflicht|Ansprechpartner\p{L}*|Ansprechstelle|Hand|Händen|Hut|Obhut|Regie|steuert|koordiniert|Koordination|kümmert|betreut|obliegt|Lead|Pate\p{L}*|Kümmer\p{L}*)(?!\p{L})/u
+  /(?<!\p{L})(?:Bereich\p{L}*|\p{L}*[Ff]eld(?:e?s|er)?|Kapitel\p{L}*|Abschnitt\p{L}*|Thema|Themen\p{L}*|Aufgabe\p{L}*|[Hh]ier|[Hh]ierfür|[Dd]afür|alles|[Vv]erantwort\p{L}*|[Zz]uständig\p{L}*|[Ff]ederführ\p{L}*|Federf\p{L}*|[Ll]eitung|leitet|Pflicht|Ansprechpartner\p{L}*|Ansprechstelle|Hand|Händen|Hut|Obhut|Regie|steuert|koordiniert|Koordination|kümmert|betreut|obliegt|Lead|Pate\p{L}*|Kümmer\p{L}*)(?!\p{L})/u
 
 /** Offices are named with what they are for: "Amt für Bildung", "Fachbereich Soziales". */
 const offices =

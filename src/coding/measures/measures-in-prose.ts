@@ -18,7 +18,7 @@ import { isAim, urges } from './urging.ts'
 
 /** Beginnings of sentences that go on about the measure before. */
 const goesOn =
-  /^(?:Dies\p{L}*|Hierfür|Hierzu|Dafür|Dazu|Dabei|Sie|Er|Es|Dort|Darin|Danach|Zuständig|Verantwortlich|Die Trägerschaft|Die Kosten|Mit de[rm]\s[^.;]{3,60}\s(?:ist|sind|wird|werden)\s[^.;]{3,60}(?:beauftragt|betraut))(?![\p{L}])|(?:hierfür|dafür|in diesen Fällen|hierzu|daran)(?![\p{L}])|^\p{Lu}\p{L}+(?:t|en)\s(?:wird|werden)\s(?:er|sie|es)(?![\p{L}])/u
+  /^(?:Dies\p{L}*|Hierfür|Hierzu|Dafür|Dazu|Dabei|Sie|Er|Es|Dort|Darin|Danach|Zuständig|Verantwortlich|Die Trägerschaft|Die Kosten|Mit de[rm]\s[^.;]{3,50}\s(?:ist|sind|wird|werden)\s(?:der|die|das)\s)(?![\p{L}])|(?:hierfür|dafür|in diesen Fällen|hierzu|daran)(?![\p{L}])|^\p{Lu}\p{L}+(?:t|en)\s(?:wird|werden)\s(?:er|sie|es)(?![\p{L}])/u
 
 const proseRoles: ReadonlySet<SectionRole | null> = new Set([null, 'measures', 'recommendations', 'goals'])
 /** Roles of sections in which an act needs no date to be a plan. */
@@ -56,7 +56,7 @@ export function findMeasuresInProse(
   let known = -1
   for (const [index, sentence] of document.sentences.entries()) {
     const block = document.blocks[sentence.block]
-    const role = roleOf(blockRoles[sentence.block] ?? null, numbered.has(sentence.block))
+    const role = roleOf(blockRoles[sentence.block] ?? null, numbered.size > 0)
     if (!block || (block.type !== 'paragraph' && !numbered.has(sentence.block))) continue
     if (!proseRoles.has(role) || !isInside(text, block.section, sections)) continue
     const follows = known === sentence.block
@@ -80,7 +80,7 @@ const roleOf = (role: SectionRole | null, isNumbered: boolean) =>
 function isMeasure(index: number, { start, end }: Sentence, follows: boolean, reading: Reading): boolean {
   const { text, role, planned } = reading
   const sentence = text.document.text.slice(start, end)
-  if (sentence.length < shortest || (role === null && isAim(sentence))) return false
+  if (sentence.length < shortest || (!planRoles.has(role) && isAim(sentence))) return false
   if (planned && isVague(sentence)) return false
   const { voice, modality } = text.context(index)
   const isRecommended =

@@ -39,9 +39,9 @@ export function isPlannedPassive(sentence: string): boolean {
 }
 
 /** Whether a sentence promises goodwill only: "werden gern aufgenommen", "wird sich bemühen". */
-export const isVague = (sentence: string) => vague.test(mainClause(sentence))
+export const isVague = (sentence: string) => /^Wer\s/u.test(sentence) || vague.test(mainClause(sentence))
 const vague =
-  /(?<!\p{L})(?:wohlwollend|gern|gerne|bemüht|bemühen|Bestrebungen|aufgeschlossen|mit Interesse|im Rahmen (?:der|ihrer|unserer) (?:Möglichkeiten|Kräfte))(?!\p{L})|^Wer\s/u
+  /(?<!\p{L})(?:wohlwollend|gern|gerne|bemüht|bemühen|Bestrebungen|aufgeschlossen|mit Interesse|im Rahmen (?:der|ihrer|unserer) (?:Möglichkeiten|Kräfte))(?!\p{L})/u
 /** "Bei der Aufstellung von Plänen soll der Gedanke berücksichtigt werden" */
 const oneToBeDone = /^(?:Bei|Mit|Im|In|Zur?m?|Für|An|Auf)\s[^.;]*\ssoll\s[^.;]*\p{Ll}(?:t|en)\swerden(?=[.,;]|$)/u
 

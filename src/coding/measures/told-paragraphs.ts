@@ -1,7 +1,7 @@
 import type { Block } from '../../model/document.ts'
 import { sectionsAround } from '../../model/lookup.ts'
 import type { CodingText } from '../reading/coding-text.ts'
-import { actOf, isOfPaper, isOverOrDenied } from './act-of-sentence.ts'
+import { actOf, isOfPaper, isOverOrDenied, isPerfect } from './act-of-sentence.ts'
 import { mainClause } from './main-clause.ts'
 
 /** Fewer fields than this that tell their measures in the same order are chance. */
@@ -32,7 +32,9 @@ export function findToldParagraphs(text: CodingText, fieldSections: ReadonlySet<
 }
 
 function isWish(sentence: string): boolean {
-  return wants.test(mainClause(sentence)) && !/(?<!\p{L})soll(?:en)?\s[^.]*\p{Ll}(?:t|en)\swerden[.,]/u.test(sentence)
+  return (
+    wants.test(mainClause(sentence)) && !/(?<!\p{L})soll(?:en)?\s[^.]*\s\p{Ll}+(?:t|en)\swerden[.,]/u.test(sentence)
+  )
 }
 
 function sentencesOf({ document }: CodingText): ReadonlyMap<Block['section'], readonly string[]> {
@@ -53,10 +55,22 @@ const finite =
 const inGeneral =
   /^(?:Wer|Was|Wo|Wie|Warum|Dass|Ob|Man|Niemand|Viele|Manche|Einige|Das\s(?:ist|sind|gilt|heißt|wird)|Dies|Damit|Dadurch|So|Es\s(?!(?:wird|werden|gibt|entsteht)\s)|Bestellt|Dabei|Dazu|Hier|Darum|Deshalb|Zuständig|Verantwortlich|Das Land|Der Bund|Der Landkreis|Der Freistaat)(?!\p{L})/u
 
+/** "Lernen ist mehr als Schule und beginnt zu Hause" says what something is, whatever follows. */
+const is = /^[^.,;]{2,60}?\s(?:ist|sind|bleibt|bleiben|heißt|bedeutet|gilt|gelten)\s/u
+
 /** Whether a sentence in such a paragraph tells what is done: nothing of the past, the paper or people in general. */
 export function isTold(sentence: string): boolean {
   if (sentence.length < shortest || isOverOrDenied(sentence) || isOfPaper(sentence)) return false
   const main = mainClause(sentence)
-  if (inGeneral.test(main) || /\d\s?(?:%|Prozent)|\?$/u.test(main) || isWish(sentence)) return false
-  return actOf(sentence).doing || finite.test(main)
+  if (
+    inGeneral.test(main) ||
+    /^(?:Wer|Was|Wo)\s/u.test(sentence) ||
+    isPerfect(sentence) ||
+    /\d\s?(?:%|Prozent)|\?$/u.test(main) ||
+    isWish(sentence)
+  )
+    return false
+  const { doing, intended } = actOf(sentence)
+  if (is.test(main) && !intended) return false
+  return doing || finite.test(main)
 }

@@ -9,7 +9,7 @@ const conditional =
   /(?<!\p{L})wären?\s(?:[^.;]{4,}?\s)?(?:zu\s(?!gewinnen|erreichen|erzielen|erwarten|vermuten|sparen|decken|versorgen|rechnen|haben|sehen|finden)\p{Ll}{3,}e?n|\p{Ll}{2,9}zu(?!sehen|warten|merken)\p{Ll}{3,}e?n)(?=[.,;]|\sund\s|$)|\s(?:zu\s\p{Ll}{3,}e?n|\p{Ll}{2,9}zu\p{Ll}{3,}e?n)\swären?(?=[.,;]|$)/u
 /** "Sinnvoll wäre ein Verbund", "Hilfreich wären zwei Stellen": a thing is named. */
 const thing =
-  /^(?:\p{Lu}\p{L}+|Eine? \p{Lu}?\p{L}+)(?:\s(?:und|oder)\s\p{Ll}+)?\s(?:wären?|erscheint|erschiene)\s(?:eine?|zwei|drei|mehrere|weitere|zusätzliche|die (?:Einrichtung|Schaffung|Einführung|Gründung|Benennung))\s/u
+  /^(?:Empfehlenswert|Ratsam|Sinnvoll|Zweckmäßig|Hilfreich|Geboten|Notwendig|Nötig)\sist\s(?:eine|die)\s(?:\p{Ll}+\s)?\p{Lu}\p{L}*(?:ung|nahme|gabe|bau)(?!\p{L})|^(?:\p{Lu}\p{L}+|Eine? \p{Lu}?\p{L}+)(?:\s(?:und|oder)\s\p{Ll}+)?\s(?:wären?|erscheint|erschiene)\s(?:eine?|zwei|drei|mehrere|weitere|zusätzliche|die (?:Einrichtung|Schaffung|Einführung|Gründung|Benennung))\s/u
 /** "Dem Kreisausschuss raten wir, …", "Jobcenter und Kammern ist nahezulegen, …": whoever advises names the one who should act. */
 const advised =
   /(?<!\p{L})(?:raten|empfehlen|legen)\s(?:wir|die Verfasser\p{L}*|die Gutachter\p{L}*)(?!\p{L})|(?<!\p{L})(?:nahezulegen|anzuraten|zu (?:raten|empfehlen))(?!\p{L})|(?<!\p{L})(?:[Zz]u\s(?:prüfen|erwägen|erproben)|[Aa]ufzunehmen|[Ee]inzurichten|[Zz]u\sschaffen)(?:\s(?:und|oder)\s[^.;,]{3,50}?)?\s(?:ist|sind|wären?)(?!\p{L})/u
@@ -24,7 +24,12 @@ const inPassive = /\p{Ll}{3,}(?:t|en)\s(?:werden|wird)(?=[.,;]|\s(?:und|oder)\s|
 export function urges(sentence: string): boolean {
   if (isAim(sentence)) return false
   const main = mainClause(sentence)
-  if (/(?<!\p{L})(?:nicht|kein\p{L}*|abzuraten|davon ab)(?!\p{L})/u.test(main)) return false
+  if (
+    /(?<!\p{L})(?:nicht|kein\p{L}*|abzuraten|davon ab)(?!\p{L})|(?<!\p{L})(?:raten|rät)\s[^.;]*\sab(?=[.,;]|$)/u.test(
+      main,
+    )
+  )
+    return false
   if (ranked.test(sentence)) return urgesSomebody(sentence.slice(sentence.search(/,\sdass\s/u) + 7))
   return conditional.test(main) || thing.test(main) || advised.test(sentence)
 }
@@ -41,9 +46,13 @@ function urgesSomebody(clause: string): boolean {
   )
 }
 
+/** "Wir möchten, dass 2030 jede zweite Frau Arbeit hat." */
+const wanted =
+  /^(?:Wir|Die \p{L}*[Ss]tadt|Die Gemeinde|Der (?:Land)?[Kk]reis)\s(?:möchten?|wünsch(?:en|t)|hoff(?:en|t))(?:\suns)?,\sdass\s/u
+
 /** Whether a sentence says how things ought to be, in whatever mood, and not what is to be done. */
 export function isAim(sentence: string): boolean {
   if (manner.test(sentence)) return true
-  const match = aims.exec(sentence)
+  const match = wanted.exec(sentence) ?? aims.exec(sentence)
   return match !== null && !inPassive.test(sentence.slice(match[0].length))
 }
