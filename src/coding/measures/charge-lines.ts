@@ -36,10 +36,15 @@ export function findChargeLines(text: CodingText, fields: readonly SectionField[
   return found.size >= fewest && found.size * 2 > sections.size ? found : new Map()
 }
 
+/** "Das Sozialamt der Stadt" is the town's own: the name ends before it. */
+const ofTown = /\s(?:der\s(?:Stadt|Gemeinde|(?:Stadt|Kreis|Gemeinde)verwaltung)|des\s(?:Land)?[Kk]reises)$/u
+
 /** The only body that a line of one sentence names, when the line is about being in charge. */
 export function bodyInCharge(line: string): Span | null {
   if (otherwise.test(line) || !ofField.test(line) || /[.!?]\s+\p{Lu}/u.test(line)) return null
   const named = [...line.matchAll(offices)].map(({ index, 0: word }) => ({ start: index, end: index + word.length }))
   const [name] = [...namesByForm(line), ...named].toSorted((left, right) => left.start - right.start)
-  return name ? { start: beginningOfName(line, name.start), end: endOfName(line, name.end) } : null
+  if (!name) return null
+  const [start, end] = [beginningOfName(line, name.start), endOfName(line, name.end)]
+  return { start, end: end - (ofTown.exec(line.slice(start, end))?.[0].length ?? 0) }
 }

@@ -146,7 +146,7 @@ const verbAfter =
   /^(?:,\s)?(?:\s(?:der|des|und|sowie)\s[^.;]{2,30}?)?\s(?:\p{Ll}+\s){0,1}?(?:\p{Ll}{2,}(?:t|en|ten|te|ln|rn)|soll|will|muss)(?![\p{L}])/u
 /** "Die Musikschule ist ein Ort …" says what a body is, not what it does. */
 const isState =
-  /^\s(?:ist|sind|hat|haben|bleibt|bleiben|gilt|gelten|erhält|erhalten|bekommt|bekommen|verfügt|verfügen|gehört|gehören|besteht|bestehen|liegt|liegen|fehlt|fehlen|braucht|brauchen|benötigt|benötigen)\s(?!(?:\p{Ll}+\s){0,2}(?:zuständig|verantwortlich|federführend|beauftragt))/u
+  /^\s(?:ist|sind|hat|haben|bleibt|bleiben|gilt|gelten|erhält|erhalten|bekommt|bekommen|verfügt|verfügen|gehört|gehören|besteht|bestehen|liegt|liegen|fehlt|fehlen|braucht|brauchen|benötigt|benötigen|nutzt|nutzen|dürfen|darf)\s(?!(?:\p{Ll}+\s){0,2}(?:zuständig|verantwortlich|federführend|beauftragt))/u
 /** "Die Beratungsstelle soll erweitert werden": it does nothing. */
 const toBeChanged = /^\s(?:soll|sollen|sollte|sollten|kann|können|muss|müssen)\s[^.,;]*\p{Ll}(?:t|en)\swerden(?!\p{L})/u
 /** Who advises, reports or wishes is not who acts: "Die Arbeitsgruppe empfiehlt dem Jobcenter …". */

@@ -18,7 +18,7 @@ import { isAim, urges } from './urging.ts'
 
 /** Beginnings of sentences that go on about the measure before. */
 const goesOn =
-  /^(?:Dies\p{L}*|Hierfür|Hierzu|Dafür|Dazu|Dabei|Sie|Er|Es|Dort|Darin|Danach|Zuständig|Verantwortlich|Die Trägerschaft|Die Kosten|Mit de[rm]\s[^.;]{3,50}\s(?:ist|sind|wird|werden)\s(?:der|die|das)\s)(?![\p{L}])|(?:hierfür|dafür|in diesen Fällen|hierzu|daran)(?![\p{L}])|^\p{Lu}\p{L}+(?:t|en)\s(?:wird|werden)\s(?:er|sie|es)(?![\p{L}])/u
+  /^(?:Dies\p{L}*|Hierfür|Hierzu|Dafür|Dazu|Dabei|Sie|Er|Es|Dort|Darin|Danach|Zuständig|Verantwortlich|Die Trägerschaft|Die Kosten|Mit de[rm]\s[^.;]{3,50}\s(?:ist|sind|wird|werden)\s(?:der|die|das))(?![\p{L}])|(?:hierfür|dafür|in diesen Fällen|hierzu|daran)(?![\p{L}])|^\p{Lu}\p{L}+(?:t|en)\s(?:wird|werden)\s(?:er|sie|es)(?![\p{L}])/u
 
 const proseRoles: ReadonlySet<SectionRole | null> = new Set([null, 'measures', 'recommendations', 'goals'])
 /** Roles of sections in which an act needs no date to be a plan. */

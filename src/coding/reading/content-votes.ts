@@ -1,6 +1,7 @@
 import type { SectionRole } from '../../model/codebook.ts'
 import type { Document } from '../../model/document.ts'
 import { type CueHit, groupsIn } from '../matching/matcher.ts'
+import { actOf } from '../measures/act-of-sentence.ts'
 import { findActor } from '../measures/find-actor.ts'
 import { findFutureActor } from '../measures/future-act.ts'
 import { findPeriod } from '../measures/parse-period.ts'
@@ -64,8 +65,14 @@ function roleOfSentence({ document, knowledge, hits }: Reading, index: number): 
 function promises(words: string, knowledge: CompiledKnowledge): boolean {
   if (findFutureActor(words) || doing.test(words) || promised.test(words)) return true
   if (told.test(words) || findActor(words, knowledge.actors) === null) return false
-  if (ahead.test(words)) return true
+  if (ahead.test(words) || foundsSomething(words)) return true
   return findPeriod(words, false) !== null && groupsIn(knowledge.actions, words).length > 0
+}
+
+/** "Das Sozialamt richtet eine Sprechstunde ein": one thing that is not there yet; who keeps something does not found it. */
+function foundsSomething(words: string): boolean {
+  const { founding, definite } = actOf(words)
+  return founding && definite
 }
 
 /** Told of the past or of what has long been so. */
