@@ -109,7 +109,7 @@ describe('a line of its own puts a body in charge of a field', () => {
     ['Um dieses Thema kümmert sich die Wirtschaftsförderung.', 'Wirtschaftsförderung'],
     ['Pate dieses Handlungsfeldes ist die Gleichstellungsbeauftragte.', 'Gleichstellungsbeauftragte'],
     ['Koordiniert wird der Bereich vom Schulamt.', 'Schulamt'],
-    ['Hier steht das Gesundheitsamt für alles Weitere ein.', 'Gesundheitsamt'],
+    ['Hier ist das Gesundheitsamt am Zug und steht für alles Weitere ein.', 'Gesundheitsamt'],
     ['Die Leitung hat das Kulturamt.', 'Kulturamt'],
   ])('%s', (line, name) => {
     const span = bodyInCharge(line)
