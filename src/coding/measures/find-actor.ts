@@ -105,6 +105,8 @@ const prepositions =
 /** Advice names the body that should act: "empfiehlt dem Jobcenter", "wird der Volkshochschule nahegelegt". */
 const addressed =
   /(?:empfiehlt|empfehlen|rät|raten|legt|legen|schlägt|schlagen|wird|werden|ergeht an|bittet|bitten)\s(?:dem|der|den|das|die)\s(?:\p{Ll}+\s)?$/iu
+/** "Die Einführung von Ganztagsschulen": what is done to them. */
+const ofDoing = /\p{Lu}[\p{L}-]*(?:ung|ungen|bau|zahl)\svon\s(?:\p{Ll}+\s)?$/u
 /** "die Leitung der Kindertagesstätten" is not the day-care centres. */
 const genitive = /\p{Lu}[\p{L}-]+\s(?:der|des)\s(?:\p{Ll}+\s)?$/u
 
@@ -124,7 +126,7 @@ function inSentence(content: string, actors: Matcher): Span | null {
     const start = beginningOfName(content, hit.start)
     const before = content.slice(Math.max(0, start - 40), start)
     const bare = before.trim() === '' && /^\p{Lu}/u.test(content.slice(start))
-    if ((agents.test(before) && isPassive.test(content)) || addressed.test(before))
+    if ((agents.test(before) && !ofDoing.test(before) && isPassive.test(content)) || addressed.test(before))
       return { start, end: endOfName(content, hit.end) }
     if (
       prepositions.test(before) ||

@@ -18,7 +18,8 @@ const aims =
   /^(?:[^.,]{0,50}\s)?(?:(?:[Aa]nzustreben|[Zz]u\s(?:wünschen|hoffen)|[Ww]ünschenswert|[Ee]rstrebenswert|[Ee]rreicht\swerden|[Aa]ngestrebt\swerden|[Gg]elingen|(?:[Dd]arauf\s)?hinzuwirken|\p{L}*[Zz]iel\p{L}*|Maßstab|Richtschnur|Leitgedanke|Leitlinie|Anspruch|Grundsatz|Richtung)(?!\p{L})[^.,]{0,40}?(?:,\s(?:dass|wenn)\s|\s(?:ein|eine)\s(?:\p{Ll}+e[rn]?\s)?(?:Zustand|Lage|Stadt|Gemeinde|Kreis|Gesellschaft|Miteinander|Zusammenleben|Klima|Kultur)(?!\p{L})))/u
 /** "Die Verwaltung sollte so auftreten, dass …": how somebody is to be, not what is to be done. */
 const manner = /^[^.,]{3,60}\ssollten?\s(?:dabei\s|stets\s|immer\s)?(?:so|derart)\s[^.,]{3,40},\sdass\s/u
-const inPassive = /\p{Ll}{3,}(?:t|en)\s(?:werden|wird)(?=[.,;]|\s(?:und|oder)\s|$)/u
+const inPassive =
+  /\p{Ll}{3,}(?:t|en)\s(?:werden|wird)(?=[.,;]|\s(?:und|oder)\s|$)|\s(?:geschieht|geschehen|erfolgt|erfolgen|stattfindet|stattfinden)(?=[.,;]|$)/u
 
 /** Whether a sentence urges an act in words that are no recommendation by themselves: by ranking it, or as what would be to be done. */
 export function urges(sentence: string): boolean {
