@@ -56,7 +56,7 @@ export function findMeasuresInProse(
   let known = -1
   for (const [index, sentence] of document.sentences.entries()) {
     const block = document.blocks[sentence.block]
-    const role = roleOf(blockRoles[sentence.block] ?? null, numbered.size > 0)
+    const role = roleOf(blockRoles[sentence.block] ?? null, numbered.size > 0, fieldSections.has(block?.section ?? -1))
     if (!block || (block.type !== 'paragraph' && !numbered.has(sentence.block))) continue
     if (!proseRoles.has(role) || !isInside(text, block.section, sections)) continue
     const follows = known === sentence.block
@@ -73,9 +73,13 @@ export function findMeasuresInProse(
   }))
 }
 
-/** Numbered paragraphs hold findings and advice side by side: there a sentence must advise by itself, whatever stands above. */
-const roleOf = (role: SectionRole | null, isNumbered: boolean) =>
-  isNumbered && role === 'recommendations' ? null : role
+/**
+ * Numbered paragraphs hold findings and advice side by side: there a sentence must advise by itself, whatever stands above. The
+ * title of a field ("Werte und Regeln") says what it is about, not that its sentences define something.
+ */
+function roleOf(role: SectionRole | null, isNumbered: boolean, isField: boolean): SectionRole | null {
+  return (isNumbered && role === 'recommendations') || (isField && role === 'understanding') ? null : role
+}
 
 function isMeasure(index: number, { start, end }: Sentence, follows: boolean, reading: Reading): boolean {
   const { text, role, planned } = reading

@@ -108,6 +108,15 @@ describe('to whom advice is addressed', () => {
   })
 })
 
+test('where a thing is to be placed says who does it', () => {
+  const measures = measuresIn(
+    reportWith(
+      'Für Streit im Haus wird eine Stelle zum Schlichten empfohlen. Angesiedelt werden sollte sie beim Ordnungsamt, das sie begleitet.',
+    ),
+  )
+  expect(measures.map(({ responsible }) => responsible)).toContainEqual(['Ordnungsamt'])
+})
+
 describe('paragraphs with running numbers', () => {
   const numbered = (number: number, text: string) =>
     ({ type: 'list-item', level: 1, marker: `(${number})`, text }) as const
