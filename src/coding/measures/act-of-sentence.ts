@@ -113,3 +113,6 @@ export function isOverOrDenied(sentence: string): boolean {
 
 /** Whether a sentence tells of drafting, reporting on or renewing the paper itself. */
 export const isOfPaper = (sentence: string) => ofPaper.test(mainClause(sentence))
+
+/** Whether the main clause is in the perfect tense: "Die Stadt hat einen Raum eingerichtet". */
+export const isPerfect = (sentence: string) => perfect.test(mainClause(sentence).replace(/[.;]$/u, ''))

@@ -1,5 +1,7 @@
 import type { SectionRole } from '../../model/codebook.ts'
 import { mainClause } from './main-clause.ts'
+import { namesByForm } from './name-bounds.ts'
+import { isAim } from './urging.ts'
 
 /** Words by which a text advises as such, whoever acts. */
 const advises =
@@ -21,13 +23,28 @@ const others =
 const rhetoric =
   /(?<!\p{L})(?:eigentlich|selbstverständlich|nie vergessen|nicht vergessen|bewusst sein|klar sein|möglich sein)(?!\p{L})/u
 
+const advisesAgainst = /(?<!\p{L})(?:raten|rät)\s[^.;]*\sab(?=[.,;]|$)|(?<!\p{L})(?:abzuraten|abgeraten)(?!\p{L})/u
+
 /** Whether a sentence worded as a recommendation advises something to be done, not what people or things ought to be like. */
 export function isAdvice(sentence: string, role: SectionRole | null): boolean {
   // What is advised often stands in a clause of its own: "… ist der Auffassung, dass Kurse eingerichtet werden sollten".
   const main = mainClause(sentence.replaceAll(/,\sdass\s/gu, ' dass '))
-  if (rhetoric.test(main) || others.test(sentence)) return false
+  if (rhetoric.test(main) || others.test(sentence) || isAim(sentence) || advisesAgainst.test(main)) return false
   if (advises.test(main)) return true
   if (!should.test(main)) return role === 'recommendations' || role === 'measures'
+  if (!weak.test(main) && bodyShould(main)) return true
   if (people.test(main) && !done.test(main)) return false
   return done.test(main) || (does.test(main) && !weak.test(main)) || (!weak.test(main) && role !== null)
 }
+
+/** "Die Verbandsgemeinden sollten … ausbedingen": whatever a body should do is advice, unless it should only be or know something. */
+function bodyShould(main: string): boolean {
+  const [, subject = '', verb = ''] =
+    /^(?:Der|Die|Das)\s([^.,;]{3,80}?)\ssollten?\s[^;]*?(\p{Ll}{3,}n)(?=[.;]?$)/u.exec(main) ?? []
+  return verb !== '' && !stative.test(verb) && (namesByForm(subject).length > 0 || municipal.test(subject))
+}
+
+const municipal =
+  /^(?:\p{L}*[Ss]tadt|\p{L}*[Gg]emeinden?|(?:Land)?[Kk]reise?|\p{L}*[Vv]erwaltung|Kommunen?|Landr(?:at|ätin)|Träger)(?!\p{L})/u
+const stative =
+  /^(?:sein|haben|bleiben|werden|können|müssen|dürfen|wissen|kennen|gelten|finden|erhalten|bekommen|verstehen|fühlen|leben|wohnen|gehören|stehen|liegen|erfahren|begreifen|wirken|auftreten|denken)$/u

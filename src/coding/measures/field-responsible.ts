@@ -4,6 +4,7 @@ import type { Span } from '../../model/span.ts'
 import { overlap } from '../../model/span.ts'
 import type { CodingText } from '../reading/coding-text.ts'
 import { isNegated } from '../reading/negation.ts'
+import { findChargeLines } from './charge-lines.ts'
 import type { DraftMeasure } from './draft-measure.ts'
 import { findActor } from './find-actor.ts'
 
@@ -20,7 +21,7 @@ export function findFieldResponsible(
 ): ReadonlyMap<number, Span> {
   const { document, knowledge } = text
   const sections = new Set(fields.map(({ section }) => section))
-  const found = new Map<number, Span>()
+  const found = new Map<number, Span>(findChargeLines(text, fields))
   for (const [index, hits] of text.hits.entries()) {
     const hit = hits.find((one) => one.group === group)
     const sentence = document.sentences[index]

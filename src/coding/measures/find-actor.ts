@@ -1,5 +1,7 @@
 import type { Span } from '../../model/span.ts'
 import { findCues, type Matcher } from '../matching/matcher.ts'
+import { findAddressee } from './addressee.ts'
+import { mainClause } from './main-clause.ts'
 import { beginningOfName, endOfName, firstName, isNoBody, namesByForm } from './name-bounds.ts'
 import { findPeriod } from './parse-period.ts'
 
@@ -9,7 +11,11 @@ import { findPeriod } from './parse-period.ts'
  */
 export function findActor(content: string, actors: Matcher): Span | null {
   return (
-    besidePeriod(content) ?? inBrackets(content, actors) ?? behindLabel(content, actors) ?? inSentence(content, actors)
+    besidePeriod(content) ??
+    inBrackets(content, actors) ??
+    behindLabel(content, actors) ??
+    findAddressee(content) ??
+    inSentence(content, actors)
   )
 }
 
@@ -79,7 +85,7 @@ const tells = /^(?:der|die|das|ein|eine)\s|\s(?:läuft|laufen|ist|sind|wird|werd
 const labelled = /^\p{L}+(?:\sist)?:\s/u
 
 const label =
-  /(?<![\p{L}])(?:(?:Wer(?:\s(?:macht|tut)\s(?:es|das|was))?|Das\s(?:macht|machen|übernimmt|übernehmen|tut)|In\s(?:der\sHand|den\sHänden)):\s?|(?:in\sden\sHänden|in\sder\sHand)\s(?=de[rs]|von)|(?:Auftrag|Aufgabe|Verantwortung)\s(?:geht|ergeht)\san\s|(?:obliegt|obliegen|untersteht)\s(?=de[mrn])|(?:(?:Ansprechpartner\p{L}*|Ansprechstelle|Anlaufstelle)\s(?:ist|sind)\s)|(?:Zuständig(?:keit)?|Verantwortlich|Verantwortung|Federführung|Federführend|Umsetzung|Durchführung|Träger)(?:\s\p{L}+)?(?::\s?|\sist\s|\ssind\s|\sliegt\s(?:beim|bei\sder|bei)\s|\sdurch\s)|(?:V|FF|Verantw\.|Zust\.):\s?|(?:zuständig|verantwortlich|federführend)\s(?=\p{Lu})|(?<=^|[(,;/]\s?)(?:zuständig|verantwortlich|federführend):\s?)(?:der|die|das|dem|des|den|von)?\s?((?:e\.\s?V\.|\([^()]*\)|[^.;,()\n]|,\s\p{Lu}\p{L}+(?=(?:,\s\p{Lu}\p{L}+)*\s(?:und|sowie)\s\p{Lu})){3,80})/u
+  /(?<![\p{L}])(?:(?:Wer(?:\s(?:macht|tut)\s(?:es|das|was))?|Das\s(?:macht|machen|übernimmt|übernehmen|tut)|In\s(?:der\sHand|den\sHänden)):\s?|(?:in\sden\sHänden|in\sder\sHand)\s(?=de[rs]|von)|(?:Auftrag|Aufgabe|Verantwortung)\s(?:geht|ergeht)\san\s|(?:obliegt|obliegen|untersteht)\s(?=de[mrn])|(?:(?:Ansprechpartner\p{L}*|Ansprechstelle|Anlaufstelle)\s(?:ist|sind)\s)|(?:Zuständig(?:keit)?|Verantwortlich|Verantwortung|Federführung|Federführend|Umsetzung|Durchführung|Träger)(?:\s\p{L}+)?(?::\s?|\sist\s|\ssind\s|\sliegt\s(?:beim|bei\sder|bei)\s|\sdurch\s)|(?:[Aa]ngesiedelt|[Aa]ngebunden|[Aa]ngegliedert)\s(?:[^.,;]{0,25}\s)?(?:beim|bei\sder|am|an\sder)\s|(?:V|FF|Verantw\.|Zust\.):\s?|(?:zuständig|verantwortlich|federführend)\s(?=\p{Lu})|(?<=^|[(,;/]\s?)(?:zuständig|verantwortlich|federführend):\s?)(?:der|die|das|dem|des|den|von)?\s?((?:e\.\s?V\.|\([^()]*\)|[^.;,()\n]|,\s\p{Lu}\p{L}+(?=(?:,\s\p{Lu}\p{L}+)*\s(?:und|sowie)\s\p{Lu})){3,80})/u
 
 function behindLabel(content: string, actors: Matcher): Span | null {
   const match = label.exec(content)
@@ -99,17 +105,28 @@ const prepositions =
 /** Advice names the body that should act: "empfiehlt dem Jobcenter", "wird der Volkshochschule nahegelegt". */
 const addressed =
   /(?:empfiehlt|empfehlen|rät|raten|legt|legen|schlägt|schlagen|wird|werden|ergeht an|bittet|bitten)\s(?:dem|der|den|das|die)\s(?:\p{Ll}+\s)?$/iu
+/** "Die Einführung von Ganztagsschulen": what is done to them. */
+const ofDoing = /\p{Lu}[\p{L}-]*(?:ung|ungen|bau|zahl)\svon\s(?:\p{Ll}+\s)?$/u
 /** "die Leitung der Kindertagesstätten" is not the day-care centres. */
 const genitive = /\p{Lu}[\p{L}-]+\s(?:der|des)\s(?:\p{Ll}+\s)?$/u
 
+/** What is said itself, without the clauses that explain it: who acts there ("…, bei der Praxen anrufen können") uses the measure. */
+function mainClauses(content: string): string {
+  return content
+    .split(/(?<=[.;:!?])\s/u)
+    .map((part) => mainClause(part.replace(/[.;:!?]$/u, '').replaceAll(/,\sdass\s/gu, ' dass ')))
+    .join(' ')
+}
+
 function inSentence(content: string, actors: Matcher): Span | null {
   const hits = [...actorsIn(content, actors), ...namesByForm(content)].sort((left, right) => left.start - right.start)
+  const clauses = mainClauses(content)
   for (const hit of hits) {
-    if (isNoBody(content.slice(hit.start, hit.end))) continue
+    if (isNoBody(content.slice(hit.start, hit.end)) || !clauses.includes(content.slice(hit.start, hit.end))) continue
     const start = beginningOfName(content, hit.start)
     const before = content.slice(Math.max(0, start - 40), start)
     const bare = before.trim() === '' && /^\p{Lu}/u.test(content.slice(start))
-    if ((agents.test(before) && isPassive.test(content)) || addressed.test(before))
+    if ((agents.test(before) && !ofDoing.test(before) && isPassive.test(content)) || addressed.test(before))
       return { start, end: endOfName(content, hit.end) }
     if (
       prepositions.test(before) ||
@@ -131,7 +148,7 @@ const verbAfter =
   /^(?:,\s)?(?:\s(?:der|des|und|sowie)\s[^.;]{2,30}?)?\s(?:\p{Ll}+\s){0,1}?(?:\p{Ll}{2,}(?:t|en|ten|te|ln|rn)|soll|will|muss)(?![\p{L}])/u
 /** "Die Musikschule ist ein Ort …" says what a body is, not what it does. */
 const isState =
-  /^\s(?:ist|sind|hat|haben|bleibt|bleiben|gilt|gelten|erhält|erhalten|bekommt|bekommen|verfügt|verfügen|gehört|gehören|besteht|bestehen|liegt|liegen|fehlt|fehlen|braucht|brauchen|benötigt|benötigen)\s(?!(?:\p{Ll}+\s){0,2}(?:zuständig|verantwortlich|federführend|beauftragt))/u
+  /^\s(?:ist|sind|hat|haben|bleibt|bleiben|gilt|gelten|erhält|erhalten|bekommt|bekommen|verfügt|verfügen|gehört|gehören|besteht|bestehen|liegt|liegen|fehlt|fehlen|braucht|brauchen|benötigt|benötigen|nutzt|nutzen|dürfen|darf)\s(?!(?:\p{Ll}+\s){0,2}(?:zuständig|verantwortlich|federführend|beauftragt))/u
 /** "Die Beratungsstelle soll erweitert werden": it does nothing. */
 const toBeChanged = /^\s(?:soll|sollen|sollte|sollten|kann|können|muss|müssen)\s[^.,;]*\p{Ll}(?:t|en)\swerden(?!\p{L})/u
 /** Who advises, reports or wishes is not who acts: "Die Arbeitsgruppe empfiehlt dem Jobcenter …". */

@@ -40,7 +40,7 @@ export function findMeasures(
   const sections = new Set(fields.map(({ section }) => section))
   const structured = drafts.length >= fewestStructured
   add(findMeasuresInLists(text, structured ? new Set() : sections, !structured))
-  if (!structured) add(besideLists(text, findMeasuresInProse(text, sections, year), drafts))
+  if (!structured) add(besideLists(text, findMeasuresInProse(text, fields, year), drafts))
   const inOrder = drafts.sort((left, right) => left.title.start - right.title.start)
   const about: MeasureContext = {
     fields,

@@ -3,7 +3,7 @@ const opener =
   '(?:in |mit |auf |an |für |bei |zu |von |aus |durch |unter |über )?(?:der|die|das|den|dem|deren|dessen|denen|welche[rsmn]?|wie|weil|da|damit|denn|obwohl|sofern|soweit|falls|wenn|wo|wofür|womit|nachdem|während|indem|sodass|so dass|um|ob|was|wer|bevor|sobald|bis|aber|nicht|dass)'
 
 const behind = new RegExp(
-  `,\\s(?:und zwar\\s)?(?!(?:und|oder|sowie)\\s)${opener}\\s(?:[^,;:]|,\\s(?=\\p{Lu}))*(?:,\\s(?=\\p{Ll})|(?=[;:]|$))`,
+  `,\\s(?:und zwar\\s)?(?!(?:und|oder|sowie)\\s|(?:der|die|das|den|dem)\\s\\p{Lu}\\p{L}*-\\s(?:und|oder|sowie)\\s)${opener}\\s(?:[^,;:]|,\\s(?=\\p{Lu}))*(?:(?=,\\s${opener}\\s)|,\\s(?=\\p{Ll})|(?=[;:]|$))`,
   'gu',
 )
 const ahead =

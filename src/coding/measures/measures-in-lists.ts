@@ -7,6 +7,7 @@ import { likenessOf } from './measure-item.ts'
 import { labelsIn } from './measures-in-labels.ts'
 import { isInside } from './measures-in-prose.ts'
 import { notPlanned } from './measures-in-tables.ts'
+import { findNumberedParagraphs } from './numbered-paragraphs.ts'
 
 /** Sections whose lists are measures. */
 const measureRoles: ReadonlySet<SectionRole | null> = new Set(['measures', 'recommendations'])
@@ -34,6 +35,7 @@ export function findMeasuresInLists(
   const { document, blockRoles } = text
   const coded = new Set(codedBlocks(text))
   const planned = plannedLists(text, fieldSections)
+  const numbered = findNumberedParagraphs(text)
   const drafts: DraftMeasure[] = []
   let intro = false
   for (const [index, block] of document.blocks.entries()) {
@@ -46,8 +48,9 @@ export function findMeasuresInLists(
     const role = blockRoles[index] ?? null
     if (coded.has(index)) drafts.push(codedMeasure(text, block, index, coded))
     else if (block.type === 'list-item' && block.level <= 1 && coded.size === 0 && !notPlanned.has(role)) {
-      const listed =
-        measureRoles.has(role) || planned.has(index) || (introduced && intro && (role === null || role === 'actors'))
+      const listed = numbered.has(index)
+        ? false
+        : measureRoles.has(role) || planned.has(index) || (introduced && intro && (role === null || role === 'actors'))
       if (listed && block.end - block.start > 12) drafts.push(listMeasure(text, block))
     }
   }

@@ -1,4 +1,5 @@
 import type { SectionRole } from '../../model/codebook.ts'
+import type { SectionField } from '../../model/coding.ts'
 import type { Sentence } from '../../model/document.ts'
 import { blockAt, sectionsAround } from '../../model/lookup.ts'
 import type { CodingText } from '../reading/coding-text.ts'
@@ -9,11 +10,15 @@ import type { DraftMeasure } from './draft-measure.ts'
 import { findActor } from './find-actor.ts'
 import { findFutureActor } from './future-act.ts'
 import { mainClause } from './main-clause.ts'
+import { findNumberedParagraphs } from './numbered-paragraphs.ts'
 import { findPeriod } from './parse-period.ts'
+import { findPlanningSections, isPlannedPassive, isVague } from './planning-sections.ts'
+import { findToldParagraphs, isTold } from './told-paragraphs.ts'
+import { isAim, urges } from './urging.ts'
 
 /** Beginnings of sentences that go on about the measure before. */
 const goesOn =
-  /^(?:Dies\p{L}*|Hierfür|Hierzu|Dafür|Dazu|Dabei|Sie|Er|Es|Dort|Darin|Danach|Zuständig|Verantwortlich|Die Trägerschaft|Die Kosten)(?![\p{L}])|(?:hierfür|dafür|in diesen Fällen|hierzu|daran)(?![\p{L}])/u
+  /^(?:Dies\p{L}*|Hierfür|Hierzu|Dafür|Dazu|Dabei|Sie|Er|Es|Dort|Darin|Danach|Zuständig|Verantwortlich|Die Trägerschaft|Die Kosten|Mit de[rm]\s[^.;]{3,50}\s(?:ist|sind|wird|werden)\s(?:der|die|das))(?![\p{L}])|(?:hierfür|dafür|in diesen Fällen|hierzu|daran)(?![\p{L}])|^\p{Lu}\p{L}+(?:t|en)\s(?:wird|werden)\s(?:er|sie|es)(?![\p{L}])/u
 
 const proseRoles: ReadonlySet<SectionRole | null> = new Set([null, 'measures', 'recommendations', 'goals'])
 /** Roles of sections in which an act needs no date to be a plan. */
@@ -21,26 +26,44 @@ const planRoles: ReadonlySet<SectionRole | null> = new Set(['measures', 'recomme
 /** Shorter sentences are captions and exclamations. */
 const shortest = 30
 
-type Reading = Readonly<{ role: SectionRole | null; first: boolean; year: number | null; text: CodingText }>
+type Reading = Readonly<{
+  role: SectionRole | null
+  /** It begins its paragraph. */
+  first: boolean
+  /** Its paragraph tells what is done for the goals in front of it. */
+  told: boolean
+  /** Its chapter is where a paper without fields and measures says what is to come. */
+  planned: boolean
+  year: number | null
+  text: CodingText
+}>
 
 /** Measures in running text: sentences that advise, intend or announce an act, in sections of measures or of an action field. */
 export function findMeasuresInProse(
   text: CodingText,
-  fieldSections: ReadonlySet<number>,
+  fields: readonly SectionField[],
   year: number | null,
 ): readonly DraftMeasure[] {
   const { document, blockRoles } = text
   const drafts: DraftMeasure[] = []
   const advising = findAdvisingSections(text)
-  const sections = advising.size > 0 ? new Set([...fieldSections, ...advising]) : fieldSections
+  const fieldSections = new Set(fields.map(({ section }) => section))
+  const planning = findPlanningSections(text, fields)
+  const sections = new Set([...fieldSections, ...advising, ...planning])
+  const numbered = findNumberedParagraphs(text)
+  // A paper that advises chapter by chapter tells beside its advice what is there.
+  const telling = advising.size > 0 ? new Set<number>() : findToldParagraphs(text, fieldSections)
   let known = -1
   for (const [index, sentence] of document.sentences.entries()) {
     const block = document.blocks[sentence.block]
-    const role = blockRoles[sentence.block] ?? null
-    if (block?.type !== 'paragraph' || !proseRoles.has(role) || !isInside(text, block.section, sections)) continue
+    const role = roleOf(blockRoles[sentence.block] ?? null, numbered.size > 0, fieldSections.has(block?.section ?? -1))
+    if (!block || (block.type !== 'paragraph' && !numbered.has(sentence.block))) continue
+    if (!proseRoles.has(role) || !isInside(text, block.section, sections)) continue
     const follows = known === sentence.block
     const first = document.sentences[index - 1]?.block !== sentence.block
-    if (!isMeasure(index, sentence, follows, { role, first, year, text })) continue
+    const told = telling.has(sentence.block)
+    const planned = planning.has(block.section)
+    if (!isMeasure(index, sentence, follows, { role, first, told, planned, year, text })) continue
     known = sentence.block
     drafts.push({ form: 'prose', title: sentence, body: sentence, attributes: {}, section: block.section })
   }
@@ -50,12 +73,25 @@ export function findMeasuresInProse(
   }))
 }
 
+/**
+ * Numbered paragraphs hold findings and advice side by side: there a sentence must advise by itself, whatever stands above. The
+ * title of a field ("Werte und Regeln") says what it is about, not that its sentences define something.
+ */
+function roleOf(role: SectionRole | null, isNumbered: boolean, isField: boolean): SectionRole | null {
+  return (isNumbered && role === 'recommendations') || (isField && role === 'understanding') ? null : role
+}
+
 function isMeasure(index: number, { start, end }: Sentence, follows: boolean, reading: Reading): boolean {
-  const { text, role } = reading
+  const { text, role, planned } = reading
   const sentence = text.document.text.slice(start, end)
-  if (sentence.length < shortest) return false
+  if (sentence.length < shortest || (!planRoles.has(role) && isAim(sentence))) return false
+  if (planned && isVague(sentence)) return false
   const { voice, modality } = text.context(index)
-  const advised = modality === 'recommended' && role !== 'goals' && isAdvice(sentence, role)
+  const isRecommended =
+    modality === 'recommended' &&
+    (role !== null || (text.hits[index] ?? []).some(({ group }) => group === 'recommended'))
+  const advised =
+    role !== 'goals' && ((isRecommended && isAdvice(sentence, role)) || (role === null && urges(sentence)))
   if (voice !== 'own' && !(advised && advisesFirst(text, index))) return false
   if (follows && goesOn.test(sentence.slice(0, 60))) return false
   return (advised && !isOverOrDenied(sentence)) || isAct(sentence, reading)
@@ -73,7 +109,8 @@ function advisesFirst(text: CodingText, index: number): boolean {
  * An act that lies ahead. Under a heading of measures any act of a body, of the municipality or with a date is one, and
  * so is what a paragraph begins with; elsewhere it must be worded as intention, have a date ahead, or found something new.
  */
-function isAct(sentence: string, { role, first, year, text }: Reading): boolean {
+function isAct(sentence: string, { role, first, told, planned, year, text }: Reading): boolean {
+  if ((told && isTold(sentence)) || (planned && isPlannedPassive(sentence))) return true
   if (findFutureActor(sentence)) return !isOfPaper(sentence)
   const act = actOf(sentence)
   if (!act.open && !(act.founding || act.intended || act.coming || act.tasked)) return false

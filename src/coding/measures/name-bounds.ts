@@ -42,7 +42,7 @@ const office =
   /(?:Fachbereich|Fachdienst|Fachgebiet|Sachgebiet|Referat|Amt|Abteilung|Abt\.|Dezernat|Stabsstelle|Team|F[BDG]|SG|Fachstelle|Kreisverband|Ortsverband|Büro)$/u
 
 const more =
-  /^(?:\s(?:\d{1,3}(?![.\d])|[IVX]+(?![\p{L}])|(?:\p{Lu}[\p{L}-]+\s)?(?:e\.\s?V\.|gGmbH|GmbH|mbH|eG)|(?:für|der|des|von|am|im|in|&|und)\s(?:(?:die|der|das|den)\s)?[\p{Lu}][\p{L}-]*|[\p{Lu}][\p{L}-]*)|,\s[\p{Lu}][\p{L}-]*(?=(?:,\s[\p{Lu}][\p{L}-]*)*\s(?:und|sowie)\s[\p{Lu}]))/u
+  /^(?:\s(?:\d{1,3}(?![.\d])|[IVX]+(?![\p{L}])|(?:\p{Lu}[\p{L}-]+\s)?(?:e\.\s?V\.|gGmbH|GmbH|mbH|eG)|,\s(?:Sachgebiet|Abteilung|Abt\.|Referat|Fachdienst|Fachgebiet|Team|Stabsstelle)\s\p{Lu}[\p{L}-]*|(?!in\sder\s(?:Pflicht|Verantwortung|Hand|Lage|Regel|Stadt)|am\s(?:Zug|Werk|Ball|Start)(?!\p{L}))(?:für|der|des|von|am|im|in|&|und)\s(?:(?:die|der|das|den)\s)?[\p{Lu}][\p{L}-]*|[\p{Lu}][\p{L}-]*)|,\s[\p{Lu}][\p{L}-]*(?=(?:,\s[\p{Lu}][\p{L}-]*)*\s(?:und|sowie)\s[\p{Lu}]))/u
 
 /** Behind a body that acts stands its own name, then the verb: "Der Gewerbeverein Bad Talheim öffnet", "Die Kirchengemeinde St. Marien legt". */
 const properName =

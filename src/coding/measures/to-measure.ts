@@ -37,8 +37,10 @@ export function toMeasure(text: CodingText, found: DraftMeasure, about: MeasureC
   const { attributes } = draft
   const named = attributes.responsible ? bodiesIn(words(attributes.responsible), draft.leadFirst) : nobody
   const { responsible } = named
-  const inText = responsible.length === 0 && !isGrid(draft) ? actorInText(text, draft) : null
-  const ofField = responsible.length === 0 && !inText ? responsibleForField(text, draft, about) : null
+  const ofField = responsible.length === 0 ? responsibleForField(text, draft, about) : null
+  const acting = responsible.length === 0 && !isGrid(draft) ? actorInText(text, draft) : null
+  // "Die Stadt unterhält …" names no office; the one in charge of the field does it.
+  const inText = ofField && municipality.test(words(acting)) ? null : acting
   const spoken = inText ?? ofField
   const heard = spoken ? bodiesIn(words(spoken)) : nobody
   const period = readPeriod(text, draft, inText)
@@ -81,6 +83,9 @@ export function toMeasure(text: CodingText, found: DraftMeasure, about: MeasureC
   const abbreviations = abbreviationsIn([...measure.responsible, ...measure.partners], about.abbreviations)
   return { ...measure, abbreviations, warnings: warningsOf(measure, inOtherWords(text, draft)) }
 }
+
+const municipality =
+  /^(?:(?:Die|Der|Das)\s)?(?:\p{L}*[Ss]tadt|\p{L}*[Gg]emeinde|(?:Land)?[Kk]reis|\p{L}*[Vv]erwaltung|Wir|Sie|Es)$/u
 
 /** Adds what the headings above say for all measures below them. */
 function withHeadings(text: CodingText, draft: DraftMeasure, { groups }: MeasureContext): DraftMeasure {

@@ -67,8 +67,14 @@ function promises(words: string, knowledge: CompiledKnowledge): boolean {
   const act = actOf(words)
   if (act.open && act.founding && act.definite) return true
   if (told.test(words) || findActor(words, knowledge.actors) === null) return false
-  if (ahead.test(words)) return true
+  if (ahead.test(words) || foundsSomething(words)) return true
   return findPeriod(words, false) !== null && groupsIn(knowledge.actions, words).length > 0
+}
+
+/** "Das Sozialamt richtet eine Sprechstunde ein": one thing that is not there yet; who keeps something does not found it. */
+function foundsSomething(words: string): boolean {
+  const { founding, definite } = actOf(words)
+  return founding && definite
 }
 
 /** Told of the past or of what has long been so. */
