@@ -61,7 +61,12 @@ function rowsOfFields(given: Case): readonly FieldBody[] {
     if (column < 0) return []
     return rows.flatMap((row) => {
       const body = row[column]
-      const field = fields.find(({ name }) => row.some((cell, at) => at !== column && sameName(words(cell), name)))
+      // A row with the name of a field over all columns is a heading of the table.
+      const named = row.flatMap((cell) => {
+        const field = fields.find(({ name }) => cell.start !== body?.start && sameName(words(cell), name))
+        return field ? [field] : []
+      })
+      const field = named[0]
       if (!body || !field || words(body).length < 3 || isWithin(given, block.section, field.section)) return []
       return [{ field: field.section, passage: { start: body.start, end: body.end, section: block.section } }]
     })
