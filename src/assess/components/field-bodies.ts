@@ -67,7 +67,14 @@ function rowsOfFields(given: Case): readonly FieldBody[] {
         return field ? [field] : []
       })
       const field = named[0]
-      if (!body || !field || words(body).length < 3 || isWithin(given, block.section, field.section)) return []
+      if (
+        !body ||
+        !field ||
+        words(body).length < 3 ||
+        sameName(words(body), field.name) ||
+        isWithin(given, block.section, field.section)
+      )
+        return []
       return [{ field: field.section, passage: { start: body.start, end: body.end, section: block.section } }]
     })
   })

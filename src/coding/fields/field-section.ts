@@ -118,12 +118,13 @@ const counted =
 export function toField(text: CodingText, index: number, words = ''): SectionField {
   const section = text.document.sections[index]
   const heading = text.document.blocks[section?.heading ?? -1]
-  const title = (section?.title ?? '').replace(counted, '')
+  const title = section?.title ?? ''
+  const name = (words || title).replace(counted, '')
   return {
-    name: words || title,
+    name,
     section: index,
     span: heading ?? { start: section?.start ?? 0, end: (section?.start ?? 0) + title.length },
-    zik: groupsIn(text.knowledge.fieldNames, words || title),
+    zik: groupsIn(text.knowledge.fieldNames, name),
   }
 }
 

@@ -25,6 +25,13 @@ export function isGenre(words: string): boolean {
   )
 }
 
+/** The line names the series in which an institute prints its papers: "Institut für Raumforschung, Heft 12". */
+export function isSeries(words: string): boolean {
+  return /^(?:\p{L}*[Hh]ochschule|Universität|Institut|Schriftenreihe|Schriften|Reihe|Beiträge|Arbeitspapiere?|Materialien)(?!\p{L}).*(?<!\p{L})(?:Heft|Band|Nr\.|Nummer|Ausgabe|Folge)\s\d+$/su.test(
+    words,
+  )
+}
+
 /** The line names persons: "Dr. Anna Berg, Tom Kurz". */
 export function isPersons(words: string): boolean {
   return /^(?:Prof\.|Dr\.|Dipl\.)|^(?:\p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+(?:, | und |$)){2,}$/u.test(words)

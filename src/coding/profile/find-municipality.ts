@@ -22,8 +22,17 @@ export function findMunicipality(document: Document, title: FoundTitle): FoundMu
   const text = document.text.slice(0, frontLength)
   const best = bestPlace(text, title)
   if (!best) return null
-  const { name, span } = fullName(text, best)
+  const { name, span } = fullName(text, joined(text, best))
   return { name, span, ...findMunicipalityType(document, best) }
+}
+
+/** "NEU TAL BACH" on a cover whose letters stand apart is "Neu Talbach" when the text has it so. */
+function joined(text: string, place: PlaceName): PlaceName {
+  const rest = /^\s?(\p{L}{2,8})(?!\p{L})/u.exec(text.slice(place.span.end, place.span.end + 10))?.[1]
+  const whole = `${place.bare}${rest?.toLowerCase()}`
+  if (!rest || mentionsOf(text, whole) === 0) return place
+  const name = place.name + rest.toLowerCase()
+  return { ...place, name, bare: whole, span: { start: place.span.start, end: place.span.end + 1 + rest.length } }
 }
 
 function bestPlace(text: string, title: FoundTitle): PlaceName | null {
