@@ -37,7 +37,7 @@ export function decideGoalsAndMeasures(given: Case): Decision {
     }
     return {
       value: 'ja',
-      certain: measures.length >= 6 && recommended === 0 && (goals.length >= 3 || aimed >= 3),
+      certain: measures.length >= 6 && recommended * 10 <= measures.length && (goals.length >= 3 || aimed >= 3),
       reason: `Ziele und Maßnahmen werden in verbindlicher Form genannt (${counted}).`,
       evidence: [...spans.slice(0, 5), ...pick(goals, 3)],
     }
