@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { assessBlocks, chapter, text, texts } from '../assessed-blocks.ts'
+import { assessBlocks, chapter, text, texts } from './assessed-blocks.ts'
 
 const statusOf = (id: string, heading: string, ...sentences: readonly string[]) =>
   assessBlocks([chapter('Integrationskonzept des Landkreises Talbach'), chapter(heading), ...texts(...sentences)])
