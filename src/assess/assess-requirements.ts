@@ -44,14 +44,18 @@ function decide(given: Case, components: ComponentValues, requirement: Requireme
   return byPassages(given, { requirement, rule, components, fieldCount })
 }
 
+/** What is only announced is half a beginning. */
+const announcedOnly = 0.5
+
 function byComponents(
   given: Case,
   components: ComponentValues,
   rule: Extract<RequirementRule, { type: 'components' }>,
 ): Outcome {
-  const parts = rule.components.map(({ id, fulfilled, partial }) => {
+  const parts = rule.components.map(({ id, fulfilled, partial, announced }) => {
     const result = components[id]
-    const grade = fulfilled.includes(result.value) ? 2 : partial.includes(result.value) ? 1 : 0
+    const begun = partial.includes(result.value) ? 1 : announced.includes(result.value) ? announcedOnly : 0
+    const grade = fulfilled.includes(result.value) ? 2 : begun
     return { title: given.codebook.components.find((entry) => entry.id === id)?.title ?? id, result, grade }
   })
   const unread = parts.some(({ result }) => result.value === 'n. b.')
@@ -59,7 +63,7 @@ function byComponents(
     ? 'nicht prüfbar'
     : parts.every(({ grade }) => grade === 2)
       ? 'erfüllt'
-      : parts.some(({ grade }) => grade > 0)
+      : parts.reduce((sum, { grade }) => sum + grade, 0) >= 1
         ? 'teilweise'
         : 'nicht erfüllt'
   return {

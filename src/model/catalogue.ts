@@ -9,11 +9,21 @@ const valueListSchema = z.array(printedValueSchema)
 
 /** How a requirement is decided; adding a catalogue of another Land needs data only. */
 export const requirementRuleSchema = z.discriminatedUnion('type', [
-  /** By the values of components: fulfilled when each has one of the values, partly when any has one of the partial ones. */
+  /**
+   * By the values of components: fulfilled when each has one of the values, partly when any has one of the partial ones,
+   * or when two have at least one of those that only announce.
+   */
   z.strictObject({
     type: z.literal('components'),
     components: z
-      .array(z.strictObject({ id: componentIdSchema, fulfilled: valueListSchema.min(1), partial: valueListSchema }))
+      .array(
+        z.strictObject({
+          id: componentIdSchema,
+          fulfilled: valueListSchema.min(1),
+          partial: valueListSchema,
+          announced: valueListSchema.default([]),
+        }),
+      )
       .min(1),
   }),
   /** By passages found with the cues of the requirement: fulfilled when enough aspects are found in full, partly when fewer are, or by half. */

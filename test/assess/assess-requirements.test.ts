@@ -53,8 +53,8 @@ describe('by components', () => {
   const monitoringAndUpdate: Rule = {
     type: 'components',
     components: [
-      { id: 'monitoring', fulfilled: ['ja'], partial: ['teilw.', 'Geplant'] },
-      { id: 'fortschreibung', fulfilled: ['ja'], partial: ['Geplant'] },
+      { id: 'monitoring', fulfilled: ['ja'], announced: [], partial: ['teilw.', 'Geplant'] },
+      { id: 'fortschreibung', fulfilled: ['ja'], announced: [], partial: ['Geplant'] },
     ],
   }
   const update = text('Das Konzept wird alle drei Jahre fortgeschrieben.')

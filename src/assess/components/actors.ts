@@ -1,7 +1,7 @@
-import type { Finding } from '../../model/finding.ts'
-import { sectionsAround } from '../../model/lookup.ts'
+import { distinctBy } from '../../model/distinct-by.ts'
 import type { Span } from '../../model/span.ts'
-import { type Case, type Decision, passages, pick } from './decision.ts'
+import { type Case, type Decision, type Passage, passages, pick } from './decision.ts'
+import { fieldAround, fieldBodies } from './field-bodies.ts'
 import { attributeSpans, examples, mayHideMeasures, nearlyAll, shareOf, stray } from './measure-shares.ts'
 
 const id = 'umsetzungsakteure'
@@ -11,8 +11,16 @@ export function decideActors(given: Case): Decision {
   const { coding } = given
   const { having, lacking, share } = shareOf(coding.measures, ({ responsible }) => responsible.length > 0)
   const spans = attributeSpans(given, having, 'responsible')
-  const fieldLines = passages(given, id, 'field-responsible').filter(({ section }) => fieldAround(given, section) >= 0)
-  const fieldsCovered = new Set(fieldLines.map(({ section }) => fieldAround(given, section))).size
+  const said = passages(given, id, 'field-responsible').flatMap((passage) => {
+    const field = fieldAround(given, passage.section)
+    return field >= 0 ? [{ field, passage }] : []
+  })
+  const bodies = [...said, ...fieldBodies(given)]
+  const fieldsCovered = new Set(bodies.map(({ field }) => field)).size
+  const fieldLines: readonly Passage[] = distinctBy(
+    bodies.toSorted((left, right) => left.passage.start - right.passage.start),
+    ({ field }) => field,
+  ).map(({ passage }) => passage)
   const fields = coding.fields.filter(({ section }) => section >= 0).length
   if (coding.measures.length >= 3 && share >= nearlyAll) {
     return {
@@ -34,7 +42,10 @@ export function decideActors(given: Case): Decision {
     return {
       value: 'teilw.',
       certain: share >= 0.2 && share <= 0.6 && coding.measures.length >= 8,
-      reason: `Für ${having.length} von ${coding.measures.length} Maßnahmen ist eine zuständige Stelle genannt. Ohne: ${examples(lacking, 3)}.`,
+      reason:
+        having.length > 0
+          ? `Für ${having.length} von ${coding.measures.length} Maßnahmen ist eine zuständige Stelle genannt. Ohne: ${examples(lacking, 3)}.`
+          : `Nur für ${fieldsCovered} von ${fields} Handlungsfeldern ist eine zuständige Stelle genannt.`,
       evidence: spans.length > 0 ? spans.slice(0, 6) : pick(fieldLines, 4),
     }
   }
@@ -62,7 +73,7 @@ function actorLists(given: Case): readonly Span[] {
   return [...byField.values()]
 }
 
-function absent(given: Case, measures: number, having: number, lines: readonly Finding[]): Decision {
+function absent(given: Case, measures: number, having: number, lines: readonly Passage[]): Decision {
   return {
     value: 'nein',
     certain: having === 0 && lines.length === 0 && !mayHideMeasures(given),
@@ -76,9 +87,4 @@ function absent(given: Case, measures: number, having: number, lines: readonly F
       span,
     })),
   }
-}
-
-/** The field a section belongs to, -1 for none. */
-function fieldAround({ coding, document }: Case, section: number): number {
-  return sectionsAround(document, section).find((at) => coding.fields.some((field) => field.section === at)) ?? -1
 }

@@ -1,6 +1,6 @@
 /** Whether a sentence tells of the goal of something else than the paper: "Ziel der Kurse", "Das Land verfolgt das Ziel", "Ziel war es". */
 export function isGoalOfAnother(sentence: string): boolean {
-  return owned.test(sentence) || past.test(sentence) || pursued.test(sentence)
+  return [owned, past, pursued, wanted].some((pattern) => pattern.test(sentence))
 }
 
 /** Parts of the paper and of the work on it, offers, laws, papers of others. */
@@ -18,3 +18,7 @@ const past =
 /** Other bodies in front of a goal: associations, working groups, the state, the world. */
 const pursued =
   /^(?:(?:Der|Die|Das|Ein|Eine|Auch der|Auch die|Auch das)\s)?(?:\p{L}+e[rns]?\s)?(?:Land|Bund|Freistaat|Bundes\p{L}*|Landes\p{L}*|EU|Europäische|Vereinten|Agenda|Charta|\p{L}*gesetz|\p{L}*verein|\p{L}*verband|Arbeitskreis|Arbeitsgruppe|\p{L}*netzwerk|\p{L}*initiative|\p{L}*projekt|\p{L}*programm|\p{L}*kurse?|\p{L}*ministerium)(?!\p{L}).{0,120}(?<!\p{L})Ziele?n?(?!\p{L})/iu
+
+/** What the state, the law or a law-maker wants: "Das Land will erreichen", "Der Bund strebt an". */
+const wanted =
+  /^(?:(?:Der|Die|Das|Auch der|Auch die|Auch das)\s)(?:Land|Bund|Freistaat|Bundes\p{L}*|Landes\p{L}*|Staatsregierung|EU|Gesetzgeber)(?:\s\p{Lu}\p{L}+)?\s(?:will|wollen|möchten?|strebt|streben|erhofft|wünscht)(?!\p{L})/u

@@ -3,6 +3,7 @@ import type { Finding } from '../../model/finding.ts'
 import type { Span } from '../../model/span.ts'
 import { type Case, isWithin, type Passage, passages } from './decision.ts'
 import { isGoalOfAnother } from './goal-of-another.ts'
+import { ledInStates } from './led-in-states.ts'
 import { isInMeasure } from './measure-shares.ts'
 import { isGoalHeading, namesGoals, recurringBlocks } from './recurring-headings.ts'
 
@@ -38,7 +39,7 @@ export function goalPassages(given: Case): readonly Passage[] {
     (finding) => !elsewhere.has(finding.role) && !isGoalOfAnother(words(finding)),
   )
   const known = new Set(stated.map(({ block }) => block))
-  const set = [...underGoalHeadings(given), ...underRecurringHeadings(given), ...numbered(given)]
+  const set = [...underGoalHeadings(given), ...underRecurringHeadings(given), ...numbered(given), ...ledInStates(given)]
   const more = [...new Set(set)].filter((block) => !known.has(block))
   const blocks = new Set([...known, ...more])
   return [...stated, ...more.flatMap((block) => statements(given, block)), ...statesInFields(given, blocks)]

@@ -27,7 +27,7 @@ export function decideGoalsAndMeasures(given: Case): Decision {
   }
   if (measures.length >= 3 && hasGoals) {
     const covered = fieldsWithMeasures(given)
-    if (coding.fields.length >= 4 && covered > 0 && covered * 2 <= coding.fields.length) {
+    if (coding.fields.length >= 4 && covered > 0 && covered <= coding.fields.length * partOf(given)) {
       return {
         value: 'teilw.',
         certain: false,
@@ -37,7 +37,7 @@ export function decideGoalsAndMeasures(given: Case): Decision {
     }
     return {
       value: 'ja',
-      certain: measures.length >= 6 && recommended === 0 && (goals.length >= 3 || aimed >= 3),
+      certain: measures.length >= 6 && recommended * 10 <= measures.length && (goals.length >= 3 || aimed >= 3),
       reason: `Ziele und Maßnahmen werden in verbindlicher Form genannt (${counted}).`,
       evidence: [...spans.slice(0, 5), ...pick(goals, 3)],
     }
@@ -81,15 +81,31 @@ function goalsOnly(given: Case, goals: readonly Passage[], counted: string): Dec
   }
 }
 
+/**
+ * Up to this share of the fields with measures the plan is one for a part of them. In lists and tables a field without
+ * measures has none; in running text some are always overlooked, so that only a small share says so.
+ */
+function partOf({ coding }: Case): number {
+  return coding.measures.every(({ form }) => form === 'prose') ? 1 / 4 : 1 / 2
+}
+
+/** "I Sprache", "Handlungsfeld 3: Sprache" and "Sprache" are the same field. */
+const bare = (name: string): string =>
+  name
+    .replace(/^(?:\p{Lu}\p{L}+\s)?(?:[IVX]{1,4}|\d{1,2}|\p{Lu})(?:\.\d{1,2})*[.:)]?\s*[:–—|-]?\s+(?=\p{L}{3})/u, '')
+    .toLowerCase()
+    .trim()
+
 /** Fields below which measures were found, or stand under a heading of measures in whatever form. */
 function fieldsWithMeasures(given: Case): number {
   const { coding, document } = given
-  const names = new Set(coding.measures.map(({ field }) => field))
+  const names = new Set(coding.measures.map(({ field }) => bare(field ?? '')))
   const headed = new Set(
     document.blocks.flatMap((block, index) =>
       block.type !== 'heading' && coding.roles[index] === 'measures' ? [block.section] : [],
     ),
   )
   const isHeaded = (field: number) => [...headed].some((section) => isWithin(given, section, field))
-  return coding.fields.filter(({ name, section }) => names.has(name) || (section >= 0 && isHeaded(section))).length
+  return coding.fields.filter(({ name, section }) => names.has(bare(name)) || (section >= 0 && isHeaded(section)))
+    .length
 }

@@ -110,16 +110,21 @@ export function indexesIn(spans: readonly Span[], { start, end }: Span): readonl
 
 const meant: ReadonlySet<string> = new Set(['recommended', 'planned'])
 
+/** "Thema 1 Wohnen" is the field "Wohnen"; a word that numbers the fields is no part of the name. */
+const counted =
+  /^(?:Thema|Themenfeld|Themenbereich|Feld|Bereich|Handlungsfeld|Handlungsbereich|Lebensbereich|Arbeitsfeld|Aktionsfeld|Arbeitsgebiet|Aufgabenfeld|Schwerpunkt)\s(?:\d{1,2}|[IVX]{1,4}|[A-Z])(?![\p{L}\d])\s*[:.)–—|-]?\s+(?=\p{L}{3})/u
+
 /** The field that a section is, named by the words or by its title. */
 export function toField(text: CodingText, index: number, words = ''): SectionField {
   const section = text.document.sections[index]
   const heading = text.document.blocks[section?.heading ?? -1]
   const title = section?.title ?? ''
+  const name = (words || title).replace(counted, '')
   return {
-    name: words || title,
+    name,
     section: index,
     span: heading ?? { start: section?.start ?? 0, end: (section?.start ?? 0) + title.length },
-    zik: groupsIn(text.knowledge.fieldNames, words || title),
+    zik: groupsIn(text.knowledge.fieldNames, name),
   }
 }
 

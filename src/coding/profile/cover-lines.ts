@@ -25,6 +25,13 @@ export function isGenre(words: string): boolean {
   )
 }
 
+/** The line names the series in which an institute prints its papers: "Institut für Raumforschung, Heft 12". */
+export function isSeries(words: string): boolean {
+  return /^(?:\p{L}*[Hh]ochschule|Universität|Institut|Schriftenreihe|Schriften|Reihe|Beiträge|Arbeitspapiere?|Materialien)(?!\p{L}).*(?<!\p{L})(?:Heft|Band|Nr\.|Nummer|Ausgabe|Folge)\s\d+$/su.test(
+    words,
+  )
+}
+
 /** The line names persons: "Dr. Anna Berg, Tom Kurz". */
 export function isPersons(words: string): boolean {
   return /^(?:Prof\.|Dr\.|Dipl\.)|^(?:\p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+(?:, | und |$)){2,}$/u.test(words)
@@ -52,7 +59,7 @@ export function capitalised(name: string): string {
 const finiteVerb =
   /^(?:\S+\s){1,6}?(?:ist|sind|war|waren|wird|werden|wurden?|hat|haben|gibt|geben|soll|sollen|kann|können|muss|müssen|will|dient|enthält|regelt|gilt|lesen|finden|helfen|beschließt|legt)\s/u
 const issuer =
-  /^(?:(?:Der|Die)\s(?:\S+\s)?)?(?:\p{L}*(?:[Ss]tadt|[Gg]emeinde|[Kk]reis)|Landratsamt|Markt|Flecken|Magistrat|Freistaat|Land)(?:es|s)?\s(?:(?:der|des|von)\s)?\p{Lu}|^(?:\S+\s)?(?:Landratsamt|Kreisverwaltung|Stadtverwaltung|Gemeindeverwaltung|Rathaus)$|^(?:Der|Die)\s\p{L}*(?:[Ll]and(?:rat|rätin)|[Bb]ürgermeister(?:in)?|[Mm]agistrat|[Gg]emeindevorstand|[Kk]reisausschuss)|^\p{Lu}[\p{L}-]*(?:kreis|-Kreis|ischer Kreis)$|^(?:Dezernat|Fachbereich|Fachdienst|Amt|Stabsstelle|Sachgebiet|Abteilung|Referat|Ministerium|Büro|Institut)(?![\p{L}])|^(?:Sozial|Jugend)\S*\s(?:und|-)|(?:^|\s)(?:Baden-Württemberg|Sachsen-Anhalt)$/u
+  /^(?:(?:Der|Die)\s(?:\S+\s)?)?(?:\p{L}*(?:[Ss]tadt|[Gg]emeinde|[Kk]reis)|Landratsamt|Markt|Flecken|Magistrat|Freistaat|Land)(?:es|s)?\s(?:(?:der|des|von)\s)?\p{Lu}|^(?:\S+\s)?(?:Landratsamt|Kreisverwaltung|Stadtverwaltung|Gemeindeverwaltung|Rathaus)$|^(?:Der|Die)\s\p{L}*(?:[Ll]and(?:rat|rätin)|[Bb]ürgermeister(?:in)?|[Mm]agistrat|[Gg]emeindevorstand|[Kk]reisausschuss)|^\p{Lu}[\p{L}-]*(?:kreis|-Kreis|ischer Kreis)$|^(?:Dezernat|Fachbereich|Fachdienst|Amt|Stabsstelle|Sachgebiet|Abteilung|Referat|Ministerium|Büro|Institut|Hochschule|Fachhochschule|Universität|Technische Universität|Technische Hochschule|Forschungsstelle|Zentrum für)(?![\p{L}])|^(?:Sozial|Jugend)\S*\s(?:und|-)|(?:^|\s)(?:Baden-Württemberg|Sachsen-Anhalt)$/u
 /** Letters with spaces between them: "S T A D T". */
 const spaced = /^(?:\S\s){4,}/u
 const imprint =

@@ -22,8 +22,17 @@ export function findMunicipality(document: Document, title: FoundTitle): FoundMu
   const text = document.text.slice(0, frontLength)
   const best = bestPlace(text, title)
   if (!best) return null
-  const { name, span } = fullName(text, best)
+  const { name, span } = fullName(text, joined(text, best))
   return { name, span, ...findMunicipalityType(document, best) }
+}
+
+/** "NEU TAL BACH" on a cover whose letters stand apart is "Neu Talbach" when the text has it so. */
+function joined(text: string, place: PlaceName): PlaceName {
+  const rest = /^\s?(\p{L}{2,8})(?!\p{L})/u.exec(text.slice(place.span.end, place.span.end + 10))?.[1]
+  const whole = `${place.bare}${rest?.toLowerCase()}`
+  if (!rest || mentionsOf(text, whole) === 0) return place
+  const name = place.name + rest.toLowerCase()
+  return { ...place, name, bare: whole, span: { start: place.span.start, end: place.span.end + 1 + rest.length } }
 }
 
 function bestPlace(text: string, title: FoundTitle): PlaceName | null {
@@ -53,7 +62,7 @@ function score(text: string, title: string, place: PlaceName): Scored {
 
 /** Lands and valleys: what stands after "Talbach an der", "Talbach am" to tell one Talbach from another. */
 const surname =
-  /^\s(?:(?:an der|a\.\s?d\.|ob der|vor der|AN DER|OB DER|VOR DER)\s(?!\p{L}+(?:ung|heit|keit|tion|schaft|schule|stelle|arbeit|tät)(?!\p{L}))\p{Lu}\p{L}{2,11}|(?:am|im|AM|IM)\s(?:Main|Neckar|Inn|Rhein|Lech|Kocher|Harz|Taunus|Wald|Berg|Sand|Park|Allgäu|Bodensee|MAIN|INN|RHEIN|HARZ|\p{Lu}\p{L}*(?:see|gebirge|wald|gau|land|SEE|WALD|GAU))|auf (?:Rügen|Usedom|Fehmarn|Föhr|Sylt|Fehmarn|Poel)|in (?:Holstein|Westfalen|Sachsen|Thüringen|Bayern|Oberbayern|Württemberg|Baden|Anhalt|Mecklenburg|Ostfriesland)|\((?:\p{Lu}\p{Ll}+)\)(?=\s*$|\s*\p{Lu}|\s*[–,]))(?!\p{L})/mu
+  /^\s(?:(?:an der|a\.\s?d\.|ob der|vor der|AN DER|OB DER|VOR DER)\s(?!\p{L}+(?:ung|heit|keit|tion|schaft|schule|stelle|arbeit|tät)(?!\p{L}))\p{Lu}\p{L}{2,11}|(?:am|im|AM|IM)\s(?:See|Meer|Fluss|Bach|Teich|Moor|Ried|SEE|MEER|Main|Neckar|Inn|Rhein|Lech|Kocher|Harz|Taunus|Wald|Berg|Sand|Park|Allgäu|Bodensee|MAIN|INN|RHEIN|HARZ|\p{Lu}\p{L}*(?:see|gebirge|wald|gau|land|SEE|WALD|GAU))|auf (?:Rügen|Usedom|Fehmarn|Föhr|Sylt|Fehmarn|Poel)|in (?:Holstein|Westfalen|Sachsen|Thüringen|Bayern|Oberbayern|Württemberg|Baden|Anhalt|Mecklenburg|Ostfriesland)|\((?:\p{Lu}\p{Ll}+)\)(?=\s*$|\s*\p{Lu}|\s*[–,]))(?!\p{L})/mu
 const noSurname = /\((?:Sachsen|Bayern|Hessen|Thüringen|Brandenburg|\p{L}+(?:amt|rat|stelle|kreis|tag|plan|konzept))\)/u
 
 /** The name with what belongs to it: "Talbach an der Leune", "Frankenau (Leune)", when the cover prints it so. */

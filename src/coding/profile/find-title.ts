@@ -1,6 +1,16 @@
 import type { Block, Document } from '../../model/document.ts'
 import type { Span } from '../../model/span.ts'
-import { isChapter, isGenre, isImprint, isIssuer, isNote, isPersons, isSalutation, isSentence } from './cover-lines.ts'
+import {
+  isChapter,
+  isGenre,
+  isImprint,
+  isIssuer,
+  isNote,
+  isPersons,
+  isSalutation,
+  isSentence,
+  isSeries,
+} from './cover-lines.ts'
 
 export type FoundTitle = Readonly<{
   words: string
@@ -85,7 +95,14 @@ function isNamedAnnex({ block, words }: Line): boolean {
 /** The line may be a title: no contents, no imprint, no chapter, no persons, no "Liebe Leserinnen". */
 function isCandidate({ block, words }: Line): boolean {
   if (block.type === 'toc' || block.type === 'table' || block.type === 'list-item' || !words) return false
-  return !(isImprint(words) || isChapter(words) || isNote(words) || isPersons(words) || isSalutation(words))
+  return !(
+    isSeries(words) ||
+    isImprint(words) ||
+    isChapter(words) ||
+    isNote(words) ||
+    isPersons(words) ||
+    isSalutation(words)
+  )
 }
 
 /** The short blocks at the beginning: those of the first page, at most 24. */
