@@ -94,7 +94,7 @@ function isListed({ document }: Case, { block, start, end }: Finding): boolean {
 
 /** Nouns that name the plans of a document or the watching of them. */
 const ofThisDocument =
-  /(?:umsetzung|abarbeitung|aufträge|maßnahme|massnahme|vorhaben|zielerreich|fortschritt|konzept|plan(?:s|es)?(?![\p{L}])|strategie|monitoring|controlling|evaluation|sachstand|programm|leitbild|leitlinien|ausführung)/iu
+  /(?:umsetzung|abarbeitung|aufträge|maßnahme|massnahme|vorhaben|zielerreich|fortschritt|fortgang|zusagen|konzept|plan(?:s|es)?(?![\p{L}])|strategie|monitoring|controlling|evaluation|sachstand|programm|leitbild|leitlinien|ausführung)/iu
 
 /** Figures that say how the plans fare, not how many people live here. */
 const measuresSuccess = /(?:ziel|erfolg|gelingen|umsetz|maßnahm|vorhaben|konzept|woran|an denen|fortschritt)/iu
