@@ -5,7 +5,7 @@ import { chapter, componentOf, section, text } from '../assessed-blocks.ts'
 /** Headings (the last one over the words, chapters around it before) and words. */
 type Passage = readonly [headings: string | readonly [string, string], words: string]
 
-const valueOf = (id: ComponentId, [headings, words]: Passage) =>
+const valueFor = (id: ComponentId, [headings, words]: Passage) =>
   typeof headings === 'string'
     ? componentOf(id, chapter(headings), text(words)).value
     : componentOf(id, chapter(headings[0]), section(headings[1]), text(words)).value
@@ -61,7 +61,7 @@ describe('monitoring that is fixed, in headings that may look back and in words 
       'Jedes Jahr im Herbst prüfen wir: Was haben wir geschafft? Was fehlt noch? Die Bürgermeisterin sagt es dem Gemeinderat.',
     ],
   ])('%s: %s', (...passage) => {
-    expect(valueOf('monitoring', passage)).toBe('ja')
+    expect(valueFor('monitoring', passage)).toBe('ja')
   })
 })
 
@@ -89,7 +89,7 @@ describe('monitoring that others advise', () => {
     ],
     ['Zum Schluss', 'Ein jährlicher Umsetzungsbericht an den Ausschuss wird angeregt.'],
   ])('%s: %s', (...passage) => {
-    expect(valueOf('monitoring', passage)).toBe('Empf.')
+    expect(valueFor('monitoring', passage)).toBe('Empf.')
   })
 })
 
@@ -118,7 +118,7 @@ describe('words of monitoring without a procedure for this document', () => {
     ['Gesundheit', 'Das Gesundheitsamt berichtet dem Kreistag jährlich über die Untersuchungen der Schulanfänger.'],
     ['Vorwort', 'Ich werde genau hinschauen, ob wir halten, was wir versprechen.'],
   ])('%s: %s', (...passage) => {
-    expect(valueOf('monitoring', passage)).toBe('nein')
+    expect(valueFor('monitoring', passage)).toBe('nein')
   })
 })
 
@@ -150,7 +150,7 @@ describe('continuation that is fixed', () => {
     ['Beschluss', 'Der Oberbürgermeister wird beauftragt, das Konzept bis zum 31. Dezember 2028 fortzuschreiben.'],
     ['Versionen', 'Zum 1. Januar jedes Jahres erscheint eine neue Version des Plans mit den Änderungen des Vorjahres.'],
   ])('%s: %s', (...passage) => {
-    expect(valueOf('fortschreibung', passage)).toBe('ja')
+    expect(valueFor('fortschreibung', passage)).toBe('ja')
   })
 })
 
@@ -167,6 +167,6 @@ describe('words of renewal that do not bind this document', () => {
     ['Sprache', 'Alle drei Monate beginnen neue Kurse von vorn.'],
     ['Kita', 'Die Kitas entwickeln ihre Konzepte jedes Jahr weiter.'],
   ])('%s: %s', (...passage) => {
-    expect(valueOf('fortschreibung', passage)).toBe('nein')
+    expect(valueFor('fortschreibung', passage)).toBe('nein')
   })
 })
