@@ -107,7 +107,7 @@ function updatesOf(given: Case): readonly Finding[] {
   )
   return [...named, ...unnamed].filter(
     (finding) =>
-      !outside.has(finding.role) &&
+      (!outside.has(finding.role) || (finding.role === 'preface' && finding.cues.includes('living-paper'))) &&
       !isItself.test(textOf(given, finding)) &&
       (finding.modality === 'planned' || !tellsOfThePast(textOf(given, finding))) &&
       !tellsOfOthers(textOf(given, finding), given.document),

@@ -5,6 +5,7 @@ import {
   beyondAnnouncement,
   type Case,
   type Decision,
+  isWithin,
   type Passage,
   passages,
   pick,
@@ -27,6 +28,8 @@ const enoughSystematicData = 4
 /** "Ein Feld" is `teilw.`: needs in the breadth stand in several fields, or in an analysis outside of the fields. */
 const enoughPlaces = 3
 const enoughNeeds = 5
+/** Nearly all of the figures. */
+const mostOfIt = 0.85
 /** Well above what is enough: such a value wants no second look. */
 const plenty = 10
 
@@ -43,7 +46,9 @@ export function decideNeedsAndPotentials(given: Case): Decision {
   const needs = passagesAbout(given, { role: 'needs', found: stated, elsewhere: ideals })
   const found = analysed('potentials', ideals)
   const potentials = passagesAbout(given, { role: 'potentials', found, facts: data, elsewhere: ideals })
-  const hasData = data.length >= enoughData || (data.length >= enoughSystematicData && isSystematic(given, data))
+  const hasData =
+    (data.length >= enoughData || (data.length >= enoughSystematicData && isSystematic(given, data))) &&
+    !isOfOneField(given, data)
   const examined = examinedNeeds(given, data, stated)
   const waived = passages(given, id, 'waived')
   const hasNeeds =
@@ -135,6 +140,15 @@ function examinedNeeds(given: Case, data: readonly Finding[], stated: readonly F
       both(finding) ||
       (throughout && placesOf(given, [finding]).fields > 0),
   )
+}
+
+/** "Ein Feld": of several fields only one is shown, but for figures by the way and none in an analysis of the whole. */
+function isOfOneField(given: Case, found: readonly Finding[]): boolean {
+  if (given.coding.fields.filter(({ section }) => section >= 0).length < enoughPlaces) return false
+  const inField = given.coding.fields.map(
+    ({ section }) => found.filter((finding) => section >= 0 && isWithin(given, finding.section, section)).length,
+  )
+  return Math.max(...inField) >= found.length * mostOfIt && found.every(({ role }) => role !== 'analysis')
 }
 
 /** Needs of several fields, or an analysis of its own that names enough of them. */

@@ -4,11 +4,15 @@ import type { Reading } from './content-votes.ts'
 const told =
   /(?<!\p{L})(?:wurden?|war(?:en)?|hatten?|konnten?|mussten?|legten?|stellten?|berichteten?|prüften?|erhielt(?:en)?|gab(?:en)?|(?:hat|haben)\s[^.;]*\p{Ll}(?:t|en))(?!\p{L})/u
 
+/** A balance may be one to be drawn every year; a look back, or a balance of given years, is not. */
+const mayRecur = /bilanz(?!\p{L})(?!.*\d{4})/iu
+
 /**
  * Whether a section under a heading such as "Bilanz" lays down a practice instead of looking back: it says who reports at
  * which interval, and at most a few of its sentences tell of the past.
  */
 export function laysDownPractice({ document, hits }: Reading, section: number): boolean {
+  if (!mayRecur.test(document.sections[section]?.title ?? '')) return false
   const inside = [...document.sentences.entries()].filter(([, { block }]) => {
     const around = document.blocks[block]
     return around?.section === section && around.type !== 'heading'

@@ -21,7 +21,7 @@ describe('monitoring that is fixed, in headings that may look back and in words 
       'Im November jedes Jahres legt das Amt für Soziales dem Kreistag eine Bilanz vor. Sie nennt zu jeder Maßnahme, was umgesetzt ist.',
     ],
     [
-      ['Steuerung', 'Rückblick und Ausblick im Ausschuss'],
+      ['Steuerung und Kontrolle', 'Rückblick und Ausblick im Ausschuss'],
       'Die Integrationsbeauftragte legt dem Sozialausschuss halbjährlich einen Bericht über den Stand der Vorhaben vor. Grundlage sind zwölf Kennzahlen.',
     ],
     [
