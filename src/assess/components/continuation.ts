@@ -42,10 +42,14 @@ export function decideContinuation(given: Case): Decision {
       (renewal.test(blockText(given, finding.block)) ||
         renewal.test(given.document.sections[finding.section]?.title ?? '')),
   )
+  const headed = headedSections(given)
   if (whole.length > recommended.length) {
     return {
       value: 'ja',
-      certain: whole.length >= 2 && planned.length === 0 && recommended.length === 0,
+      certain:
+        (whole.length >= 2 || whole.some(({ section }) => headed.has(section))) &&
+        planned.length === 0 &&
+        recommended.length === 0,
       reason: 'Das Dokument verpflichtet zu Überprüfung und Fortschreibung mit Zeitabstand oder Termin.',
       evidence: pick([...whole, ...binding], 4),
     }

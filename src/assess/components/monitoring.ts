@@ -72,7 +72,7 @@ export function decideMonitoring(given: Case): Decision {
   if (best && parts >= 2) {
     return {
       value: 'teilw.',
-      certain: false,
+      certain: parts <= 3 && best.binding.length >= 2 && planned.length === 0 && recommended.length === 0,
       reason: `Nur Teile eines Verfahrens stehen fest (${named}).`,
       evidence: pick(best.binding, 4),
     }

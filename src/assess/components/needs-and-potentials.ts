@@ -80,7 +80,7 @@ export function decideNeedsAndPotentials(given: Case): Decision {
   if (announced.length > 0 && data.length < enoughSystematicData && !hasPotentials) {
     return {
       value: 'Geplant',
-      certain: data.length === 0 && needs.length <= 2,
+      certain: (data.length === 0 && needs.length <= 2) || (announced.length >= 2 && data.length <= 1),
       reason: `Eine Analyse ist angekündigt, liegt aber nicht vor (${counted}).`,
       evidence: pick(announced, 3),
     }
@@ -106,7 +106,10 @@ export function decideNeedsAndPotentials(given: Case): Decision {
   if (hasSomeFigures(given, data) || examined.length >= 2 || needs.length >= 8) {
     return {
       value: 'teilw.',
-      certain: false,
+      certain:
+        !hasPotentials &&
+        data.length + needs.length > enoughNeeds &&
+        (isOfOneField(given, data) || !(hasData || hasNeeds)),
       reason: `Nur wenige Zahlen oder Aussagen zur örtlichen Lage, keine Analyse in der Breite (${counted}).`,
       evidence: [...pick(data, 3), ...pick(needs, 2), ...pick(potentials, 1)],
     }

@@ -9,6 +9,8 @@ const id = 'integrationsverstaendnis'
 const general = 'integration-means'
 const anybody = 'someone-understands'
 
+/** So many principles in a chapter of its own leave no doubt. */
+const plenty = 6
 /** So many general remarks are an understanding as well. */
 const enoughRemarks = 2
 
@@ -30,7 +32,11 @@ export function decideUnderstanding(given: Case): Decision {
   if (clear.length > 0 || said.length > 0 || remarks.length >= enoughRemarks || inChapter.length > 0) {
     return {
       value: 'ja',
-      certain: clear.length >= 2 || (clear.length + inChapter.length > 0 && said.length > 0),
+      certain:
+        clear.length >= 2 ||
+        clear.some(({ role }) => role === 'understanding') ||
+        (clear.length + inChapter.length > 0 && said.length > 0) ||
+        said.some(({ passages: sentences }) => sentences.length >= plenty),
       reason: `Das Dokument sagt in eigenen Worten, was Integration heißt (${whereSaid(clear.length + remarks.length, chapters)}).`,
       evidence: evidenceOf(clear, remarks, said),
     }

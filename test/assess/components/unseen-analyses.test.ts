@@ -72,7 +72,7 @@ describe('an understanding that only stands in the words of science', () => {
       'Foroutan versteht Integration als Anerkennung und Teilhabe aller.',
     ],
     [
-      'Begriffe in der Literatur',
+      'Begriffe der Fachdebatte',
       'In der Soziologie wird Integration als Einbeziehung in die Gesellschaft verstanden (Treibel 2015).',
     ],
     [
