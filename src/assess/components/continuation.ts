@@ -8,6 +8,10 @@ const id = 'fortschreibung'
 const part =
   /(?:Kapitel|Teil|Anhang|Anlage|Abschnitt|(?:Maßnahmen)?(?:[Ll]iste|[Üü]bersicht|[Tt]abelle|teil)|Handlungsfeld\s\S+|Statistik|Datenteil|Angebotsübersicht)(?![\p{L}])/u
 
+/** "Reihum jedes Jahr ein Kapitel": part by part, the whole is renewed. */
+const inTurn =
+  /(?<!\p{L})(?:reihum|nacheinander|der Reihe nach|abwechselnd|(?:jede[rsmn]?|sämtliche[rn]?|alle[rn]?)\s(?:\p{L}+\s)?(?:Kapitel|Teil|Abschnitt|Handlungsfeld|Feld)\p{L}*|nach dem anderen)(?!\p{L})/iu
+
 /** A review alone renews nothing. */
 const renewal =
   /(?:fortgeschrieben|fort(?:zu)?schreib|weiter(?:zu)?entwick|aktualisier|überarbeit|erneu(?!t\b)|ange?passt|passt.*\san|passen.*\san|anpass|anzupassen|änder|neu(?![\p{L}])|neue|neugefasst|ergänz|revid|novell|Fassung|zur Hand|durchgesehen|durchzusehen|streich|gestrichen|vor[.,])/iu
@@ -30,7 +34,7 @@ export function decideContinuation(given: Case): Decision {
   const binding = of('binding')
   const recommended = of('recommended')
   const planned = of('planned')
-  const partial = binding.filter((finding) => part.test(textOf(given, finding)))
+  const partial = binding.filter((finding) => part.test(textOf(given, finding)) && !inTurn.test(textOf(given, finding)))
   const whole = binding.filter(
     (finding) =>
       !partial.includes(finding) &&
@@ -38,10 +42,14 @@ export function decideContinuation(given: Case): Decision {
       (renewal.test(blockText(given, finding.block)) ||
         renewal.test(given.document.sections[finding.section]?.title ?? '')),
   )
+  const headed = headedSections(given)
   if (whole.length > recommended.length) {
     return {
       value: 'ja',
-      certain: whole.length >= 2 && planned.length === 0 && recommended.length === 0,
+      certain:
+        (whole.length >= 2 || whole.some(({ section }) => headed.has(section))) &&
+        planned.length === 0 &&
+        recommended.length === 0,
       reason: 'Das Dokument verpflichtet zu Überprüfung und Fortschreibung mit Zeitabstand oder Termin.',
       evidence: pick([...whole, ...binding], 4),
     }
@@ -103,7 +111,7 @@ function updatesOf(given: Case): readonly Finding[] {
   )
   return [...named, ...unnamed].filter(
     (finding) =>
-      !outside.has(finding.role) &&
+      (!outside.has(finding.role) || (finding.role === 'preface' && finding.cues.includes('living-paper'))) &&
       !isItself.test(textOf(given, finding)) &&
       (finding.modality === 'planned' || !tellsOfThePast(textOf(given, finding))) &&
       !tellsOfOthers(textOf(given, finding), given.document),

@@ -35,17 +35,18 @@ export type ImplementationPassages = Readonly<{
 /** What the document says about watching its own implementation. */
 export function passagesOnImplementation(given: Case): ImplementationPassages {
   const textOf = ({ start, end }: Finding) => given.document.text.slice(start, end)
+  const headed = headedSections(given)
+  const isOutside = ({ role, section }: Finding) => outside.has(role) && !(role === 'analysis' && headed.has(section))
   const sound = (aspect: string) =>
     passages(given, id, aspect).filter(
       (finding) =>
-        !outside.has(finding.role) &&
+        !isOutside(finding) &&
         (lasting.includes(aspect) || finding.modality === 'planned' || !tellsOfThePast(textOf(finding))) &&
         !tellsOfOthers(textOf(finding), given.document),
     )
   const byAspect = new Map(aspects.map((aspect) => [aspect, sound(aspect)]))
   const on = (...names: readonly (typeof aspects)[number][]) => names.flatMap((name) => byAspect.get(name) ?? [])
   const announced = sound('announced').filter(({ modality }) => modality !== 'recommended')
-  const headed = headedSections(given)
   const described = new Set(
     on('state').flatMap(({ section, role }) => (role !== null && ofPlans.has(role) ? [] : [section])),
   )
@@ -94,7 +95,7 @@ function isListed({ document }: Case, { block, start, end }: Finding): boolean {
 
 /** Nouns that name the plans of a document or the watching of them. */
 const ofThisDocument =
-  /(?:umsetzung|abarbeitung|aufträge|maßnahme|massnahme|vorhaben|zielerreich|fortschritt|konzept|plan(?:s|es)?(?![\p{L}])|strategie|monitoring|controlling|evaluation|sachstand|programm|leitbild|leitlinien|ausführung)/iu
+  /(?:umsetzung|abarbeitung|aufträge|maßnahme|massnahme|vorhaben|zielerreich|fortschritt|fortgang|zusagen|konzept|plan(?:s|es)?(?![\p{L}])|strategie|monitoring|controlling|evaluation|sachstand|programm|leitbild|leitlinien|ausführung)/iu
 
 /** Figures that say how the plans fare, not how many people live here. */
 const measuresSuccess = /(?:ziel|erfolg|gelingen|umsetz|maßnahm|vorhaben|konzept|woran|an denen|fortschritt)/iu

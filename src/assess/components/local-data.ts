@@ -25,9 +25,9 @@ function isOnOtherLevel({ coding }: Case, section: number): boolean {
   return others * 2 > told.length
 }
 
-/** Paragraphs of laws, dates and years are no counts. */
+/** Paragraphs of laws, numbers of offices, pages and items, dates, times and years are no counts. */
 const noCount =
-  /§+\s*\d+\w*(?:\s(?:Abs\.|Satz|Nr\.)\s*\d+)*|(?:Tab\.|Tabelle|Abb\.|Abbildung|Kapitel|Kap\.|Seite|S\.)\s*\d+|\d{1,2}\.\s?(?:\d{1,2}\.|\p{Lu}\p{Ll}+)\s?(?:\d{4})?|(?<![\d.])(?:19|20)\d\d(?![\d.])/gu
+  /^\s*(?:\p{Lu}{1,2}\s?)?\d+(?:\.\d+)*[.)]?\s(?=\p{Lu}(?!\p{Ll}+en\s\p{Ll}))|(?:Amt|Ämter|Fachdienst\p{Ll}*|FD|Fachbereich\p{Ll}*|FB|Fachgebiet|FG|Sachgebiet|SG|Dezernat|Abteilung|Referat|Nr\.|Nummer|Ziffer|Artikel|Art\.|Teil|Band|Thema|Ziel|Handlungsfeld|Stufe|SGB|Seiten)\s\d+(?:\s(?:und|bis|–|-)\s\d+)?|\d+(?:[.:]\d\d)?(?:\s(?:bis|und|–|-)\s\d+(?:[.:]\d\d)?)?\sUhr|§+\s*\d+\w*(?:\s(?:Abs\.|Satz|Nr\.)\s*\d+)*|(?:Tab\.|Tabelle|Abb\.|Abbildung|Kapitel|Kap\.|Seite|S\.)\s*\d+|\d{1,2}\.\s?(?:\d{1,2}\.|\p{Lu}\p{Ll}+)\s?(?:\d{4})?|(?<![\d.])(?:19|20)\d\d(?![\d.])/gu
 const count =
   /\d|(?<!\p{L})(?:elf|zwölf|(?:drei|vier|fünf|sech|sieb|acht|neun)zehn|zwanzig|\p{L}*(?:hundert|tausend)|dutzend)(?!\p{L})/iu
 

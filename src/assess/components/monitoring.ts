@@ -72,14 +72,23 @@ export function decideMonitoring(given: Case): Decision {
   if (best && parts >= 2) {
     return {
       value: 'teilw.',
-      certain: false,
+      certain: parts <= 3 && best.binding.length >= 2 && planned.length === 0 && recommended.length === 0,
       reason: `Nur Teile eines Verfahrens stehen fest (${named}).`,
       evidence: pick(best.binding, 4),
     }
   }
+  const printed = printedAdvice(given)
+  if (printed.length > 0 && binding.length === 0) {
+    return {
+      value: 'Empf.',
+      certain: false,
+      reason: 'Eine Beobachtung der Umsetzung wird nur in einer abgedruckten Stellungnahme empfohlen.',
+      evidence: pick(printed, 3),
+    }
+  }
   return {
     value: 'nein',
-    certain: binding.length === 0 && quotedCalls(given) === 0,
+    certain: binding.length === 0,
     reason: 'Kein Verfahren gefunden, das die Umsetzung dieses Dokuments beobachtet.',
     evidence: [],
     misses: binding.map((span) => ({ reason: 'Einzelne Aussage ohne Verfahren', span })),
@@ -138,10 +147,17 @@ function isStateBesidesReport(finding: Finding, core: readonly Finding[]): boole
   )
 }
 
-/** Calls for monitoring that the document only hands on, such as an advisory board's. */
-function quotedCalls({ coding }: Case): number {
+/** "Wir empfehlen …" in a statement that the paper prints, such as an advisory board's: advice to this municipality. */
+function printedAdvice({ document, coding }: Case): readonly Finding[] {
   return coding.findings.filter(
-    ({ component, aspect, voice }) =>
-      component === id && voice === 'quoted' && (aspect === 'procedure' || aspect === 'reporting'),
-  ).length
+    ({ component, aspect, voice, modality, discount, start, end }) =>
+      component === id &&
+      (aspect === 'procedure' || aspect === 'reporting') &&
+      voice === 'quoted' &&
+      modality === 'recommended' &&
+      discount === null &&
+      firstPerson.test(document.text.slice(start, end)),
+  )
 }
+
+const firstPerson = /(?<!\p{L})(?:wir|unser\p{L}*|ich)(?!\p{L})/iu

@@ -5,6 +5,7 @@ import {
   beyondAnnouncement,
   type Case,
   type Decision,
+  isWithin,
   type Passage,
   passages,
   pick,
@@ -27,6 +28,8 @@ const enoughSystematicData = 4
 /** "Ein Feld" is `teilw.`: needs in the breadth stand in several fields, or in an analysis outside of the fields. */
 const enoughPlaces = 3
 const enoughNeeds = 5
+/** Nearly all of the figures. */
+const mostOfIt = 0.85
 /** Well above what is enough: such a value wants no second look. */
 const plenty = 10
 
@@ -43,7 +46,9 @@ export function decideNeedsAndPotentials(given: Case): Decision {
   const needs = passagesAbout(given, { role: 'needs', found: stated, elsewhere: ideals })
   const found = analysed('potentials', ideals)
   const potentials = passagesAbout(given, { role: 'potentials', found, facts: data, elsewhere: ideals })
-  const hasData = data.length >= enoughData || (data.length >= enoughSystematicData && isSystematic(given, data))
+  const hasData =
+    (data.length >= enoughData || (data.length >= enoughSystematicData && isSystematic(given, data))) &&
+    !isOfOneField(given, data)
   const examined = examinedNeeds(given, data, stated)
   const waived = passages(given, id, 'waived')
   const hasNeeds =
@@ -75,7 +80,7 @@ export function decideNeedsAndPotentials(given: Case): Decision {
   if (announced.length > 0 && data.length < enoughSystematicData && !hasPotentials) {
     return {
       value: 'Geplant',
-      certain: data.length === 0 && needs.length <= 2,
+      certain: (data.length === 0 && needs.length <= 2) || (announced.length >= 2 && data.length <= 1),
       reason: `Eine Analyse ist angekündigt, liegt aber nicht vor (${counted}).`,
       evidence: pick(announced, 3),
     }
@@ -101,7 +106,10 @@ export function decideNeedsAndPotentials(given: Case): Decision {
   if (hasSomeFigures(given, data) || examined.length >= 2 || needs.length >= 8) {
     return {
       value: 'teilw.',
-      certain: false,
+      certain:
+        !hasPotentials &&
+        data.length + needs.length > enoughNeeds &&
+        (isOfOneField(given, data) || !(hasData || hasNeeds)),
       reason: `Nur wenige Zahlen oder Aussagen zur örtlichen Lage, keine Analyse in der Breite (${counted}).`,
       evidence: [...pick(data, 3), ...pick(needs, 2), ...pick(potentials, 1)],
     }
@@ -135,6 +143,15 @@ function examinedNeeds(given: Case, data: readonly Finding[], stated: readonly F
       both(finding) ||
       (throughout && placesOf(given, [finding]).fields > 0),
   )
+}
+
+/** "Ein Feld": of several fields only one is shown, but for figures by the way and none in an analysis of the whole. */
+function isOfOneField(given: Case, found: readonly Finding[]): boolean {
+  if (given.coding.fields.filter(({ section }) => section >= 0).length < enoughPlaces) return false
+  const inField = given.coding.fields.map(
+    ({ section }) => found.filter((finding) => section >= 0 && isWithin(given, finding.section, section)).length,
+  )
+  return Math.max(...inField) >= found.length * mostOfIt && found.every(({ role }) => role !== 'analysis')
 }
 
 /** Needs of several fields, or an analysis of its own that names enough of them. */

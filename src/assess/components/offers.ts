@@ -1,7 +1,16 @@
 import type { SectionRole } from '../../model/codebook.ts'
 import type { Finding } from '../../model/finding.ts'
 import { overlap } from '../../model/span.ts'
-import { beyondAnnouncement, type Case, type Decision, passages, pick, plural, sectionCount } from './decision.ts'
+import {
+  beyondAnnouncement,
+  type Case,
+  type Decision,
+  type Passage,
+  passages,
+  pick,
+  plural,
+  sectionCount,
+} from './decision.ts'
 import { isInMeasure, measureSpans } from './measure-shares.ts'
 import { headingRows, passagesAbout, placesOf, sectionsAbout } from './sections-about.ts'
 
@@ -44,7 +53,7 @@ export function decideOffers(given: Case): Decision {
   const about = sectionsAbout(given, sought)
   const inStock = passagesAbout(given, sought).filter(({ section }) => about.has(section))
   const counted = `${plural(offers.length, 'Stelle', 'Stellen')} zu bestehenden Angeboten in ${plural(sectionCount(offers), 'Abschnitt', 'Abschnitten')}`
-  const examples = passages(given, id, 'examples').filter(
+  const examples = [...passages(given, id, 'examples'), ...headingsOfExamples(given, inStock)].filter(
     ({ role, section }) => role === 'offers' || about.has(section),
   )
   const upcoming = announced.length > 0 && inStock.length < spreadStock
@@ -59,7 +68,7 @@ export function decideOffers(given: Case): Decision {
     }
   }
   const described = inStock.length >= stock || (inStock.length >= spreadStock && sectionCount(inStock) >= places)
-  if (described && !isOfFewFields(given, inStock)) {
+  if (described && !isOfFewFields(given, inStock) && !isOfFewOffers(given, inStock, offers)) {
     return {
       value: 'ja',
       certain: inStock.length >= 12,
@@ -88,7 +97,7 @@ export function decideOffers(given: Case): Decision {
       evidence: pick(offers, 6),
     }
   }
-  if (offers.length >= someExamples) {
+  if (offers.length >= someExamples || inStock.length >= spreadStock) {
     return {
       value: 'teilw.',
       certain: inStock.length === 0 && offers.length > someExamples && offers.length < stock,
@@ -175,6 +184,23 @@ function isOfFewFields(given: Case, inStock: Parameters<typeof placesOf>[1]): bo
   const all = given.coding.fields.filter(({ section }) => section >= 0).length
   const { fields, outside } = placesOf(given, inStock)
   return all >= places && outside === 0 && fields * 2 < all
+}
+
+/** A long story of one or two offers is no stock: hardly any paragraphs or items, and hardly any statement of a service. */
+function isOfFewOffers(given: Case, inStock: readonly Passage[], offers: readonly Finding[]): boolean {
+  const { document } = given
+  const parts = document.blocks.filter((block) => inStock.some((passage) => overlap(passage, block)))
+  const said = offers.filter((offer) => inStock.some((passage) => overlap(passage, offer)))
+  return parts.length < places && said.length < places
+}
+
+/** "Zwei gute Beispiele": headings that call what stands below them examples, when the whole stock stands there. */
+function headingsOfExamples({ coding }: Case, inStock: readonly Passage[]): readonly Finding[] {
+  const headings = coding.findings.filter(
+    ({ component, aspect, discount }) => component === id && aspect === 'examples' && discount === 'heading',
+  )
+  const below = new Set(headings.map(({ section }) => section))
+  return inStock.length > 0 && inStock.every(({ section }) => below.has(section)) ? headings : []
 }
 
 /** Offers all over the document, or in more than half of the fields. */

@@ -2,7 +2,7 @@ import type { Document } from '../../model/document.ts'
 
 /** Verbs that put a sentence into the past when nothing in its main clause speaks of now or later. */
 const past =
-  /(?<![\p{L}])(?:wurden?|h?atten?|war(?:en)?|hat|haben|schlief|sah(?:en)?|berichtete[nt]?|forderten?|stammt|erfolgten?|flossen|damalige\p{L}*|ursprünglich)(?![\p{L}])/iu
+  /(?<![\p{L}])(?:wurden?|h?atten?|war(?:en)?|hat|haben|schlief|sah(?:en)?|berichtete[nt]?|forderten?|stammt|erfolgten?|flossen|damalige\p{L}*|ursprünglich|früher|(?:legt|stellt|prüft|tagt|führt|sorgt|setzt|zeigt|meldet|wacht|wertet)en?|(?:beriet|erhielt|gab|trug|nahm|fand|ging|traf|schrieb|entschied|beschloss)(?:en)?|in den (?:vergangenen|zurückliegenden) Jahren)(?![\p{L}])/iu
 const present =
   /(?<![\p{L}])(?:wird|werden|(?:ist|sind|(?:hat|haben)(?!.*(?:beauftragt|beschlossen|gebeten|aufgefordert|verpflichtet)))\s(?:\S+\s){0,18}?(?:zu\s\p{Ll}+n|\p{Ll}+zu\p{Ll}+en)|soll(?:en)?|muss|müssen|legt|prüft|stellt|erhält|künftig)(?![\p{L}])/iu
 

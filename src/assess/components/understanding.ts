@@ -9,6 +9,8 @@ const id = 'integrationsverstaendnis'
 const general = 'integration-means'
 const anybody = 'someone-understands'
 
+/** So many principles in a chapter of its own leave no doubt. */
+const plenty = 6
 /** So many general remarks are an understanding as well. */
 const enoughRemarks = 2
 
@@ -30,7 +32,11 @@ export function decideUnderstanding(given: Case): Decision {
   if (clear.length > 0 || said.length > 0 || remarks.length >= enoughRemarks || inChapter.length > 0) {
     return {
       value: 'ja',
-      certain: clear.length >= 2 || (clear.length + inChapter.length > 0 && said.length > 0),
+      certain:
+        clear.length >= 2 ||
+        clear.some(({ role }) => role === 'understanding') ||
+        (clear.length + inChapter.length > 0 && said.length > 0) ||
+        said.some(({ passages: sentences }) => sentences.length >= plenty),
       reason: `Das Dokument sagt in eigenen Worten, was Integration heißt (${whereSaid(clear.length + remarks.length, chapters)}).`,
       evidence: evidenceOf(clear, remarks, said),
     }
@@ -60,7 +66,11 @@ function readDefinitions(given: Case): Definitions {
     ({ modality, start }) =>
       modality !== 'planned' && !lacking.has(start) && (!tasks.has(start) || substance.has(start)),
   )
-  const own = all.filter(({ start, cues }) => !borrowed.has(start) && cues.some((cue) => cue !== anybody))
+  const isLearned = citesLearning(given)
+  const own = all.filter((finding) => {
+    const { start, cues } = finding
+    return !borrowed.has(start) && !isLearned(finding) && cues.some((cue) => cue !== anybody)
+  })
   const isClear = ({ cues, role }: Finding) =>
     role !== 'preface' && cues.some((cue) => cue !== general && cue !== anybody)
   return {
@@ -68,10 +78,28 @@ function readDefinitions(given: Case): Definitions {
     remarks: own.filter((finding) => !isClear(finding) && finding.role !== 'preface'),
     quoted: [
       ...passages(given, id, 'definition', ['quoted', 'other-level']),
-      ...all.filter(({ start }) => borrowed.has(start)),
+      ...all.filter((finding) => borrowed.has(finding.start) || isLearned(finding)),
     ],
   }
 }
+
+/** "Heckmann (2015)", "(Treibel 2015, S. 3)", "nach Esser": an author is named. */
+const author =
+  /\p{Lu}\p{Ll}+(?:\set\sal\.)?\s\((?:19|20)\d\d|\((?:vgl\.\s)?\p{Lu}[\p{L}/&. -]+,?\s(?:19|20)\d\d|\(ebd\.|S\.\s\d+\)/u
+/** Headings that announce what research or others say. */
+const learning =
+  /(?:forschung|literatur|theor(?:ie|et)|wissenschaft|soziolog|fachlich|fachdiskurs|fachdebatte|debatte|was andere|stand der diskussion)/iu
+
+/** Whether a definition stands in a review of what others wrote, unless the municipality speaks of itself in it. */
+function citesLearning({ document }: Case): (finding: Finding) => boolean {
+  return ({ start, end, section }) => {
+    const sentence = document.text.slice(start, end)
+    if (ownVoice.test(sentence)) return false
+    return author.test(sentence) || learning.test(document.sections[section]?.title ?? '')
+  }
+}
+
+const ownVoice = /(?<!\p{L})(?:wir|uns|unser\p{L}*)(?!\p{L})/iu
 
 function whereSaid(definitions: number, chapters: readonly OwnChapter[]): string {
   if (definitions === 0) return 'in einem eigenen Abschnitt'

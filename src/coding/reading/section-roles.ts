@@ -5,6 +5,7 @@ import type { Reading } from './content-votes.ts'
 import { fieldNameIn, isMisplaced } from './field-heading.ts'
 import { roleOfHeading } from './heading-role.ts'
 import { findRecurring, headingKey } from './recurring-headings.ts'
+import { laysDownPractice } from './standing-practice.ts'
 
 /**
  * The role of each section: by the words of its heading; where the heading recurs under most fields, by what stands below
@@ -41,6 +42,8 @@ export function findSectionRoles(reading: Reading): readonly (SectionRole | null
     if (fieldNameIn(section) !== null) roles.push(null)
     else if (builtAsFields.has(index)) roles.push(plans.has(around) ? around : null)
     else if (isMisplaced(section, sections[section.parent])) roles.push(role)
+    else if (role === 'done' && (watching.has(around) || laysDownPractice(reading, index)))
+      roles.push(watching.has(around) ? around : 'monitoring')
     else roles.push(role && (repeats(index) || !isPastPlan(around, role)) ? role : around)
   }
   return roles
@@ -49,6 +52,9 @@ export function findSectionRoles(reading: Reading): readonly (SectionRole | null
 const plans: ReadonlySet<SectionRole | null> = new Set(['measures', 'goals', 'recommendations'])
 /** Told of the past: "steps" and "goals" in a chapter on how the document came about are no plans. */
 const past: ReadonlySet<SectionRole | null> = new Set(['process', 'history', 'done'])
+
+/** In a chapter on what is to become of the paper, "Bilanz" is the report to come, not a look back. */
+const watching: ReadonlySet<SectionRole | null> = new Set(['monitoring', 'continuation'])
 
 function isPastPlan(around: SectionRole | null, own: SectionRole): boolean {
   return past.has(around) && plans.has(own)
