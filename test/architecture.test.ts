@@ -33,10 +33,6 @@ const fileMayImport: Readonly<Record<string, readonly string[]>> = {
 
 const neutralLayers = ['model', 'structure', 'coding', 'assess', 'report']
 const deterministicLayers = [...neutralLayers, 'parse']
-const smallFolders = [
-  // One coder; more kinds of findings are to come.
-  'src/coding/components',
-]
 const testFoldersOfTheirOwn = [
   // Builders of PDF, DOCX and ZIP bytes for the tests of parse and structure.
   'test/fixtures',
@@ -135,11 +131,7 @@ test('a folder holds at least three files', () => {
   const folders = Map.groupBy(sources, ({ path }) => dirname(path))
   const isSmall = (folder: string) => entriesOf(folder) < 3
   const small = [...folders.keys()].filter((folder) => folder !== 'src' && isSmall(folder))
-  expect(small.filter((folder) => !smallFolders.includes(folder))).toEqual([])
-  expect(
-    smallFolders.filter((folder) => !small.includes(folder)),
-    'exceptions that are needed no more',
-  ).toEqual([])
+  expect(small).toEqual([])
 })
 
 test('test mirrors src', () => {

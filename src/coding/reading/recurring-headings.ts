@@ -24,19 +24,23 @@ export function findRecurring(
   const recurring = [...groups].filter(
     ([key, group]) => /\p{L}{3}/u.test(key) && new Set(group.map(({ place }) => place)).size >= often,
   )
-  const known = new Map(recurring.map(([key, group]) => [key, roleOf(group)]))
+  const known = new Map(recurring.map(([key, group]) => [key, tellsSigns(group) ? null : (group[0]?.role ?? null)]))
+  const hasGoals = [...known.values()].includes('goals')
   for (const [key, group] of recurring) {
     if (known.get(key)) continue
     const votes = countVotes(reading, new Set(group.flatMap(({ blocks }) => blocks)))
-    known.set(key, electedRole(votes, neighboursOf(group, stretches, known)))
+    const elected = electedRole(votes, neighboursOf(group, stretches, known))
+    known.set(key, tellsSigns(group) && (hasGoals || elected !== 'goals') ? 'indicators' : elected)
   }
   return known
 }
 
-/** Under every field "Woran wir es merken" names what is measured there; once it is about watching the whole. */
-function roleOf(group: readonly Stretch[]): SectionRole | null {
-  const role = group[0]?.role ?? null
-  return role === 'monitoring' && /^woran/iu.test(group[0]?.title ?? '') ? 'indicators' : role
+/**
+ * Under every field "Woran wir es merken" names what is measured there, or the state that is wanted where no other heading
+ * does; once it is about watching the whole.
+ */
+function tellsSigns([first]: readonly Stretch[]): boolean {
+  return first?.role === 'monitoring' && /^woran/iu.test(first.title)
 }
 
 type Neighbours = Readonly<{ before: ReadonlySet<SectionRole>; after: ReadonlySet<SectionRole> }>

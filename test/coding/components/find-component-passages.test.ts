@@ -182,6 +182,7 @@ describe('a word alone says nothing', () => {
     ['ziele-und-massnahmen', 'goals', 'Wir möchten uns bei allen bedanken.'],
     ['monitoring', 'procedure', 'Die Ampel an der Kreuzung ist ausgefallen.'],
     ['priorisierung', 'key-measures', 'Die Hauptaufgabe der Feuerwehr ist der Brandschutz.'],
+    ['integrationsverstaendnis', 'definition', 'Die Teilhabe beginnt am 3. Mai.'],
   ])('%s/%s: %s', (component, aspect, sentence) => {
     expect(inSentence(component, aspect, sentence)).toEqual([])
   })
@@ -192,7 +193,6 @@ describe('found, but says something else', () => {
     ['bedarfs-und-potenzialanalyse', 'needs', 'Es fehlt an nichts.'],
     ['angebotsanalyse', 'offers', 'Es besteht ein hoher Bedarf an Beratung.'],
     ['angebotsanalyse', 'offers', 'In der Beratungsstelle gibt es kein Angebot am Abend.'],
-    ['integrationsverstaendnis', 'definition', 'Die Teilhabe beginnt am 3. Mai.'],
     ['monitoring', 'procedure', 'Die Schulung wurde von den Teilnehmenden evaluiert.'],
   ])('%s/%s: %s', (component, aspect, sentence) => {
     expect(inSentence(component, aspect, sentence)).toEqual([])

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { assessBlocks, chapter, list, type Part, text, texts } from '../assessed-blocks.ts'
+import { assessBlocks, chapter, list, type Part, text, texts } from './assessed-blocks.ts'
 
 const statusOf = (id: string, ...parts: readonly Part[]) =>
   assessBlocks([chapter('Integrationskonzept des Landkreises Talbach'), ...parts]).requirements[id]?.status
