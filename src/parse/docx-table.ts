@@ -8,20 +8,29 @@ type OpenCell = { text: string; header: boolean; columns: number; rows: number }
 type CellContent = Readonly<{ text: string; bold: boolean; rest: readonly DocxBlock[] }>
 type ReadBlocks = (cell: XmlElement) => readonly DocxBlock[]
 
+/** Paragraphs of more characters in the mean are no notes but a part of the paper in a frame. */
+const longParagraph = 150
+
 /** Word itself allows 63 columns. */
 const maximumColumns = 1000
 const maximumCells = 500_000
 
 /**
- * Reads a table with its merged cells; notes of its cells follow it. A table of one cell that holds headings or tables
- * only lays out what is in it, so its blocks are given instead. Throws where the grid is larger than any real one.
+ * Reads a table with its merged cells; notes of its cells follow it. A table of one cell that holds headings, tables or
+ * several long paragraphs is a frame around them, so its blocks are given instead. Throws where the grid is larger than any real one.
  */
 export function readTable(table: XmlElement, context: DocxContext, readBlocks: ReadBlocks): readonly DocxBlock[] {
   const rows = rowsOf(table)
   const single = rows.length === 1 ? cellsOf(rows[0]) : []
   if (single.length === 1 && single[0]) {
     const blocks = readBlocks(single[0])
-    if (blocks.some(({ block }) => block.type === 'table' || block.type === 'heading')) return blocks
+    const paragraphs = blocks.filter(({ block }) => 'text' in block && block.type !== 'footnote' && block.text.trim())
+    const length = paragraphs.reduce((sum, { block }) => sum + ('text' in block ? block.text.length : 0), 0)
+    if (
+      (paragraphs.length > 2 && length > paragraphs.length * longParagraph) ||
+      blocks.some(({ block }) => block.type === 'table' || block.type === 'heading')
+    )
+      return blocks
     const { text, bold, rest } = toContent(blocks)
     const cell = { text, header: bold, columns: 1, rows: 1 }
     return [{ block: { type: 'table', rows: [[cell]] }, bold: false }, ...rest]

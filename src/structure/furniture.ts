@@ -24,6 +24,8 @@ type EdgeLine = Readonly<{
 
 const linesAtEdge = 4
 const minimumRepeats = 3
+/** Type larger than the text by this factor is a title's. */
+const largeType = 1.2
 const pageNumber =
   /^(?:[-–—|]\s*)?(?:(?:Seite|S\.|Page)\s*)?(\d{1,4}|[ivxlc]{1,7}|[IVXLC]{1,7})(?:\s*(?:von|\/|of)\s*\d{1,4})?(?:\s*[-–—|])?$/u
 
@@ -38,7 +40,7 @@ export function separateFurniture(lines: readonly Line[], heights: readonly numb
   const edges = findEdgeLines(lines, heights)
   const repeated = findRepeatedKeys(edges, lines, heights)
   const offset = findNumberOffset(edges, repeated)
-  const levels = findLevels(edges, pageCount)
+  const levels = findLevels(edges, pageCount, findBodyStyle(lines).size * largeType)
   const isKnown = ({ text, key }: Readonly<{ text: string; key: string }>, page: number): boolean =>
     repeated.has(key) || isPageNumber(text, page, offset, pageCount)
   const isFurniture = ({ line, key, parts, level }: EdgeLine): boolean => {
@@ -126,16 +128,18 @@ function keyOf(words: string, line: Line, edge: string, height: number): string 
 
 /**
  * Heights at which a line stands on a third of the pages (usual), and those at which nearly every page has one that is
- * set apart from the text (running): there stand heads and feet, whatever they say.
+ * set apart from the text (running): there stand heads and feet, whatever they say. Chapters that each begin on a new
+ * page have titles at one height as well, in larger type than heads have.
  */
 function findLevels(
   edges: readonly EdgeLine[],
   pageCount: number,
+  largest: number,
 ): Readonly<{ usual: ReadonlySet<string>; running: ReadonlySet<string> }> {
   const pages = new Map<string, Set<number>>()
   const apart = new Map<string, number>()
   for (const { level, line, apart: isApart } of edges) {
-    if (level === '') continue
+    if (level === '' || line.size > largest) continue
     pages.set(level, (pages.get(level) ?? new Set()).add(line.page))
     if (isApart) apart.set(level, (apart.get(level) ?? 0) + 1)
   }
@@ -162,7 +166,7 @@ function findRepeatedKeys(
 ): ReadonlySet<string> {
   const counts = countTexts(lines)
   const needed = heights.length <= 4 && (heights[0] ?? 0) > 0 ? 2 : minimumRepeats
-  const largest = needed < minimumRepeats ? findBodyStyle(lines).size * 1.2 : Number.POSITIVE_INFINITY
+  const largest = needed < minimumRepeats ? findBodyStyle(lines).size * largeType : Number.POSITIVE_INFINITY
   const pages = new Map<string, number[]>()
   const most = new Map<string, number>()
   for (const { key, line, parts } of edges) {

@@ -96,7 +96,7 @@ function readHeading(lines: readonly Line[], at: number, context: HeadingContext
   if (line.text.length > maximumLength || isCaption(line.text)) return null
   const number = parseHeadingNumber(line.text)
   if (line.size > 0 && isStyled(line, context.body)) {
-    if (isTerm(line, lines[at + 1], context.body)) return null
+    if (isTerm(line, lines[at + 1], context.body) || isRest(line, lines[at - 1], context.body)) return null
     if (line.boxed && isPlainNumber(number) && !context.boxHeads.has(line.text)) return null
     const count = countStyled(lines, at, context)
     const next = lines[at + count]
@@ -113,6 +113,13 @@ function readHeading(lines: readonly Line[], at: number, context: HeadingContext
 function isTerm(line: Line, next: Line | undefined, body: BodyStyle): boolean {
   if (!next || next.table || next.page !== line.page || line.size > body.size * 1.04) return false
   return next.gap < 0.3 && next.x - line.x > line.size && parseListMarker(next.text) === null
+}
+
+/** The bold end of a sentence that began on the full line above: "… → | Kreisvolkshochschule". */
+function isRest(line: Line, above: Line | undefined, body: BodyStyle): boolean {
+  if (!above || above.table || above.bold || above.page !== line.page || line.size > body.size * 1.04) return false
+  const full = above.right - above.x > (line.right - line.x) * 1.2 && above.size <= line.size * 1.04
+  return full && line.gap < 0.3 && Math.abs(above.x - line.x) < line.size && !/[.!?:;…][“”"»«)\]]*$/u.test(above.text)
 }
 
 /** Lines of the same element of a tagged page are one heading. */

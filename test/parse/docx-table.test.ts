@@ -111,3 +111,16 @@ test('a table of one cell that lays out headings or tables is no table', async (
   })
   expect(linesOf(blocks)).toEqual(['# Ziele', 'a 1×1 | b 1×1', 'Ein Kasten\nmit zwei Zeilen 1×1'])
 })
+
+test('a frame around several long paragraphs is no table', async () => {
+  const long =
+    `Wer neu zuzieht, bekommt Besuch ${'und eine Tasche mit allem, was man im Ort wissen muss '.repeat(4)}`.trim()
+  const frame = (...texts: readonly string[]) => table([row([cell(texts.map((text) => paragraph(text)).join(''))])])
+  const { blocks } = await readDocx({
+    body: frame('Das packen wir an', long, long) + frame('Zuerst', 'die Tür im Rathaus', 'der Kurs am Vormittag'),
+  })
+  expect(linesOf(blocks)).toEqual([
+    ...['Das packen wir an', long, long],
+    'Zuerst\ndie Tür im Rathaus\nder Kurs am Vormittag 1×1',
+  ])
+})

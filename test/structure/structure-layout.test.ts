@@ -32,6 +32,11 @@ describe('headings', () => {
     expect(blocksOf({ runs })[0]).toBe('heading1 |Gesellschaftliche Teilhabe und interkulturelle Öffnung')
   })
 
+  test('the bold end of a sentence that began on the line above is none', () => {
+    const runs = [...prose(100, 4).slice(0, 3), run('Volkshochschule', 70, 142, { bold: true }), ...prose(190, 3)]
+    expect(blocksOf({ runs }).filter((block) => block.startsWith('heading'))).toEqual([])
+  })
+
   test('bookmarks are witnesses', () => {
     const runs = [...prose(100, 3), run('Ankommen', 70, 160), ...prose(190, 3)]
     expect(listBlocks(structure([{ runs }], ['Ankommen']).value)[1]).toBe('heading1 |Ankommen')
@@ -133,6 +138,19 @@ test('a raised mark stays with its line', () => {
 test('small print with a mark at the foot is a note', () => {
   const runs = [...prose(100, 5), run('1 Eigene Auswertung des Melderegisters.', 70, 780, { size: 8 })]
   expect(blocksOf({ runs }).at(-1)).toBe('footnote 1|Eigene Auswertung des Melderegisters.')
+})
+
+test('titles of chapters that each begin on a new page are no running heads', () => {
+  const names = ['Deutsch lernen', 'Arbeit finden', 'Gut wohnen', 'Gesund bleiben']
+  const pages = names.map((name) => ({
+    runs: [
+      run('Stadt Musterau', 70, 40, { size: 8 }),
+      run(name, 70, 80, { size: 18, bold: true }),
+      ...prose(130, 8, name),
+    ],
+  }))
+  const headings = blocksOf(...pages).filter((block) => block.startsWith('heading'))
+  expect(headings).toEqual(names.map((name) => `heading1 |${name}`))
 })
 
 test('running heads and page numbers are set aside', () => {

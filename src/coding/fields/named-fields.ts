@@ -15,7 +15,7 @@ import {
 
 /** A heading over all the fields. */
 const collective =
-  /(?:Handlungsfelder|Themenfelder|Aktionsfelder|Aufgabenfelder|Arbeitsfelder|Lebensbereiche|Lebensfelder|Handlungsschwerpunkte|Themenschwerpunkte|Schwerpunkte|Aufgabenbereiche|Themenbereiche|Themenkreise|Themengebiete|Aufgabengebiete|Handlungsbereiche|Schwerpunktthemen|Kernthemen|Leitthemen|Zukunftsthemen|Unsere Themen|Felder (?:der|im|und)|(?:Die|Unsere) (?:\p{L}+ )?(?:Felder|Themen|Bereiche))(?!\p{L})/iu
+  /(?:Handlungsfelder|Themenfelder|Aktionsfelder|Aufgabenfelder|Arbeitsfelder|Lebensbereiche|Lebensfelder|Handlungsschwerpunkte|Themenschwerpunkte|Schwerpunkte|Aufgabenbereiche|Themenbereiche|Themenkreise|Themengebiete|Aufgabengebiete|Handlungsbereiche|Schwerpunktthemen|Kernthemen|Leitthemen|Zukunftsthemen|Unsere Themen|Felder (?:der|im|und)|(?:Die|Unsere|Zwei|Drei|Vier|Fünf|Sechs|Sieben|Acht|Neun|Zehn|Elf|Zwölf|\d\d?) (?:\p{L}+ )?(?:Felder|Themen|Bereiche|Bausteine|Säulen))(?!\p{L})/iu
 
 /** Sections whose headings say that they are fields: "Handlungsfeld 3: Wohnen". */
 export function sectionsNamedAsFields(text: CodingText): readonly SectionField[] {

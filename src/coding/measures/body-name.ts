@@ -2,7 +2,7 @@ import { findCues, type Matcher } from '../matching/matcher.ts'
 
 /** Endings of nouns for offices, institutions and groups: "Jugendamt", "Bildungswerk", "Fachdienst 51". */
 const ending =
-  /\p{L}*(?:amt|ämter|amts|stelle|büro|verein|vereine|verband|verbände|werk|haus|schule|schulen|dienst|dienste|gesellschaft|kreis|rat|beirat|beauftragte|leitung|zentrum|zentren|gemeinde|gemeinden|bücherei|bibliothek|behörde|center|kammer|kammern|agentur|träger|bereich|referat|dezernat|abteilung|kita|kitas|klinikum|klinik|bund|stadtwerke|netzwerk|bündnis|initiative|initiativen|stiftung|museum|archiv|börse|verwaltung|management|koordination|planung|förderung|polizei|feuerwehr|hochschule|universität|schaft|genossenschaft|betrieb|betriebe|wehr|pflege|gruppe|treff|kirche|pfarrei|moschee|vorstand|konferenz)(?:[nse]|es|er|innen)?(?![\p{L}])/iu
+  /\p{L}*(?:amt|ämter|amts|stelle|büro|verein|vereine|verband|verbände|werk|haus|schule|schulen|dienst|dienste|gesellschaft|kreis|rat|beirat|beauftragte|leitung|zentrum|zentren|gemeinde|gemeinden|bücherei|bibliothek|behörde|center|kammer|kammern|agentur|träger|bereich|referat|dezernat|abteilung|kita|kitas|klinikum|klinik|bund|stadtwerke|netzwerk|bündnis|initiative|initiativen|stift|stiftung|museum|archiv|börse|verwaltung|management|koordination|planung|förderung|polizei|feuerwehr|hochschule|universität|schaft|genossenschaft|betrieb|betriebe|wehr|pflege|gruppe|treff|kirche|pfarrei|moschee|vorstand|konferenz)(?:[nse]|es|er|innen)?(?![\p{L}])/iu
 const legalForm = /(?:e\.\s?V\.|g?GmbH|mbH|eG|AöR|KdöR)(?![\p{L}])/u
 const abbreviation = /(?<![\p{L}])\p{Lu}{2,6}(?![\p{L}])/u
 const numbered = /(?<![\p{L}])(?:Amt|FB|FD|SG|Abt\.|Fachbereich|Fachdienst|Sachgebiet|Dezernat)\s?(?:\d|[IVX])/u

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.ts'
 import { findCues, type Matcher } from '../matching/matcher.ts'
 import { findAddressee } from './addressee.ts'
+import { looksLikeBody } from './body-name.ts'
 import { mainClause } from './main-clause.ts'
 import { beginningOfName, endOfName, firstName, isNoBody, namesByForm } from './name-bounds.ts'
 import { findPeriod } from './parse-period.ts'
@@ -11,6 +12,7 @@ import { findPeriod } from './parse-period.ts'
  */
 export function findActor(content: string, actors: Matcher): Span | null {
   return (
+    behindArrow(content, actors) ??
     besidePeriod(content) ??
     inBrackets(content, actors) ??
     behindLabel(content, actors) ??
@@ -21,6 +23,15 @@ export function findActor(content: string, actors: Matcher): Span | null {
 
 function actorsIn(part: string, actors: Matcher): readonly Span[] {
   return findCues(actors, part, [{ start: 0, end: part.length }])[0] ?? []
+}
+
+/** "… wird neu gefasst. → Gebäudewirtschaft, mit der Feuerwehr": an arrow at the end of an item points to who does it. */
+function behindArrow(content: string, actors: Matcher): Span | null {
+  const match = /[→➔➜]\s+(\p{Lu}[^→➔➜]{2,120})$/u.exec(content)
+  const [name = ''] = match?.[1]?.split(/[,;(]|\s(?:(?:gemeinsam|zusammen)\s)?mit\s/u) ?? []
+  if (!match || !isName(name.trim()) || !looksLikeBody(name, actors)) return null
+  const start = match.index + match[0].indexOf(name)
+  return { start, end: start + name.trimEnd().length }
 }
 
 /** The end of an item: brackets, what stands behind a dash, or a last sentence of a few words. */

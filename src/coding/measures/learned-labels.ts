@@ -130,8 +130,10 @@ const isSymbol = /^(?:[\p{So}\p{Sm}\p{Sc}\p{Co}](?<![★☆⭐●▲◆■□▪
 function addLine(line: string, add: (label: string, value: string) => void): void {
   const [, symbol, said] = /^\s*(\S{1,2})\s+(\S.*)$/su.exec(line) ?? []
   if (symbol && said && isSymbol.test(symbol)) add(symbol, said)
-  const [, label, value] = /^[^\p{L}\d„(]{0,3}(\p{Lu}[\p{L}()/ .-]{0,38}?)\s?:\s+(\S.*)$/su.exec(line) ?? []
-  if (label && value) add(label, value)
+  for (const part of line.split(/\s[|·•]\s/u)) {
+    const [, label, value] = /^[^\p{L}\d„(]{0,3}(\p{Lu}[\p{L}()/ .-]{0,38}?)\s?:\s+(\S.*)$/su.exec(part) ?? []
+    if (label && value) add(label, value)
+  }
 }
 
 const keyOf = (label: string) =>

@@ -3,6 +3,7 @@ import type { Block } from '../../model/document.ts'
 import { lastStartingBefore } from '../../model/lookup.ts'
 import type { CodingText } from '../reading/coding-text.ts'
 import type { DraftMeasure } from './draft-measure.ts'
+import { findGroupHeadings } from './group-headings.ts'
 import { likenessOf } from './measure-item.ts'
 import { labelsIn } from './measures-in-labels.ts'
 import { isInside } from './measures-in-prose.ts'
@@ -36,6 +37,7 @@ export function findMeasuresInLists(
   const coded = new Set(codedBlocks(text))
   const planned = plannedLists(text, fieldSections)
   const numbered = findNumberedParagraphs(text)
+  const grouped = findGroupHeadings(text)
   const drafts: DraftMeasure[] = []
   let intro = false
   for (const [index, block] of document.blocks.entries()) {
@@ -50,7 +52,10 @@ export function findMeasuresInLists(
     else if (block.type === 'list-item' && block.level <= 1 && coded.size === 0 && !notPlanned.has(role)) {
       const listed = numbered.has(index)
         ? false
-        : measureRoles.has(role) || planned.has(index) || (introduced && intro && (role === null || role === 'actors'))
+        : measureRoles.has(role) ||
+          planned.has(index) ||
+          grouped.has(block.section) ||
+          (introduced && intro && (role === null || role === 'actors'))
       if (listed && block.end - block.start > 12) drafts.push(listMeasure(text, block))
     }
   }
@@ -121,11 +126,28 @@ export function codedBlocks(text: CodingText): readonly number[] {
     const role = text.blockRoles[index] ?? null
     if (block.table || block.type === 'toc' || notPlanned.has(role) || (role === 'goals' && !isAssigned(text, index)))
       return []
-    return code.test(`${block.marker} ${text.document.text.slice(block.start, block.start + 80)}`.trimStart())
-      ? [index]
-      : []
+    return code.test(beginningOf(text, block)) ? [index] : []
   })
-  return found.length >= 3 ? found : []
+  return found.length >= fewestCoded ? found : letteredBlocks(text)
+}
+
+const fewestCoded = 3
+/** "A – Wir klingeln. Wer neu zuzieht, …". */
+const letter = /^([A-Z])(?:\s?[–—:]|[.)])\s+(?=[\p{Lu}„])/u
+
+const beginningOf = ({ document }: CodingText, { marker, start }: Block) =>
+  `${marker} ${document.text.slice(start, start + 80)}`.trimStart()
+
+/** Paragraphs under headings of measures whose letters run through the whole document: A, B, C in one field, D in the next. */
+function letteredBlocks(text: CodingText): readonly number[] {
+  const lettered = text.document.blocks.flatMap((block, index) => {
+    const isText = block.type === 'paragraph' || block.type === 'list-item'
+    if (!isText || !measureRoles.has(text.blockRoles[index] ?? null)) return []
+    const name = letter.exec(beginningOf(text, block))?.[1]
+    return name ? [{ index, name }] : []
+  })
+  const runs = lettered.every(({ name }, at) => name.charCodeAt(0) === 'A'.charCodeAt(0) + at)
+  return runs && lettered.length >= fewestCoded ? lettered.map(({ index }) => index) : []
 }
 
 function codedMeasure(text: CodingText, block: Block, index: number, coded: ReadonlySet<number>): DraftMeasure {
@@ -140,7 +162,7 @@ function codedMeasure(text: CodingText, block: Block, index: number, coded: Read
     if (next > index + 5) break
   }
   const content = text.document.text.slice(block.start, block.end)
-  const skip = code.exec(content)?.[0].length ?? 0
+  const skip = (code.exec(content) ?? letter.exec(content))?.[0].length ?? 0
   const follower = blocks[index + 1]
   const tag =
     block.end - block.start - skip < 24 && follower && follower.start < end
@@ -164,5 +186,5 @@ function listMeasure(text: CodingText, block: Block): DraftMeasure {
 function titleOf(text: CodingText, span: Readonly<{ start: number; end: number }>) {
   const content = text.document.text.slice(span.start, span.end)
   const cut = content.search(/(?<=[\p{Ll})“]{3})[.!?]\s+(?=[\p{Lu}„])|\n/u)
-  return { start: span.start, end: cut > 15 ? span.start + cut : span.end }
+  return { start: span.start, end: cut > 4 ? span.start + cut : span.end }
 }

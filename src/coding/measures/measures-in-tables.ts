@@ -5,7 +5,7 @@ import type { CodingText } from '../reading/coding-text.ts'
 import { readBoxes } from './boxes.ts'
 import type { DraftMeasure } from './draft-measure.ts'
 import { groupAttributeOf } from './group-headings.ts'
-import { beginsWithValues, type Columns, isTick, namesMeasures, readColumns } from './table-columns.ts'
+import { beginsWithValues, type Columns, isPlan, isTick, namesMeasures, readColumns } from './table-columns.ts'
 import { isBlank } from './unfilled-cell.ts'
 
 /** Sections whose tables show what exists or was done. */
@@ -22,6 +22,15 @@ export const notPlanned: ReadonlySet<SectionRole | null> = new Set([
   'potentials',
 ])
 
+/** The plan of a field often follows what is needed or offered there, with no heading between. */
+const besidePlans: ReadonlySet<SectionRole | null> = new Set([
+  'needs',
+  'offers',
+  'analysis',
+  'potentials',
+  'indicators',
+])
+
 /** Tables in sections on monitoring show dates of reports and indicators, unless their header names measures. */
 const watching: ReadonlySet<SectionRole | null> = new Set(['monitoring', 'continuation'])
 
@@ -31,7 +40,8 @@ export function findMeasuresInTables(text: CodingText): readonly DraftMeasure[] 
   let known = null as Columns | null
   for (const [index, block] of text.document.blocks.entries()) {
     if (!block.table) continue
-    if (notPlanned.has(text.blockRoles[index] ?? null)) continue
+    const role = text.blockRoles[index] ?? null
+    if (notPlanned.has(role) && !(besidePlans.has(role) && isPlan(text, block.table))) continue
     const boxed = readBoxes(text, block, block.table, index)
     if (boxed.length > 0) {
       drafts.push(...boxed)
@@ -40,9 +50,8 @@ export function findMeasuresInTables(text: CodingText): readonly DraftMeasure[] 
     const { headerRows, rows } = block.table
     const carried = known?.attributes.length === rows[0]?.length ? known : null
     const goesOn = carried !== null && beginsWithValues(text, block.table, carried)
-    const read = goesOn ? null : readColumns(text, block.table, text.blockRoles[index] ?? null)
-    const columns =
-      read && (!watching.has(text.blockRoles[index] ?? null) || namesMeasures(text, block.table)) ? read : null
+    const read = goesOn ? null : readColumns(text, block.table, role)
+    const columns = read && (!watching.has(role) || namesMeasures(text, block.table)) ? read : null
     if (columns) {
       known = columns
       drafts.push(...readRows(text, block, columns, Math.max(1, headerRows)))
@@ -95,16 +104,22 @@ function readRows(text: CodingText, block: Block, columns: Columns, from: number
   return drafts
 }
 
-/** Columns to tick: the header above the mark says the period or rank. */
+/** Columns to tick: the headers above the first mark and those right beside it say the period or rank. */
 function checkedIn(
   { document }: CodingText,
   row: readonly Span[],
   { ticks }: Columns,
 ): Partial<Record<MeasureAttribute, Span>> {
   const found: Partial<Record<MeasureAttribute, Span>> = {}
+  let last = -1
   for (const { column, attribute, header } of ticks) {
     const cell = row[column]
-    if (cell && isTick(document.text.slice(cell.start, cell.end))) found[attribute] ??= header
+    if (!cell || !isTick(document.text.slice(cell.start, cell.end))) continue
+    const before = found[attribute]
+    if (!before) found[attribute] = header
+    else if (last === column - 1) found[attribute] = { start: before.start, end: header.end }
+    else continue
+    last = column
   }
   return found
 }

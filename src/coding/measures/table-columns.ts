@@ -101,7 +101,7 @@ function oneResponsible(
 
 /** Whether nothing but a mark stands in a cell: "x", "✓", "●". */
 export function isTick(cell: string): boolean {
-  return /^\s*[xX×✓✔☒☑●•■]\s*$/u.test(cell)
+  return /^\s*[xX×✕✖✓✔☒☑●•■]\s*$/u.test(cell)
 }
 
 /** At least two columns beside each other that hold nothing but marks, below headers of periods or ranks. */
@@ -125,6 +125,20 @@ export function namesMeasures({ document }: CodingText, { rows, headerRows }: Ta
     .slice(0, Math.max(1, headerRows))
     .some((row) => row.some(({ start, end }) => measures.test(document.text.slice(start, end))))
 }
+
+/** Whether the header says by itself that this is a plan: measures, who is in charge, and rank, goal or indicator. */
+export function isPlan(text: CodingText, table: Table): boolean {
+  const header = table.rows.slice(0, Math.max(1, table.headerRows)).flat()
+  const says = (pattern: RegExp) =>
+    header.some(({ start, end }) => pattern.test(text.document.text.slice(start, end).trim()))
+  if (!says(planned) || says(existing)) return false
+  const { attributes = [] } = readColumns(text, table, null) ?? {}
+  const weighed = (['priority', 'goal', 'indicator'] as const).some((attribute) => attributes.includes(attribute))
+  return attributes.includes('responsible') && weighed
+}
+
+/** Headers of what lies ahead; projects and tasks may as well exist. */
+const planned = /^(?:\p{L}*ma(?:ß|ss)nahmen?|\p{L}*vorhaben|\p{L}*empfehlung(?:en)?)(?!\p{L})/iu
 
 /** Whether the first row of a table holds values of known columns, not headers: then it goes on with the table before. */
 export function beginsWithValues(text: CodingText, table: Table, columns: Columns): boolean {

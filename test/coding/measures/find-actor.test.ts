@@ -54,6 +54,8 @@ describe('set apart', () => {
     ['Lotsen ausbilden (SG Migration)', 'SG Migration'],
     ['Lotsen ausbilden – Jobcenter', 'Jobcenter'],
     ['Lotsen ausbilden → Sozialamt', 'Sozialamt'],
+    ['Die Planung ist mit der Feuerwehr abzustimmen. → Gebäudewirtschaft', 'Gebäudewirtschaft'],
+    ['Der Beitrag wird übernommen. → Sportring Adlershof e. V., mit dem Jugendring', 'Sportring Adlershof e. V.'],
     ['Lotsen ausbilden / V: Sozialamt', 'Sozialamt'],
     ['Lotsen ausbilden, zuständig Sozialamt', 'Sozialamt'],
     ['Lotsen ausbilden. Zuständig: Sozialamt.', 'Sozialamt'],

@@ -52,6 +52,34 @@ test('one heading with the years of the whole plan says nothing for the single m
   expect(titled(coded).map(([, period]) => period)).toEqual(['', ''])
 })
 
+test('lists below years in a field are measures, whatever their words', () => {
+  const coded = codeBlocks([
+    heading('Sprache'),
+    heading('2026', 2),
+    ...items('Schnackrunden. In drei Ortsteilen kommen Leute zusammen, die Deutsch üben wollen. → Freiwilligenagentur'),
+    heading('2027', 2),
+    ...items('Ferienschule. Am Vormittag Deutsch, am Nachmittag geht es in die Stadt. → Jugendpflege'),
+  ])
+  expect(titled(coded).map((columns) => columns.slice(0, 2))).toEqual([
+    ['Schnackrunden', '2026'],
+    ['Ferienschule', '2027'],
+  ])
+  expect(coded.measures.map(({ responsible }) => responsible)).toEqual([['Freiwilligenagentur'], ['Jugendpflege']])
+})
+
+test('several ticks beside each other give the words from the first to the last', () => {
+  const coded = codeBlocks([
+    heading('Maßnahmen'),
+    table(
+      ['Maßnahme', 'Zuständig', '2025', '2026', 'laufend'],
+      ['Sprechstunde im Rathaus', 'Sozialamt', '✕', '✕', ''],
+      ['Sprachlernzentrum am Markt', 'Volkshochschule', '', '', '✕'],
+      ['Formulare in einfacher Sprache', 'Hauptamt', '✕', '', '✕'],
+    ),
+  ])
+  expect(titled(coded).map(([, period]) => period)).toEqual(['2025 2026', 'laufend', '2025'])
+})
+
 test('columns to tick give the words of their header', () => {
   const coded = codeBlocks([
     heading('Maßnahmen'),

@@ -40,6 +40,52 @@ describe('a plan counts below a heading that names a field or calls for somethin
   })
 })
 
+describe('a plan that follows what is needed, with no heading between', () => {
+  const needs = [heading('Sprache'), heading('Wo es klemmt', 2), paragraph('Es fehlen Kurse am Abend.')]
+  const rows = [
+    ['Lotsen ausbilden', 'Jugendamt', '2030', '1'],
+    ['Treff eröffnen', 'Caritas', '2031', '2'],
+  ] as const
+
+  test('says by its header that it is one', () => {
+    expect(titlesIn(...needs, table(['Vorhaben', 'Verantwortlich', 'Umsetzung', 'Rang'], ...rows))).toEqual(planned)
+  })
+
+  test.each([
+    ['projects that run', ['Projekt', 'Träger', 'Laufzeit', 'Kategorie']],
+    ['offers', ['Angebot', 'Träger', 'Seit', 'Stufe']],
+    ['measures without rank, goal or indicator', ['Maßnahme', 'Träger', 'Laufzeit', 'Anmerkung']],
+  ])('%s are none', (_, header) => {
+    expect(titlesIn(...needs, table(header, ...rows))).toEqual([])
+  })
+})
+
+describe('letters that run through the document', () => {
+  const field = (name: string, ...texts: readonly string[]) => [
+    heading(name),
+    heading('Das packen wir an', 2),
+    ...texts.map((text) => paragraph(text)),
+  ]
+
+  test('begin measures', () => {
+    const blocks = [
+      ...field(
+        'Ankommen',
+        'A – Wir klingeln. Wer zuzieht, bekommt Besuch.',
+        'B – Ein Anruf genügt. Es gibt eine Nummer.',
+      ),
+      ...field('Arbeit', 'C – Mitgehen. Niemand geht allein zur Kammer.'),
+    ]
+    expect(titlesIn(...blocks)).toEqual(['Wir klingeln', 'Ein Anruf genügt', 'Mitgehen'])
+  })
+
+  test('anywhere else are names', () => {
+    expect(
+      titlesIn(...field('Ankommen', 'B – Die Buslinie fährt.', 'D – Die Linie ruht.', 'F – Alle fahren.')),
+    ).toEqual([])
+  })
+})
+
 describe('the role of a heading is read from whole words', () => {
   test.each([
     ['Unterhaltung und Freizeit', 'understanding'],
