@@ -7,6 +7,7 @@ import { decideContinuation } from './components/continuation.ts'
 import type { Case, Decision } from './components/decision.ts'
 import { decideFields } from './components/fields.ts'
 import { decideGoalsAndMeasures } from './components/goals-and-measures.ts'
+import { isUneven, mayHideMeasures } from './components/measure-shares.ts'
 import { decideMonitoring } from './components/monitoring.ts'
 import { decideNeedsAndPotentials } from './components/needs-and-potentials.ts'
 import { decideOffers } from './components/offers.ts'
@@ -29,16 +30,30 @@ const rules: Readonly<Record<ComponentId, (given: Case) => Decision>> = {
   fortschreibung: decideContinuation,
 }
 
+/** These rest on the measures found. */
+const ofMeasures: ReadonlySet<ComponentId> = new Set([
+  'ziele-und-massnahmen',
+  'umsetzungsakteure',
+  'umsetzungszeitraeume',
+  'priorisierung',
+])
+
 export type ComponentValues = Readonly<Record<ComponentId, ComponentValue>>
 
 /** The ten component values of a concept, each with reason, evidence and search protocol. */
 export function assessComponents(given: Case): ComponentValues {
+  const uneven = isUneven(given)
+  const hidden = mayHideMeasures(given)
   return forEachComponent((id) => {
     const decision = rules[id](given)
+    const certain =
+      decision.certain &&
+      isFullyRead(given) &&
+      !(ofMeasures.has(id) && (uneven || (hidden && decision.value === 'nein')))
     const doubt = doubtAbout(given.document, { evidence: decision.evidence, complete: decision.value === 'ja' })
     return {
       value: decision.value,
-      certainty: decision.certain && isFullyRead(given) && doubt === null ? 'sicher' : 'prüfen',
+      certainty: certain && doubt === null ? 'sicher' : 'prüfen',
       reason: doubt === null ? decision.reason : `${decision.reason} ${doubt}`,
       evidence: distinctEvidence(given, decision),
       search: toSearchProtocol(given, id, decision),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { componentIds } from '../../src/model/values.ts'
-import { assessBlocks, chapter, grid, list, text, texts } from './assessed-blocks.ts'
+import { assessBlocks, chapter, grid, list, type Part, section, text, texts } from './assessed-blocks.ts'
 
 const concept = [
   chapter('Integrationskonzept der Stadt Talbach 2024'),
@@ -92,4 +92,20 @@ describe('near misses', () => {
       assessBlocks([chapter('Kapitel'), ...texts(...denials)]).components.monitoring.search.nearMisses,
     ).toHaveLength(4)
   })
+})
+
+test('values that rest on measures want a second look where most fields seem to have none', () => {
+  const field = (name: string) => [section(name), ...texts('Ziel ist es, dass alle hier gut zurechtkommen.')]
+  const plan = grid(
+    ['Maßnahme', 'Zuständig', 'Zeitraum'],
+    ...Array.from({ length: 8 }, (_, at) => [`Kurs ${at + 1} am Abend anbieten`, 'Jugendamt', `${2026 + at}`]),
+  )
+  const certainty = (...parts: readonly Part[]) =>
+    assessBlocks([chapter('Integrationskonzept der Stadt Talbach 2024'), chapter('Handlungsfelder'), ...parts])
+      .components.umsetzungsakteure
+  const names = ['Sprache', 'Arbeit', 'Wohnen', 'Gesundheit']
+  const everywhere = names.flatMap((name) => [...field(name), plan])
+  const once = names.flatMap((name, at) => (at === 0 ? [...field(name), plan] : field(name)))
+  expect(certainty(...everywhere)).toMatchObject({ value: 'ja', certainty: 'sicher' })
+  expect(certainty(...once)).toMatchObject({ value: 'ja', certainty: 'prüfen' })
 })

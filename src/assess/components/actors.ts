@@ -2,7 +2,7 @@ import { distinctBy } from '../../model/distinct-by.ts'
 import type { Span } from '../../model/span.ts'
 import { type Case, type Decision, type Passage, passages, pick } from './decision.ts'
 import { fieldAround, fieldBodies } from './field-bodies.ts'
-import { attributeSpans, examples, mayHideMeasures, nearlyAll, shareOf, stray } from './measure-shares.ts'
+import { attributeSpans, examples, nearlyAll, shareOf, stray } from './measure-shares.ts'
 
 const id = 'umsetzungsakteure'
 
@@ -76,7 +76,7 @@ function actorLists(given: Case): readonly Span[] {
 function absent(given: Case, measures: number, having: number, lines: readonly Passage[]): Decision {
   return {
     value: 'nein',
-    certain: having === 0 && lines.length === 0 && !mayHideMeasures(given),
+    certain: having === 0 && lines.length === 0,
     reason:
       measures === 0
         ? 'Es gibt keine Maßnahmen, für die eine Stelle zuständig sein könnte.'

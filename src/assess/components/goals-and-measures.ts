@@ -89,23 +89,15 @@ function partOf({ coding }: Case): number {
   return coding.measures.every(({ form }) => form === 'prose') ? 1 / 4 : 1 / 2
 }
 
-/** "I Sprache", "Handlungsfeld 3: Sprache" and "Sprache" are the same field. */
-const bare = (name: string): string =>
-  name
-    .replace(/^(?:\p{Lu}\p{L}+\s)?(?:[IVX]{1,4}|\d{1,2}|\p{Lu})(?:\.\d{1,2})*[.:)]?\s*[:–—|-]?\s+(?=\p{L}{3})/u, '')
-    .toLowerCase()
-    .trim()
-
 /** Fields below which measures were found, or stand under a heading of measures in whatever form. */
 function fieldsWithMeasures(given: Case): number {
   const { coding, document } = given
-  const names = new Set(coding.measures.map(({ field }) => bare(field ?? '')))
+  const names = new Set(coding.measures.map(({ field }) => field))
   const headed = new Set(
     document.blocks.flatMap((block, index) =>
       block.type !== 'heading' && coding.roles[index] === 'measures' ? [block.section] : [],
     ),
   )
   const isHeaded = (field: number) => [...headed].some((section) => isWithin(given, section, field))
-  return coding.fields.filter(({ name, section }) => names.has(bare(name)) || (section >= 0 && isHeaded(section)))
-    .length
+  return coding.fields.filter(({ name, section }) => names.has(name) || (section >= 0 && isHeaded(section))).length
 }

@@ -8,9 +8,17 @@ export const nearlyAll = 0.8
 /** Below this share it is a stray mention. */
 export const stray = 0.08
 
-/** Few measures in a document with treated fields: they may be there in a form that is not recognised. */
-export function mayHideMeasures({ coding }: Case): boolean {
-  return coding.measures.length < 3 && coding.fields.filter(({ section }) => section >= 0).length >= 3
+/** Hardly any measures for the fields, or neither measures nor fields: they may be there in a form that is not recognised. */
+export function mayHideMeasures({ coding: { measures, fields } }: Case): boolean {
+  return measures.length < 3 && (fields.length === 0 || fields.filter(({ section }) => section >= 0).length >= 3)
+}
+
+/** Measures in fewer than half of the treated fields: those of the others may not be recognised. */
+export function isUneven({ coding: { measures, fields } }: Case): boolean {
+  const treated = fields.filter(({ section }) => section >= 0)
+  const served = new Set(measures.flatMap(({ field }) => (field === null ? [] : [field])))
+  const reached = treated.filter(({ name }) => served.has(name)).length
+  return served.size > 0 && treated.length >= 4 && reached * 2 < treated.length
 }
 
 export type Share = Readonly<{ having: readonly Measure[]; lacking: readonly Measure[]; share: number }>

@@ -1,5 +1,5 @@
 import { type Case, type Decision, passages, pick } from './decision.ts'
-import { attributeSpans, examples, mayHideMeasures, nearlyAll, shareOf, stray } from './measure-shares.ts'
+import { attributeSpans, examples, nearlyAll, shareOf, stray } from './measure-shares.ts'
 
 const id = 'umsetzungszeitraeume'
 
@@ -46,7 +46,7 @@ export function decidePeriods(given: Case): Decision {
   }
   return {
     value: 'nein',
-    certain: having.length === 0 && !mayHideMeasures(given),
+    certain: having.length === 0,
     reason:
       measures.length === 0
         ? 'Es gibt keine Maßnahmen, für die ein Zeitraum gelten könnte.'

@@ -1,5 +1,5 @@
 import { type Case, type Decision, passages, pick } from './decision.ts'
-import { attributeSpans, examples, mayHideMeasures, nearlyAll, shareOf } from './measure-shares.ts'
+import { attributeSpans, examples, nearlyAll, shareOf } from './measure-shares.ts'
 
 const id = 'priorisierung'
 
@@ -50,7 +50,7 @@ export function decidePriorities(given: Case): Decision {
   const rhetoric = passages(given, id, 'rhetoric')
   return {
     value: 'nein',
-    certain: ranking.length === 0 && !mayHideMeasures(given),
+    certain: ranking.length === 0,
     reason:
       measures.length === 0
         ? 'Es gibt keine Maßnahmen, die einen Rang haben könnten.'

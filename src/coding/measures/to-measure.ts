@@ -159,10 +159,20 @@ function modalityOf(text: CodingText, draft: DraftMeasure): Modality {
 
 function fieldOf(text: CodingText, draft: DraftMeasure, fields: readonly SectionField[]): string | null {
   const cell = draft.attributes.field
-  if (cell) return text.document.text.slice(cell.start, cell.end).trim()
+  if (cell) return knownField(text.document.text.slice(cell.start, cell.end).trim(), fields)
   const around = sectionsAround(text.document, draft.section).map((at) => fields.find(({ section }) => section === at))
   return around.find((field) => field !== undefined)?.name ?? precedingField(text, draft, fields)
 }
+
+/** "Feld A – Wohnen", "I Wohnen (Kap. 8)": the field of the document whose name makes up most of the words, else the words. */
+function knownField(words: string, fields: readonly SectionField[]): string {
+  const within = fields.filter(
+    ({ name }) => words.toLowerCase().includes(name.toLowerCase()) && name.length * 2 >= words.length - numbering,
+  )
+  return within.toSorted((left, right) => right.name.length - left.name.length)[0]?.name ?? words
+}
+/** Letters that number a field and refer to its chapter. */
+const numbering = 12
 
 /** Numbered headings can stand level with the field they belong to; then the last field before the measure is its field. */
 function precedingField(text: CodingText, draft: DraftMeasure, fields: readonly SectionField[]): string | null {

@@ -154,6 +154,24 @@ describe('in lines with labels', () => {
     expect(found.map(inShort)).toEqual(['Lotsen ausbilden | Jugendamt |  | 2026 | 1'])
   })
 
+  test('the field in a cell or label is the field of the document with that name', () => {
+    const found = measuresIn(
+      heading('Handlungsfelder'),
+      heading('Wohnen und Nachbarschaft', 2),
+      paragraph('Ziel ist es, dass alle eine Wohnung finden.'),
+      heading('Sprache', 2),
+      paragraph('Ziel ist es, dass alle Deutsch lernen.'),
+      heading('Übersicht der Maßnahmen'),
+      table(
+        ['Feld', 'Maßnahme', 'Zuständig', 'Zeitraum'],
+        ['A – Wohnen und Nachbarschaft', 'Mietlotsen ausbilden', 'Sozialamt', '2026'],
+        ['B – Sprache (Kap. 2)', 'Abendkurse anbieten', 'Volkshochschule', '2027'],
+        ['Querschnitt', 'Wegweiser drucken', 'Hauptamt', '2027'],
+      ),
+    )
+    expect(found.map(({ field }) => field)).toEqual(['Wohnen und Nachbarschaft', 'Sprache', 'Querschnitt'])
+  })
+
   test('a heading of the next field says nothing of the measure above it', () => {
     const found = measuresIn(
       heading('Feld I: Wohnen'),
