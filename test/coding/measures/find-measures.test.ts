@@ -161,6 +161,8 @@ describe('in lines with labels', () => {
       paragraph('Ziel ist es, dass alle eine Wohnung finden.'),
       heading('Sprache', 2),
       paragraph('Ziel ist es, dass alle Deutsch lernen.'),
+      heading('Arbeit', 2),
+      paragraph('Ziel ist es, dass alle eine Arbeit finden.'),
       heading('Übersicht der Maßnahmen'),
       table(
         ['Feld', 'Maßnahme', 'Zuständig', 'Zeitraum'],
