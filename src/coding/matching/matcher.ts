@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts'
 import { type Automaton, buildAutomaton, characterClass, classCount } from './automaton.ts'
-import { compilePattern, type PatternClasses } from './pattern.ts'
+import { compilePattern, type PatternClasses, strongestFirst } from './pattern.ts'
 
 /** Patterns that stand for one idea; `group` says what it speaks for, e.g. "monitoring/procedure". */
 export type CueSource = Readonly<{ group: string; id: string; patterns: readonly string[] }>
@@ -20,8 +20,8 @@ export type Matcher = Readonly<{
 /** A literal with its borders: whether a word has to begin and to end there. */
 type Anchor = Readonly<{ number: number; length: number; begins: boolean; ends: boolean }>
 
-/** `also`: further sets of anchors; without one of each in the sentence the expression need not be tried. */
-type SoughtPattern = Readonly<{ regex: RegExp; group: string; cue: string; also: readonly (readonly number[])[] }>
+/** `sets`: anchors; unless one of each stands in the sentence, in this order, the expression need not be tried. */
+type SoughtPattern = Readonly<{ regex: RegExp; group: string; cue: string; sets: readonly (readonly number[])[] }>
 
 /** Compiles cues once; throws a SyntaxError with the cue's id when a pattern is bad. */
 export function createMatcher(cues: readonly CueSource[], classes: PatternClasses): Matcher {
@@ -37,10 +37,9 @@ export function createMatcher(cues: readonly CueSource[], classes: PatternClasse
   for (const cue of cues) {
     for (const source of cue.patterns) {
       const { regex, anchors } = compileNamed(source, cue, classes)
-      const [first = [], ...others] = anchors
-      for (const anchor of first) patternsOf[numberOf(anchor)]?.push(patterns.length)
-      const also = others.map((set) => set.map(numberOf))
-      patterns.push({ regex, group: cue.group, cue: cue.id, also })
+      const [strongest = []] = strongestFirst(anchors)
+      for (const anchor of strongest) patternsOf[numberOf(anchor)]?.push(patterns.length)
+      patterns.push({ regex, group: cue.group, cue: cue.id, sets: anchors.map((set) => set.map(numberOf)) })
     }
   }
   const anchorsOf = new Map<string, Anchor[]>()
@@ -74,7 +73,9 @@ export function findCues(matcher: Matcher, text: string, spans: readonly Span[])
   const inWord = (at: number, { start, end }: Span) =>
     at >= start && at < end && characterClass(text.charCodeAt(at)) > 0
   const seen = new Int32Array(patterns.length).fill(-1)
-  const present = new Int32Array(patternsOf.length).fill(-1)
+  // Where the anchors stand first and last in the sentence, by their ends.
+  const first = new Int32Array(patternsOf.length).fill(-1)
+  const last = new Int32Array(patternsOf.length).fill(-1)
   return spans.map((span, index) => {
     const met: number[] = []
     let state = 0
@@ -84,9 +85,11 @@ export function findCues(matcher: Matcher, text: string, spans: readonly Span[])
       if (!found) continue
       for (const literal of found) {
         for (const { number, length, begins, ends } of anchorsOf[literal] ?? []) {
-          if (present[number] === index) continue
           if ((begins && inWord(at - length, span)) || (ends && inWord(at + 1, span))) continue
-          present[number] = index
+          const isKnown = (last[number] ?? -1) >= span.start
+          last[number] = at
+          if (isKnown) continue
+          first[number] = at
           for (const pattern of patternsOf[number] ?? []) {
             if (seen[pattern] === index) continue
             seen[pattern] = index
@@ -95,9 +98,21 @@ export function findCues(matcher: Matcher, text: string, spans: readonly Span[])
         }
       }
     }
-    const candidates = met.filter((pattern) =>
-      patterns[pattern]?.also.every((set) => set.some((anchor) => present[anchor] === index)),
-    )
+    const inOrder = (sets: readonly (readonly number[])[]) => {
+      let reached = span.start - 1
+      for (const set of sets) {
+        let next = Number.POSITIVE_INFINITY
+        for (const anchor of set) {
+          // Between the first and the last place there may be others: any of them is behind what is reached.
+          const [from = -1, to = -1] = [first[anchor], last[anchor]]
+          if (to > reached) next = Math.min(next, from > reached ? from : reached + 1)
+        }
+        if (next === Number.POSITIVE_INFINITY) return false
+        reached = next
+      }
+      return true
+    }
+    const candidates = met.filter((pattern) => inOrder(patterns[pattern]?.sets ?? []))
     return candidates.length === 0 ? none : confirm(candidates, patterns, text.slice(span.start, span.end), span.start)
   })
 }

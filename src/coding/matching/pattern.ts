@@ -1,6 +1,6 @@
 /**
- * The pattern language of the codebook, compiled to a regular expression and to sets of literals: every match holds at
- * least one literal of each set, the first of which lets the fewest sentences through. A literal with a blank at its
+ * The pattern language of the codebook, compiled to a regular expression and to sets of literals: every match holds one
+ * literal of each set, one behind the other. A literal with a blank at its
  * beginning or end stands only where a word begins or ends.
  *
  * Words match in any case; `*` any letters, `|` separates alternatives, `(…)` groups them, `[…]` optional words, `…` a
@@ -19,7 +19,7 @@ export function compilePattern(pattern: string, classes: PatternClasses = {}): C
   if (part.anchors.length === 0)
     throw new SyntaxError('needs at least one word part of two letters that is not optional')
   const source = part.regex.replaceAll(wordStart, `(?<![${letters}])`).replaceAll(wordEnd, `(?![${letters}])`)
-  return { regex: new RegExp(source, 'i'), anchors: strongestFirst(part.anchors).map((set) => [...new Set(set)]) }
+  return { regex: new RegExp(source, 'i'), anchors: part.anchors.map((set) => [...new Set(set)]) }
 }
 
 type Parser = { readonly source: string; at: number; readonly classes: PatternClasses; first: boolean }
@@ -194,7 +194,7 @@ function parseLiteral(parser: Parser, glued: boolean): Part {
 const noPiece = { piece: '', anchor: '' }
 
 /** Sets whose shortest member is longer let fewer sentences through. */
-function strongestFirst(sets: readonly (readonly string[])[]): readonly (readonly string[])[] {
+export function strongestFirst(sets: readonly (readonly string[])[]): readonly (readonly string[])[] {
   const shortest = (set: readonly string[]) => Math.min(...set.map((anchor) => anchor.length))
   return sets.toSorted((left, right) => shortest(right) - shortest(left))
 }

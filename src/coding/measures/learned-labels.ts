@@ -130,7 +130,7 @@ const isSymbol = /^(?:[\p{So}\p{Sm}\p{Sc}\p{Co}](?<![★☆⭐●▲◆■□▪
 function addLine(line: string, add: (label: string, value: string) => void): void {
   const [, symbol, said] = /^\s*(\S{1,2})\s+(\S.*)$/su.exec(line) ?? []
   if (symbol && said && isSymbol.test(symbol)) add(symbol, said)
-  for (const part of line.split(/\s[|·•]\s/u)) {
+  for (const part of /[|·•]/u.test(line) ? line.split(/\s[|·•]\s/u) : [line]) {
     const [, label, value] = /^[^\p{L}\d„(]{0,3}(\p{Lu}[\p{L}()/ .-]{0,38}?)\s?:\s+(\S.*)$/su.exec(part) ?? []
     if (label && value) add(label, value)
   }

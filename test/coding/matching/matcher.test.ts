@@ -31,6 +31,11 @@ describe('cues of one span', () => {
     ['whole words with umlauts', 'Der Prüfbericht', ['reports:Prüfbericht']],
     ['in any case', 'JÄHRLICHER BERICHT', ['reports:BERICHT', 'yearly:JÄHRLICHER']],
     ['not a literal inside a longer word', 'Verrat im Umkreis', []],
+    [
+      'words in their order, though the first comes back behind the last',
+      'Rat: berichtet wird dem Rat; er berichtet.',
+      ['reports:berichtet', 'reports:berichtet wird dem Rat', 'council:Rat'],
+    ],
     ['words whose literals overlap', 'Kreis und Kreistag', ['council:Kreistag', 'council:Kreis']],
   ])('%s', (_, text, expected) => {
     expect(cuesOf(text)).toEqual(expected)
