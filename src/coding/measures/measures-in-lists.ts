@@ -182,8 +182,10 @@ function listMeasure(text: CodingText, block: Block): DraftMeasure {
   return { form: 'list', title: titleOf(text, block), body: block, attributes, section: block.section }
 }
 
-/** The first sentence, without a tail in brackets. */
-function titleOf(text: CodingText, span: Readonly<{ start: number; end: number }>) {
+/** The first sentence, without a tail in brackets and without a mark in front. */
+function titleOf(text: CodingText, whole: Readonly<{ start: number; end: number }>) {
+  const marked = /^[★☆⭐✱✶▲●◆❗‼]+\s+/u.exec(text.document.text.slice(whole.start, whole.end))?.[0].length ?? 0
+  const span = { start: whole.start + marked, end: whole.end }
   const content = text.document.text.slice(span.start, span.end)
   const cut = content.search(/(?<=[\p{Ll})“]{3})[.!?]\s+(?=[\p{Lu}„])|\n/u)
   return { start: span.start, end: cut > 4 ? span.start + cut : span.end }

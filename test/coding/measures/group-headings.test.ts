@@ -58,7 +58,7 @@ test('lists below years in a field are measures, whatever their words', () => {
     heading('2026', 2),
     ...items('Schnackrunden. In drei Ortsteilen kommen Leute zusammen, die Deutsch üben wollen. → Freiwilligenagentur'),
     heading('2027', 2),
-    ...items('Ferienschule. Am Vormittag Deutsch, am Nachmittag geht es in die Stadt. → Jugendpflege'),
+    ...items('★ Ferienschule. Am Vormittag Deutsch, am Nachmittag geht es in die Stadt. → Jugendpflege'),
   ])
   expect(titled(coded).map((columns) => columns.slice(0, 2))).toEqual([
     ['Schnackrunden', '2026'],
