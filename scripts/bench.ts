@@ -13,7 +13,7 @@ const usage = `npm run bench -- [FOLDER] [--rounds 7] [--json] [--long]
   FOLDER    folder with PDFs (default: corpus/samples)
   --rounds  measured rounds after two to warm up
   --json    figures as JSON
-  --long    documents of 30, 100 and 500 pages as well (needs qpdf and poppler-utils)
+  --long    documents of 50, 200 and 800 pages as well (needs qpdf and poppler-utils)
 `
 const largestRatio = 0.25
 const warmUps = 2

@@ -4,15 +4,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { renderTable } from '../render-table.ts'
 
-const sizes = [30, 100, 500]
+const sizes = [50, 200, 800]
 const task = join(import.meta.dirname, 'reading-task.ts')
 
 type Way = Readonly<{ milliseconds: number; peak: number }>
-type Row = Readonly<{ pages: number; extraction: Way; reading: Way; poppler: number }>
+type Row = Readonly<{ pages: number; extraction: Way; reading: Way; coding: Way; poppler: number }>
 
 /**
- * Reads documents of 30, 100 and 500 pages, put together from the given PDFs, each way in a process of its own: bare
- * pdf.js, parse with structure, and `pdftotext -layout`. Throws when qpdf or pdftotext is missing.
+ * Reads documents of 50, 200 and 800 pages, put together from the given PDFs, each way in a process of its own: bare
+ * pdf.js, parse with structure, coding with assessment, and `pdftotext -layout`. Throws when qpdf or pdftotext is missing.
  */
 export function measureLongDocuments(paths: readonly string[], rounds: number): string {
   const folder = mkdtempSync(join(tmpdir(), 'konzeptspiegel-bench-'))
@@ -44,7 +44,7 @@ function measure(path: string, pages: number, rounds: number): Row {
   const start = performance.now()
   run('pdftotext', '-layout', path, '-')
   const poppler = performance.now() - start
-  return { pages, extraction: way('extraction'), reading: way('reading'), poppler }
+  return { pages, extraction: way('extraction'), reading: way('reading'), coding: way('coding'), poppler }
 }
 
 function report(rows: readonly Row[]): string {
@@ -54,11 +54,12 @@ function report(rows: readonly Row[]): string {
     'bare pdf.js',
     'pdftotext',
     'reading / bare',
+    'coding ms a page',
     'peak MB',
     'bare peak MB',
     'MB a page',
   ]
-  const body = rows.map(({ pages, extraction, reading, poppler }, at) => {
+  const body = rows.map(({ pages, extraction, reading, coding, poppler }, at) => {
     const before = rows[at - 1]
     const growth = before ? (reading.peak - before.reading.peak) / (pages - before.pages) : Number.NaN
     const speed = (milliseconds: number): string => ((pages * 1000) / milliseconds).toFixed(0)
@@ -68,6 +69,7 @@ function report(rows: readonly Row[]): string {
       speed(extraction.milliseconds),
       speed(poppler),
       (reading.milliseconds / extraction.milliseconds).toFixed(2),
+      (coding.milliseconds / pages).toFixed(2),
       reading.peak.toFixed(0),
       extraction.peak.toFixed(0),
       Number.isNaN(growth) ? '' : growth.toFixed(2),
@@ -75,7 +77,11 @@ function report(rows: readonly Row[]): string {
   })
   const worst = Math.max(...rows.map(({ extraction, reading }) => reading.milliseconds / extraction.milliseconds))
   return [
-    renderTable('Parse and structure of long documents, each in a process of its own; best of its rounds', head, body),
+    renderTable(
+      'Long documents: parse and structure, coding and assessment, each in a process of its own; best of its rounds',
+      head,
+      body,
+    ),
     `Reading / bare pdf.js: at most ${worst.toFixed(2)}, 1.3 wanted: ${worst <= 1.3 ? 'hält' : 'verfehlt'}`,
   ].join('\n\n')
 }

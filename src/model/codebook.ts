@@ -165,7 +165,6 @@ export const backgroundIds = [
   'duration',
   'term',
 ] as const
-export type BackgroundId = (typeof backgroundIds)[number]
 
 const profileFileSchema = z.strictObject({
   attributes: z.array(

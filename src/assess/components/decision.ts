@@ -1,4 +1,4 @@
-import type { Codebook, SectionRole } from '../../model/codebook.ts'
+import type { Codebook } from '../../model/codebook.ts'
 import type { Coding } from '../../model/coding.ts'
 import { distinctBy } from '../../model/distinct-by.ts'
 import type { Document } from '../../model/document.ts'
@@ -43,29 +43,6 @@ export type Passage = Span & Readonly<{ section: number }>
 /** Number of different sections in which the passages stand. */
 export function sectionCount(findings: readonly Passage[]): number {
   return new Set(findings.map((finding) => finding.section)).size
-}
-
-/**
- * Passages of an aspect together with the other sentences under headings that name it: where a heading says "Was
- * Zugewanderte mitbringen", what stands below speaks for it in any words. Headings without passages of the aspect
- * below them add nothing.
- */
-export function sentencesUnder(
-  { document, coding }: Case,
-  role: SectionRole,
-  found: readonly Finding[],
-): readonly Passage[] {
-  const proven = new Set(found.filter((finding) => finding.role === role).map(({ section }) => section))
-  const known = new Set(found.map(({ start }) => start))
-  const more = document.sentences.flatMap((sentence) => {
-    const block = document.blocks[sentence.block]
-    if (!block || block.type === 'heading' || coding.roles[sentence.block] !== role) return []
-    const long = sentence.end - sentence.start > 40
-    return long && proven.has(block.section) && !known.has(sentence.start)
-      ? [{ ...sentence, section: block.section }]
-      : []
-  })
-  return [...found, ...more].sort((left, right) => left.start - right.start)
 }
 
 /** Passages outside the sections that only announce the work, together with what is said there about the announcement. */
