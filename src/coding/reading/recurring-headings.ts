@@ -26,10 +26,11 @@ export function findRecurring(
   )
   const known = new Map(recurring.map(([key, group]) => [key, tellsSigns(group) ? null : (group[0]?.role ?? null)]))
   const hasGoals = [...known.values()].includes('goals')
+  const byPlace = Map.groupBy(stretches, ({ place }) => place)
   for (const [key, group] of recurring) {
     if (known.get(key)) continue
     const votes = countVotes(reading, new Set(group.flatMap(({ blocks }) => blocks)))
-    const elected = electedRole(votes, neighboursOf(group, stretches, known))
+    const elected = electedRole(votes, neighboursOf(group, byPlace, known))
     known.set(key, tellsSigns(group) && (hasGoals || elected !== 'goals') ? 'indicators' : elected)
   }
   return known
@@ -48,17 +49,18 @@ type Neighbours = Readonly<{ before: ReadonlySet<SectionRole>; after: ReadonlySe
 /** The roles of the headings that stand before and after those of a group in the same places. */
 function neighboursOf(
   group: readonly Stretch[],
-  stretches: readonly Stretch[],
+  byPlace: ReadonlyMap<number, readonly Stretch[]>,
   known: ReadonlyMap<string, SectionRole | null>,
 ): Neighbours {
   const before = new Set<SectionRole>()
   const after = new Set<SectionRole>()
-  for (const [at, stretch] of stretches.entries()) {
-    const member = group.find(({ place }) => place === stretch.place)
-    const role = known.get(headingKey(stretch.title)) ?? null
-    if (!member || !role || stretch === member) continue
-    if (at < stretches.indexOf(member)) before.add(role)
-    else after.add(role)
+  for (const [place, [member]] of Map.groupBy(group, (stretch) => stretch.place)) {
+    const around = byPlace.get(place) ?? []
+    const middle = member ? around.indexOf(member) : -1
+    for (const [at, { title }] of around.entries()) {
+      const role = known.get(headingKey(title)) ?? null
+      if (role && at !== middle) (at < middle ? before : after).add(role)
+    }
   }
   return { before, after }
 }

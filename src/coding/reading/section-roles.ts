@@ -14,6 +14,7 @@ import { laysDownPractice } from './standing-practice.ts'
 export function findSectionRoles(reading: Reading): readonly (SectionRole | null)[] {
   const { document } = reading
   const { sections } = document
+  const blocksOf = Map.groupBy(document.blocks.keys(), (index) => document.blocks[index]?.section)
   const byWords = sections.map((section) => roleInWords(reading, section))
   const recurring = findRecurring(
     reading,
@@ -25,7 +26,7 @@ export function findSectionRoles(reading: Reading): readonly (SectionRole | null
               title: section.title,
               place: section.parent,
               role: byWords[index] ?? null,
-              blocks: blocksOf(document, index),
+              blocks: (blocksOf.get(index) ?? []).filter((at) => document.blocks[at]?.type !== 'heading'),
             },
           ],
     ),
@@ -68,11 +69,6 @@ function roleInWords({ document, knowledge }: Reading, section: Section): Sectio
 /** Names of fields recur as well: once in the analysis, once in the plan, once in the annex. */
 function isTopic({ knowledge }: Reading, { title }: Section): boolean {
   return groupsIn(knowledge.fieldNames, title).length > 0
-}
-
-/** The blocks right under a heading, without those of the sections below it. */
-function blocksOf({ blocks }: Document, section: number): readonly number[] {
-  return blocks.flatMap((block, index) => (block.section === section && block.type !== 'heading' ? [index] : []))
 }
 
 /** Roles whose words also stand in titles: "Leitbild Vielfalt", "Maßnahmenplan Integration", "Fortschreibung 2024". */
