@@ -1,4 +1,3 @@
-import type { Evidence } from '../model/evidence.ts'
 import { toEvidence } from '../model/lookup.ts'
 import type { Span } from '../model/span.ts'
 import type { Orientation, Understanding } from '../model/understanding.ts'
@@ -54,20 +53,20 @@ function toOrientation(
   { id, title }: Pick<Orientation, 'id' | 'title'>,
   found: readonly Passage[],
 ): Orientation {
-  const { voice, shown } = speaking(text, found)
-  return { id, title, voice, passages: shown.length, evidence: shown.slice(0, most).map(({ evidence }) => evidence) }
+  const passages = speaking(found)
+  const { voice, evidence } = shown(text, passages)
+  return { id, title, voice, passages: passages.length, evidence }
 }
 
 /** The document's own passages, else those it quotes. */
-function speaking(text: CodingText, found: readonly Passage[]) {
+function speaking<T extends Passage>(found: readonly T[]): readonly T[] {
   const own = found.filter((passage) => passage.own)
-  const passages = own.length > 0 ? own : found
-  const shown = passages.map(
-    ({ span }): Readonly<{ evidence: Evidence }> => ({
-      evidence: toEvidence(text.document, span),
-    }),
-  )
-  return { voice: own.length > 0 ? ('own' as const) : ('quoted' as const), shown }
+  return own.length > 0 ? own : found
+}
+
+function shown({ document }: CodingText, passages: readonly Passage[]): Pick<Orientation, 'voice' | 'evidence'> {
+  const evidence = passages.slice(0, most).map(({ span }) => toEvidence(document, span))
+  return { voice: passages.some(({ own }) => own) ? 'own' : 'quoted', evidence }
 }
 
 /** "Fördern und Fordern" in any case, as words of their own or as "fördert und fordert". */
@@ -82,13 +81,10 @@ function findPromotionOrder(text: CodingText): Understanding['promotingAndDemand
     return [{ span: sentence, own: isOwn(text, index), promotesFirst: /ö/iu.test(first) }]
   })
   if (named.length === 0) return null
-  const own = named.filter((passage) => passage.own)
-  const counted = own.length > 0 ? own : named
+  const counted = speaking(named)
   const orders = new Set(counted.map(({ promotesFirst }) => promotesFirst))
-  const { voice, shown } = speaking(text, counted)
   return {
     order: orders.size > 1 ? 'beide' : orders.has(true) ? 'Fördern und Fordern' : 'Fordern und Fördern',
-    voice,
-    evidence: shown.slice(0, most).map(({ evidence }) => evidence),
+    ...shown(text, counted),
   }
 }

@@ -2,14 +2,24 @@ import { distinctBy } from '../../model/distinct-by.ts'
 import type { Span } from '../../model/span.ts'
 import { type Case, type Decision, type Passage, passages, pick } from './decision.ts'
 import { fieldAround, fieldBodies } from './field-bodies.ts'
-import { attributeSpans, examples, nearlyAll, shareOf, stray } from './measure-shares.ts'
+import {
+  attributeSpans,
+  isClearlyForAll,
+  isClearlyForSome,
+  isForAll,
+  namedLacking,
+  nearlyAll,
+  shareOf,
+  stray,
+} from './measure-shares.ts'
 
 const id = 'umsetzungsakteure'
 
 /** Bodies in charge for (nearly) all measures or for every field (Leitfaden L473, L785-789). */
 export function decideActors(given: Case): Decision {
   const { coding } = given
-  const { having, lacking, share } = shareOf(coding.measures, ({ responsible }) => responsible.length > 0)
+  const stated = shareOf(coding.measures, ({ responsible }) => responsible.length > 0)
+  const { having } = stated
   const spans = attributeSpans(given, having, 'responsible')
   const said = passages(given, id, 'field-responsible').flatMap((passage) => {
     const field = fieldAround(given, passage.section)
@@ -22,11 +32,11 @@ export function decideActors(given: Case): Decision {
     ({ field }) => field,
   ).map(({ passage }) => passage)
   const fields = coding.fields.filter(({ section }) => section >= 0).length
-  if (coding.measures.length >= 3 && share >= nearlyAll) {
+  if (isForAll(stated)) {
     return {
       value: 'ja',
-      certain: share >= 0.9 && coding.measures.length >= 5,
-      reason: `Für ${having.length} von ${coding.measures.length} Maßnahmen ist eine zuständige Stelle genannt.${lacking.length > 0 ? ` Ohne: ${examples(lacking, 3)}.` : ''}`,
+      certain: isClearlyForAll(stated),
+      reason: `Für ${having.length} von ${coding.measures.length} Maßnahmen ist eine zuständige Stelle genannt.${namedLacking(stated)}`,
       evidence: spans.slice(0, 6),
     }
   }
@@ -38,13 +48,13 @@ export function decideActors(given: Case): Decision {
       evidence: pick(fieldLines, 8),
     }
   }
-  if ((coding.measures.length >= 3 && share > stray) || fieldsCovered >= 2) {
+  if ((coding.measures.length >= 3 && stated.share > stray) || fieldsCovered >= 2) {
     return {
       value: 'teilw.',
-      certain: share >= 0.2 && share <= 0.6 && coding.measures.length >= 8,
+      certain: isClearlyForSome(stated),
       reason:
         having.length > 0
-          ? `Für ${having.length} von ${coding.measures.length} Maßnahmen ist eine zuständige Stelle genannt. Ohne: ${examples(lacking, 3)}.`
+          ? `Für ${having.length} von ${coding.measures.length} Maßnahmen ist eine zuständige Stelle genannt.${namedLacking(stated)}`
           : `Nur für ${fieldsCovered} von ${fields} Handlungsfeldern ist eine zuständige Stelle genannt.`,
       evidence: spans.length > 0 ? spans.slice(0, 6) : pick(fieldLines, 4),
     }

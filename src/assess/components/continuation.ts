@@ -29,7 +29,9 @@ const outside: ReadonlySet<SectionRole | null> = new Set(['legal', 'history', 'd
 
 /** Commitment to review and renew this document, with rhythm or as a standing process (Leitfaden L803-815). */
 export function decideContinuation(given: Case): Decision {
-  const updates = updatesOf(given)
+  const headed = headedSections(given)
+  const isDated = datedIn(given, headed)
+  const updates = updatesOf(given, headed)
   const of = (modality: Modality) => updates.filter((finding) => finding.modality === modality)
   const binding = of('binding')
   const recommended = of('recommended')
@@ -38,11 +40,10 @@ export function decideContinuation(given: Case): Decision {
   const whole = binding.filter(
     (finding) =>
       !partial.includes(finding) &&
-      isDated(given, finding) &&
+      isDated(finding) &&
       (renewal.test(blockText(given, finding.block)) ||
         renewal.test(given.document.sections[finding.section]?.title ?? '')),
   )
-  const headed = headedSections(given)
   if (whole.length > recommended.length) {
     return {
       value: 'ja',
@@ -102,8 +103,7 @@ function withoutRhythm(binding: readonly Finding[]): Decision {
 }
 
 /** Sentences on renewing this document; below a heading that says so they need not name it. */
-function updatesOf(given: Case): readonly Finding[] {
-  const headed = headedSections(given)
+function updatesOf(given: Case, headed: ReadonlySet<number>): readonly Finding[] {
   const named = passages(given, id, 'update')
   const known = new Set(named.map(({ start }) => start))
   const unnamed = passages(given, id, 'renewal').filter(
@@ -144,11 +144,13 @@ function headedSections({ coding }: Case): ReadonlySet<number> {
 }
 
 /** A rhythm or a date in the same paragraph, or anywhere below a heading on continuation. */
-function isDated(given: Case, finding: Finding): boolean {
-  const headed = headedSections(given)
-  const near = (other: Finding) =>
-    other.block === finding.block || (other.section === finding.section && headed.has(finding.section))
-  return passages(given, id, 'rhythm').some(near) || date.test(textOf(given, finding))
+function datedIn(given: Case, headed: ReadonlySet<number>): (finding: Finding) => boolean {
+  const rhythms = passages(given, id, 'rhythm')
+  return (finding) => {
+    const near = (other: Finding) =>
+      other.block === finding.block || (other.section === finding.section && headed.has(finding.section))
+    return rhythms.some(near) || date.test(textOf(given, finding))
+  }
 }
 
 const textOf = ({ document }: Case, { start, end }: Finding) => document.text.slice(start, end)

@@ -37,6 +37,13 @@ export function passages(
   )
 }
 
+/** What is left to a later plan, in a paper with hardly any measures of its own; null in others. */
+export function leftToLaterPlan(given: Case, component: ComponentId, reason: string): Decision | null {
+  const announced = passages(given, component, 'announced')
+  if (announced.length === 0 || given.coding.measures.length >= 3) return null
+  return { value: 'Geplant', certain: false, reason, evidence: pick(announced, 3) }
+}
+
 /** A passage with the section it stands in: a finding, or a block. */
 export type Passage = Span & Readonly<{ section: number }>
 

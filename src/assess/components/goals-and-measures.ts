@@ -54,11 +54,7 @@ export function decideGoalsAndMeasures(given: Case): Decision {
   if (goals.length >= 3) return goalsOnly(given, goals, counted)
   return {
     value: 'nein',
-    certain:
-      goals.length === 0 &&
-      measures.length === 0 &&
-      coding.fields.length === 0 &&
-      !coding.roles.includes('understanding'),
+    certain: false,
     reason: `Weder Ziele noch konkrete Maßnahmen gefunden (${counted}).`,
     evidence: [],
     misses: [...goals, ...later].map((span) => ({ reason: 'Allgemeine Absicht oder Verweis auf später', span })),

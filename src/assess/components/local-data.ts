@@ -1,5 +1,6 @@
 import type { Finding } from '../../model/finding.ts'
 import type { Case } from './decision.ts'
+import { sentencesBySection } from './sections-about.ts'
 
 const tableRow = 'table-of-people'
 
@@ -42,10 +43,10 @@ export function hasSomeFigures({ document }: Case, data: readonly Finding[]): bo
 }
 
 /** Whether the data come as a table, from a survey or as a section of figures: then a few passages show the whole. */
-export function isSystematic({ document }: Case, data: readonly Finding[]): boolean {
+export function isSystematic(given: Case, data: readonly Finding[]): boolean {
   const rows = data.filter(({ cues }) => cues.includes(tableRow)).length
   if (rows >= 3 || data.some(({ cues }) => cues.includes('survey'))) return true
-  const sentences = Map.groupBy(document.sentences, ({ block }) => document.blocks[block]?.section ?? -1)
+  const sentences = sentencesBySection(given)
   return [...Map.groupBy(data, ({ section }) => section)].some(
     ([section, here]) => here.length >= 4 && here.length * 2 >= (sentences.get(section)?.length ?? 0),
   )

@@ -21,20 +21,39 @@ export function isUneven({ coding: { measures, fields } }: Case): boolean {
   return served.size > 0 && treated.length >= 4 && reached * 2 < treated.length
 }
 
-export type Share = Readonly<{ having: readonly Measure[]; lacking: readonly Measure[]; share: number }>
+export type Share = Readonly<{
+  /** Number of all measures. */
+  of: number
+  having: readonly Measure[]
+  lacking: readonly Measure[]
+  share: number
+}>
 
 /** The measures that have an attribute, and those that lack it. */
 export function shareOf(measures: readonly Measure[], has: (measure: Measure) => boolean): Share {
   const having = measures.filter(has)
   return {
+    of: measures.length,
     having,
     lacking: measures.filter((measure) => !has(measure)),
     share: measures.length > 0 ? having.length / measures.length : 0,
   }
 }
 
+/** Stated for nearly all measures, of which there are some. */
+export const isForAll = ({ of, share }: Share): boolean => of >= 3 && share >= nearlyAll
+/** Beyond doubt: for hardly any it is not, and there are enough. */
+export const isClearlyForAll = ({ of, share }: Share): boolean => of >= 5 && share >= 0.9
+/** A share in the middle of enough measures. */
+export const isClearlyForSome = ({ of, share }: Share): boolean => of >= 8 && share >= 0.2 && share <= 0.6
+
+/** " Ohne: …" with examples of the measures for which nothing is stated; "" when there are none. */
+export function namedLacking({ lacking }: Share): string {
+  return lacking.length > 0 ? ` Ohne: ${examples(lacking, 3)}.` : ''
+}
+
 /** Titles of measures in short, as examples. */
-export function examples(measures: readonly Measure[], most: number): string {
+function examples(measures: readonly Measure[], most: number): string {
   const titles = measures
     .slice(0, most)
     .map(({ title }) => `„${title.length > 60 ? `${title.slice(0, 57).trimEnd()} …` : title}“`)

@@ -1,20 +1,21 @@
-import { type Case, type Decision, passages, pick } from './decision.ts'
-import { attributeSpans, examples, nearlyAll, shareOf } from './measure-shares.ts'
+import { type Case, type Decision, leftToLaterPlan, passages, pick } from './decision.ts'
+import { attributeSpans, isClearlyForAll, isForAll, namedLacking, shareOf } from './measure-shares.ts'
 
 const id = 'priorisierung'
 
 /** A rank or class for (nearly) all measures (Leitfaden L473, L785-795); rhetoric does not count. */
 export function decidePriorities(given: Case): Decision {
   const { measures } = given.coding
-  const { having, lacking, share } = shareOf(measures, ({ priority }) => priority !== null)
+  const stated = shareOf(measures, ({ priority }) => priority !== null)
+  const { having } = stated
   const spans = attributeSpans(given, having, 'priority')
   const key = passages(given, id, 'key-measures')
   const ranking = passages(given, id, 'ranking')
-  if (measures.length >= 3 && share >= nearlyAll) {
+  if (isForAll(stated)) {
     return {
       value: 'ja',
-      certain: share >= 0.9 && measures.length >= 5,
-      reason: `Für ${having.length} von ${measures.length} Maßnahmen ist ein Rang oder eine Klasse genannt.${lacking.length > 0 ? ` Ohne: ${examples(lacking, 3)}.` : ''}`,
+      certain: isClearlyForAll(stated),
+      reason: `Für ${having.length} von ${measures.length} Maßnahmen ist ein Rang oder eine Klasse genannt.${namedLacking(stated)}`,
       evidence: [...spans.slice(0, 6), ...pick(ranking, 1)],
     }
   }
@@ -38,15 +39,8 @@ export function decidePriorities(given: Case): Decision {
       evidence: [...spans.slice(0, 4), ...pick(key, 4)],
     }
   }
-  const announced = passages(given, id, 'announced')
-  if (announced.length > 0 && measures.length < 3) {
-    return {
-      value: 'Geplant',
-      certain: false,
-      reason: 'Eine Rangfolge soll erst in einem späteren Plan festgelegt werden.',
-      evidence: pick(announced, 3),
-    }
-  }
+  const later = leftToLaterPlan(given, id, 'Eine Rangfolge soll erst in einem späteren Plan festgelegt werden.')
+  if (later) return later
   const rhetoric = passages(given, id, 'rhetoric')
   return {
     value: 'nein',

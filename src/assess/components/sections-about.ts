@@ -44,7 +44,7 @@ export function sectionsAbout(
   given: Case,
   { role, found, facts = [] }: Omit<Sought, 'elsewhere'>,
 ): ReadonlySet<number> {
-  const sections = bySection(given)
+  const sections = sentencesBySection(given)
   const counts = Map.groupBy(found, ({ section }) => section)
   const named = [...found, ...facts]
     .filter((finding) => finding.role === role || finding.cues.some((cue) => ofTables.has(cue)))
@@ -55,7 +55,8 @@ export function sectionsAbout(
   return new Set([...named, ...dense, ...rowsOfHeadings(given, new Set(counts.keys()))])
 }
 
-function bySection({ document }: Case): ReadonlyMap<number, readonly Sentence[]> {
+/** The sentences of each section. */
+export function sentencesBySection({ document }: Case): ReadonlyMap<number, readonly Sentence[]> {
   return Map.groupBy(document.sentences, ({ block }) => document.blocks[block]?.section ?? -1)
 }
 

@@ -138,8 +138,12 @@ function confirm(candidates: number[], patterns: Matcher['patterns'], sentence: 
   return hits
 }
 
-/** The groups whose patterns match one short text, such as a heading or a label. */
+/** The cues that fire in one short text, such as a heading or a label. */
+export function cuesIn(matcher: Matcher, text: string): readonly CueHit[] {
+  return findCues(matcher, text, [{ start: 0, end: text.length }])[0] ?? none
+}
+
+/** The groups whose patterns match one short text. */
 export function groupsIn(matcher: Matcher, text: string): readonly string[] {
-  const hits = findCues(matcher, text, [{ start: 0, end: text.length }])[0] ?? none
-  return [...new Set(hits.map((hit) => hit.group))]
+  return [...new Set(cuesIn(matcher, text).map((hit) => hit.group))]
 }

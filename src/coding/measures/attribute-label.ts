@@ -1,5 +1,5 @@
 import { type MeasureAttribute, measureAttributeSchema } from '../../model/codebook.ts'
-import { findCues } from '../matching/matcher.ts'
+import { cuesIn } from '../matching/matcher.ts'
 import type { CompiledKnowledge } from '../reading/coding-text.ts'
 
 /** The attribute a label names ("Federführung", "Wer kümmert sich?"), or null. A label is short, and the known words cover most of it. */
@@ -24,9 +24,8 @@ function asQuestion(label: string, { codebook }: CompiledKnowledge): MeasureAttr
 }
 
 function byWords(text: string, { labels }: CompiledKnowledge): MeasureAttribute | null {
-  const hits = findCues(labels, text, [{ start: 0, end: text.length }])[0] ?? []
   let best: { attribute: MeasureAttribute; length: number } | null = null
-  for (const hit of hits) {
+  for (const hit of cuesIn(labels, text)) {
     const attribute = measureAttributeSchema.parse(hit.group)
     const length = hit.end - hit.start - (hit.start > 0 ? 3 : 0)
     if (!best || length > best.length) best = { attribute, length }

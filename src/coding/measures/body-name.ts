@@ -1,4 +1,4 @@
-import { findCues, type Matcher } from '../matching/matcher.ts'
+import { cuesIn, type Matcher } from '../matching/matcher.ts'
 
 /** Endings of nouns for offices, institutions and groups: "Jugendamt", "Bildungswerk", "Fachdienst 51". */
 const ending =
@@ -14,5 +14,5 @@ export function looksLikeBody(words: string, actors: Matcher): boolean {
   if (text.length < 2 || text.length > 160 || /[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}+\s/u.test(text)) return false
   if (ending.test(text) || legalForm.test(text) || numbered.test(text)) return true
   if (/^\p{Lu}{2,6}(?:[,;/\s]|$)/u.test(text) && abbreviation.test(text)) return true
-  return (findCues(actors, text, [{ start: 0, end: text.length }])[0] ?? []).length > 0
+  return cuesIn(actors, text).length > 0
 }

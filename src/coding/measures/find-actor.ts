@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts'
-import { findCues, type Matcher } from '../matching/matcher.ts'
+import { cuesIn, type Matcher } from '../matching/matcher.ts'
 import { findAddressee } from './addressee.ts'
 import { looksLikeBody } from './body-name.ts'
 import { mainClause } from './main-clause.ts'
@@ -21,14 +21,10 @@ export function findActor(content: string, actors: Matcher): Span | null {
   )
 }
 
-function actorsIn(part: string, actors: Matcher): readonly Span[] {
-  return findCues(actors, part, [{ start: 0, end: part.length }])[0] ?? []
-}
-
 /** "… wird neu gefasst. → Gebäudewirtschaft, mit der Feuerwehr": an arrow at the end of an item points to who does it. */
 function behindArrow(content: string, actors: Matcher): Span | null {
   const match = /[→➔➜]\s+(\p{Lu}[^→➔➜]{2,120})$/u.exec(content)
-  const [name = ''] = match?.[1]?.split(/[,;(]|\s(?:(?:gemeinsam|zusammen)\s)?mit\s/u) ?? []
+  const name = firstName(match?.[1] ?? '')
   if (!match || !isName(name.trim()) || !looksLikeBody(name, actors)) return null
   const start = match.index + match[0].indexOf(name)
   return { start, end: start + name.trimEnd().length }
@@ -74,7 +70,7 @@ function isName(words: string): boolean {
 function inBrackets(content: string, actors: Matcher): Span | null {
   for (const match of content.matchAll(/[([]([^()[\]]{3,90})[)\]]|\s(?:[–—-]|→)\s([^–—→()]{3,80}?)(?=$|[.;\n])/gu)) {
     const part = match[1] ?? match[2] ?? ''
-    const hit = actorsIn(part, actors)[0] ?? namesByForm(part)[0]
+    const hit = cuesIn(actors, part)[0] ?? namesByForm(part)[0]
     if (
       !hit ||
       hit.start > 25 ||
@@ -100,7 +96,7 @@ const label =
 
 function behindLabel(content: string, actors: Matcher): Span | null {
   const match = label.exec(content)
-  if (!match?.[1] || (actorsIn(match[1], actors).length === 0 && namesByForm(match[1]).length === 0)) return null
+  if (!match?.[1] || (cuesIn(actors, match[1]).length === 0 && namesByForm(match[1]).length === 0)) return null
   const at = match.index + match[0].lastIndexOf(match[1])
   return { start: at, end: at + firstName(match[1]).trimEnd().length }
 }
@@ -130,7 +126,7 @@ function mainClauses(content: string): string {
 }
 
 function inSentence(content: string, actors: Matcher): Span | null {
-  const hits = [...actorsIn(content, actors), ...namesByForm(content)].sort((left, right) => left.start - right.start)
+  const hits = [...cuesIn(actors, content), ...namesByForm(content)].sort((left, right) => left.start - right.start)
   const clauses = mainClauses(content)
   for (const hit of hits) {
     if (isNoBody(content.slice(hit.start, hit.end)) || !clauses.includes(content.slice(hit.start, hit.end))) continue

@@ -13,6 +13,7 @@ import { codedBlocks, findMeasuresInLists } from './measures-in-lists.ts'
 import { findMeasuresInProse } from './measures-in-prose.ts'
 import { findMeasuresInSections } from './measures-in-sections.ts'
 import { findMeasuresInTables } from './measures-in-tables.ts'
+import { findNumberedParagraphs } from './numbered-paragraphs.ts'
 import { type MeasureContext, toMeasure } from './to-measure.ts'
 
 /** From this number on, tables and boxes are the form in which a document brings its measures; loose lists are then none. */
@@ -29,24 +30,28 @@ export function findMeasures(
     for (const draft of found) if (!drafts.some((known) => overlap(known.body, draft.body))) drafts.push(draft)
   }
   add(findMeasuresInTables(text))
-  const coded = codedBlocks(text).flatMap((index) => text.document.blocks[index] ?? [])
+  const coded = new Set(codedBlocks(text))
+  const codedLines = text.document.blocks.filter((_, index) => coded.has(index))
   // Labels below lines that carry a code belong to those, not to the heading above them all.
   add(
     findMeasuresInLabels(text).filter(
-      ({ title, body }) => !coded.some((block) => block.start > title.start && overlap(block, body)),
+      ({ title, body }) => !codedLines.some((block) => block.start > title.start && overlap(block, body)),
     ),
   )
-  if (drafts.length < fewestStructured && coded.length === 0) add(findMeasuresInSections(text))
+  if (drafts.length < fewestStructured && coded.size === 0) add(findMeasuresInSections(text))
   const sections = new Set(fields.map(({ section }) => section))
   const structured = drafts.length >= fewestStructured
-  add(findMeasuresInLists(text, structured ? new Set() : sections, !structured))
-  if (!structured) add(besideLists(text, findMeasuresInProse(text, fields, year), drafts))
+  const groups = findGroupHeadings(text)
+  const numbered = findNumberedParagraphs(text)
+  const fieldSections: ReadonlySet<number> = structured ? new Set() : sections
+  add(findMeasuresInLists(text, { coded, numbered, groups, fieldSections, introduced: !structured }))
+  if (!structured) add(besideLists(text, findMeasuresInProse(text, fields, { year, numbered }), drafts))
   const inOrder = drafts.sort((left, right) => left.title.start - right.title.start)
   const about: MeasureContext = {
     fields,
     abbreviations: findAbbreviations(text.document, text.blockRoles),
     horizons: findHorizonDefinitions(text.document),
-    groups: findGroupHeadings(text),
+    groups,
     fieldResponsible: findFieldResponsible(text, fields, drafts),
   }
   const measures = inOrder.map((draft) => toMeasure(text, draft, about)).filter((measure) => !isOver(measure, year))

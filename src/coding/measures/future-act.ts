@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts'
-import { namesByForm } from './name-bounds.ts'
+import { municipality, namesByForm } from './name-bounds.ts'
 
 /**
  * Who will do what a sentence announces: "Der Bauhof wird den Raum herrichten", "Für Bücher wird die Gemeinde bezahlen".
@@ -28,10 +28,8 @@ export function findFutureActor(sentence: string): Span | null {
 }
 
 /** The municipality itself, or what bears the form of a body's name. */
-const isBody = (name: string) =>
-  /(?<!\p{L})(?:\p{L}*[Ss]tadt|\p{L}*[Gg]emeinde|(?:Land)?[Kk]reis|\p{L}*[Vv]erwaltung|Wir|Magistrat|Senat)(?!\p{L})/u.test(
-    name,
-  ) || namesByForm(name).length > 0
+const isBody = (name: string) => ownBody.test(name) || namesByForm(name).length > 0
+const ownBody = new RegExp(`(?<!\\p{L})(?:${municipality}|Wir|Magistrat|Senat)(?!\\p{L})`, 'u')
 const person = /^(?:Frau|Herr|zwei|drei|vier|fünf|sechs)\s|^„|\p{Ll}(?:er|erin|erinnen|in|innen|mütter)$/u
 
 const future =

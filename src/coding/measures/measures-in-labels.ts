@@ -125,10 +125,7 @@ const labelStart = /(?:^[^\p{L}\d„(]{0,3}|[;|•·\p{So}]\s?|\s[–—]\s|\.\s
 const headingOnly = /^[\d.\s]*(?:Handlungs)?(?:empfehlungen|maßnahmen|vorhaben|projekte|schritte)$/iu
 
 /** The labelled parts of a block: "Zuständig: Sozialamt; Frist: 2026". */
-export function labelsIn(
-  text: CodingText,
-  block: Block,
-): readonly Readonly<{ attribute: MeasureAttribute; value: Span }>[] {
+export function labelsIn(text: CodingText, block: Block): readonly Labelled[] {
   const content = text.document.text.slice(block.start, block.end)
   const signed = behindSymbols(text, block, content)
   if (signed.length > 0 || !content.includes(':')) return signed
@@ -144,6 +141,12 @@ export function labelsIn(
     value: { start: block.start + value, end: block.start + (starts[index + 1]?.from ?? content.length) },
   }))
   return parts.flatMap((part) => (part.attribute === 'responsible' ? splitTails(text, part.value) : [part]))
+}
+
+/** The labelled parts of blocks by what they say; the last one counts. */
+export function attributesIn(text: CodingText, blocks: readonly Block[]): DraftMeasure['attributes'] {
+  const labelled = blocks.flatMap((block) => labelsIn(text, block))
+  return Object.fromEntries(labelled.map(({ attribute, value }) => [attribute, value]))
 }
 
 /** The parts of a block that begin with symbols which this document uses as labels. */

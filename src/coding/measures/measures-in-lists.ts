@@ -3,12 +3,12 @@ import type { Block } from '../../model/document.ts'
 import { lastStartingBefore } from '../../model/lookup.ts'
 import type { CodingText } from '../reading/coding-text.ts'
 import type { DraftMeasure } from './draft-measure.ts'
-import { findGroupHeadings } from './group-headings.ts'
+import type { GroupAttribute } from './group-headings.ts'
 import { likenessOf } from './measure-item.ts'
-import { labelsIn } from './measures-in-labels.ts'
+import { attributesIn, labelsIn } from './measures-in-labels.ts'
 import { isInside } from './measures-in-prose.ts'
 import { notPlanned } from './measures-in-tables.ts'
-import { findNumberedParagraphs } from './numbered-paragraphs.ts'
+import { leadingMark } from './priority-mark.ts'
 
 /** Sections whose lists are measures. */
 const measureRoles: ReadonlySet<SectionRole | null> = new Set(['measures', 'recommendations'])
@@ -27,17 +27,25 @@ const recounts =
 
 const lastSentence = (content: string) => content.split(/(?<=[.!?])\s+/u).at(-1) ?? content
 
-/** Measures as items of lists and as lines that carry a code; `introduced` also takes lists behind an introduction. */
+/** What is known of a document before its lists are read, by indices of blocks and sections. */
+export type ListContext = Readonly<{
+  coded: ReadonlySet<number>
+  /** Paragraphs with running numbers, which are no items of lists. */
+  numbered: ReadonlySet<number>
+  /** Headings that say an attribute for all below them. */
+  groups: ReadonlyMap<number, GroupAttribute>
+  fieldSections: ReadonlySet<number>
+  /** Whether lists behind an introduction are taken as well. */
+  introduced: boolean
+}>
+
+/** Measures as items of lists and as lines that carry a code. */
 export function findMeasuresInLists(
   text: CodingText,
-  fieldSections: ReadonlySet<number>,
-  introduced: boolean,
+  { coded, numbered, groups, fieldSections, introduced }: ListContext,
 ): readonly DraftMeasure[] {
   const { document, blockRoles } = text
-  const coded = new Set(codedBlocks(text))
   const planned = plannedLists(text, fieldSections)
-  const numbered = findNumberedParagraphs(text)
-  const grouped = findGroupHeadings(text)
   const drafts: DraftMeasure[] = []
   let intro = false
   for (const [index, block] of document.blocks.entries()) {
@@ -54,7 +62,7 @@ export function findMeasuresInLists(
         ? false
         : measureRoles.has(role) ||
           planned.has(index) ||
-          grouped.has(block.section) ||
+          groups.has(block.section) ||
           (introduced && intro && (role === null || role === 'actors'))
       if (listed && block.end - block.start > 12) drafts.push(listMeasure(text, block))
     }
@@ -153,7 +161,7 @@ function letteredBlocks(text: CodingText): readonly number[] {
 function codedMeasure(text: CodingText, block: Block, index: number, coded: ReadonlySet<number>): DraftMeasure {
   const { blocks } = text.document
   let end = block.end
-  const attributes = Object.fromEntries(labelsIn(text, block).map(({ attribute, value }) => [attribute, value]))
+  const attributes = { ...attributesIn(text, [block]) }
   for (let next = index + 1; next < blocks.length; next++) {
     const follower = blocks[next]
     if (!follower || follower.type === 'heading' || coded.has(next) || follower.table) break
@@ -178,13 +186,13 @@ function codedMeasure(text: CodingText, block: Block, index: number, coded: Read
 }
 
 function listMeasure(text: CodingText, block: Block): DraftMeasure {
-  const attributes = Object.fromEntries(labelsIn(text, block).map(({ attribute, value }) => [attribute, value]))
+  const attributes = attributesIn(text, [block])
   return { form: 'list', title: titleOf(text, block), body: block, attributes, section: block.section }
 }
 
 /** The first sentence, without a tail in brackets and without a mark in front. */
 function titleOf(text: CodingText, whole: Readonly<{ start: number; end: number }>) {
-  const marked = /^[★☆⭐✱✶▲●◆❗‼]+\s+/u.exec(text.document.text.slice(whole.start, whole.end))?.[0].length ?? 0
+  const marked = leadingMark.exec(text.document.text.slice(whole.start, whole.end))?.[0].length ?? 0
   const span = { start: whole.start + marked, end: whole.end }
   const content = text.document.text.slice(span.start, span.end)
   const cut = content.search(/(?<=[\p{Ll})“]{3})[.!?]\s+(?=[\p{Lu}„])|\n/u)

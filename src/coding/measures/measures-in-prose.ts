@@ -10,7 +10,7 @@ import type { DraftMeasure } from './draft-measure.ts'
 import { findActor } from './find-actor.ts'
 import { findFutureActor } from './future-act.ts'
 import { mainClause } from './main-clause.ts'
-import { findNumberedParagraphs } from './numbered-paragraphs.ts'
+import { municipality } from './name-bounds.ts'
 import { findPeriod } from './parse-period.ts'
 import { findPlanningSections, isPlannedPassive, isVague } from './planning-sections.ts'
 import { findToldParagraphs, isTold } from './told-paragraphs.ts'
@@ -42,7 +42,7 @@ type Reading = Readonly<{
 export function findMeasuresInProse(
   text: CodingText,
   fields: readonly SectionField[],
-  year: number | null,
+  { year, numbered }: Readonly<{ year: number | null; numbered: ReadonlySet<number> }>,
 ): readonly DraftMeasure[] {
   const { document, blockRoles } = text
   const drafts: DraftMeasure[] = []
@@ -50,7 +50,6 @@ export function findMeasuresInProse(
   const fieldSections = new Set(fields.map(({ section }) => section))
   const planning = findPlanningSections(text, fields)
   const sections = new Set([...fieldSections, ...advising, ...planning])
-  const numbered = findNumberedParagraphs(text)
   // A paper that advises chapter by chapter tells beside its advice what is there.
   const telling = advising.size > 0 ? new Set<number>() : findToldParagraphs(text, fieldSections)
   let known = -1
@@ -142,7 +141,7 @@ function hasSubject(sentence: string, { founding, coming }: Act, { knowledge }: 
 }
 
 const passive = /(?<!\p{L})(?:wird|werden|soll|sollen)(?!\p{L})/u
-const own = '(?:\\p{L}*[Ss]tadt|\\p{L}*[Gg]emeinde|(?:Land)?[Kk]reis|\\p{L}*[Vv]erwaltung)(?!\\p{L})'
+const own = `(?:${municipality})(?!\\p{L})`
 /** The municipality acts: "wir", or its name at the beginning or behind the verb, where it is no object. */
 const ownSubject = new RegExp(
   `(?<!\\p{L})[Ww]ir(?!\\p{L})|^D(?:ie|er)\\s${own}|\\p{Ll}t\\sdie\\s${own}|\\p{Ll}\\sder\\s${own}`,

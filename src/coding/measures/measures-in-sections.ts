@@ -5,7 +5,7 @@ import type { CodingText } from '../reading/coding-text.ts'
 import { actOf } from './act-of-sentence.ts'
 import type { DraftMeasure } from './draft-measure.ts'
 import { findFutureActor } from './future-act.ts'
-import { labelsIn } from './measures-in-labels.ts'
+import { attributesIn } from './measures-in-labels.ts'
 import { notPlanned } from './measures-in-tables.ts'
 
 /** Fewer cards than this are no form in which a document brings its measures. */
@@ -26,15 +26,12 @@ export function findMeasuresInSections(text: CodingText): readonly DraftMeasure[
     if (!last || recurring.has(keyOf(text, block)) || !stands(text, block, index, recurring)) return []
     const length = last.end - block.end
     if (length < shortest || length > longest || !plansSomething(text, below)) return []
-    const attributes = Object.fromEntries(
-      below.flatMap((part) => labelsIn(text, part).map(({ attribute, value }) => [attribute, value])),
-    )
     return [
       {
         form: 'box' as const,
         title: block,
         body: { start: block.start, end: last.end },
-        attributes,
+        attributes: attributesIn(text, below),
         section: block.section,
       },
     ]

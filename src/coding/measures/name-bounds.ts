@@ -8,6 +8,9 @@ const bodies =
 const abbreviated =
   /(?<=(?:^|\s)(?:[Dd]er|[Dd]ie|[Dd]as)\s)(?!(?:EU|UN|USA|DDR|BRD|NRW|SGB|ESF|AMIF|BMI|BMAS|BGB|GG|PC|TV)(?!\p{L}))\p{Lu}{2,6}(?!\p{L}|-)/gu
 
+/** The municipality itself, as the alternatives of a pattern: "die Stadt", "die Kreisverwaltung". */
+export const municipality = '\\p{L}*[Ss]tadt|\\p{L}*[Gg]emeinde|(?:Land)?[Kk]reis|\\p{L}*[Vv]erwaltung'
+
 /** Words that bear the form of a name of a body, wherever they stand. */
 export function namesByForm(content: string): readonly Span[] {
   const short = [...content.matchAll(abbreviated)].map(({ index, 0: name }) => ({

@@ -22,10 +22,13 @@ export function keyWordIn({ document }: CodingText, { body, title }: DraftMeasur
   return { start, end: start + match[1].length }
 }
 
+const marks = '[★☆⭐✱✶▲●◆❗‼]'
+/** Such marks in front of a name. */
+export const leadingMark = new RegExp(`^${marks}+\\s+`, 'u')
+const mark = new RegExp(`${marks}{1,3}|(?<=\\d)\\*(?=[\\s:.)])|(?<=^\\s*)\\[[A-Z]{1,2}\\]`, 'u')
+
 /** A star or a letter in brackets that sets a measure off, as a legend explains; how high it ranks is not said. */
 export function markIn(text: CodingText, { body }: DraftMeasure): Span | null {
-  const match = /[★☆⭐✱✶▲●◆❗‼]{1,3}|(?<=\d)\*(?=[\s:.)])|(?<=^\s*)\[[A-Z]{1,2}\]/u.exec(
-    text.document.text.slice(body.start, body.end),
-  )
+  const match = mark.exec(text.document.text.slice(body.start, body.end))
   return match && { start: body.start + match.index, end: body.start + match.index + match[0].length }
 }

@@ -12,6 +12,7 @@ import { findActor } from './find-actor.ts'
 import { findFutureActor } from './future-act.ts'
 import { type GroupAttribute, heldAbove } from './group-headings.ts'
 import { type HorizonDefinitions, withDefinition } from './horizon-definitions.ts'
+import { municipality } from './name-bounds.ts'
 import { findPeriod, readPeriodCell } from './parse-period.ts'
 import { toPriority } from './parse-priority.ts'
 import { keyWordIn, markIn } from './priority-mark.ts'
@@ -40,7 +41,7 @@ export function toMeasure(text: CodingText, found: DraftMeasure, about: MeasureC
   const ofField = responsible.length === 0 ? responsibleForField(text, draft, about) : null
   const acting = responsible.length === 0 && !isGrid(draft) ? actorInText(text, draft) : null
   // "Die Stadt unterhält …" names no office; the one in charge of the field does it.
-  const inText = ofField && municipality.test(words(acting)) ? null : acting
+  const inText = ofField && noOffice.test(words(acting)) ? null : acting
   const spoken = inText ?? ofField
   const heard = spoken ? bodiesIn(words(spoken)) : nobody
   const period = readPeriod(text, draft, inText)
@@ -84,8 +85,7 @@ export function toMeasure(text: CodingText, found: DraftMeasure, about: MeasureC
   return { ...measure, abbreviations, warnings: warningsOf(measure, inOtherWords(text, draft)) }
 }
 
-const municipality =
-  /^(?:(?:Die|Der|Das)\s)?(?:\p{L}*[Ss]tadt|\p{L}*[Gg]emeinde|(?:Land)?[Kk]reis|\p{L}*[Vv]erwaltung|Wir|Sie|Es)$/u
+const noOffice = new RegExp(`^(?:(?:Die|Der|Das)\\s)?(?:${municipality}|Wir|Sie|Es)$`, 'u')
 
 /** Adds what the headings above say for all measures below them. */
 function withHeadings(text: CodingText, draft: DraftMeasure, { groups }: MeasureContext): DraftMeasure {
@@ -171,6 +171,7 @@ function knownField(words: string, fields: readonly SectionField[]): string {
   )
   return within.toSorted((left, right) => right.name.length - left.name.length)[0]?.name ?? words
 }
+
 /** Letters that number a field and refer to its chapter. */
 const numbering = 12
 

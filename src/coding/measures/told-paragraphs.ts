@@ -1,4 +1,3 @@
-import type { Block } from '../../model/document.ts'
 import { sectionsAround } from '../../model/lookup.ts'
 import type { CodingText } from '../reading/coding-text.ts'
 import { actOf, isOfPaper, isOverOrDenied, isPerfect } from './act-of-sentence.ts'
@@ -17,14 +16,14 @@ const wants =
  */
 export function findToldParagraphs(text: CodingText, fieldSections: ReadonlySet<number>): ReadonlySet<number> {
   const { document, blockRoles } = text
-  const sentences = sentencesOf(text)
+  const sentences = Map.groupBy(document.sentences, ({ block }) => block)
   const wanting = new Set<number>()
   const told = new Map<number, number>()
   for (const [index, block] of document.blocks.entries()) {
     if (block.type !== 'paragraph' || block.table || (blockRoles[index] ?? null) !== null) continue
     const field = sectionsAround(document, block.section).find((at) => fieldSections.has(at))
     if (field === undefined) continue
-    const said = sentences.get(index) ?? []
+    const said = (sentences.get(index) ?? []).map(({ start, end }) => document.text.slice(start, end))
     if (said.length > 0 && said.filter((one) => isWish(one)).length * 3 >= said.length * 2) wanting.add(field)
     else if (wanting.has(field) && said.some((one) => isTold(one))) told.set(index, field)
   }
@@ -35,16 +34,6 @@ function isWish(sentence: string): boolean {
   return (
     wants.test(mainClause(sentence)) && !/(?<!\p{L})soll(?:en)?\s[^.]*\s\p{Ll}+(?:t|en)\swerden[.,]/u.test(sentence)
   )
-}
-
-function sentencesOf({ document }: CodingText): ReadonlyMap<Block['section'], readonly string[]> {
-  const found = new Map<number, string[]>()
-  for (const { block, start, end } of document.sentences) {
-    const said = found.get(block) ?? []
-    said.push(document.text.slice(start, end))
-    found.set(block, said)
-  }
-  return found
 }
 
 /** Shorter sentences are remarks between two measures. */

@@ -1,5 +1,5 @@
 import type { Codebook, SectionRole } from '../../model/codebook.ts'
-import { findCues, type Matcher } from '../matching/matcher.ts'
+import { cuesIn, type Matcher } from '../matching/matcher.ts'
 
 /**
  * The role that the words of a heading speak for: the first entry of the codebook that fits; null when none does. Where
@@ -14,8 +14,7 @@ export function roleOfHeading(heading: string, headings: Matcher, codebook: Code
 }
 
 function roleOfWords(words: string, headings: Matcher, codebook: Codebook): SectionRole | null {
-  const [hits = []] = findCues(headings, words, [{ start: 0, end: words.length }])
-  const found = new Set(hits.map(({ cue }) => cue))
+  const found = new Set(cuesIn(headings, words).map(({ cue }) => cue))
   const { sections } = codebook.context
   const role = sections.find((section) => found.has(`${section.role}: ${section.title}`))?.role ?? null
   return role && describing.has(role) && isCall(words) ? null : role
