@@ -54,6 +54,7 @@ export function codeDocument(document: Document, knowledge: CompiledKnowledge, o
       measures: [],
       passages: [],
       understanding: noUnderstanding,
+      network: null,
       roles: [],
     }
   }
@@ -67,6 +68,7 @@ export function codeDocument(document: Document, knowledge: CompiledKnowledge, o
     measures: findMeasures(text, fields, Number(profile.year.value) || null),
     passages: findRequirementPassages(text),
     understanding: findUnderstanding(text),
+    network: null,
     roles: text.blockRoles,
   }
 }

@@ -1,6 +1,7 @@
 import type { SectionRole } from './codebook.ts'
 import type { Finding } from './finding.ts'
 import type { Measure } from './measure.ts'
+import type { NetworkCoding } from './network.ts'
 import type { Profile } from './result.ts'
 import type { Span } from './span.ts'
 import type { Understanding } from './understanding.ts'
@@ -41,6 +42,8 @@ export type Coding = Readonly<{
   measures: readonly Measure[]
   passages: readonly RequirementPassage[]
   understanding: Understanding
+  /** Null for what is neither rules nor slides. */
+  network: NetworkCoding | null
   /** Role of each block of the document. */
   roles: readonly (SectionRole | null)[]
 }>

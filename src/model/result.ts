@@ -3,6 +3,7 @@ import { bindingForceSchema } from './binding-force.ts'
 import { evidenceSchema } from './evidence.ts'
 import { issueSchema } from './issue.ts'
 import { measureSchema } from './measure.ts'
+import { networkSchema } from './network.ts'
 import { understandingSchema } from './understanding.ts'
 import {
   certaintySchema,
@@ -139,7 +140,8 @@ export const bundleResultSchema = z.object({
   understanding: understandingSchema,
   /** Null for what is no concept or could not be read. */
   bindingForce: bindingForceSchema.nullable(),
-  network: z.record(z.string(), z.unknown()).nullable(),
+  /** Null for what is neither rules nor slides. */
+  network: networkSchema.nullable(),
   issues: z.array(issueSchema),
 })
 export type BundleResult = Readonly<z.infer<typeof bundleResultSchema>>
