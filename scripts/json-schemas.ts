@@ -36,6 +36,7 @@ const entries: readonly Entry[] = [
     schema: codebookFileSchemas.profile,
     io: 'input',
   },
+  { id: 'network', title: 'What rules of networks settle', schema: codebookFileSchemas.network, io: 'input' },
   { id: 'catalogue', title: 'A catalogue of requirements', schema: catalogueSchema, io: 'input' },
   { id: 'field-catalogue', title: 'A catalogue of action fields', schema: fieldCatalogueSchema, io: 'input' },
   { id: 'gold', title: 'A document coded by hand (gold.yaml)', schema: goldSchema, io: 'input' },

@@ -2,6 +2,7 @@ import type { Coding } from '../model/coding.ts'
 import type { Document } from '../model/document.ts'
 import type { Finding } from '../model/finding.ts'
 import { noBackground, noUnderstanding } from '../model/nothing-found.ts'
+import type { DocumentKind } from '../model/values.ts'
 import { findComponentPassages } from './components/find-component-passages.ts'
 import { findTableData } from './components/table-data.ts'
 import { findTableOffers } from './components/table-offers.ts'
@@ -11,6 +12,7 @@ import { findUnderstanding } from './find-understanding.ts'
 import type { Identity } from './kind/are-two-documents.ts'
 import { findKind } from './kind/find-kind.ts'
 import { findMeasures } from './measures/find-measures.ts'
+import { findNetwork } from './network/find-network.ts'
 import { findBackground } from './profile/find-background.ts'
 import { findProfile } from './profile/find-profile.ts'
 import type { CompiledKnowledge } from './reading/coding-text.ts'
@@ -41,6 +43,9 @@ function forced(recognised: Kind): Kind {
   return { kind: 'concept', kindReason, kindCertainty: 'prüfen' }
 }
 
+/** Kinds that settle or show how a network works. */
+const networkKinds: ReadonlySet<string> = new Set<DocumentKind>(['network-rules', 'presentation'])
+
 /** Assigns passages to categories: kind, profile and, for concepts, fields, measures, components and requirements. */
 export function codeDocument(document: Document, knowledge: CompiledKnowledge, options: CodingOptions = {}): Coding {
   const { profile, ...recognised } = identifyDocument(document, knowledge, options.front)
@@ -54,7 +59,7 @@ export function codeDocument(document: Document, knowledge: CompiledKnowledge, o
       measures: [],
       passages: [],
       understanding: noUnderstanding,
-      network: null,
+      network: networkKinds.has(identity.kind) ? findNetwork(document, knowledge, profile) : null,
       roles: [],
     }
   }

@@ -38,7 +38,7 @@ export function knowledgeSchema(role: KnowledgeRole): z.ZodType {
   return role === 'field-catalogue' ? fieldCatalogueSchema : codebookFileSchemas[role]
 }
 
-const singleFiles = ['codebook', 'context', 'kinds', 'vocabulary', 'understanding', 'profile'] as const
+const singleFiles = ['codebook', 'context', 'kinds', 'vocabulary', 'understanding', 'profile', 'network'] as const
 
 function yamlFilesIn(folder: string): readonly string[] {
   return readdirSync(folder)

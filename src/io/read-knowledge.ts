@@ -61,6 +61,7 @@ function codebookOf(files: readonly CheckedFile[]): Codebook {
     vocabulary: codebookFileSchemas.vocabulary.parse(single('vocabulary')),
     understanding: codebookFileSchemas.understanding.parse(single('understanding')),
     profile: codebookFileSchemas.profile.parse(single('profile')),
+    network: codebookFileSchemas.network.parse(single('network')),
   }
 }
 

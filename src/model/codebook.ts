@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { featureSchema } from './network.ts'
 import { componentIdSchema, documentKindSchema, printedValueSchema } from './values.ts'
 
 const idSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'kebab-case')
@@ -180,6 +181,19 @@ const profileFileSchema = z.strictObject({
   ),
 })
 
+/** What rules of networks settle: headings under which sentences are about it, and cues that say it anywhere. */
+const networkFileSchema = z.strictObject({
+  source: z.string(),
+  features: z.array(
+    z.strictObject({
+      id: featureSchema,
+      title: z.string(),
+      headings: z.array(z.string().min(2)),
+      cues: z.array(cueSchema).min(1),
+    }),
+  ),
+})
+
 /** The whole codebook as read from schemas/codebook. */
 export const codebookSchema = z.strictObject({
   id: z.string(),
@@ -191,6 +205,7 @@ export const codebookSchema = z.strictObject({
   vocabulary: vocabularySchema,
   understanding: understandingFileSchema,
   profile: profileFileSchema,
+  network: networkFileSchema,
 })
 export type Codebook = Readonly<z.infer<typeof codebookSchema>>
 
@@ -203,4 +218,5 @@ export const codebookFileSchemas = {
   vocabulary: vocabularySchema,
   understanding: understandingFileSchema,
   profile: profileFileSchema,
+  network: networkFileSchema,
 } as const

@@ -67,7 +67,7 @@ function readMarker(
 }
 
 const finished = /[.!?:;]["“”»«)\]]*$/u
-const openEnd = /(?:[,–-]|\s(?:und|oder|sowie|der|die|das|des|dem|den|für|von|zur|zum|in|im|mit|bzw\.))$/u
+const openEnd = /(?:[,–-]|\s(?:und|oder|sowie|der|die|das|des|dem|den|für|von|zur|zum|in|im|mit|bzw\.|jede[nrsm]?|eine[nrsm]?|aus|an|auf|bei|durch|als))$/u
 
 function breaksParagraph(
   before: Line,
@@ -81,9 +81,11 @@ function breaksParagraph(
   const done = finished.test(before.text)
   if (line.page !== before.page || line.continues) return lower && !done ? false : done || !isFull(before, line, reach)
   const tight = line.size > 0 ? 0.35 : 0.5
-  if (line.gap > tight) return !(lower && !done && line.gap < 1.6 && line.size === 0)
+  // In text files a blank line may come out of the extraction: a sentence that is plainly not at its end goes on.
+  const goesOn = !done && (lower || (openEnd.test(before.text) && isFull(before, line, reach)))
+  if (line.gap > tight) return !(goesOn && line.gap < 1.6 && line.size === 0)
   const outdent = line.size > 0 ? line.size * 0.6 : 1
-  if (kind === 'list-item' && marker && first && line.x < first.x - outdent) return true
+  if (kind === 'list-item' && marker && first && line.x < first.x - outdent) return !(goesOn && line.size === 0)
   if (line.size > 0) {
     if (Math.abs(roundSize(line.size) - roundSize(before.size)) > 1) return true
     if (line.bold !== before.bold && !isFull(before, line, reach)) return true

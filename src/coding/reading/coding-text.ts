@@ -22,6 +22,9 @@ export type CompiledKnowledge = Knowledge &
     people: Matcher
     /** Names of columns that only a table of existing services has. */
     services: Matcher
+    /** Features of networks, looked for in sentences and in headings of rules. */
+    networkCues: Matcher
+    networkHeadings: Matcher
     actors: Matcher
     actions: Matcher
   }>
@@ -69,6 +72,14 @@ export function compileKnowledge(knowledge: Knowledge): CompiledKnowledge {
     labels: matcher(Object.entries(labels).map(([id, patterns]) => ({ group: id, id, patterns: patterns ?? [] }))),
     people: matcher([{ group: 'people', id: 'people', patterns: classes.herkunft ?? [] }]),
     services: matcher([{ group: 'services', id: 'services', patterns: classes.angebotsspalte ?? [] }]),
+    networkCues: matcher(
+      codebook.network.features.flatMap(({ id, cues }) =>
+        cues.map((cue) => ({ group: id, id: cue.id, patterns: cue.patterns })),
+      ),
+    ),
+    networkHeadings: matcher(
+      codebook.network.features.map(({ id, headings }) => ({ group: id, id, patterns: headings })),
+    ),
     actors: matcher([{ group: 'actor', id: 'actor', patterns: actors }]),
     actions: matcher([{ group: 'action', id: 'action', patterns: actions }]),
   }

@@ -1,0 +1,167 @@
+import type { BodyType } from '../../model/network.ts'
+
+/** Last parts of the names of bodies with their inflection. */
+const heads = {
+  kreis: 'kreis(?:es|en|e)?',
+  gruppe: 'gruppen?',
+  gremium: 'gremi(?:ums|um|en)',
+  runde: 'runden?',
+  team: 'teams?',
+  rat: 'r(?:ate?s|at|äten|äte)',
+  ausschuss: 'aussch(?:usses|uss|üssen|üsse)',
+  komitee: 'komitees?',
+  kommission: 'kommission(?:en)?',
+  versammlung: 'versammlung(?:en)?',
+  forum: 'for(?:ums|um|en)',
+  tisch: 'tisch(?:es|en|e)?',
+  werkstatt: 'werkst(?:att|ätten)',
+  zirkel: 'zirkeln?s?',
+  konferenz: 'konferenz(?:en)?',
+  tagung: 'tagung(?:en)?',
+  plenum: 'plen(?:ums|um|en|a)',
+  beirat: 'beir(?:ate?s|at|äten|äte)',
+  vorstand: 'vorst(?:ande?s|and|änden|ände)',
+  treffen: 'treffens?',
+  sitzung: 'sitzung(?:en)?',
+  parlament: 'parlament(?:es|s|e|en)?',
+  kuratorium: 'kuratori(?:ums|um|en)',
+  tag: 'tag(?:es|e|en|s)?',
+  laden: 'laden',
+} as const
+type Head = keyof typeof heads
+
+/** Which first parts make a body of which type (Abb. 4 of the Leitfaden); an empty first part is the head alone. */
+type Words = Readonly<{ type: BodyType; first: string; heads: readonly Head[] }>
+
+const steers =
+  'Steuerungs|Steuer|Lenkungs|Leitungs|Koordinierungs|Koordinations|Vorbereitungs|Planungs|Kern|Strategie|Orga-|Organisations|Führungs|Sprecher\\p{Ll}*|SprecherInnen|Sprecher[:*_/]-?innen-?|Moderations|Netzwerk-?lenkungs|Geschäftsführungs|Entscheidungs'
+const works =
+  'Arbeits|Unterarbeits|Unter-?|Facharbeits|Fach-?|Themen|Projekt-?|Projekt-Arbeits|Experten|Expert[:*_/]innen-?|Werk|Klein|Redaktions|Dialog-?|Regional'
+const words: readonly Words[] = [
+  {
+    type: 'steering',
+    first: steers,
+    heads: ['kreis', 'gruppe', 'gremium', 'runde', 'team', 'rat', 'ausschuss', 'komitee', 'treffen', 'konferenz'],
+  },
+  { type: 'steering', first: '|Gesamt|Netzwerk', heads: ['vorstand'] },
+  {
+    type: 'working-group',
+    first: works,
+    heads: [
+      'kreis',
+      'gruppe',
+      'tisch',
+      'runde',
+      'zirkel',
+      'forum',
+      'werkstatt',
+      'ausschuss',
+      'team',
+      'kommission',
+      'laden',
+    ],
+  },
+  { type: 'working-group', first: '|\\p{Lu}\\p{Ll}+', heads: ['zirkel', 'werkstatt'] },
+  { type: 'exchange', first: '|Netzwerk|Netz|Gesamt', heads: ['plenum'] },
+  {
+    type: 'exchange',
+    first:
+      'Voll|Mitglieder|Netzwerk|Netz|Partner\\p{Ll}*|Delegierten|Gesamt|General|Haupt|Bündnis|Träger|Teilnehmer\\p{Ll}*',
+    heads: ['versammlung'],
+  },
+  {
+    type: 'exchange',
+    first: 'Netzwerk|Gesamt|Bündnis|Partner\\p{Ll}*|Quartals|Jahres|Vernetzungs|Austausch',
+    heads: ['treffen', 'sitzung', 'runde'],
+  },
+  {
+    type: 'exchange',
+    first: 'Stadtteil|Austausch|Träger|Gesprächs|Quartiers|Sozialraum|Orts|Nachbarschafts|Regional',
+    heads: ['runde', 'kreis', 'konferenz', 'treffen', 'tisch'],
+  },
+  {
+    type: 'conference',
+    first:
+      '|(?!(?:Video|Telefon|Presse|Fall|Web|Zoom|Bürgermeister|Kultus|\\p{L}*minister|Hilfeplan|Schul|Lehrer|Beigeordneten|Dezernenten|Amtsleiter)\\p{L}*)\\p{Lu}[\\p{L}-]*?',
+    heads: ['konferenz'],
+  },
+  {
+    type: 'conference',
+    first: '|Netzwerk|Fach|Jahres|Frühjahrs|Herbst|Stadt|Kreis|Integrations|Jahres-?fach',
+    heads: ['tagung'],
+  },
+  { type: 'conference', first: '|\\p{Lu}[\\p{L}-]*?', heads: ['forum'] },
+  { type: 'advisory', first: '|(?!Auf)\\p{Lu}[\\p{L}*:_-]*?', heads: ['beirat'] },
+  {
+    type: 'advisory',
+    first:
+      'Integrations|Migrations|Migranten|Migrantinnen-?|Migrant[:*_/]innen-?|MigrantInnen|Ausländer|Einwanderer|Zuwanderungs|Zuwanderer|Flüchtlings|Vielfalts|Teilhabe|Partizipations|Diversitäts',
+    heads: ['rat', 'ausschuss', 'kommission', 'parlament', 'kuratorium', 'komitee'],
+  },
+]
+
+const short = '(?:U?AG|AK|UAG|FAG|PG)(?:s|en)?'
+const round = '[Rr]unde[rnsm]?\\s[Tt]isch(?:es|en|e)?'
+
+export type BodyWord = Readonly<{ type: BodyType; key: string; gender: 'm' | 'f' | 'n'; plural: boolean }>
+
+const feminine: readonly string[] = [
+  'gruppe',
+  'runde',
+  'kommission',
+  'versammlung',
+  'werkstatt',
+  'konferenz',
+  'tagung',
+  'sitzung',
+]
+const masculine: readonly string[] = [
+  'kreis',
+  'rat',
+  'ausschuss',
+  'tisch',
+  'zirkel',
+  'beirat',
+  'vorstand',
+  'tag',
+  'laden',
+]
+const genderOf = (head: string) => (feminine.includes(head) ? 'f' : masculine.includes(head) ? 'm' : 'n')
+/** Endings that only the plural has. */
+const plural =
+  /(?:gruppen|gremien|runden|r[äÄ]ten?|üssen?|kommissionen|versammlungen|[Ff]oren|tischen?|stätten|konferenzen|tagungen|sitzungen|[Pp]len(?:en|a)|änden?|kreisen?|teams|parlamente)$/u
+
+/** Finds words that name bodies; used with matchAll. */
+export const bodyWord = new RegExp(
+  `(?<![\\p{L}\\d])(?:${words.map(({ first, heads: all }) => all.map((head) => `(?:${first})-?(?:${initials(head)})`).join('|')).join('|')}|${short}|${round})(?![\\p{L}*:_]*\\p{L})`,
+  'gu',
+)
+
+/** Alone or behind a hyphen a head begins with a capital. */
+function initials(head: Head): string {
+  const pattern = heads[head]
+  return `[${pattern.charAt(0).toUpperCase()}${pattern.charAt(0)}]${pattern.slice(1)}`
+}
+
+/** Type and dictionary form of a word that bodyWord has found. */
+export function readBodyWord(word: string): BodyWord | null {
+  if (new RegExp(`^${short}$`, 'u').test(word))
+    return { type: 'working-group', key: 'arbeitsgruppe', gender: 'f', plural: /[sn]$/u.test(word) }
+  if (new RegExp(`^${round}$`, 'u').test(word))
+    return { type: 'exchange', key: 'runder tisch', gender: 'm', plural: false }
+  for (const { type, first, heads: all } of words) {
+    for (const head of all) {
+      const found = new RegExp(`^(?<first>${first})-?(?:${initials(head)})$`, 'u').exec(word)
+      if (found) {
+        const key = plainKey((found.groups?.first ?? '') + head)
+        return { type, key, gender: genderOf(head), plural: plural.test(word) && !/[Tt]isch$/u.test(word) }
+      }
+    }
+  }
+  return null
+}
+
+/** Letters only, so that "Sprecher:innenrat" and "Sprecherinnenrat" are one. */
+export function plainKey(name: string): string {
+  return name.toLowerCase().replace(/[^\p{L}\d ]+/gu, '')
+}

@@ -1,0 +1,22 @@
+/** Somebody else's rules, told for comparison. */
+const others =
+  /(?<!\p{L})(?:Nachbar(?:kreis|stadt|landkreis|gemeinde|netzwerk)\p{L}*|benachbart\p{L}*|zum Vergleich|im Vergleich|in anderen (?:Städten|Kommunen|Kreisen|Landkreisen)|andernorts|anderswo|(?:Zum|Ein) Blick (?:zum|zu|nach|über))(?!\p{L})/iu
+/** What was so once. */
+const former =
+  /(?<!\p{L})(?:bisherige[nrsm]?|bisher|früher(?:e[nrsm]?)?|vormals|ehemalige[nrsm]?|damals|seinerzeit(?:ige\p{L}*)?|bis (?:Ende )?(?:19|20)\d\d|alte[nr]? Fassung|Fassung von (?:19|20)\d\d|Vorgänger\p{L}*|Vorläufer\p{L}*)(?!\p{L})/iu
+const past =
+  /(?<!\p{L})(?:tagte[n]?|traf(?:en)?|wurde[n]?|war(?:en)?|gab|bestand(?:en)?|gehörten|hatte[n]?|kam(?:en)?|löste[n]?|entschied(?:en)?|zählte[n]?|wählte[n]?|gründete[n]?|trat(?:en)?)(?!\p{L})/u
+
+/** Whether a sentence is about another town, or tells what was once so: no rule of this network. */
+export function isElsewhere(words: string, headings: readonly string[]): boolean {
+  if (others.test(words) || headings.some((heading) => others.test(heading) || looksBack.test(heading))) return true
+  return former.test(words) && (past.test(words) || /(?<!\p{L})(?:Bisher|bisherige|bisherigen)(?!\p{L})/u.test(words))
+}
+
+const looksBack =
+  /(?<!\p{L})(?:Rückblick|Was (?:war|bisher)|Bisherige\p{Ll}*|Bisher|Vorgeschichte|Geschichte|Entstehung|Wie es begann|Rückschau|Früher|Woher)(?!\p{L})/u
+
+/** Whether a sentence tells of something past at all. */
+export function tellsPast(words: string): boolean {
+  return past.test(words)
+}

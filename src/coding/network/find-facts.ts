@@ -1,0 +1,71 @@
+import type { Document } from '../../model/document.ts'
+import { bodyFeatures, type Feature, type NetworkFact } from '../../model/network.ts'
+import { groupsIn } from '../matching/matcher.ts'
+import type { FoundTitle } from '../profile/find-title.ts'
+import type { CompiledKnowledge } from '../reading/coding-text.ts'
+import { isElsewhere } from './elsewhere.ts'
+import type { Body } from './find-bodies.ts'
+import type { Focus } from './find-focus.ts'
+import { namesAndDates } from './names-and-dates.ts'
+import { readValues } from './read-values.ts'
+import type { Statement } from './statements.ts'
+import { toFact } from './to-fact.ts'
+import { topicsOf } from './topics.ts'
+
+export type NetworkText = Readonly<{
+  document: Document
+  knowledge: CompiledKnowledge
+  statements: readonly Statement[]
+  bodies: readonly Body[]
+  /** Whom each statement is about. */
+  focus: readonly (Focus | null)[]
+  title: FoundTitle
+}>
+
+/** Every rule of the document: what it is about, for whom it holds, its value where there is a scale, and the passage. */
+export function findFacts(text: NetworkText): readonly NetworkFact[] {
+  const { document, knowledge, statements, focus } = text
+  const facts: NetworkFact[] = [...namesAndDates(text)]
+  for (const [index, statement] of statements.entries()) {
+    const about = focus[index] ?? null
+    if (isElsewhere(statement.words, statement.headings) || about?.kind === 'foreign') continue
+    const cues = new Set(groupsIn(knowledge.networkCues, statement.words) as Feature[])
+    const topics = topicsOf(statement, { knowledge, cues, about })
+    for (const feature of topics) {
+      for (const { value, amount, certain, body } of readValues(feature, statement, {
+        about,
+        cues,
+        topics,
+        bodies: text.bodies,
+      })) {
+        facts.push(
+          toFact(document, statement, {
+            feature,
+            value,
+            amount,
+            certain,
+            body: body === undefined ? ownerOf(feature, about) : body,
+          }),
+        )
+      }
+    }
+  }
+  return distinct(facts).toSorted((left, right) => left.evidence.start - right.evidence.start)
+}
+
+const ofBodies: ReadonlySet<Feature> = new Set(bodyFeatures)
+
+/** Rules for meetings hold for the body they are about; what the network as a whole settles holds for no single one. */
+function ownerOf(feature: Feature, about: Focus | null): string | null {
+  return ofBodies.has(feature) && about?.kind === 'body' ? about.body.name : null
+}
+
+function distinct(facts: readonly NetworkFact[]): readonly NetworkFact[] {
+  const seen = new Set<string>()
+  return facts.filter(({ feature, body, value, evidence }) => {
+    const key = [feature, body, value, evidence.start].join('|')
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}

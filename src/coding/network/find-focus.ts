@@ -1,0 +1,160 @@
+import type { Body, Mention } from './find-bodies.ts'
+import { findMentions, keyOf } from './find-bodies.ts'
+import type { Statement } from './statements.ts'
+
+/** Whom a statement is about: one of the network's bodies, the network, or a body that is not part of it. */
+export type Focus =
+  | Readonly<{ kind: 'body'; body: Body }>
+  | Readonly<{ kind: 'network' }>
+  | Readonly<{ kind: 'foreign' }>
+
+type Found = Readonly<{ focus: Focus; at: number; rank: number }>
+
+const pronoun =
+  /^(?:\(\d+\)\s)?(?:(?:Er|Sie|Es|Dieser|Diese|Dieses|Letztere[rs]?|Ihm|Ihr|Ihre|Ihnen|Seine|Seinen|Dort|Darin|Daran|Dabei|In ihr|In ihm|Das Gremium|Dem Gremium|Den Vorsitz|Vorsitzende)(?!\p{L})|[Dd]ie (?:Leitung|Mitglieder|Sitzungen|Einladung)(?!\p{L}))/u
+const network =
+  /(?<!\p{L})(?:[Dd]as|[Dd]em|[Ii]m|[Dd]es|[Vv]om|[Uu]nser|[Zz]um)\s(?:\p{Lu}?\p{Ll}+\s)?(?:\p{L}*[Nn]etzwerk(?:s|es)?|Netz(?:es)?|Bündnis(?:ses)?|Verbund(?:s|es)?)(?!\p{L})/u
+const foreignBody =
+  /(?<!\p{L})(?:[Dd](?:er|em|en|es|ie)\s)?(?:(?:Stadt|Gemeinde|Ältesten|Ortschafts|Orts|Land|Bezirks|Samtgemeinde|Verbandsgemeinde)[Rr]at(?:s|es)?|Kreistag(?:s|es)?|Bürgerschaft|Stadtverordnetenversammlung|Gemeindevertretung|Magistrat|(?:Sozial|Haupt|Kultur|Jugendhilfe|Bau|Finanz|Schul|Rats|Kreis)\p{Ll}*aussch\p{L}+|Jugendparlament\p{L}*)(?!\p{L})/u
+
+/** Finds out for each statement whom it is about, from its subject, what it names, its heading, and what went before. */
+export function findFocus(statements: readonly Statement[], bodies: readonly Body[]): readonly (Focus | null)[] {
+  const known = new Map(bodies.map((body) => [body.key, body]))
+  const only = bodies.length === 1 ? bodies[0] : undefined
+  const fallback: Focus | null = only ? { kind: 'body', body: only } : null
+  let before: Focus | null = null
+  let beforeBlock = -1
+  let beforeSection = -1
+  return statements.map((statement) => {
+    const headed = ofHeadings(statement, known)
+    const carried = statement.section === beforeSection ? before : null
+    const named = ofRow(statement, known) ?? ofWords(statement, known)
+    const refers = pronoun.test(statement.words)
+    let focus: Focus | null
+    if (named && (named.rank >= 2 || !refers)) focus = named.focus
+    else if (refers && carried) focus = carried
+    else if (statement.lead !== null)
+      focus = ofWords({ ...statement, words: statement.lead }, known)?.focus ?? headed ?? carried
+    else if (named) focus = named.focus
+    else focus = headed ?? (statement.block === beforeBlock ? carried : null) ?? fallback
+    before = focus ?? carried
+    beforeBlock = statement.block
+    beforeSection = statement.section
+    return focus
+  })
+}
+
+/** In a table of bodies, the first cell of the row names the body. */
+function ofRow({ cell, words }: Statement, known: ReadonlyMap<string, Body>): Found | null {
+  if (!cell) return null
+  const names = cell.row === '' ? words : cell.row
+  for (const [key, body] of known) {
+    const own = key.slice(body.kind === null ? 0 : body.kind.length + 1)
+    if (
+      own.length > 3 &&
+      names
+        .toLowerCase()
+        .replace(/[^\p{L}\d ]+/gu, '')
+        .startsWith(own)
+    )
+      return { focus: { kind: 'body', body }, at: 0, rank: 3 }
+  }
+  return null
+}
+
+function ofHeadings({ headings }: Statement, known: ReadonlyMap<string, Body>): Focus | null {
+  for (const heading of headings) {
+    const bodies = findMentions(heading).flatMap((mention) => bodyOf(mention, known) ?? [])
+    const [first] = bodies
+    if (first && new Set(bodies).size === 1) return { kind: 'body', body: first }
+  }
+  return null
+}
+
+/** The body a mention stands for; a short form stands for the only body whose name ends with it. */
+export function bodyOf(mention: Pick<Mention, 'key' | 'name'>, known: ReadonlyMap<string, Body>): Body | null {
+  const exact = known.get(keyOf(mention)) ?? known.get(mention.key)
+  if (exact) return exact
+  const longer = [...known.values()].filter(
+    ({ key, kind }) => kind === null && (key.endsWith(mention.key) || mention.key.endsWith(key)),
+  )
+  return longer.length === 1 ? (longer[0] ?? null) : null
+}
+
+function ofWords({ words }: Pick<Statement, 'words'>, known: ReadonlyMap<string, Body>): Found | null {
+  const found: Found[] = findMentions(words).map((mention) => {
+    const body = bodyOf(mention, known)
+    return {
+      focus: body ? { kind: 'body', body } : { kind: 'foreign' },
+      at: mention.start,
+      rank: body ? rankOf(words, mention) : rankOf(words, mention) - 0.5,
+    }
+  })
+  const short = shortForms(words, known)
+  const net = network.exec(words)
+  if (net)
+    found.push({ focus: { kind: 'network' }, at: net.index, rank: /^(?:Das|das|Unser|unser)/u.test(net[0]) ? 2 : 0.5 })
+  const other = foreignBody.exec(words)
+  if (other)
+    found.push({
+      focus: { kind: 'foreign' },
+      at: other.index,
+      rank: /^(?:Der|Die|Das|die|das)\s/u.test(other[0]) && other.index < 40 ? 2 : 0.2,
+    })
+  const [best] = [...found, ...short].sort((left, right) => right.rank - left.rank || left.at - right.at)
+  return best && (best.rank >= 1 || best.focus.kind !== 'foreign') ? best : null
+}
+
+/** "Der Rat", "das Gremium", "die Runde": the only body with such a name. */
+function shortForms(words: string, known: ReadonlyMap<string, Body>): readonly Found[] {
+  return [
+    ...words.matchAll(
+      /(?<!\p{L})(?<article>[Dd]e[rmns]|[Dd]ie|[Dd]as|[Ii]m|[Vv]om|[Zz]um|[Zz]ur)\s(?<word>Rat(?:e?s)?|Team[s]?|Runden?|Kreis(?:es)?|Gruppen?|Foren|Forums?|Tische?n?s?|Werkstatt|Werkstätten|Versammlung|Ausschuss(?:es)?|Gremiums?|Beirat(?:e?s)?|Konferenz|Plenums?)(?!\p{L})/gu,
+    ),
+  ].flatMap((match) => {
+    const word = match.groups?.word ?? ''
+    const stem = word
+      .toLowerCase()
+      .replace(/(?:es|en|s|e|n)$/u, '')
+      .replace('ä', 'a')
+    const fitting = [...known.values()].filter(
+      ({ key, kind }) =>
+        kind === null &&
+        (key.includes(stem) || (stem === 'foren' && key.includes('forum')) || stem.startsWith('gremi')),
+    )
+    const [body] = fitting
+    if (!body || fitting.length !== 1) return []
+    return [
+      {
+        focus: { kind: 'body', body } as const,
+        at: match.index,
+        rank: /^(?:Der|Die|Das|die|das)$/u.test(match.groups?.article ?? '') ? 2 : 1,
+      },
+    ]
+  })
+}
+
+/** 2 where the body is the subject, 1 where the sentence is about its meetings, members or chair, else less. */
+function rankOf(words: string, { start, gender, plural }: Mention): number {
+  const ahead = words.slice(Math.max(0, start - 45), start)
+  const article =
+    /(?:^|[\s(„:])(?<word>[Dd]er|[Dd]ie|[Dd]as|[Dd]en|[Dd]em|[Dd]es|[Ee]in|[Ee]ine|[Ee]inen|[Ee]iner|[Ee]inem|[Jj]ede[rs]?|[Aa]lle|[Uu]nsere?|[Ii]m|[Ii]n|[Aa]m|[Zz]um|[Zz]ur|[Vv]om|[Bb]eim|[Dd]rei|[Zz]wei|[Vv]ier|[Ff]ünf|[Dd]iese[rsnm]?)\s(?:(?:einzelnen|jeweiligen|jeweilige|themenbezogene[nr]?|neue[rs]?|\p{Ll}+liche[rsn]?|\p{Ll}+isches?)\s)?$/u
+      .exec(ahead)
+      ?.groups?.word?.toLowerCase()
+  const nominative = plural
+    ? ['die', 'alle', 'unsere', 'drei', 'zwei', 'vier', 'fünf', 'diese']
+    : gender === 'm'
+      ? ['der', 'ein', 'jeder', 'unser', 'dieser']
+      : gender === 'f'
+        ? ['die', 'eine', 'jede', 'unsere', 'diese']
+        : ['das', 'ein', 'jedes', 'unser', 'dieses']
+  if (article === undefined) return start === 0 || /^\(\d+\)\s?$/u.test(words.slice(0, start)) ? 2 : 0.8
+  if (nominative.includes(article)) return start < 60 ? 2.2 : 1.6
+  if (
+    /(?:Sitzung|Treffen|Zusammenk[uü]nft|Mitglied|Vorsitz|Leitung|Sprecher|Beschl[uü]ss|Amtszeit|Aufgabe|Tagung|Ziele)\p{L}*\s(?:und\s\p{L}+\s)?(?:de[rs])\s(?:\p{Ll}+\s)?$/u.test(
+      ahead,
+    )
+  )
+    return 1.8
+  return ['dem', 'den', 'im'].includes(article) && start < 14 ? 1.9 : 0.9
+}

@@ -1,0 +1,59 @@
+import type { Document } from '../../model/document.ts'
+import { toEvidence } from '../../model/lookup.ts'
+import type { NetworkPurpose } from '../../model/network.ts'
+import type { FoundTitle } from '../profile/find-title.ts'
+import type { Body } from './find-bodies.ts'
+
+const migration =
+  /(?<!\p{L})(?:\p{L}*[Ii]ntegration(?!s(?:amt|fach))\p{L}*|\p{L}*[Mm]igra(?:tion|nt)\p{L}*|[Zz]uwander\p{L}*|[Zz]ugewander\p{L}*|[Ee]inwander\p{L}*|[Aa]usländer\p{L}*|[Ff]lüchtl\p{L}*|[Gg]eflüchtet\p{L}*|[Aa]syl\p{L}*|interkulturell\p{L}*|[Aa]nkommen|[Vv]ielfalt)/gu
+const otherField =
+  /(?:[Kk]lima|[Uu]mwelt|[Ss]enior|[Bb]ehinder|[Ii]nklusion|[Jj]ugend(?!migra)|[Kk]inder|[Dd]enkmal|[Gg]estaltungs|[Kk]riminalpräv|[Ww]irtschaft|[Oo]rts(?:rat|beir|teil)|Stadtteilbeir|[Ss]port|[Kk]ultur(?!ell)|[Gg]esundheit|[Mm]obilität|[Ff]amilien|Hauptsatzung|[Ee]lternbeir)/u
+
+/** Sentences on immigration per thousand words, from which a paper without a telling title is about it. */
+const dense = 6
+const sparse = 2
+
+/** Whether the rules are those of a network for integration, of a council of or for immigrants, or of another body. */
+export function findPurpose(
+  document: Document,
+  { title, bodies, words }: Readonly<{ title: FoundTitle; bodies: readonly Body[]; words: string }>,
+): NetworkPurpose {
+  const { text } = document
+  const hits = [...text.matchAll(migration)]
+  const density = (hits.length * 1000) / Math.max(1, text.split(/\s+/u).length)
+  const named = `${words} ${title.words} ${bodies[0]?.name ?? ''}`
+  const inTitle = [...named.matchAll(migration)].length > 0
+  const council = bodies.length > 0 && bodies.filter(({ type }) => type === 'advisory').length * 2 >= bodies.length
+  const evidence = [
+    title.span,
+    ...hits.slice(0, 2).map(({ index, 0: hit }) => ({ start: index, end: index + hit.length })),
+  ]
+    .filter((span) => span !== null)
+    .map((span) => toEvidence(document, span))
+  const figure = `${hits.length} Stellen zu Migration und Integration (${density.toFixed(1).replace('.', ',')} je 1.000 Wörter)`
+  if (!inTitle && (density < sparse || (otherField.test(named) && density < dense * 2))) {
+    return {
+      value: 'other-body',
+      reason: `Der Titel nennt ein anderes Gebiet oder keines; ${figure}.`,
+      certainty: density < sparse ? 'sicher' : 'prüfen',
+      evidence,
+    }
+  }
+  const certainty = inTitle && density >= sparse ? 'sicher' : 'prüfen'
+  const kind = inTitle
+    ? 'Der Titel handelt von Integration oder Zuwanderung'
+    : 'Der Text handelt von Integration oder Zuwanderung'
+  return council
+    ? {
+        value: 'integration-council',
+        reason: `${kind}, und geregelt wird ein Beirat oder Ausschuss („${bodies[0]?.name ?? ''}“); ${figure}.`,
+        certainty,
+        evidence,
+      }
+    : {
+        value: 'integration-network',
+        reason: `${kind}, und geregelt wird eine Zusammenarbeit mehrerer Stellen; ${figure}.`,
+        certainty,
+        evidence,
+      }
+}

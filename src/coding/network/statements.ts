@@ -1,0 +1,121 @@
+import type { Block, Document, Table, TableCell } from '../../model/document.ts'
+import { sectionsAround } from '../../model/lookup.ts'
+import type { Span } from '../../model/span.ts'
+import { findSynopsis } from './synopsis.ts'
+
+/** A sentence, an item of a list or a part of a table, with what stands around it. */
+export type Statement = Span &
+  Readonly<{
+    words: string
+    block: number
+    section: number
+    /** Headings above it, from the inside out. */
+    headings: readonly string[]
+    /** What introduces the list it stands in ("Aufgaben des Netzwerkes sind:"), or null. */
+    lead: string | null
+    /** In a table: the head of its column and the first cell of its row. */
+    cell: Readonly<{ column: string; row: string }> | null
+    /** Whether it begins its paragraph, item or cell. */
+    first: boolean
+  }>
+
+const isAbsatz = (marker: string) => /^\(\d+[a-z]?\)$/u.test(marker)
+
+/** Everything a set of rules says, in reading order; of a synopsis only what holds in future. */
+export function readStatements(document: Document): readonly Statement[] {
+  const { blocks, sentences, text } = document
+  const synopsis = findSynopsis(document)
+  const bySentence = Map.groupBy(sentences, ({ block }) => block)
+  let rowHeading: string | null = null
+  return blocks.flatMap((block, index): readonly Statement[] => {
+    if (block.type === 'heading' || block.type === 'toc' || block.type === 'caption') {
+      rowHeading = null
+      return []
+    }
+    const headings = sectionsAround(document, block.section).map((at) => document.sections[at]?.title ?? '')
+    const common = { block: index, section: block.section, lead: leadOf(document, index) }
+    if (block.table) {
+      const own = synopsis.get(index)
+      if (!own) return cellStatements(document, block.table, { ...common, headings })
+      return own.flatMap(({ heading, cell }) => {
+        rowHeading = heading ?? rowHeading
+        const inside = rowHeading === null ? headings : [rowHeading, ...headings]
+        return cell
+          ? splitCell(text, cell).map((span, at) =>
+              toStatement(text, span, { ...common, headings: inside, cell: null, first: at === 0 }),
+            )
+          : []
+      })
+    }
+    return (bySentence.get(index) ?? []).map((span, at) =>
+      toStatement(text, span, { ...common, headings, cell: null, first: at === 0 }),
+    )
+  })
+}
+
+function toStatement(text: string, span: Span, rest: Omit<Statement, 'start' | 'end' | 'words'>): Statement {
+  return { start: span.start, end: span.end, words: text.slice(span.start, span.end).replace(/\s+/gu, ' '), ...rest }
+}
+
+type Common = Pick<Statement, 'block' | 'section' | 'lead' | 'headings'>
+
+/** Rows of a table; a first column of bare numbers only counts the paragraphs. */
+function cellStatements({ text }: Document, table: Table, common: Common): readonly Statement[] {
+  const wordsOf = (cell: TableCell | undefined) => (cell ? text.slice(cell.start, cell.end).trim() : '')
+  const heads = table.headerRows > 0 ? (table.rows[table.headerRows - 1] ?? []).map(wordsOf) : []
+  return table.rows.slice(table.headerRows).flatMap((row) => {
+    const counted = /^\d{1,3}[a-z]?\.?$/u.test(wordsOf(row[0]))
+    const cells = row.filter((cell, column) => !(counted && column === 0) && row.indexOf(cell) === column)
+    return cells.flatMap((cell) => {
+      const column = row.indexOf(cell)
+      const place = counted ? null : { column: heads[column] ?? '', row: column === 0 ? '' : wordsOf(row[0]) }
+      return [cell, ...(cell.rest ? [cell.rest] : [])].flatMap((part) =>
+        splitCell(text, part).map((span, at) => toStatement(text, span, { ...common, cell: place, first: at === 0 })),
+      )
+    })
+  })
+}
+
+/** A cell may hold several sentences and items. */
+function splitCell(text: string, { start, end }: Span): readonly Span[] {
+  const words = text.slice(start, end)
+  const cuts = [
+    ...words.matchAll(/(?<=[\p{Ll})“"*]{2}[.!?:;]|\d{4}\.)\s+(?=[\p{Lu}„(]|[a-h][.)]\s)|\s(?=[a-h]\.\s\p{L})/gu),
+  ].map(({ index, 0: space }) => index + space.length)
+  return [0, ...cuts].flatMap((from, at) => {
+    const to = at < cuts.length ? (cuts[at] ?? words.length) : words.length
+    return words.slice(from, to).trim() === '' ? [] : [{ start: start + from, end: start + to }]
+  })
+}
+
+/** The line with a colon above a list: of the same section, with nothing but items between. */
+function leadOf({ blocks, text }: Document, index: number): string | null {
+  const block = blocks[index]
+  if (!block || (block.type !== 'list-item' && block.table === null)) return null
+  for (let at = index - 1; at >= 0; at--) {
+    const above = blocks[at] as Block
+    if (above.section !== block.section || above.type === 'heading') return null
+    if (above.type === 'footnote') continue
+    const words = text.slice(above.start, above.end).trim()
+    const introduces =
+      /:$/u.test(words) ||
+      (/[,–-]$|\p{L}$/u.test(words) &&
+        at === index - 1 &&
+        above.type === 'paragraph' &&
+        blocks[at - 1]?.type !== 'list-item')
+    const isItem =
+      above.type === 'list-item' && !isAbsatz(above.marker) && above.level >= block.level && above.marker !== ''
+    if (
+      introduces &&
+      !(isItem && above.marker.replace(/\P{P}/gu, '') === block.marker.replace(/\P{P}/gu, '') && !/:$/u.test(words))
+    )
+      return isAbsatz(block.marker) ? null : words
+    if (!isItem && above.type !== 'list-item') {
+      // A line that goes on with the item above it.
+      if (above.type === 'paragraph' && blocks[at - 1]?.type === 'list-item' && above.end - above.start < 300) continue
+      return null
+    }
+    if (above.type === 'list-item' && isAbsatz(above.marker)) return null
+  }
+  return null
+}
