@@ -91,6 +91,14 @@ const words: readonly Words[] = [
     heads: ['tagung'],
   },
   { type: 'conference', first: '|\\p{Lu}[\\p{L}-]*?', heads: ['forum'] },
+  {
+    type: 'working-group',
+    first:
+      '(?!(?:Schreib|Nacht|Ess|Stamm|Info|Bücher|Spiel|Wickel|Verhandlungs|Gaben|Arbeits)tisch)\\p{Lu}\\p{Ll}{2,}?s?',
+    heads: ['tisch'],
+  },
+  { type: 'conference', first: 'Netzwerk|Integrations|Vernetzungs|Jahres|Austausch|Partner', heads: ['tag'] },
+  { type: 'exchange', first: '\\p{L}+übergreifende[snr]?\\s', heads: ['treffen', 'runde', 'sitzung'] },
   { type: 'advisory', first: '|(?!Auf)\\p{Lu}[\\p{L}*:_-]*?', heads: ['beirat'] },
   {
     type: 'advisory',
@@ -101,7 +109,7 @@ const words: readonly Words[] = [
 ]
 
 const short = '(?:U?AG|AK|UAG|FAG|PG)(?:s|en)?'
-const round = '[Rr]unde[rnsm]?\\s[Tt]isch(?:es|en|e)?'
+const round = '(?:[Rr]unde|[Oo]ffene|[Gg]roße|[Ll]ange)[rnsm]?\\s[Tt]isch(?:es|en|e)?'
 
 export type BodyWord = Readonly<{ type: BodyType; key: string; gender: 'm' | 'f' | 'n'; plural: boolean }>
 

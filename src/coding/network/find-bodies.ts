@@ -1,9 +1,12 @@
 import type { Document } from '../../model/document.ts'
 import type { BodyType } from '../../model/network.ts'
 import type { Span } from '../../model/span.ts'
-import { type BodyWord, bodyWord, plainKey, readBodyWord } from './body-words.ts'
+import { plainKey } from './body-words.ts'
 import { isElsewhere } from './elsewhere.ts'
+import { findMentions, keyOf, type Mention } from './mentions.ts'
+import { findNamedGroups } from './named-groups.ts'
 import type { Statement } from './statements.ts'
+import { findUnknownBodies } from './unknown-bodies.ts'
 
 /** A body of the network; `key` is what its mentions have in common. */
 export type Body = Readonly<{
@@ -15,36 +18,9 @@ export type Body = Readonly<{
   span: Span
   /** The kind of group it is one of: "Arbeitsgruppe Sprache" is one of the Arbeitsgruppen. */
   kind: string | null
+  /** The word or name by which it is found where no word for a body stands in it. */
+  word: string | null
 }>
-
-/** A place where a body is named. */
-export type Mention = Span & BodyWord & Readonly<{ word: string; name: string | null }>
-
-const afterName =
-  /^\s?(?:[„"»“](?<quoted>[^“”"«]{2,60})[“”"«]|(?:für\s)?(?<plain>(?:\p{Lu}[\p{L}-]+)(?:(?:,\s|\s(?:und|&|im|in|für)\s|\s)(?:\p{Lu}[\p{L}-]+|\(\p{L}+-?\)\p{L}+)){0,4}))/u
-/** Words behind the name of a kind of group that are no name: "AG Leiter", "Arbeitsgruppen Mitglieder". */
-const noName =
-  /^(?:Leit|Mitglied|Sprech|Sitzung|Treffen|Koordin|Teilnehm|Protokoll|Vertret|Der|Die|Das|Sie|Er|Es|Bei|Zu|Im|In|Für|Mit|Nach)/u
-
-/** Mentions of bodies in a text, with the name of the single one where a kind of group is named. */
-export function findMentions(words: string): readonly Mention[] {
-  return [...words.matchAll(bodyWord)].flatMap((match) => {
-    const read = readBodyWord(match[0])
-    if (!read) return []
-    const behind = words.slice(match.index + match[0].length)
-    const found =
-      read.type === 'working-group' && !read.plural
-        ? afterName.exec(behind)
-        : /^(?:\p{L}*gruppe|AG|Steuerungs\p{L}*|Runde\p{Ll}*\sTisch)$/u.test(match[0])
-          ? afterName.exec(behind)
-          : null
-    const given = (found?.groups?.quoted ?? found?.groups?.plain)?.trim() ?? null
-    const name = given !== null && !noName.test(given) ? given : null
-    const start = match.index
-    const end = start + match[0].length + (name !== null ? (found?.[0].length ?? 0) : 0)
-    return [{ ...read, start, end, word: match[0], name }]
-  })
-}
 
 /** Says that something is one of the network's parts, or how it works. */
 const constitutes =
@@ -113,9 +89,9 @@ export function findBodies(
   const inTitle = [...found.values()].some(({ place }) => place === 'title')
   const own = [...found.values()].filter((candidate) => isOwn(candidate, inTitle))
   const kinds = new Set(own.map(({ key }) => key))
-  return own
+  const named = own
     .filter((candidate) => !isAlias(candidate, own))
-    .map((candidate) => {
+    .map((candidate): Body => {
       const { mention, key, span } = candidate
       const kind = mention.name !== null && kinds.has(mention.key) ? mention.key : null
       return {
@@ -126,8 +102,40 @@ export function findBodies(
         certain: mention.type !== 'conference' && mention.type !== 'exchange',
         span,
         kind,
+        word: null,
       }
     })
+  const taken = new Set(named.map(({ key }) => key))
+  const groups = findNamedGroups(document, statements).flatMap(({ kind, name, span }): readonly Body[] => {
+    const key = keyOf({ key: kind.key, name })
+    if (taken.has(key) || !taken.has(kind.key)) return []
+    taken.add(key)
+    return [
+      {
+        key,
+        name,
+        type: kind.type,
+        typeReason: `genannt unter „${kind.word}“`,
+        certain: true,
+        span,
+        kind: kind.key,
+        word: name,
+      },
+    ]
+  })
+  const unknown = findUnknownBodies(statements, document.text).map(
+    ({ word, span, steers }): Body => ({
+      key: plainKey(word),
+      name: word,
+      type: steers ? 'steering' : 'exchange',
+      typeReason: steers ? 'bereitet vor oder steuert' : 'kommt zusammen',
+      certain: false,
+      span,
+      kind: null,
+      word,
+    }),
+  )
+  return [...named, ...groups, ...unknown]
 }
 
 type Candidate = {
@@ -138,11 +146,6 @@ type Candidate = {
   readonly span: Span
   readonly forms: { word: string; weight: number; singular: boolean }[]
   count: number
-}
-
-/** What a mention stands for: the kind of body, with the name of the single one. */
-export function keyOf({ key, name }: Pick<Mention, 'key' | 'name'>): string {
-  return name === null ? key : `${key} ${plainKey(name)}`
 }
 
 function isOwn({ key, weight, place, mention }: Candidate, inTitle: boolean): boolean {
@@ -165,11 +168,14 @@ function foreign(words: string, { end, start }: Mention): boolean {
 }
 
 /** "Netzwerksitzung" beside "Netzwerkkonferenz": a body that is only another word for one that has a heading. */
-function isAlias({ key, mention, place }: Candidate, all: readonly Candidate[]): boolean {
+function isAlias({ key, mention, place, count }: Candidate, all: readonly Candidate[]): boolean {
   if (place !== 'text' || mention.name !== null) return false
   return all.some(
     (other) =>
-      other.key !== key && other.mention.name === null && other.key.endsWith(key) && other.key.length > key.length,
+      other.key !== key &&
+      other.mention.name === null &&
+      (other.place !== 'text' || other.count > count) &&
+      other.key.endsWith(key),
   )
 }
 

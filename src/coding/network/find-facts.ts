@@ -7,6 +7,7 @@ import { isElsewhere } from './elsewhere.ts'
 import type { Body } from './find-bodies.ts'
 import type { Focus } from './find-focus.ts'
 import { namesAndDates } from './names-and-dates.ts'
+import { createNaming } from './naming.ts'
 import { readValues } from './read-values.ts'
 import type { Statement } from './statements.ts'
 import { toFact } from './to-fact.ts'
@@ -26,29 +27,30 @@ export type NetworkText = Readonly<{
 export function findFacts(text: NetworkText): readonly NetworkFact[] {
   const { document, knowledge, statements, focus } = text
   const facts: NetworkFact[] = [...namesAndDates(text)]
+  const single = text.bodies.length === 1
+  const naming = createNaming(text.bodies)
+  let before: Feature | null = null
+  let section = -1
   for (const [index, statement] of statements.entries()) {
     const about = focus[index] ?? null
+    if (statement.section !== section) before = null
+    section = statement.section
     if (isElsewhere(statement.words, statement.headings) || about?.kind === 'foreign') continue
     const cues = new Set(groupsIn(knowledge.networkCues, statement.words) as Feature[])
-    const topics = topicsOf(statement, { knowledge, cues, about })
-    for (const feature of topics) {
-      for (const { value, amount, certain, body } of readValues(feature, statement, {
-        about,
-        cues,
-        topics,
-        bodies: text.bodies,
-      })) {
+    const topics = topicsOf(statement, { knowledge, cues, focus: about, before, single })
+    const reading = { about, cues, topics: [...topics.valued, ...topics.about], naming }
+    const note = (feature: Feature) => {
+      const values = readValues(feature, statement, reading)
+      for (const { body, ...value } of values)
         facts.push(
-          toFact(document, statement, {
-            feature,
-            value,
-            amount,
-            certain,
-            body: body === undefined ? ownerOf(feature, about) : body,
-          }),
+          toFact(document, statement, { ...value, feature, body: body === undefined ? ownerOf(feature, about) : body }),
         )
-      }
+      return values.length
     }
+    const valued = topics.valued.reduce((sum, feature) => sum + note(feature), 0)
+    for (const feature of topics.about) note(feature)
+    if (topics.about.length === 0 && valued === 0 && topics.otherwise) note(topics.otherwise)
+    before = topics.about[0] ?? (valued === 0 ? topics.otherwise : null) ?? before
   }
   return distinct(facts).toSorted((left, right) => left.evidence.start - right.evidence.start)
 }

@@ -1,5 +1,6 @@
-import type { Body, Mention } from './find-bodies.ts'
-import { findMentions, keyOf } from './find-bodies.ts'
+import type { Body } from './find-bodies.ts'
+import type { Mention } from './mentions.ts'
+import { createNaming, type Naming } from './naming.ts'
 import type { Statement } from './statements.ts'
 
 /** Whom a statement is about: one of the network's bodies, the network, or a body that is not part of it. */
@@ -8,6 +9,7 @@ export type Focus =
   | Readonly<{ kind: 'network' }>
   | Readonly<{ kind: 'foreign' }>
 
+type Names = Readonly<{ bodies: readonly Body[]; naming: Naming }>
 type Found = Readonly<{ focus: Focus; at: number; rank: number }>
 
 const pronoun =
@@ -19,7 +21,7 @@ const foreignBody =
 
 /** Finds out for each statement whom it is about, from its subject, what it names, its heading, and what went before. */
 export function findFocus(statements: readonly Statement[], bodies: readonly Body[]): readonly (Focus | null)[] {
-  const known = new Map(bodies.map((body) => [body.key, body]))
+  const known: Names = { bodies, naming: createNaming(bodies) }
   const only = bodies.length === 1 ? bodies[0] : undefined
   const fallback: Focus | null = only ? { kind: 'body', body: only } : null
   let before: Focus | null = null
@@ -45,10 +47,11 @@ export function findFocus(statements: readonly Statement[], bodies: readonly Bod
 }
 
 /** In a table of bodies, the first cell of the row names the body. */
-function ofRow({ cell, words }: Statement, known: ReadonlyMap<string, Body>): Found | null {
+function ofRow({ cell, words }: Statement, known: Names): Found | null {
   if (!cell) return null
   const names = cell.row === '' ? words : cell.row
-  for (const [key, body] of known) {
+  for (const body of known.bodies) {
+    const { key } = body
     const own = key.slice(body.kind === null ? 0 : body.kind.length + 1)
     if (
       own.length > 3 &&
@@ -62,28 +65,18 @@ function ofRow({ cell, words }: Statement, known: ReadonlyMap<string, Body>): Fo
   return null
 }
 
-function ofHeadings({ headings }: Statement, known: ReadonlyMap<string, Body>): Focus | null {
+function ofHeadings({ headings }: Statement, known: Names): Focus | null {
   for (const heading of headings) {
-    const bodies = findMentions(heading).flatMap((mention) => bodyOf(mention, known) ?? [])
+    const bodies = known.naming(heading).flatMap(({ body }) => body ?? [])
     const [first] = bodies
     if (first && new Set(bodies).size === 1) return { kind: 'body', body: first }
   }
   return null
 }
 
-/** The body a mention stands for; a short form stands for the only body whose name ends with it. */
-export function bodyOf(mention: Pick<Mention, 'key' | 'name'>, known: ReadonlyMap<string, Body>): Body | null {
-  const exact = known.get(keyOf(mention)) ?? known.get(mention.key)
-  if (exact) return exact
-  const longer = [...known.values()].filter(
-    ({ key, kind }) => kind === null && (key.endsWith(mention.key) || mention.key.endsWith(key)),
-  )
-  return longer.length === 1 ? (longer[0] ?? null) : null
-}
-
-function ofWords({ words }: Pick<Statement, 'words'>, known: ReadonlyMap<string, Body>): Found | null {
-  const found: Found[] = findMentions(words).map((mention) => {
-    const body = bodyOf(mention, known)
+function ofWords({ words }: Pick<Statement, 'words'>, known: Names): Found | null {
+  const found: Found[] = known.naming(words).map((mention) => {
+    const { body } = mention
     return {
       focus: body ? { kind: 'body', body } : { kind: 'foreign' },
       at: mention.start,
@@ -106,7 +99,7 @@ function ofWords({ words }: Pick<Statement, 'words'>, known: ReadonlyMap<string,
 }
 
 /** "Der Rat", "das Gremium", "die Runde": the only body with such a name. */
-function shortForms(words: string, known: ReadonlyMap<string, Body>): readonly Found[] {
+function shortForms(words: string, known: Names): readonly Found[] {
   return [
     ...words.matchAll(
       /(?<!\p{L})(?<article>[Dd]e[rmns]|[Dd]ie|[Dd]as|[Ii]m|[Vv]om|[Zz]um|[Zz]ur)\s(?<word>Rat(?:e?s)?|Team[s]?|Runden?|Kreis(?:es)?|Gruppen?|Foren|Forums?|Tische?n?s?|Werkstatt|Werkstätten|Versammlung|Ausschuss(?:es)?|Gremiums?|Beirat(?:e?s)?|Konferenz|Plenums?)(?!\p{L})/gu,
@@ -117,7 +110,7 @@ function shortForms(words: string, known: ReadonlyMap<string, Body>): readonly F
       .toLowerCase()
       .replace(/(?:es|en|s|e|n)$/u, '')
       .replace('ä', 'a')
-    const fitting = [...known.values()].filter(
+    const fitting = known.bodies.filter(
       ({ key, kind }) =>
         kind === null &&
         (key.includes(stem) || (stem === 'foren' && key.includes('forum')) || stem.startsWith('gremi')),

@@ -2,8 +2,9 @@ import type { Document } from '../../model/document.ts'
 import { toEvidence } from '../../model/lookup.ts'
 import type { NetworkRelation } from '../../model/network.ts'
 import { isElsewhere } from './elsewhere.ts'
-import { type Body, findMentions } from './find-bodies.ts'
-import { bodyOf, type Focus } from './find-focus.ts'
+import type { Body } from './find-bodies.ts'
+import type { Focus } from './find-focus.ts'
+import { createNaming } from './naming.ts'
 import type { Statement } from './statements.ts'
 
 type Given = Readonly<{
@@ -44,7 +45,7 @@ const appoints =
 
 /** What the rules settle between bodies: who elects, prepares, reports to, belongs to or advises whom. */
 export function findRelations({ document, statements, bodies, focus }: Given): readonly NetworkRelation[] {
-  const known = new Map(bodies.map((body) => [body.key, body]))
+  const naming = createNaming(bodies)
   const found: NetworkRelation[] = []
   const note = (from: string, kind: Kind, to: string, statement: Statement) => {
     if (from === to || found.some((other) => other.from === from && other.kind === kind && other.to === to)) return
@@ -55,9 +56,7 @@ export function findRelations({ document, statements, bodies, focus }: Given): r
     const about = focus[index]
     if (isElsewhere(words, headings) || about?.kind !== 'body') continue
     const own = about.body.name
-    const others = [...new Set(findMentions(words).flatMap((mention) => bodyOf(mention, known)?.name ?? []))].filter(
-      (name) => name !== own,
-    )
+    const others = [...new Set(naming(words).flatMap(({ body }) => body?.name ?? []))].filter((name) => name !== own)
     for (const { kind, says, back } of ways) {
       const at = words.search(says)
       if (at < 0) continue

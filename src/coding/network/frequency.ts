@@ -8,7 +8,7 @@ export type Frequency = Span & Readonly<{ value: string; amount: Amount | null }
 const n = numberPattern
 const times = `(?:\\s?-?\\s?(?:[Mm]al|x|×)(?!\\p{L}))`
 const meeting =
-  '(?:(?:\\p{Ll}+\\s)?(?:\\p{L}*(?:[Ss]itzung|[Tt]reffen|[Tt]agung|[Kk]onferenz|[Vv]ersammlung|[Zz]usammenk[uü]nft|[Rr]unde|[Tt]ermin|[Ff]or|[Vv]eranstaltung|[Pp]len)\\p{Ll}*))'
+  '(?:(?:(?:ordentliche|reguläre|gemeinsame|weitere|turnusmäßige|große|öffentliche|feste|eigene)[rnsm]?\\s)?(?:\\p{L}*(?:[Ss]itzung|[Tt]reffen|[Tt]agung|[Kk]onferenz|[Vv]ersammlung|[Zz]usammenk[uü]nft|[Rr]unde|[Tt]ermin|[Ff]or|[Vv]eranstaltung|[Pp]len)\\p{Ll}*))'
 /** A count of meetings: "viermal", "4x", "zwei Sitzungen", "ein- bis zweimal". */
 const count = `(?:(?<low>${n})(?:-|${times})?\\s?(?:bis|–|-|oder|und|/)\\s?(?<high>${n})(?:${times}|\\s${meeting})|(?<only>${n})(?:${times}|\\s${meeting}))`
 const yearly = '(?:Kalender|Geschäfts|Haushalts|Arbeits|Schul)?jahr(?:es)?'
@@ -34,7 +34,7 @@ const perYear: readonly (readonly [RegExp, number])[] = [
 /** "alle zwei Monate", "im Abstand von sechs Wochen", "im Zwei-Monats-Turnus", "sechswöchentlich". */
 const intervals = [
   new RegExp(
-    `(?<!\\p{L})(?:alle|jede[nsr]?|(?:im|in)\\s(?:\\p{Ll}+\\s)?(?:Abstand|Abständen|Turnus|Rhythmus)\\svon(?:\\s(?:etwa|rund|ca\\.|circa|höchstens|mindestens))?)\\s(?<every>${n}|zweite[nsrm]?|dritte[nsrm]?)\\s(?:bis\\s(?<upto>${n})\\s)?(?<span>Tage?n?|Wochen?|Monate?n?|Quartale?n?|Jahre?n?)(?!\\p{L})`,
+    `(?<!\\p{L})(?:alle|(?:in\\s)?jede[nsmr]?|(?:im|in)\\s(?:\\p{Ll}+\\s)?(?:Abstand|Abständen|Turnus|Rhythmus)\\svon(?:\\s(?:etwa|rund|ca\\.|circa|höchstens|mindestens))?)\\s(?<every>${n}|zweite[nsrm]?|dritte[nsrm]?)\\s(?:bis\\s(?<upto>${n})\\s)?(?<span>Tage?n?|Wochen?|Monate?n?|Quartale?n?|Jahre?n?)(?!\\p{L})`,
     'giu',
   ),
   new RegExp(
@@ -77,21 +77,36 @@ const regular =
 const atLeast =
   /(?:mindestens|mind\.|wenigstens|zumindest|minimal|nicht\s(?:weniger|seltener)\sals|nicht\sunter)\s(?:\p{L}+\s){0,2}(?:pro\sJahr\s|im\sJahr\s)?$/iu
 const atMost = /(?:höchstens|maximal|max\.|bis\szu|nicht\s(?:mehr|öfter|häufiger)\sals)\s(?:\p{L}+\s){0,1}$/iu
-/** "im ersten Quartal und dann noch mindestens zweimal bis Jahresende". */
-const besides =
-  /(?<!\p{L})im\s(?:ersten|zweiten|dritten|vierten|I\.|1\.)\s(?:Quartal|Vierteljahr|Halbjahr)(?!\p{L}).{0,80}?\s(?:noch|weitere[rsnm]?)(?:\s\p{L}+){0,2}?\s/iu
+/** "im ersten Quartal und dann noch mindestens zweimal bis Jahresende": one meeting more than is counted. */
+const besides = new RegExp(
+  `(?<!\\p{L})im\\s(?:ersten|zweiten|dritten|vierten|I\\.|1\\.)\\s(?:Quartal|Vierteljahr|Halbjahr)(?!\\p{L})[^.;]{0,80}?\\s(?:noch|weitere[rsnm]?|danach)\\s(?<least>mindestens\\s|wenigstens\\s)?(?:weitere\\s)?(?<more>${n})${times}`,
+  'giu',
+)
+
+const monthNames = '(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)'
+/** "im März und im September": as often as months are named; a year behind them makes it a date. */
+const inMonths = new RegExp(
+  `(?:im|jeweils\\sim|im\\s(?:Monat)?)\\s(?<list>${monthNames}(?:(?:,\\s|\\sund\\s|\\ssowie\\s)(?:im\\s)?${monthNames})+)(?!\\s\\d)`,
+  'gu',
+)
 
 /** Every statement of how often in a text, the ones with numbers first; of two that overlap the longer one. */
 export function findFrequencies(text: string): readonly Frequency[] {
-  const numbered = [...findCounted(text), ...findIntervals(text), ...findPlain(text)]
+  const numbered = [
+    ...findCounted(text),
+    ...findIntervals(text),
+    ...findPlain(text),
+    ...findMonths(text),
+    ...findBesides(text),
+  ]
   const kept: Frequency[] = []
   for (const found of numbered.toSorted((left, right) => right.end - right.start - (left.end - left.start))) {
     if (!kept.some(({ start, end }) => found.start < end && start < found.end)) kept.push(found)
   }
-  if (kept.length > 0) return kept.toSorted((left, right) => left.start - right.start)
   const worded = (pattern: RegExp, value: string) =>
     [...text.matchAll(pattern)].map((match) => ({ ...spanOf(match), value, amount: null }))
   const demand = worded(onDemand, 'Bedarf')
+  if (kept.length > 0) return [...kept.toSorted((left, right) => left.start - right.start), ...demand]
   return demand.length > 0 ? demand : worded(regular, 'regelmäßig')
 }
 
@@ -104,11 +119,9 @@ function findCounted(text: string): readonly Frequency[] {
     [...text.matchAll(pattern)].flatMap((match) => {
       const { low, high, only, one, unit, adverb } = match.groups ?? {}
       const period = unit ?? adverb
-      if (period === undefined && !besides.test(text)) return []
       const factor = period === undefined ? 1 : (perYear.find(([words]) => words.test(period))?.[1] ?? 1)
-      const extra = besides.test(text.slice(0, match.index)) ? 1 : 0
-      const from = numberOf(low ?? only ?? 'ein') * factor + extra
-      const to = numberOf(high ?? only ?? 'ein') * factor + extra
+      const from = numberOf(low ?? only ?? 'ein') * factor
+      const to = numberOf(high ?? only ?? 'ein') * factor
       if (!(from > 0) || to > 400) return []
       const counts = one ?? match[0].slice(match[0].search(new RegExp(low ?? only ?? one ?? '', 'u')))
       const ahead = one ?? text.slice(Math.max(0, match.index - 40), match.index + match[0].indexOf(counts))
@@ -141,6 +154,20 @@ function findIntervals(text: string): readonly Frequency[] {
       return [toFrequency(match, text.slice(Math.max(0, match.index - 40), match.index), low, high)]
     }),
   )
+}
+
+function findBesides(text: string): readonly Frequency[] {
+  return [...text.matchAll(besides)].map((match) => {
+    const times = numberOf(match.groups?.more ?? '') + 1
+    return toFrequency(match, match.groups?.least ?? '', times, times)
+  })
+}
+
+function findMonths(text: string): readonly Frequency[] {
+  return [...text.matchAll(inMonths)].map((match) => {
+    const times = match.groups?.list?.match(new RegExp(monthNames, 'gu'))?.length ?? 1
+    return toFrequency(match, '', times, times)
+  })
 }
 
 function findPlain(text: string): readonly Frequency[] {

@@ -1,7 +1,7 @@
 import type { NetworkFact } from '../../model/network.ts'
 import { isElsewhere } from './elsewhere.ts'
-import { findMentions } from './find-bodies.ts'
 import type { NetworkText } from './find-facts.ts'
+import { findMentions } from './mentions.ts'
 import { findDates } from './rule-dates.ts'
 import { toFact } from './to-fact.ts'
 

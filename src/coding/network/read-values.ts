@@ -1,10 +1,9 @@
 import type { Amount, Feature } from '../../model/network.ts'
 import { findDurations } from './duration.ts'
-import type { Body } from './find-bodies.ts'
-import { findMentions } from './find-bodies.ts'
-import { bodyOf, type Focus } from './find-focus.ts'
+import type { Focus } from './find-focus.ts'
 import { findFrequencies } from './frequency.ts'
 import { inShort } from './in-short.ts'
+import type { Naming } from './naming.ts'
 import { numberOf, numberPattern } from './number-words.ts'
 import type { Statement } from './statements.ts'
 import { readMajorities, readQuorum, readTie } from './votes.ts'
@@ -16,7 +15,7 @@ export type Reading = Readonly<{
   about: Focus | null
   cues: ReadonlySet<Feature>
   topics: readonly Feature[]
-  bodies: readonly Body[]
+  naming: Naming
 }>
 
 type Reader = (statement: Statement, reading: Reading) => readonly Value[]
@@ -37,7 +36,7 @@ const meeting =
 const noMeeting =
   /(?<!\p{L})(?:\p{L}*[Bb]ericht\p{Ll}*|aktualisier\p{L}*|\p{L}*[Vv]erzeichnis|Rechenschaft|Euro|\p{L}*[Bb]eitrag|überprüf\p{L}*|evaluier\p{L}*|Rechnung|[Nn]ewsletter|Rundbrief|Fortbildung\p{L}*|Wiederwahl|nacheinander|hintereinander|in Folge|fernbleib\p{L}*|unentschuldigt|fehl\p{L}*|Lebensjahr|alt)(?!\p{L})/u
 
-const frequency: Reader = ({ words, cell }, { about, topics, bodies }) => {
+const frequency: Reader = ({ words, cell }, { about, topics, naming }) => {
   const found = findFrequencies(words)
   if (found.length === 0) return []
   const inColumn = cell !== null && topics.includes('frequency')
@@ -49,7 +48,7 @@ const frequency: Reader = ({ words, cell }, { about, topics, bodies }) => {
     const clause = clauseAround(words, start, end)
     if (!inColumn && noMeeting.test(clause) && !meets.test(clause)) return []
     if (amount === null && !meets.test(words) && !inColumn) return []
-    const named = meant(words, { start, end }, about, bodies)
+    const named = meant(words, { start, end }, about, naming)
     return [{ ...coded(value, amount, amount !== null), ...(named === undefined ? {} : { body: named }) }]
   })
 }
@@ -59,13 +58,9 @@ function meant(
   words: string,
   { end }: Readonly<{ start: number; end: number }>,
   about: Focus | null,
-  bodies: readonly Body[],
+  naming: Naming,
 ): string | undefined {
-  const known = new Map(bodies.map((body) => [body.key, body]))
-  const mentions = findMentions(words).flatMap((mention) => {
-    const body = bodyOf(mention, known)
-    return body ? [{ body, mention }] : []
-  })
+  const mentions = naming(words).flatMap((mention) => (mention.body ? [{ body: mention.body, mention }] : []))
   const next = mentions.find(({ mention }) => mention.start >= end && mention.start - end <= 2)
   if (next) return next.body.name
   if (about?.kind === 'body') return undefined

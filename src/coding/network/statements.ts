@@ -28,7 +28,7 @@ export function readStatements(document: Document): readonly Statement[] {
   const bySentence = Map.groupBy(sentences, ({ block }) => block)
   let rowHeading: string | null = null
   return blocks.flatMap((block, index): readonly Statement[] => {
-    if (block.type === 'heading' || block.type === 'toc' || block.type === 'caption') {
+    if (block.type === 'heading' || block.type === 'toc' || block.type === 'caption' || block.type === 'footnote') {
       rowHeading = null
       return []
     }
@@ -54,7 +54,18 @@ export function readStatements(document: Document): readonly Statement[] {
 }
 
 function toStatement(text: string, span: Span, rest: Omit<Statement, 'start' | 'end' | 'words'>): Statement {
-  return { start: span.start, end: span.end, words: text.slice(span.start, span.end).replace(/\s+/gu, ' '), ...rest }
+  return { start: span.start, end: span.end, words: plainWords(text.slice(span.start, span.end)), ...rest }
+}
+
+/** Without breaks and without the number of the paragraph in the margin. */
+function plainWords(words: string): string {
+  return words
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .replace(
+      /^\d{1,3}\s(?=(?:Der|Die|Das|Den|Dem|Wer|Für|Im|In|Alle|Jede|Mit|Zu|Bei|Ist|Über|Gearbeitet)\p{Ll}*\s)/u,
+      '',
+    )
 }
 
 type Common = Pick<Statement, 'block' | 'section' | 'lead' | 'headings'>

@@ -4,10 +4,8 @@ import type { CompiledKnowledge } from '../reading/coding-text.ts'
 import type { Focus } from './find-focus.ts'
 import type { Statement } from './statements.ts'
 
-type Around = Readonly<{ knowledge: CompiledKnowledge; cues: ReadonlySet<Feature>; about: Focus | null }>
-
-/** Features whose cues only count beside a value, or that other rules read. */
-const byValue: ReadonlySet<Feature> = new Set([
+/** Features that a statement settles only when it gives a value for them. */
+export const byValue: ReadonlySet<Feature> = new Set([
   'frequency',
   'term',
   'version-date',
@@ -17,9 +15,56 @@ const byValue: ReadonlySet<Feature> = new Set([
   'majority',
   'tie',
   'quorum',
-  'body-tasks',
 ])
-/** Headings that say what a list below them holds. */
+/** Headings so plain that what stands below them is about it, whatever other words it holds. */
+const plainHeadings: ReadonlySet<Feature> = new Set([
+  'leaving',
+  'joining-conditions',
+  'funding',
+  'minutes',
+  'member-duties',
+  'publicity',
+  'guests',
+  'public-relations',
+])
+/** What a sentence under such a heading may be about as well. */
+const alongside: ReadonlySet<Feature> = new Set([
+  'concept-link',
+  'public-relations',
+  'minutes-approval',
+  'new-group',
+  'amendment',
+])
+/** Cues that the more telling one beside them takes the place of. */
+const outweighed: readonly (readonly [Feature, readonly Feature[]])[] = [
+  [
+    'leaving',
+    [
+      'invitation',
+      'minutes',
+      'member-duties',
+      'coordination',
+      'joining-conditions',
+      'members',
+      'chair',
+      'voting-right',
+    ],
+  ],
+  ['new-group', ['members', 'joining', 'joining-conditions', 'tasks']],
+  ['minutes-approval', ['minutes']],
+  ['guests', ['members', 'joining', 'member-duties', 'leaving', 'voting-right']],
+  ['joining-conditions', ['legal-form', 'members', 'voting-right']],
+  ['amendment', ['voting-right', 'basis', 'review']],
+  ['chair', ['members', 'coordination', 'public-relations']],
+  ['in-force', ['basis', 'review', 'amendment', 'joining']],
+  ['replaces', ['basis', 'review', 'amendment', 'joining', 'leaving']],
+  ['joining', ['members']],
+  ['public-relations', ['publicity']],
+  ['quorum', ['invitation', 'members', 'voting-right']],
+  ['majority', ['voting-right']],
+  ['tie', ['voting-right', 'chair']],
+]
+/** Features whose lists are introduced by a line. */
 const listed: ReadonlySet<Feature> = new Set([
   'aims',
   'tasks',
@@ -38,57 +83,110 @@ const listed: ReadonlySet<Feature> = new Set([
 ])
 
 const office =
-  /(?<!\p{L})(?:\p{L}*[Kk]oordinator\p{L}*|\p{L}*[Kk]oordin(?:ierungs|ations)stelle|Geschäftsstelle|Anlaufstelle|Geschäftsführung|\p{L}*[Bb]üro(?:s)?|Stabsstelle|Netzwerkkoordination)(?!\p{L})/u
-const conceptOf = /konzept|plan/iu
+  /(?<!\p{L})(?:\p{L}*[Kk]oordinator\p{L}*|\p{L}*[Kk]oordin(?:ierungs|ations)stelle|Geschäftsstelle|Anlaufstelle|Geschäftsführung|\p{L}*[Bb]üro(?:s)?|Stabsstelle|Projektstelle|Netzwerkkoordination)(?![\p{L}-])/u
+const partner =
+  /^(?:\(\d\)\s)?(?:Die|Alle|Jede[rs]?|Den|Sämtliche|Unsere)\s(?:\p{Ll}+\s)?(?:\p{L}*[Pp]artner|Mitglied|Beteiligte|Teilnehm|Angehörige|Netzwerkmitglied|Mitwirkende)\p{L}*/u
+const leader =
+  /^(?:\(\d\)\s)?(?:Der|Die|Das|Den)\s(?:bzw\.\s\p{L}+\s|oder\s\p{L}+\s)?(?:Vorsitz|Sprecher|Leit(?:ung|er)|Moderation|Moderator|Tandem)\p{L}*/u
+const pronoun =
+  /^(?:\(\d\)\s)?(?:Er|Sie|Es|Diese[rs]?|Als|Dazu|Dabei|Darüber|Hierzu|Zuvor|Ferner|Weiterhin|Außerdem)(?!\p{L})/u
+const parts = /gliedert|Organe|Gremien|Struktur|Ebenen|handelt durch|Arbeitsgruppen(?:,|:|$)/u
 
-/** What a statement is about: by what it says, else by the list it stands in, else by its heading, else by its subject. */
-export function topicsOf(statement: Statement, { knowledge, cues, about }: Around): readonly Feature[] {
+export type Topics = Readonly<{
+  /** Features that need a value. */
+  valued: readonly Feature[]
+  /** Features that the statement is about by its words or its place. */
+  about: readonly Feature[]
+  /** What it is about when it gives no value and nothing else is said. */
+  otherwise: Feature | null
+}>
+
+type Around = Readonly<{
+  knowledge: CompiledKnowledge
+  cues: ReadonlySet<Feature>
+  focus: Focus | null
+  /** What the statement before it in the same section was about. */
+  before: Feature | null
+  /** Whether the rules know one body only; what it does are the tasks of the whole. */
+  single: boolean
+}>
+
+/** What a statement is about: by the list it stands in, by a plain heading, by what it says, else by heading and subject. */
+export function topicsOf(statement: Statement, around: Around): Topics {
   const { words, lead, headings, cell } = statement
+  const { knowledge, cues, focus, before, single } = around
   const headed = headingTopics(headings, knowledge)
-  const said = [...cues].filter((feature) => !byValue.has(feature))
-  const valued = [...cues].filter((feature) => byValue.has(feature))
-  const topics = new Set<Feature>([...said, ...valued])
-  const introduced = lead === null ? [] : leadTopics(lead, knowledge)
-  if (cell && cell.row !== '') for (const feature of columnTopics(cell.column)) topics.add(feature)
+  const valued = [...cues, ...headed].filter((feature) => byValue.has(feature))
+  const doing: Feature = focus?.kind === 'body' && !single ? 'body-tasks' : 'tasks'
+  const own = (feature: Feature): Feature => (feature === 'tasks' ? doing : feature)
+  if (cell && cell.row !== '') {
+    const column = columnTopic(cell.column)
+    if (column)
+      return byValue.has(column)
+        ? { valued: [...valued, column], about: [], otherwise: null }
+        : { valued, about: [column], otherwise: null }
+  }
+  const said = telling(
+    [...cues].filter((feature) => !byValue.has(feature) && feature !== 'body-tasks'),
+    cues,
+  )
+  const opens = /:$/u.test(words) && words.length < 160
   if (lead !== null) {
-    const [first] = introduced.length > 0 ? introduced : headed.filter((feature) => listed.has(feature))
-    if (first) {
-      for (const feature of said) if (!alongside.has(feature)) topics.delete(feature)
-      topics.add(first === 'tasks' && about?.kind === 'body' && !isNetworkLead(lead) ? 'body-tasks' : first)
+    const introduced =
+      leadTopic(lead, knowledge) ??
+      (parts.test(lead) ? null : (before ?? headed.find((feature) => listed.has(feature)) ?? null))
+    if (introduced) {
+      const topic = introduced === 'tasks' && !namesNetwork(lead) ? doing : introduced
+      return {
+        valued,
+        about: [topic, ...said.filter((feature) => alongside.has(feature) && feature !== topic)],
+        otherwise: null,
+      }
     }
-  } else if (said.length === 0) {
-    const [first] = headed
-    if (first) topics.add(first === 'tasks' && about?.kind === 'body' ? 'body-tasks' : first)
-  } else if (headed.includes('leaving') || headed.includes('joining-conditions') || headed.includes('funding')) {
-    const [first] = headed
-    if (first) topics.add(first)
   }
-  if (topics.size === 0 || (said.length === 0 && headed.length === 0 && lead === null)) {
-    if (office.test(words.slice(0, 80)) && about?.kind !== 'body') topics.add('coordination')
-    else if (about?.kind === 'body' && !hasValue(topics)) topics.add('body-tasks')
-    else if (about?.kind === 'network' && !hasValue(topics)) topics.add('tasks')
+  if (opens) return { valued, about: [], otherwise: null }
+  const plain = headed.find((feature) => plainHeadings.has(feature))
+  if (plain) return { valued, about: [plain, ...said.filter((feature) => alongside.has(feature))], otherwise: null }
+  if (said.length > 0) return { valued, about: said.map(own), otherwise: null }
+  return { valued, about: [], otherwise: isFragment(statement) ? null : bySubject() }
+
+  function bySubject(): Feature | null {
+    if (partner.test(words)) return 'member-duties'
+    if (leader.test(words)) return 'chair'
+    if (office.test(words.slice(0, 60))) return 'coordination'
+    if (pronoun.test(words) && before !== null && !byValue.has(before)) return before
+    const [first] = headed.filter((feature) => !byValue.has(feature))
+    if (focus?.kind === 'body')
+      return first !== undefined && (single || first === 'chair' || first === 'joining') ? own(first) : doing
+    if (first) return own(first)
+    return focus?.kind === 'network' ? 'tasks' : null
   }
-  if (topics.has('concept-link') && !conceptOf.test(words)) topics.delete('concept-link')
-  return [...topics]
 }
 
-const alongside: ReadonlySet<Feature> = new Set([
-  'concept-link',
-  'public-relations',
-  'invitation',
-  'minutes',
-  'leaving',
-  'basis',
-])
+/** Cues without those that a more telling one outweighs. */
+function telling(said: readonly Feature[], cues: ReadonlySet<Feature>): readonly Feature[] {
+  const dropped = new Set(outweighed.flatMap(([feature, weaker]) => (cues.has(feature) ? weaker : [])))
+  return said.filter((feature) => !dropped.has(feature))
+}
 
-function hasValue(topics: ReadonlySet<Feature>): boolean {
-  return ['majority', 'tie', 'quorum', 'in-force', 'replaces', 'version-date'].some((feature) =>
-    topics.has(feature as Feature),
+/** A line that is no sentence and no item: an address, a name, the head of a page. */
+function isFragment({ words, lead, cell }: Statement): boolean {
+  if (lead !== null) return false
+  if (cell !== null && words.length < 60) return true
+  return (
+    words.length < 90 &&
+    !/[.;!?]["“”)]?$/u.test(words) &&
+    !/(?<!\p{L})(?:ist|sind|wird|werden|kann|können|soll|sollen|hat|haben|\p{Ll}{3,}(?:t|en)(?=\s\p{Ll}))(?!\p{L})/u.test(
+      words,
+    )
   )
 }
 
-function isNetworkLead(lead: string): boolean {
-  return /(?:Netzwerk|Netz(?:es)?|Bündnis)\p{Ll}*/u.test(lead)
+function namesNetwork(lead: string): boolean {
+  return (
+    /(?:Netzwerk|Netz(?:es)?|Bündnis)\p{Ll}*/u.test(lead) &&
+    !/(?:Arbeitsgruppe|Arbeitstisch|rat(?:s|es)?)(?!\p{L})/u.test(lead)
+  )
 }
 
 /** Topics of the innermost heading that has some. */
@@ -100,26 +198,27 @@ function headingTopics(headings: readonly string[], { networkHeadings }: Compile
   return []
 }
 
-function leadTopics(lead: string, knowledge: CompiledKnowledge): readonly Feature[] {
+function leadTopic(lead: string, knowledge: CompiledKnowledge): Feature | null {
   const last = lead.split(/(?<=[.;])\s/u).at(-1) ?? lead
-  if (office.test(last)) return ['coordination']
-  const cues = groupsIn(knowledge.networkCues, last) as Feature[]
-  const found = cues.filter((feature) => listed.has(feature) && !byValue.has(feature))
-  if (/Handlungsfeld|Themen(?!tisch)|Arbeitsfeld/u.test(last)) return ['action-fields']
-  if (/Aufgabe/u.test(last)) return ['tasks']
-  if (/Ziel/u.test(last)) return ['aims']
-  const headed = groupsIn(knowledge.networkHeadings, last) as Feature[]
-  return [...found, ...headed.filter((feature) => listed.has(feature))]
+  if (office.test(last)) return 'coordination'
+  if (/Handlungsfeld|Themen(?!tisch)|Arbeitsfeld/u.test(last))
+    return /Sitze|Verteilung/u.test(last) ? 'members' : 'action-fields'
+  if (/Aufgabe(?!n?(?:stell|bereich))/u.test(last)) return 'tasks'
+  if (/(?<!\p{L})Ziel/u.test(last)) return 'aims'
+  const cues = new Set(groupsIn(knowledge.networkCues, last) as Feature[])
+  const said = telling([...cues], cues)
+  const headed = groupsIn(knowledge.networkHeadings, last.replace(/:$/u, '')) as Feature[]
+  return [...said, ...headed].find((feature) => listed.has(feature)) ?? null
 }
 
 const columns: readonly (readonly [RegExp, Feature])[] = [
   [/Turnus|Rhythmus|Häufigkeit|Wie oft|Treffen|tagt|Sitzungen/iu, 'frequency'],
-  [/Federführung|Leitung|Vorsitz|Sprecher|Ansprech|Moderation/iu, 'chair'],
+  [/Federführung|Leitung|Vorsitz|Sprecher|Moderation/iu, 'chair'],
   [/Amtszeit|Dauer|gewählt/iu, 'term'],
-  [/Mitglieder|Zusammensetzung|Wer/iu, 'members'],
+  [/Mitglieder|Zusammensetzung/iu, 'members'],
   [/Aufgabe|Thema|Themen|Auftrag|Wozu/iu, 'body-tasks'],
 ]
 
-function columnTopics(column: string): readonly Feature[] {
-  return columns.filter(([pattern]) => pattern.test(column)).map(([, feature]) => feature)
+function columnTopic(column: string): Feature | null {
+  return columns.find(([pattern]) => pattern.test(column))?.[1] ?? null
 }

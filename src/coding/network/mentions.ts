@@ -1,0 +1,36 @@
+import type { Span } from '../../model/span.ts'
+import { type BodyWord, bodyWord, plainKey, readBodyWord } from './body-words.ts'
+
+/** A place where a body is named. */
+export type Mention = Span & BodyWord & Readonly<{ word: string; name: string | null }>
+
+const afterName =
+  /^\s?(?:[„"»“](?<quoted>[^“”"«]{2,60})[“”"«]|(?:für\s)?(?<plain>(?:\p{Lu}[\p{L}-]+)(?:(?:,\s|\s(?:und|&|im|in|für)\s|\s)(?:\p{Lu}[\p{L}-]+|\(\p{L}+-?\)\p{L}+)){0,4}))/u
+/** Words behind the name of a kind of group that are no name: "AG Leiter", "Arbeitsgruppen Mitglieder". */
+const noName =
+  /^(?:Leit|Mitglied|Sprech|Sitzung|Treffen|Koordin|Teilnehm|Protokoll|Vertret|Der|Die|Das|Sie|Er|Es|Bei|Zu|Im|In|Für|Mit|Nach)/u
+
+/** Mentions of bodies in a text, with the name of the single one where a kind of group is named. */
+export function findMentions(words: string): readonly Mention[] {
+  return [...words.matchAll(bodyWord)].flatMap((match) => {
+    const read = readBodyWord(match[0])
+    if (!read) return []
+    const behind = words.slice(match.index + match[0].length)
+    const found =
+      read.type === 'working-group' && !read.plural
+        ? afterName.exec(behind)
+        : /^(?:\p{L}*gruppe|AG|Steuerungs\p{L}*|Runde\p{Ll}*\sTisch)$/u.test(match[0])
+          ? afterName.exec(behind)
+          : null
+    const given = (found?.groups?.quoted ?? found?.groups?.plain)?.trim() ?? null
+    const name = given !== null && !noName.test(given) ? given : null
+    const start = match.index
+    const end = start + match[0].length + (name !== null ? (found?.[0].length ?? 0) : 0)
+    return [{ ...read, start, end, word: match[0], name }]
+  })
+}
+
+/** What a mention stands for: the kind of body, with the name of the single one. */
+export function keyOf({ key, name }: Pick<Mention, 'key' | 'name'>): string {
+  return name === null ? key : `${key} ${plainKey(name)}`
+}
