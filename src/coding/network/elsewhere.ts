@@ -1,6 +1,6 @@
 /** Somebody else's rules, told for comparison. */
 const others =
-  /(?<!\p{L})(?:Nachbar(?:kreis|stadt|landkreis|gemeinde|netzwerk)\p{L}*|benachbart\p{L}*|zum Vergleich|im Vergleich|in anderen (?:Städten|Kommunen|Kreisen|Landkreisen)|andernorts|anderswo|(?:Zum|Ein) Blick (?:zum|zu|nach|über))(?!\p{L})/iu
+  /(?<!\p{L})(?:Nachbar(?:kreis|stadt|landkreis|gemeinde|netzwerk)\p{L}*|benachbart\p{L}*|zum Vergleich|im Vergleich|in anderen (?:Städten|Kommunen|Kreisen|Landkreisen)|andernorts|anderswo|(?:Zum|Ein) Blick (?:zum|zu|nach|über)|Blick über die)(?!\p{L})/iu
 /** What was so once. */
 const former =
   /(?<!\p{L})(?:bisherige[nrsm]?|bisher|früher(?:e[nrsm]?)?|vormals|ehemalige[nrsm]?|damals|seinerzeit(?:ige\p{L}*)?|bis (?:Ende )?(?:19|20)\d\d|alte[nr]? Fassung|Fassung von (?:19|20)\d\d|Vorgänger\p{L}*|Vorläufer\p{L}*)(?!\p{L})/iu
@@ -14,7 +14,7 @@ export function isElsewhere(words: string, headings: readonly string[]): boolean
 }
 
 const looksBack =
-  /(?<!\p{L})(?:Rückblick|Was (?:war|bisher)|Bisherige\p{Ll}*|Bisher|Vorgeschichte|Geschichte|Entstehung|Wie es begann|Rückschau|Früher|Woher)(?!\p{L})/u
+  /(?<!\p{L})(?:Rückblick|Was (?:war|bisher)|Bisherige\p{Ll}*|Bisher|Vorgeschichte|Geschichte|Entstehung|Wie es begann|Rückschau|Früher|Woher|Verhältnis zu|Abgrenzung|Nicht Gegenstand|Was nicht|Andere Gremien|anderen (?:Runden|Gremien))(?!\p{L})/u
 
 /** Whether a sentence tells of something past at all. */
 export function tellsPast(words: string): boolean {

@@ -150,7 +150,7 @@ type Candidate = {
 
 function isOwn({ key, weight, place, mention }: Candidate, inTitle: boolean): boolean {
   if (place === 'title') return true
-  if (otherFields.test(key) || (mention.type === 'advisory' && inTitle)) return false
+  if (otherFields.test(key) || (mention.type === 'advisory' && (inTitle || place === 'text'))) return false
   return place === 'heading' ? weight > 0 : weight >= (mention.name !== null ? 0.4 : 0.8)
 }
 

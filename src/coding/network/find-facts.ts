@@ -27,6 +27,7 @@ export type NetworkText = Readonly<{
 export function findFacts(text: NetworkText): readonly NetworkFact[] {
   const { document, knowledge, statements, focus } = text
   const facts: NetworkFact[] = [...namesAndDates(text)]
+  const dated = new Set(facts.map(({ evidence }) => evidence.start))
   const single = text.bodies.length === 1
   const naming = createNaming(text.bodies)
   let before: Feature | null = null
@@ -38,7 +39,7 @@ export function findFacts(text: NetworkText): readonly NetworkFact[] {
     if (isElsewhere(statement.words, statement.headings) || about?.kind === 'foreign') continue
     const cues = new Set(groupsIn(knowledge.networkCues, statement.words) as Feature[])
     const topics = topicsOf(statement, { knowledge, cues, focus: about, before, single })
-    const reading = { about, cues, topics: [...topics.valued, ...topics.about], naming }
+    const reading = { about, cues, topics: topics.about, headed: topics.headed, column: topics.column, naming }
     const note = (feature: Feature) => {
       const values = readValues(feature, statement, reading)
       for (const { body, ...value } of values)
@@ -49,11 +50,30 @@ export function findFacts(text: NetworkText): readonly NetworkFact[] {
     }
     const valued = topics.valued.reduce((sum, feature) => sum + note(feature), 0)
     for (const feature of topics.about) note(feature)
-    if (topics.about.length === 0 && valued === 0 && topics.otherwise) note(topics.otherwise)
-    before = topics.about[0] ?? (valued === 0 ? topics.otherwise : null) ?? before
+    if (topics.about.length === 0 && valued === 0 && topics.otherwise && !dated.has(statement.start))
+      note(topics.otherwise)
+    before = topics.about.find((feature) => goesOn.has(feature)) ?? (valued === 0 ? topics.otherwise : null) ?? before
   }
   return distinct(facts).toSorted((left, right) => left.evidence.start - right.evidence.start)
 }
+
+/** What the next sentence may go on about without naming it. */
+const goesOn: ReadonlySet<Feature> = new Set([
+  'aims',
+  'tasks',
+  'body-tasks',
+  'members',
+  'joining',
+  'joining-conditions',
+  'member-duties',
+  'leaving',
+  'guests',
+  'coordination',
+  'new-group',
+  'funding',
+  'chair',
+  'minutes',
+])
 
 const ofBodies: ReadonlySet<Feature> = new Set(bodyFeatures)
 

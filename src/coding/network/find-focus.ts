@@ -4,13 +4,12 @@ import { createNaming, type Naming } from './naming.ts'
 import type { Statement } from './statements.ts'
 
 /** Whom a statement is about: one of the network's bodies, the network, or a body that is not part of it. */
-export type Focus =
-  | Readonly<{ kind: 'body'; body: Body }>
-  | Readonly<{ kind: 'network' }>
-  | Readonly<{ kind: 'foreign' }>
+type Who = Readonly<{ kind: 'body'; body: Body }> | Readonly<{ kind: 'network' }> | Readonly<{ kind: 'foreign' }>
+/** `acts`: the statement itself, a pronoun or the line above its list names it as the one that acts. */
+export type Focus = Who & Readonly<{ acts: boolean }>
 
 type Names = Readonly<{ bodies: readonly Body[]; naming: Naming }>
-type Found = Readonly<{ focus: Focus; at: number; rank: number }>
+type Found = Readonly<{ focus: Who; at: number; rank: number }>
 
 const pronoun =
   /^(?:\(\d+\)\s)?(?:(?:Er|Sie|Es|Dieser|Diese|Dieses|Letztere[rs]?|Ihm|Ihr|Ihre|Ihnen|Seine|Seinen|Dort|Darin|Daran|Dabei|In ihr|In ihm|Das Gremium|Dem Gremium|Den Vorsitz|Vorsitzende)(?!\p{L})|[Dd]ie (?:Leitung|Mitglieder|Sitzungen|Einladung)(?!\p{L}))/u
@@ -23,8 +22,8 @@ const foreignBody =
 export function findFocus(statements: readonly Statement[], bodies: readonly Body[]): readonly (Focus | null)[] {
   const known: Names = { bodies, naming: createNaming(bodies) }
   const only = bodies.length === 1 ? bodies[0] : undefined
-  const fallback: Focus | null = only ? { kind: 'body', body: only } : null
-  let before: Focus | null = null
+  const fallback: Who | null = only ? { kind: 'body', body: only } : null
+  let before: Who | null = null
   let beforeBlock = -1
   let beforeSection = -1
   return statements.map((statement) => {
@@ -32,17 +31,21 @@ export function findFocus(statements: readonly Statement[], bodies: readonly Bod
     const carried = statement.section === beforeSection ? before : null
     const named = ofRow(statement, known) ?? ofWords(statement, known)
     const refers = pronoun.test(statement.words)
-    let focus: Focus | null
-    if (named && (named.rank >= 2 || !refers)) focus = named.focus
+    const led = statement.lead === null ? null : ofWords({ words: statement.lead }, known)
+    let focus: Who | null
+    let acts = true
+    if (named && named.rank >= 2) focus = named.focus
+    else if (led) focus = led.focus
+    else if (statement.lead !== null) focus = headed ?? carried
     else if (refers && carried) focus = carried
-    else if (statement.lead !== null)
-      focus = ofWords({ ...statement, words: statement.lead }, known)?.focus ?? headed ?? carried
-    else if (named) focus = named.focus
-    else focus = headed ?? (statement.block === beforeBlock ? carried : null) ?? fallback
+    else {
+      acts = false
+      focus = named?.focus ?? headed ?? (statement.block === beforeBlock ? carried : null) ?? fallback
+    }
     before = focus ?? carried
     beforeBlock = statement.block
     beforeSection = statement.section
-    return focus
+    return focus ? { ...focus, acts } : null
   })
 }
 
@@ -65,11 +68,16 @@ function ofRow({ cell, words }: Statement, known: Names): Found | null {
   return null
 }
 
-function ofHeadings({ headings }: Statement, known: Names): Focus | null {
+/** "Abschnitt V", "§ 7", "Artikel 3". */
+const ownPart = /^(?:abschnitt|teil|kapitel|artikel|§)\s?[\dIVX]/iu
+
+function ofHeadings({ headings }: Statement, known: Names): Who | null {
   for (const heading of headings) {
     const bodies = known.naming(heading).flatMap(({ body }) => body ?? [])
     const [first] = bodies
     if (first && new Set(bodies).size === 1) return { kind: 'body', body: first }
+    // A part of its own is not about what a heading above it names, whatever the levels look like.
+    if (ownPart.test(heading)) return null
   }
   return null
 }
@@ -130,6 +138,12 @@ function shortForms(words: string, known: Names): readonly Found[] {
 /** 2 where the body is the subject, 1 where the sentence is about its meetings, members or chair, else less. */
 function rankOf(words: string, { start, gender, plural }: Mention): number {
   const ahead = words.slice(Math.max(0, start - 45), start)
+  if (
+    /(?:obliegt|obliegen|erfolgt durch|erfolgt über|liegt (?:beim|bei)|übernimmt|wird (?:vo[nm]|durch)|werden (?:vo[nm]|durch))\s(?:de[rmn]\s|das\s|die\s)?$/u.test(
+      ahead,
+    )
+  )
+    return 2.5
   const article =
     /(?:^|[\s(„:])(?<word>[Dd]er|[Dd]ie|[Dd]as|[Dd]en|[Dd]em|[Dd]es|[Ee]in|[Ee]ine|[Ee]inen|[Ee]iner|[Ee]inem|[Jj]ede[rs]?|[Aa]lle|[Uu]nsere?|[Ii]m|[Ii]n|[Aa]m|[Zz]um|[Zz]ur|[Vv]om|[Bb]eim|[Dd]rei|[Zz]wei|[Vv]ier|[Ff]ünf|[Dd]iese[rsnm]?)\s(?:(?:einzelnen|jeweiligen|jeweilige|themenbezogene[nr]?|neue[rs]?|\p{Ll}+liche[rsn]?|\p{Ll}+isches?)\s)?$/u
       .exec(ahead)

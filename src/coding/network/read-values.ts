@@ -15,6 +15,8 @@ export type Reading = Readonly<{
   about: Focus | null
   cues: ReadonlySet<Feature>
   topics: readonly Feature[]
+  headed: readonly Feature[]
+  column: Feature | null
   naming: Naming
 }>
 
@@ -36,10 +38,10 @@ const meeting =
 const noMeeting =
   /(?<!\p{L})(?:\p{L}*[Bb]ericht\p{Ll}*|aktualisier\p{L}*|\p{L}*[Vv]erzeichnis|Rechenschaft|Euro|\p{L}*[Bb]eitrag|überprüf\p{L}*|evaluier\p{L}*|Rechnung|[Nn]ewsletter|Rundbrief|Fortbildung\p{L}*|Wiederwahl|nacheinander|hintereinander|in Folge|fernbleib\p{L}*|unentschuldigt|fehl\p{L}*|Lebensjahr|alt)(?!\p{L})/u
 
-const frequency: Reader = ({ words, cell }, { about, topics, naming }) => {
+const frequency: Reader = ({ words }, { about, column, naming }) => {
   const found = findFrequencies(words)
   if (found.length === 0) return []
-  const inColumn = cell !== null && topics.includes('frequency')
+  const inColumn = column === 'frequency'
   const short = words.length < 90 && !/[.;]$/u.test(words)
   const says =
     meets.test(words) || (meeting.test(words) && (short || /(?:sind|ist|werden|wird|soll\p{Ll}*)/u.test(words)))
@@ -84,8 +86,8 @@ const likeCouncil =
 const noTerm =
   /(?<!\p{L})(?:innerhalb|binnen|Frist|spätestens|vor Ablauf|ein Jahr lang|nach \p{L}+ Jahren|Lebensjahr|seit|alt|Sitzung|Monats|Hauptwohn\p{L}*)(?!\p{L})/u
 
-const term: Reader = ({ words, headings }, { topics }) => {
-  const inColumn = topics.includes('term') && words.length < 40
+const term: Reader = ({ words, headings }, { column }) => {
+  const inColumn = column === 'term' && words.length < 40
   if (
     !elects.test(words) &&
     !inColumn &&
@@ -98,7 +100,8 @@ const term: Reader = ({ words, headings }, { topics }) => {
   )
   if (lengths.length > 0)
     return lengths.slice(0, 2).map(({ length }) => coded(String(length), { min: length, max: length, unit: 'months' }))
-  return likeCouncil.test(words) ? [coded('Wahlperiode')] : []
+  if (likeCouncil.test(words)) return [coded('Wahlperiode')]
+  return /(?<!\p{L})(?:Wiederwahl|wiedergewählt|im Amt, bis|nachgewählt)/u.test(words) ? [asPrintedWords(words)] : []
 }
 
 const majority: Reader = ({ words }, { cues, topics }) => {
@@ -109,7 +112,7 @@ const majority: Reader = ({ words }, { cues, topics }) => {
     return []
   if (/(?:verlangen|Verlangen|beantragen|Antrag von)\s/u.test(words) && !/[Mm]ehrheit/u.test(words)) return []
   const decides =
-    /(?<!\p{L})(?:beschl\p{L}*|Beschl\p{L}*|entscheid\p{L}*|entschieden|Entscheid\p{L}*|Mehrheit\p{L}*|\p{L}*[Mm]ehrheit\p{L}*|angenommen|[Aa]bstimm\p{L}*|Zustimmung|zustimmen|gewählt|Festlegung|Konsens\p{L}*|Konsent|Lösung\p{L}*|einig\p{L}*|widerspr\p{L}*|Ja|mehrheitlich)(?!\p{L})/u
+    /(?<!\p{L})(?:beschl\p{L}*|Beschl\p{L}*|entscheid\p{L}*|entschieden|Entscheid\p{L}*|Mehrheit\p{L}*|\p{L}*[Mm]ehrheit\p{L}*|angenommen|[Aa]bstimm\p{L}*|Zustimmung|zustimmen|gewählt|Festlegung|Konsens\p{L}*|Konsent|Lösung\p{L}*|einig\p{L}*|widerspr\p{L}*|einverstanden|[Üü]berstimmt|brauchen|Stimmen|Vorschlag|Handheben|mitgehen|leben|Ja|mehrheitlich)(?!\p{L})/u
   if (!decides.test(words)) return []
   return readMajorities(words)
     .filter((code) => code !== 'konsens' || !/im Einvernehmen mit/u.test(words))
@@ -125,8 +128,8 @@ const tie: Reader = ({ words }, { cues }) => {
   return value === null ? [{ ...asPrintedWords(words), certain: false }] : [coded(value)]
 }
 
-const quorum: Reader = ({ words }, { cues, topics }) => {
-  if (!cues.has('quorum') && !topics.includes('quorum')) return []
+const quorum: Reader = ({ words }, { cues, headed }) => {
+  if (!cues.has('quorum') && !(headed.includes('quorum') && readQuorum(words) !== null)) return []
   const value = readQuorum(words)
   return [value === null ? { ...asPrintedWords(words), certain: false } : coded(value)]
 }

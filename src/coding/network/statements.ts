@@ -1,6 +1,7 @@
 import type { Block, Document, Table, TableCell } from '../../model/document.ts'
 import { sectionsAround } from '../../model/lookup.ts'
 import type { Span } from '../../model/span.ts'
+import { findMentions } from './mentions.ts'
 import { findSynopsis } from './synopsis.ts'
 
 /** A sentence, an item of a list or a part of a table, with what stands around it. */
@@ -27,12 +28,19 @@ export function readStatements(document: Document): readonly Statement[] {
   const synopsis = findSynopsis(document)
   const bySentence = Map.groupBy(sentences, ({ block }) => block)
   let rowHeading: string | null = null
+  let minor: Readonly<{ title: string; section: number }> | null = null
   return blocks.flatMap((block, index): readonly Statement[] => {
     if (block.type === 'heading' || block.type === 'toc' || block.type === 'caption' || block.type === 'footnote') {
       rowHeading = null
       return []
     }
-    const headings = sectionsAround(document, block.section).map((at) => document.sections[at]?.title ?? '')
+    const around = sectionsAround(document, block.section).map((at) => document.sections[at]?.title ?? '')
+    const title = minorHeading(document, index)
+    if (title !== null) {
+      minor = { title, section: block.section }
+      return []
+    }
+    const headings = minor?.section === block.section ? [minor.title, ...around] : around
     const common = { block: index, section: block.section, lead: leadOf(document, index) }
     if (block.table) {
       const own = synopsis.get(index)
@@ -68,6 +76,21 @@ function plainWords(words: string): string {
     )
 }
 
+/** A line that heads what follows without being set as a heading: "3.2. Sprecherrat,", or on slides the name of a group. */
+function minorHeading({ blocks, text }: Document, index: number): string | null {
+  const block = blocks[index]
+  const next = blocks[index + 1]
+  if (!block || !next || block.table || next.section !== block.section || block.end - block.start > 70) return null
+  const words = text.slice(block.start, block.end).trim().replace(/,$/u, '')
+  if (/[.;:!?]$/u.test(words)) return null
+  const numbered = block.type === 'list-item' && /^\d+(?:\.\d+)+\.?$/u.test(block.marker)
+  if (numbered && (next.type !== 'list-item' || next.marker !== block.marker)) return words
+  const [only] = findMentions(words)
+  return block.type === 'paragraph' && next.type === 'list-item' && only && only.end - only.start > words.length * 0.7
+    ? words
+    : null
+}
+
 type Common = Pick<Statement, 'block' | 'section' | 'lead' | 'headings'>
 
 /** Rows of a table; a first column of bare numbers only counts the paragraphs. */
@@ -80,12 +103,24 @@ function cellStatements({ text }: Document, table: Table, common: Common): reado
     return cells.flatMap((cell) => {
       const column = row.indexOf(cell)
       const place = counted ? null : { column: heads[column] ?? '', row: column === 0 ? '' : wordsOf(row[0]) }
-      return [cell, ...(cell.rest ? [cell.rest] : [])].flatMap((part) =>
-        splitCell(text, part).map((span, at) => toStatement(text, span, { ...common, cell: place, first: at === 0 })),
-      )
+      return [cell, ...(cell.rest ? [cell.rest] : [])].flatMap((part) => inCell(text, part, { ...common, cell: place }))
     })
   })
 }
+
+/** The sentences of a cell; its items stand under the words in front of the first of them. */
+function inCell(text: string, cell: Span, rest: Common & Pick<Statement, 'cell'>): readonly Statement[] {
+  const spans = splitCell(text, cell)
+  const first = spans.findIndex((span) => item.test(text.slice(span.start, span.end)))
+  const opening = spans[first - 1]
+  return spans.map((span, at) => {
+    const isItem = opening !== undefined && at >= first && item.test(text.slice(span.start, span.end))
+    const lead = isItem ? plainWords(text.slice(spans[Math.max(0, first - 2)]?.start, opening.end)) : rest.lead
+    return toStatement(text, span, { ...rest, lead, first: at === 0 })
+  })
+}
+
+const item = /^(?:[a-h]|[A-H])[.)]\s/u
 
 /** A cell may hold several sentences and items. */
 function splitCell(text: string, { start, end }: Span): readonly Span[] {
@@ -107,6 +142,8 @@ function leadOf({ blocks, text }: Document, index: number): string | null {
     const above = blocks[at] as Block
     if (above.section !== block.section || above.type === 'heading') return null
     if (above.type === 'footnote') continue
+    if (above.type === 'list-item' && above.level < block.level && !isAbsatz(block.marker))
+      return text.slice(above.start, above.end).trim()
     const words = text.slice(above.start, above.end).trim()
     const introduces =
       /:$/u.test(words) ||

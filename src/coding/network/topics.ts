@@ -16,17 +16,18 @@ export const byValue: ReadonlySet<Feature> = new Set([
   'tie',
   'quorum',
 ])
+/** Those that are read from the words of every statement; the others need more than one statement. */
+const byReading: readonly Feature[] = ['frequency', 'term', 'majority', 'tie', 'quorum']
 /** Headings so plain that what stands below them is about it, whatever other words it holds. */
 const plainHeadings: ReadonlySet<Feature> = new Set([
   'leaving',
   'joining-conditions',
   'funding',
   'minutes',
-  'member-duties',
   'publicity',
-  'guests',
-  'public-relations',
 ])
+/** The same where the heading is about nothing else. */
+const ownHeadings: ReadonlySet<Feature> = new Set(['member-duties', 'guests', 'public-relations'])
 /** What a sentence under such a heading may be about as well. */
 const alongside: ReadonlySet<Feature> = new Set([
   'concept-link',
@@ -85,11 +86,13 @@ const listed: ReadonlySet<Feature> = new Set([
 const office =
   /(?<!\p{L})(?:\p{L}*[Kk]oordinator\p{L}*|\p{L}*[Kk]oordin(?:ierungs|ations)stelle|Geschäftsstelle|Anlaufstelle|Geschäftsführung|\p{L}*[Bb]üro(?:s)?|Stabsstelle|Projektstelle|Netzwerkkoordination)(?![\p{L}-])/u
 const partner =
-  /^(?:\(\d\)\s)?(?:Die|Alle|Jede[rs]?|Den|Sämtliche|Unsere)\s(?:\p{Ll}+\s)?(?:\p{L}*[Pp]artner|Mitglied|Beteiligte|Teilnehm|Angehörige|Netzwerkmitglied|Mitwirkende)\p{L}*/u
+  /^(?:\(\d\)\s)?(?:[^.,;]{0,60}\s(?:ist|sind|haben|hat)\s)?(?:[Dd]ie|[Aa]lle|[Jj]ede[rs]?|[Dd]en|Sämtliche|Unsere)\s(?:\p{Ll}+\s)?(?:\p{L}*[Pp]artner|Mitglied|Beteiligte|Teilnehm|Angehörige|Netzwerkmitglied|Mitwirkende)\p{L}*/u
 const leader =
   /^(?:\(\d\)\s)?(?:Der|Die|Das|Den)\s(?:bzw\.\s\p{L}+\s|oder\s\p{L}+\s)?(?:Vorsitz|Sprecher|Leit(?:ung|er)|Moderation|Moderator|Tandem)\p{L}*/u
 const pronoun =
   /^(?:\(\d\)\s)?(?:Er|Sie|Es|Diese[rs]?|Als|Dazu|Dabei|Darüber|Hierzu|Zuvor|Ferner|Weiterhin|Außerdem)(?!\p{L})/u
+/** "Dazu müssen mindestens fünf …" goes on about what the sentence before it settled. */
+const continues = /^(?:\(\d\)\s)?(?:Dazu|Dafür|Hierfür|Hierzu|Nötig|Voraussetzung|Erforderlich)(?!\p{L})/u
 const parts = /gliedert|Organe|Gremien|Struktur|Ebenen|handelt durch|Arbeitsgruppen(?:,|:|$)/u
 
 export type Topics = Readonly<{
@@ -97,6 +100,10 @@ export type Topics = Readonly<{
   valued: readonly Feature[]
   /** Features that the statement is about by its words or its place. */
   about: readonly Feature[]
+  /** Features of the heading above it. */
+  headed: readonly Feature[]
+  /** What the head of its column asks for, in a table of bodies. */
+  column: Feature | null
   /** What it is about when it gives no value and nothing else is said. */
   otherwise: Feature | null
 }>
@@ -116,15 +123,12 @@ export function topicsOf(statement: Statement, around: Around): Topics {
   const { words, lead, headings, cell } = statement
   const { knowledge, cues, focus, before, single } = around
   const headed = headingTopics(headings, knowledge)
-  const valued = [...cues, ...headed].filter((feature) => byValue.has(feature))
+  const common = { valued: byReading, headed, column: null }
   const doing: Feature = focus?.kind === 'body' && !single ? 'body-tasks' : 'tasks'
   const own = (feature: Feature): Feature => (feature === 'tasks' ? doing : feature)
   if (cell && cell.row !== '') {
     const column = columnTopic(cell.column)
-    if (column)
-      return byValue.has(column)
-        ? { valued: [...valued, column], about: [], otherwise: null }
-        : { valued, about: [column], otherwise: null }
+    if (column) return { ...common, column, about: byValue.has(column) ? [] : [column], otherwise: null }
   }
   const said = telling(
     [...cues].filter((feature) => !byValue.has(feature) && feature !== 'body-tasks'),
@@ -132,23 +136,22 @@ export function topicsOf(statement: Statement, around: Around): Topics {
   )
   const opens = /:$/u.test(words) && words.length < 160
   if (lead !== null) {
-    const introduced =
-      leadTopic(lead, knowledge) ??
-      (parts.test(lead) ? null : (before ?? headed.find((feature) => listed.has(feature)) ?? null))
-    if (introduced) {
-      const topic = introduced === 'tasks' && !namesNetwork(lead) ? doing : introduced
-      return {
-        valued,
-        about: [topic, ...said.filter((feature) => alongside.has(feature) && feature !== topic)],
-        otherwise: null,
-      }
+    const introduced = leadTopic(lead, knowledge)
+    const topic = introduced === 'tasks' && !namesNetwork(lead) ? doing : introduced
+    const besides = said.filter((feature) => alongside.has(feature) && feature !== topic)
+    if (topic) return { ...common, about: [topic, ...besides], otherwise: null }
+    if (said.length === 0 && !parts.test(lead)) {
+      return { ...common, about: [], otherwise: before ?? headed.find((feature) => listed.has(feature)) ?? null }
     }
   }
-  if (opens) return { valued, about: [], otherwise: null }
-  const plain = headed.find((feature) => plainHeadings.has(feature))
-  if (plain) return { valued, about: [plain, ...said.filter((feature) => alongside.has(feature))], otherwise: null }
-  if (said.length > 0) return { valued, about: said.map(own), otherwise: null }
-  return { valued, about: [], otherwise: isFragment(statement) ? null : bySubject() }
+  if (opens) return { ...common, about: [], otherwise: null }
+  if (before === 'new-group' && continues.test(words)) return { ...common, about: ['new-group'], otherwise: null }
+  const plain =
+    headed.find((feature) => plainHeadings.has(feature)) ??
+    (headed.length === 1 && ownHeadings.has(headed[0] as Feature) ? headed[0] : undefined)
+  if (plain) return { ...common, about: [plain, ...said.filter((feature) => alongside.has(feature))], otherwise: null }
+  if (said.length > 0) return { ...common, about: said.map(own), otherwise: null }
+  return { ...common, about: [], otherwise: isFragment(statement) ? null : bySubject() }
 
   function bySubject(): Feature | null {
     if (partner.test(words)) return 'member-duties'
@@ -159,7 +162,7 @@ export function topicsOf(statement: Statement, around: Around): Topics {
     if (focus?.kind === 'body')
       return first !== undefined && (single || first === 'chair' || first === 'joining') ? own(first) : doing
     if (first) return own(first)
-    return focus?.kind === 'network' ? 'tasks' : null
+    return focus?.kind === 'network' && focus.acts ? 'tasks' : null
   }
 }
 
@@ -199,7 +202,7 @@ function headingTopics(headings: readonly string[], { networkHeadings }: Compile
 }
 
 function leadTopic(lead: string, knowledge: CompiledKnowledge): Feature | null {
-  const last = lead.split(/(?<=[.;])\s/u).at(-1) ?? lead
+  const last = lead.split(/(?<=\p{Ll}{4}[.;])\s(?=\p{Lu})/u).at(-1) ?? lead
   if (office.test(last)) return 'coordination'
   if (/Handlungsfeld|Themen(?!tisch)|Arbeitsfeld/u.test(last))
     return /Sitze|Verteilung/u.test(last) ? 'members' : 'action-fields'

@@ -7,7 +7,7 @@ const all =
 
 const majorities: Reading = [
   [
-    /einstimmig|Einstimmigkeit|Zustimmung aller|aller (?:übrigen |anderen |bisherigen )?\p{L}+ zu\p{Ll}*stimm|alle\p{L}* (?:übrigen |anderen |bisherigen )?(?:Partner\p{L}* )?(?:zustimmen|einverstanden)/u,
+    /einstimmig|Einstimmigkeit|Zustimmung aller|aller (?:übrigen |anderen |bisherigen )?\p{L}+ zu\p{Ll}*stimm|(?:alle\p{L}*|sämtliche\p{L}*) (?:übrigen |anderen |bisherigen )?(?:Partner\p{L}* )?(?:zustimmen|einverstanden)/u,
     'einstimmig',
   ],
   [/(?:vier|4)\s?(?:[-\s]?Fünftel|\/\s?5)|achtzig vom Hundert|80\s?(?:%|Prozent|vom Hundert)/iu, 'vier-fünftel'],
@@ -21,17 +21,17 @@ const majorities: Reading = [
   ],
   [
     new RegExp(
-      `absolute\\p{Ll}* Mehrheit|Mehrheit ${all}(?!\\p{Ll})(?!\\s(?:anwesend|erschienen))|mehr als (?:die )?Hälfte (?:der Stimmen )?${all}|Mehrheit seiner Mitglieder|Mehrheit der (?:gesetzlichen|satzungsmäßigen)`,
+      `absolute\\p{Ll}* Mehrheit|Mehrheit ${all}(?!\\p{Ll})(?!\\s(?:anwesend|erschienen))|(?:mehr als )?(?:die |der )?Hälfte (?:der Stimmen )?${all}|(?:die |der )Hälfte aller|Mehrheit seiner Mitglieder|Mehrheit der (?:gesetzlichen|satzungsmäßigen)`,
       'u',
     ),
     'absolut',
   ],
   [
-    /[Kk]onsens|[Kk]onsent|[Ee]invernehm|gemeinsam(?:e[nr]?)? Lösung|ohne Abstimmung|(?:kein|niemand)\p{L}*\s(?:\p{L}+\s){0,3}(?:widerspricht|widersprechen|dagegen)|schwerwiegende\p{Ll}* Ein(?:wand|wänd)/u,
+    /[Kk]onsens|[Kk]onsent|[Üü]berstimmt wird (?:niemand|keiner)|niemand wird überstimmt|alle (?:mitgehen|zustimmen|damit leben)|[Kk]ein (?:Handheben|Auszählen)|bis (?:er|es|alle) (?:passt|mitgehen)|[Ee]invernehm|gemeinsam(?:e[nr]?)? Lösung|ohne Abstimmung|(?:kein|niemand)\p{L}*\s(?:\p{L}+\s){0,3}(?:widerspricht|widersprechen|dagegen)|schwerwiegende\p{Ll}* Ein(?:wand|wänd)/u,
     'konsens',
   ],
   [
-    /(?:einfache\p{Ll}*|relative\p{Ll}*) (?:Stimmen)?[Mm]ehrheit|mit Stimmenmehrheit|[Mm]ehrheit(?!s(?:gesell|bevölk|wahl))|mehrheitlich|mehr (?:Ja|mit Ja|Zustimmung|dafür|Stimmen dafür|als die Hälfte der (?:abgegebenen|Anwesenden|anwesenden|gültigen))|die meisten Stimmen/u,
+    /(?:einfache\p{Ll}*|relative\p{Ll}*) (?:Stimmen)?[Mm]ehrheit|mit Stimmenmehrheit|[Mm]ehrheit(?!s(?:gesell|bevölk|wahl))|mehrheitlich|mehr (?:Ja|mit Ja|als die Hälfte der Ja|Zustimmung|dafür|Stimmen dafür|als die Hälfte der (?:abgegebenen|Anwesenden|anwesenden|gültigen))|die meisten Stimmen/u,
     'einfach',
   ],
 ]
@@ -61,7 +61,7 @@ export function readTie(words: string): string | null {
 
 const quorums: Reading = [
   [
-    /unabhängig (?:von|davon)|ungeachtet|ohne Rücksicht auf|jede Zahl|egal wie|(?:bei|mit) jeder (?:An)?[Zz]ahl|gleich,? wie viele/u,
+    /unabhängig (?:von|davon)|ungeachtet|ohne Rücksicht auf|jede Zahl|egal wie|kommt es (?:auf|nicht auf) die Zahl|(?:bei|mit) jeder (?:An)?[Zz]ahl|gleich,? wie viele/u,
     'ohne-zahl',
   ],
   [/mehr als (?:die )?[Hh]älfte|mehrheit|über die Hälfte/iu, 'mehr-als-hälfte'],
