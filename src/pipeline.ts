@@ -155,7 +155,7 @@ function analyseParts(
   )
   const front = parts[0]?.front
   const coding = codeDocument(document, knowledge, { asConcept, ...(front ? { front } : {}) })
-  const { components, requirements, actionFields, bindingForce } = assess(
+  const { components, requirements, actionFields, bindingForce, network } = assess(
     { document, coding, codebook: knowledge.codebook },
     knowledge,
   )
@@ -178,7 +178,7 @@ function analyseParts(
     measures: [...coding.measures],
     understanding: coding.understanding,
     bindingForce,
-    network: null,
+    network,
     issues: [...parts.flatMap(({ issues }) => issues), ...told],
   }
 }

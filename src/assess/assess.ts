@@ -1,11 +1,13 @@
 import type { BindingForce } from '../model/binding-force.ts'
 import type { Catalogue, FieldCatalogue } from '../model/catalogue.ts'
 import { toEvidence } from '../model/lookup.ts'
+import type { Network } from '../model/network.ts'
 import type { ActionField, RequirementResult } from '../model/result.ts'
 import { assessComponents, type ComponentValues, uniformComponents } from './assess-components.ts'
 import { assessRequirements } from './assess-requirements.ts'
 import { assessBindingForce } from './binding-force.ts'
 import type { Case } from './components/decision.ts'
+import { assessNetwork } from './network/assess-network.ts'
 import { protocolOf } from './search-protocol.ts'
 
 export type Assessment = Readonly<{
@@ -13,9 +15,11 @@ export type Assessment = Readonly<{
   requirements: Readonly<Record<string, RequirementResult>>
   actionFields: readonly ActionField[]
   bindingForce: BindingForce | null
+  /** Null for what is neither rules nor slides of a network. */
+  network: Network | null
 }>
 
-/** Values of the components, statuses of the requirements and the action fields, from what coding found. */
+/** Values of the components, statuses of the requirements, action fields and the network, from what coding found. */
 export function assess(
   given: Case,
   options: Readonly<{ catalogue: Catalogue; fieldCatalogue: FieldCatalogue }>,
@@ -45,6 +49,7 @@ export function assess(
       zik: [...zik],
       evidence: [toEvidence(given.document, span)],
     })),
+    network: networkOf(given),
   }
 }
 
@@ -53,5 +58,15 @@ function without(given: Case, catalogue: Catalogue, value: '–' | 'n. b.', reas
   const requirements: Record<string, RequirementResult> = {}
   const search = protocolOf(given, [], { misses: [], evidence: [] })
   for (const { id } of catalogue.requirements) requirements[id] = { status, reason, evidence: [], search, remedy: null }
-  return { components: uniformComponents(given, value, reason), requirements, actionFields: [], bindingForce: null }
+  return {
+    components: uniformComponents(given, value, reason),
+    requirements,
+    actionFields: [],
+    bindingForce: null,
+    network: networkOf(given),
+  }
+}
+
+function networkOf({ coding }: Case): Network | null {
+  return coding.network && assessNetwork(coding.network, coding.kind)
 }

@@ -1,0 +1,42 @@
+import { distinctBy } from '../../../model/distinct-by.ts'
+import type { Contradiction, NetworkCoding, NetworkFact } from '../../../model/network.ts'
+import { type Conflict, conflictOf } from './conflict.ts'
+import { matterOf } from './matter.ts'
+import { reasonFor } from './reason.ts'
+import { bodyKey, bodyOf, isTiedByMeeting } from './same-body.ts'
+
+/** Facts that settle the same matter of the same body differently, one contradiction for each matter. */
+export function findContradictions(coding: NetworkCoding): Contradiction[] {
+  const groups = Map.groupBy(coding.facts, (fact) =>
+    JSON.stringify([fact.feature, bodyKey(coding, fact), matterOf(fact)]),
+  )
+  return [...groups.values()].flatMap((facts) => contradictionIn(coding, facts))
+}
+
+function contradictionIn(coding: NetworkCoding, facts: readonly NetworkFact[]): Contradiction[] {
+  const conflicts = facts.flatMap((left, index) =>
+    facts.slice(index + 1).flatMap((right) => {
+      const conflict = conflictOf(left, right)
+      return conflict ? [{ conflict, pair: [left, right] as const }] : []
+    }),
+  )
+  const [first] = conflicts
+  if (!first) return []
+  const involved = distinctBy(
+    facts.filter((fact) => conflicts.some(({ pair }) => pair.includes(fact))),
+    ({ value, amount }) => JSON.stringify([value, amount]),
+  )
+  const worst: Conflict = conflicts.some(({ conflict }) => conflict === 'apart') ? 'apart' : 'inexact'
+  const { feature } = first.pair[0]
+  const body = bodyOf(coding, first.pair[0])
+  const isTied = involved.some((fact) => isTiedByMeeting(coding, fact))
+  return [
+    {
+      feature,
+      body,
+      values: involved.map(({ value }) => value),
+      reason: reasonFor(involved, { body, conflict: worst, isTied }),
+      evidence: involved.map(({ evidence }) => evidence),
+    },
+  ]
+}

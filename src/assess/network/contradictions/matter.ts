@@ -1,0 +1,84 @@
+import type { NetworkFact } from '../../../model/network.ts'
+import { wordsOf } from '../facts.ts'
+import { words } from '../words.ts'
+
+/** What a rule is about besides its feature; the first that fits. Only rules on the same matter can contradict each other. */
+const ofVoting: readonly (readonly [string, RegExp])[] = [
+  [
+    'second-meeting',
+    words(
+      'erneut~',
+      'zweite[rn]? (?:Sitzung|Einladung|Einberufung|Ladung)',
+      'nochmals',
+      'wiederholt~',
+      'zum zweiten Mal',
+    ),
+  ],
+  ['ballot', words('Wahlgang~', 'Wahl', 'Wahlen', 'gewählt', 'wählen', 'wählt', 'Stichwahl')],
+  ['amendment', words('Änderung~', '(?:ge|ab)?ändern', 'geändert', 'abgeändert', 'Erlass', 'Neufassung~')],
+  ['dissolution', words('Auflösung~', 'aufgelöst', 'auflösen')],
+  [
+    'exclusion',
+    words(
+      'Ausschluss~',
+      'ausgeschlossen',
+      'ausschließen',
+      'Abwahl',
+      'abgewählt',
+      'Abberufung~',
+      'abberufen',
+      'Streichung',
+      'gestrichen',
+    ),
+  ],
+  ['admission', words('Aufnahme~', 'aufgenommen', 'aufnehmen', 'Beitritt~')],
+  ['agenda', words('Tagesordnung~', 'Dringlichkeit~', 'dringlich~', 'Eil\\p{L}+')],
+  ['circular', words('Umlauf~', 'digital~', 'elektronisch~', 'schriftliche[nms]? (?:Verfahren|Abstimmung)~')],
+  ['advice', words('Empfehlung~', 'Stellungnahme~')],
+]
+const ofCalling: readonly (readonly [string, RegExp])[] = [
+  [
+    'urgent',
+    words('dringend~', 'dringlich~', 'Dringlichkeit~', 'Eil\\p{L}+', 'verkürzt~', 'außerordentlich~', 'Ausnahme~'),
+  ],
+  ['second-meeting', words('erneut~', 'nochmals', 'wiederholt~')],
+  [
+    'motions',
+    words('Antr(?:ag|äge)~', 'Vorschl(?:ag|äge)~', '(?:Themen|Punkte) ... (?:ein|an)zu\\p{L}+', 'anzumelden'),
+  ],
+  ['papers', words('Unterlage~', 'Vorlage~', 'Dokumente')],
+]
+const ofDates: readonly (readonly [string, RegExp])[] = [
+  ['end', words('außer Kraft')],
+  ['change', words('geändert~', '\\p{L}*änderung~', 'Nachtrag~')],
+  ['signing', words('unterzeichn~', 'Unterschrift~', 'ausgefertigt')],
+  ['version', words('Fassung', 'Stand')],
+  ['decision', words('beschlossen', 'Beschl(?:uss|uß|uss)~', 'verabschiedet')],
+]
+/** A date on which something ends is no date on which it begins, however that is settled. */
+const ofForce: readonly (readonly [string, RegExp])[] = [['end', words('außer Kraft')]]
+const ofLeaving: readonly (readonly [string, RegExp])[] = [
+  ['notice', words('Kündigung~', 'kündigen', 'Austritt~', 'austreten', 'Ende ... (?:Monat|Jahr|Quartal)~')],
+  ['absence', words('teil', 'teilnimmt', 'teilgenommen', 'unentschuldigt~', 'Abwesenheit', 'fehl(?:t|en)', 'fern')],
+]
+const ofTerms: readonly (readonly [string, RegExp])[] = [
+  [
+    'chair',
+    words('\\p{L}*vorsitz~', '\\p{L}*sprecher~', '\\p{L}*leiter~', '\\p{L}*leitung', 'Stellvertret~', 'Vorstand~'),
+  ],
+]
+const matters: Partial<Readonly<Record<NetworkFact['feature'], readonly (readonly [string, RegExp])[]>>> = {
+  majority: ofVoting,
+  tie: ofVoting,
+  quorum: ofVoting,
+  invitation: ofCalling,
+  'in-force': ofForce,
+  'version-date': ofDates,
+  leaving: ofLeaving,
+  term: ofTerms,
+}
+
+export function matterOf(fact: NetworkFact): string {
+  const said = fact.body === null ? wordsOf(fact) : wordsOf(fact).replaceAll(fact.body, '')
+  return matters[fact.feature]?.find(([, pattern]) => said.search(pattern) >= 0)?.[0] ?? 'rule'
+}
