@@ -2,7 +2,7 @@ import type { Document } from '../../model/document.ts'
 import type { BodyType } from '../../model/network.ts'
 import type { Span } from '../../model/span.ts'
 import { plainKey } from './body-words.ts'
-import { isElsewhere } from './elsewhere.ts'
+import { isElsewhere, tellsPast } from './elsewhere.ts'
 import { findMentions, keyOf, type Mention } from './mentions.ts'
 import { findNamedGroups } from './named-groups.ts'
 import type { Statement } from './statements.ts'
@@ -74,7 +74,7 @@ export function findBodies(
     for (const mention of findMentions(words)) note(mention, block.start, words.length < 60 ? 3 : 1, 'heading')
   }
   for (const statement of statements) {
-    if (isElsewhere(statement.words, statement.headings)) continue
+    if (isElsewhere(statement.words, statement.headings) || tellsPast(statement.words)) continue
     const words = document.text.slice(statement.start, statement.end)
     const weight = constitutes.test(words) ? 1 : 0.4
     for (const heading of statement.headings.slice(0, 1)) {

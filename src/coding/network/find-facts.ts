@@ -3,7 +3,7 @@ import { bodyFeatures, type Feature, type NetworkFact } from '../../model/networ
 import { groupsIn } from '../matching/matcher.ts'
 import type { FoundTitle } from '../profile/find-title.ts'
 import type { CompiledKnowledge } from '../reading/coding-text.ts'
-import { isElsewhere } from './elsewhere.ts'
+import { isElsewhere, tellsPast } from './elsewhere.ts'
 import type { Body } from './find-bodies.ts'
 import type { Focus } from './find-focus.ts'
 import { namesAndDates } from './names-and-dates.ts'
@@ -36,7 +36,9 @@ export function findFacts(text: NetworkText): readonly NetworkFact[] {
     const about = focus[index] ?? null
     if (statement.section !== section) before = null
     section = statement.section
-    if (isElsewhere(statement.words, statement.headings) || about?.kind === 'foreign') continue
+    if (isElsewhere(statement.words, statement.headings) || about?.kind === 'foreign' || isNoSentence(statement.words))
+      continue
+    const past = tellsPast(statement.words)
     const cues = new Set(groupsIn(knowledge.networkCues, statement.words) as Feature[])
     const topics = topicsOf(statement, { knowledge, cues, focus: about, before, single })
     const reading = { about, cues, topics: topics.about, headed: topics.headed, column: topics.column, naming }
@@ -49,8 +51,9 @@ export function findFacts(text: NetworkText): readonly NetworkFact[] {
       return values.length
     }
     const valued = topics.valued.reduce((sum, feature) => sum + note(feature), 0)
-    for (const feature of topics.about) note(feature)
-    if (topics.about.length === 0 && valued === 0 && topics.otherwise && !dated.has(statement.start))
+    // Rules are laid down in the present; what was done once is none, but for the decision the paper rests on.
+    for (const feature of topics.about) if (!past || feature === 'basis' || feature === 'concept-link') note(feature)
+    if (topics.about.length === 0 && valued === 0 && topics.otherwise && !past && !dated.has(statement.start))
       note(topics.otherwise)
     before = topics.about.find((feature) => goesOn.has(feature)) ?? (valued === 0 ? topics.otherwise : null) ?? before
   }
@@ -80,6 +83,15 @@ const ofBodies: ReadonlySet<Feature> = new Set(bodyFeatures)
 /** Rules for meetings hold for the body they are about; what the network as a whole settles holds for no single one. */
 function ownerOf(feature: Feature, about: Focus | null): string | null {
   return ofBodies.has(feature) && about?.kind === 'body' ? about.body.name : null
+}
+
+/** Lines to sign on, telephone numbers, remains of abbreviations. */
+function isNoSentence(words: string): boolean {
+  return (
+    /_{4,}/u.test(words) ||
+    /^(?:e\.\s?V\.|\P{L}*)$/u.test(words) ||
+    /(?:Tel\.|Telefon|Fax|E-Mail|@|https?:)/u.test(words)
+  )
 }
 
 function distinct(facts: readonly NetworkFact[]): readonly NetworkFact[] {

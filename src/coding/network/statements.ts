@@ -30,6 +30,8 @@ export function readStatements(document: Document): readonly Statement[] {
   let rowHeading: string | null = null
   let minor: Readonly<{ title: string; section: number }> | null = null
   return blocks.flatMap((block, index): readonly Statement[] => {
+    // What stands around a synopsis explains it.
+    if (synopsis.size > 0 && !synopsis.has(index)) return []
     if (block.type === 'heading' || block.type === 'toc' || block.type === 'caption' || block.type === 'footnote') {
       rowHeading = null
       return []
