@@ -1,6 +1,7 @@
 import { bundleAnchor } from './html/anchors.ts'
 import { matrixSection } from './html/matrix-section.ts'
 import { municipalitySections } from './html/municipality-section.ts'
+import { networksSection } from './html/networks/networks-section.ts'
 import {
   bindingSection,
   documentsSection,
@@ -13,6 +14,7 @@ import { requirementsSection } from './html/requirements-section.ts'
 import { style } from './html/style.ts'
 import type { Html } from './html/template.ts'
 import { html } from './html/template.ts'
+import { networkBundles } from './networks/network-bundles.ts'
 import type { ReportInput } from './report-input.ts'
 import { matrixBundles } from './report-input.ts'
 import { versionsSentence } from './versions.ts'
@@ -38,7 +40,7 @@ export function renderHtml(input: ReportInput): string {
 <p class="versions">${versionsSentence(input)}</p>
 ${contents(input)}</header>
 <main id="main">
-${matrixSection(input)}${requirementsSection(input)}${profilesSection(input)}${bindingSection(input)}${understandingSection(input)}${fieldsSection(input)}${municipalitySections(input)}${documentsSection(input)}${issuesSection(input)}</main>
+${matrixSection(input)}${requirementsSection(input)}${profilesSection(input)}${bindingSection(input)}${understandingSection(input)}${fieldsSection(input)}${municipalitySections(input)}${networksSection(input)}${documentsSection(input)}${issuesSection(input)}</main>
 <footer>
 <p class="versions">${versionsSentence(input)}</p>
 </footer>
@@ -63,6 +65,7 @@ function contents({ results, messages }: ReportInput): Html {
         ]
       : []),
     ...bundles.map((named) => [bundleAnchor(named), named.name] as const),
+    ...(networkBundles(results).length > 0 ? [['networks', tables.networks] as const] : []),
     ['documents', report.documents],
     ['issues', tables.issues],
   ]

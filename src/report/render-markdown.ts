@@ -2,7 +2,8 @@ import type { Evidence } from '../model/evidence.ts'
 import type { BundleResult, SearchProtocol } from '../model/result.ts'
 import { componentIds } from '../model/values.ts'
 import { groupedIssues } from './grouped-issues.ts'
-import { pageOf } from './page-of.ts'
+import { escapeMarkdown, markdownTable, quotation } from './markdown-text.ts'
+import { markdownNetworks } from './networks/markdown-networks.ts'
 import { bindingTable } from './profile-tables.ts'
 import type { NamedBundle, ReportInput } from './report-input.ts'
 import { allIssues, matrixBundles, namedBundles, requirementsOf } from './report-input.ts'
@@ -24,6 +25,7 @@ export function renderMarkdown(input: ReportInput): string {
     ...(bundles.length === 0 ? [] : [requirements(input)]),
     ...(bundles.length === 0 ? [] : [`## ${tables.binding}`, messages.binding.note, binding(input)]),
     ...bundles.flatMap((named) => concept(named, input)),
+    ...markdownNetworks(input),
     `## ${report.documents}`,
     report.documentsNote,
     documents(input),
@@ -31,21 +33,6 @@ export function renderMarkdown(input: ReportInput): string {
     issues(input),
   ]
   return `${parts.join('\n\n')}\n`
-}
-
-/** Makes text of a document harmless in running Markdown and in a table cell: no markup, no HTML, no links, one line. */
-export function escapeMarkdown(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/[\\`*_{}[\]|~]/g, '\\$&')
-    .replace(/([:/])(?=\/)/g, '$1&#8203;')
-    .replace(/@/g, '&#64;')
-    .trim()
-    .replace(/^(#+|[+-])(?=\s)/, '\\$1')
-    .replace(/^(\d+)([.)])(?=\s)/, '$1\\$2')
 }
 
 function matrix(input: ReportInput): string {
@@ -149,11 +136,6 @@ function quotations(
 
 const quotesShown = 3
 
-function quotation(item: Evidence, bundle: BundleResult, messages: ReportInput['messages']): string {
-  const place = pageOf(item, bundle, messages) ?? item.section
-  return `„${escapeMarkdown(item.quote)}“${place === '' ? '' : ` (${escapeMarkdown(place)})`}`
-}
-
 function documents({ results, messages }: ReportInput): string {
   const { columns, kinds } = messages
   const rows = namedBundles(results).map(({ bundle }) => [
@@ -172,9 +154,4 @@ function issues({ results, messages }: ReportInput): string {
       ({ issue, pages }) => `- ${messages.severities[issue.severity]}: ${escapeMarkdown(messages.issue(issue, pages))}`,
     )
     .join('\n')
-}
-
-function markdownTable(headings: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]): string => `| ${cells.map(escapeMarkdown).join(' | ')} |`
-  return [line(headings), line(headings.map(() => '---')), ...rows.map(line)].join('\n')
 }

@@ -1,4 +1,5 @@
 import { messagesFor } from './messages/messages-for.ts'
+import { networkMatrixTable, networksTable } from './networks/network-tables.ts'
 import { bindingTable, understandingTable, zikTable } from './profile-tables.ts'
 import { renderCsv } from './render-csv.ts'
 import { renderHtml } from './render-html.ts'
@@ -50,6 +51,8 @@ const csvTables = [
   zikTable,
   bindingTable,
   understandingTable,
+  networksTable,
+  networkMatrixTable,
   evidenceTable,
   issuesTable,
 ] as const

@@ -4,6 +4,7 @@ import type { BundleResult } from '../model/result.ts'
 import { componentIds } from '../model/values.ts'
 import type { Column, MeasureColumn, Messages, TableName } from './messages/messages.ts'
 import { measureColumns } from './messages/messages.ts'
+import { networkThings } from './networks/network-things.ts'
 import { pagingOf } from './page-of.ts'
 import type { ReportInput } from './report-input.ts'
 import { allIssues, fieldTitles, matrixBundles, namedBundles, requirementsOf } from './report-input.ts'
@@ -217,6 +218,7 @@ function provenThings(bundle: BundleResult, messages: Messages): readonly Proven
     })),
     ...bundle.actionFields.map(({ name, evidence }) => ({ thing: things.field, id: name, value: name, evidence })),
     ...bundle.measures.flatMap((measure, index) => provenAttributes(measure, index + 1, things.measure)),
+    ...(bundle.network ? networkThings(bundle.network, messages) : []),
   ]
 }
 

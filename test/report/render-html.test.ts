@@ -1,29 +1,9 @@
-import type { DefaultTreeAdapterTypes } from 'parse5'
-import { parse } from 'parse5'
 import { describe, expect, test } from 'vitest'
 import { escapeHtml } from '../../src/report/html/template.ts'
 import { renderHtml } from '../../src/report/render-html.ts'
+import { attributeOf, type Element, elementsOf, textOf } from './html-elements.ts'
 import { sampleInput } from './sample-input.ts'
 import { hostileQuote, sampleResults } from './sample-results.ts'
-
-type Element = DefaultTreeAdapterTypes.Element
-
-function elementsOf(html: string): readonly Element[] {
-  const walk = (node: DefaultTreeAdapterTypes.Node): readonly Element[] => [
-    ...('tagName' in node ? [node] : []),
-    ...('childNodes' in node ? node.childNodes.flatMap(walk) : []),
-  ]
-  return walk(parse(html))
-}
-
-function attributeOf(element: Element, name: string): string | undefined {
-  return element.attrs.find((attribute) => attribute.name === name)?.value
-}
-
-function textOf(node: DefaultTreeAdapterTypes.Node): string {
-  if ('value' in node) return node.value
-  return 'childNodes' in node ? node.childNodes.map(textOf).join('') : ''
-}
 
 const page = renderHtml(sampleInput())
 const elements = elementsOf(page)

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { escapeMarkdown, renderMarkdown } from '../../src/report/render-markdown.ts'
+import { escapeMarkdown } from '../../src/report/markdown-text.ts'
+import { renderMarkdown } from '../../src/report/render-markdown.ts'
 import { sampleInput } from './sample-input.ts'
+import { networkResults } from './sample-networks.ts'
+import { hostileQuote } from './sample-results.ts'
 
 describe('text of documents in Markdown', () => {
   test.each([
@@ -33,5 +36,32 @@ describe('report.md', () => {
 
   test('keeps hostile text harmless', () => {
     expect(text).not.toMatch(/<script|<img/)
+  })
+})
+
+describe('networks in Markdown', () => {
+  const text = renderMarkdown(sampleInput('de', { results: networkResults }))
+
+  test('are compared, rated, and told one by one', () => {
+    expect(text).toContain('| Inkrafttreten | 9.8.2016 | 1.12.2016 | 17.4.2024 |')
+    expect(text).toContain('| Gemeinsam beschlossene Regeln und Entscheidungswege | erfüllt | erfüllt | erfüllt |')
+    expect(text).toContain('- **Sprecher:innenrat**: Steuerungsgremium; mindestens 4 im Jahr')
+    expect(text).toContain('- Die Arbeitstische wählen den Sprecher:innenrat.')
+    expect(text).toContain('- **Sitzungen (Tagung):** 2 im Jahr gegen 2 bis 3 im Jahr. Einmal genau zwei')
+  })
+
+  test('are left out where there is none', () => {
+    expect(renderMarkdown(sampleInput())).not.toContain('Netzwerke')
+  })
+
+  test('keep hostile text harmless', () => {
+    const [first, ...others] = networkResults.bundles.filter(({ network }) => network !== null)
+    const network = first?.network
+    if (!first || !network) throw new Error('no network among the samples')
+    const bodies = network.bodies.map((body) => ({ ...body, name: hostileQuote }))
+    const facts = network.facts.map((fact) => ({ ...fact, value: hostileQuote }))
+    const bundles = [{ ...first, network: { ...network, bodies, facts } }, ...others]
+    const results = { ...networkResults, bundles }
+    expect(renderMarkdown(sampleInput('de', { results }))).not.toMatch(/<script|<img/)
   })
 })

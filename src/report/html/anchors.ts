@@ -15,3 +15,8 @@ export function componentAnchor(named: NamedBundle, component: ComponentId): str
 export function requirementAnchor(named: NamedBundle, place: number): string {
   return `${bundleAnchor(named)}-a${place + 1}`
 }
+
+/** Anchor of the part about the network of a bundle. */
+export function networkAnchor({ index }: NamedBundle): string {
+  return `n${index + 1}`
+}

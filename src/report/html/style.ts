@@ -63,6 +63,18 @@ summary { padding: .5rem .25rem; cursor: pointer; }
 summary:hover { background: var(--wash); }
 summary .what { font-weight: 600; display: inline-block; width: 24rem; max-width: calc(100% - 2rem); vertical-align: top; }
 .inside { padding: 0 0 1.25rem 1.25rem; scroll-margin-top: 4rem; }
+td.missing { color: var(--soft); }
+.entry { display: block; } .entry + .entry { margin-top: .25rem; }
+.matrix.networks td { width: 18rem; min-width: 12rem; border-left: 1px solid var(--line); }
+.networks .proof { color: var(--ink); font-size: inherit; } .networks .proof summary { padding: 0; display: grid; grid-template-columns: 1rem 1fr; }
+.networks .proof summary::before { content: "\\25B8"; grid-row: 1 / span 9; } .networks .proof[open] > summary::before { content: "\\25BE"; }
+.networks .proof summary > * { grid-column: 2; justify-self: start; }
+.networks .proof > :not(summary) { margin-left: 1rem; } .networks .proof p, .networks .proof ul, .findings p { margin-top: .35rem; margin-bottom: .35rem; } .networks .proof ul { padding-left: 1.1rem; }
+.bodies td { min-width: 8rem; }
+q { quotes: "\\201E" "\\201C"; }
+.findings { padding-left: 1.25rem; } .findings li { margin: .5rem 0; }
+.drawing { max-width: none; } .drawing .scroll { width: fit-content; max-width: 100%; border: 0; margin: 0; }
+.drawing svg { display: block; } .drawing figcaption { padding-left: 0; }
 .inside:target { box-shadow: -4px 0 0 var(--link); }
 figure { margin: .75rem 0; max-width: 48rem; }
 blockquote { margin: 0; padding: .1rem 0 .1rem 1rem; border-left: 3px solid var(--line); white-space: pre-line; }
@@ -89,7 +101,8 @@ footer { padding-top: 3rem; padding-bottom: 2rem; }
   .scroll { overflow: visible; border: 0; }
   table { font-size: 8pt; }
   th, td { padding: 2pt 4pt; }
-  .matrix td, .matrix td.words, .list td { min-width: 0; }
+  .matrix td, .matrix td.words, .list td { min-width: 0; } .matrix.networks td { width: auto; min-width: 0; }
+  .networks .proof > summary::before { visibility: hidden; }
   .matrix th:first-child { position: static; min-width: 0; }
   thead { display: table-header-group; }
   #requirements, article { break-before: page; }

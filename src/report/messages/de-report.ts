@@ -1,3 +1,4 @@
+import { germanDate } from './german-date.ts'
 import type { ReportTexts } from './messages.ts'
 
 /** The running text of the reports in German. */
@@ -55,9 +56,4 @@ export const germanReport: ReportTexts = {
 
 function counted(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`
-}
-
-function germanDate(iso: string): string {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso)
-  return match ? `${Number(match[3])}.${Number(match[2])}.${match[1]}` : iso
 }

@@ -1,4 +1,5 @@
 import { germanIssue } from './de-issues.ts'
+import { germanNetwork } from './de-network.ts'
 import { germanReport } from './de-report.ts'
 import type { Messages } from './messages.ts'
 
@@ -7,6 +8,7 @@ export const german: Messages = {
   language: 'de',
   issue: germanIssue,
   report: germanReport,
+  network: germanNetwork,
   paging: { fixed: 'fest', stored: 'laut Datei', none: '' },
   check: 'prüfen',
   noValue: 'keine Angabe',
@@ -102,6 +104,7 @@ export const german: Messages = {
     field: 'Handlungsfeld',
     measure: 'Maßnahme',
     understanding: 'Verständnis',
+    network: 'Netzwerk',
   },
   columns: {
     bundle: 'Dokument',
@@ -143,6 +146,10 @@ export const german: Messages = {
     rank: 'Rang',
     modality: 'Aussageweise',
     warnings: 'Lücken',
+    network: 'Netzwerk',
+    body: 'Gremium',
+    bodyType: 'Art des Gremiums',
+    feature: 'Merkmal',
   },
   tables: {
     matrix: 'Bestandteile der Integrationskonzepte',
@@ -155,5 +162,7 @@ export const german: Messages = {
     zik: 'Handlungsfelder des Freistaats',
     binding: 'Verbindlichkeit',
     understanding: 'Integrationsverständnis',
+    networks: 'Netzwerke',
+    'network-matrix': 'Netzwerke im Vergleich',
   },
 }

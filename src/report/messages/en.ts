@@ -1,4 +1,5 @@
 import { englishIssue } from './en-issues.ts'
+import { englishNetwork } from './en-network.ts'
 import { englishReport } from './en-report.ts'
 import type { Messages } from './messages.ts'
 
@@ -7,6 +8,7 @@ export const english: Messages = {
   language: 'en',
   issue: englishIssue,
   report: englishReport,
+  network: englishNetwork,
   paging: { fixed: 'fixed', stored: 'as stored in the file', none: '' },
   check: 'to check',
   noValue: 'not stated',
@@ -102,6 +104,7 @@ export const english: Messages = {
     field: 'action field',
     measure: 'measure',
     understanding: 'Understanding',
+    network: 'network',
   },
   columns: {
     bundle: 'Document',
@@ -143,6 +146,10 @@ export const english: Messages = {
     rank: 'Rank',
     modality: 'Modality',
     warnings: 'Gaps',
+    network: 'Network',
+    body: 'Body',
+    bodyType: 'Type of body',
+    feature: 'Feature',
   },
   tables: {
     matrix: 'Components of the integration concepts',
@@ -155,5 +162,7 @@ export const english: Messages = {
     zik: 'Action fields of the Land',
     binding: 'Binding force',
     understanding: 'Understanding of integration',
+    networks: 'Networks',
+    'network-matrix': 'Networks compared',
   },
 }

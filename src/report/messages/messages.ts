@@ -2,6 +2,7 @@ import type { requirementForces } from '../../model/catalogue.ts'
 import type { Issue } from '../../model/issue.ts'
 import type { FilePlace, Paging, Profile } from '../../model/result.ts'
 import type { ComponentId, DocumentKind, Modality, PrintedValue, RequirementStatus } from '../../model/values.ts'
+import type { NetworkTexts } from './network-texts.ts'
 
 export const languages = ['de', 'en'] as const
 export type Language = (typeof languages)[number]
@@ -17,6 +18,8 @@ export const tableNames = [
   'zik',
   'binding',
   'understanding',
+  'networks',
+  'network-matrix',
 ] as const
 export type TableName = (typeof tableNames)[number]
 
@@ -74,6 +77,10 @@ export type Column =
   | 'rank'
   | 'modality'
   | 'warnings'
+  | 'network'
+  | 'body'
+  | 'bodyType'
+  | 'feature'
 
 /** Every wording of the reports in one language; the values of the model itself stay as Abbildung 7 prints them. */
 export type Messages = Readonly<{
@@ -90,7 +97,9 @@ export type Messages = Readonly<{
   modalities: Readonly<Record<Modality, string>>
   profile: Readonly<Record<keyof Profile, string>>
   measure: Readonly<Record<MeasureColumn, string>>
-  things: Readonly<Record<'component' | 'requirement' | 'profile' | 'field' | 'measure' | 'understanding', string>>
+  things: Readonly<
+    Record<'component' | 'requirement' | 'profile' | 'field' | 'measure' | 'understanding' | 'network', string>
+  >
   yes: string
   no: string
   /** Headings and cells of the table on binding force. */
@@ -109,6 +118,7 @@ export type Messages = Readonly<{
     voices: Readonly<Record<'own' | 'quoted', string>>
     note: string
   }>
+  network: NetworkTexts
   columns: Readonly<Record<Column, string>>
   tables: Readonly<Record<TableName, string>>
   /** Where page numbers come from. */
