@@ -71,17 +71,23 @@ export function findBodies(
     const words = document.text.slice(block.start, block.end)
     if (titleSpan && block.start >= titleSpan.start && block.end <= titleSpan.end) continue
     if (isElsewhere(words, [])) continue
-    for (const mention of findMentions(words)) note(mention, block.start, words.length < 60 ? 3 : 1, 'heading')
+    for (const mention of findMentions(words)) {
+      // "Mitarbeit im Beirat" is no chapter on the council.
+      const heads = mention.start < 12 || mention.end - mention.start > words.length * 0.5
+      note(mention, block.start, heads ? 3 : 0.4, heads ? 'heading' : 'text')
+    }
   }
+  const headed = new Set(document.sections.map(({ title: own }) => own))
   for (const statement of statements) {
     if (isElsewhere(statement.words, statement.headings) || tellsPast(statement.words)) continue
     const words = document.text.slice(statement.start, statement.end)
     const weight = constitutes.test(words) ? 1 : 0.4
-    for (const heading of statement.headings.slice(0, 1)) {
-      // Headings of a synopsis stand in its cells.
-      if (!document.sections.some(({ title: own }) => own === heading))
-        for (const mention of findMentions(heading))
-          if (!found.has(keyOf(mention))) note(mention, statement.start - 0, 0, 'heading')
+    // Headings that are none of the document's sections: rows of a synopsis, lines that head a list.
+    const [heading = ''] = statement.headings
+    if (heading !== '' && !headed.has(heading)) {
+      headed.add(heading)
+      const at = document.text.lastIndexOf(heading, statement.start)
+      for (const mention of findMentions(heading)) if (at >= 0) note(mention, at, 3, 'heading')
     }
     for (const mention of findMentions(words))
       note(mention, statement.start, foreign(words, mention) ? -1 : weight, 'text')

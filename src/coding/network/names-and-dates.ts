@@ -1,4 +1,6 @@
 import type { NetworkFact } from '../../model/network.ts'
+import type { Span } from '../../model/span.ts'
+import { plainKey } from './body-words.ts'
 import { isElsewhere } from './elsewhere.ts'
 import type { NetworkText } from './find-facts.ts'
 import { findMentions } from './mentions.ts'
@@ -6,7 +8,7 @@ import { findDates } from './rule-dates.ts'
 import { toFact } from './to-fact.ts'
 
 const networkName =
-  /(?<!\p{L})(?:(?:\p{Lu}\p{L}+er|[Ii]ntegrative[sn]?|[Ll]okale[sn]?|[Kk]ommunale[sn]?)\s)?(?:[\p{L}-]*[Nn]etzwerk(?:es|s)?|Netz(?:es)?(?=\sfür)|Bündnis(?:ses)?|Runde[rn]?\sTisch(?:es)?)(?:\s(?:„[^“]{3,60}“|(?:für|gegen|der|des|im|in|zur)\s(?:\p{L}+-\sund\s)?(?:\p{L}+\s){0,2}?\p{Lu}[\p{L}-]+(?:\s(?:und|&)\s\p{Lu}[\p{L}-]+)?|\p{Lu}[\p{L}-]+(?:\s(?:und|&)\s\p{Lu}[\p{L}-]+)?))?/gu
+  /(?<!\p{L})(?:(?:\p{Lu}\p{L}+er|[Ii]ntegrative[sn]?|[Ll]okale[sn]?|[Kk]ommunale[sn]?)\s)?(?:[\p{L}-]*[Nn]etzwerk(?:es|s)?(?!\p{L})|Netz(?:es)?(?=\sfür)|Bündnis(?:ses)?|Runde[rn]?\sTisch(?:es)?)(?:\s(?:„[^“]{3,60}“|(?:für|gegen|der|des)\s(?:\p{L}+-\sund\s)?(?:\p{L}+\s){0,2}?\p{Lu}[\p{L}-]+(?:\s(?:und|&)\s\p{Lu}[\p{L}-]+)?|\p{Lu}[\p{L}-]+(?:\s(?:und|&)\s\p{Lu}[\p{L}-]+)?))?/gu
 
 const force =
   /(?<!\p{L})in\sKraft|Inkrafttreten|(?:gilt|gelten|wirksam|beginnt|beginnen)\s(?:\p{L}+\s){0,4}?(?:ab|mit|zum|am|vom|seit)(?!\p{L})/u
@@ -21,28 +23,49 @@ export function namesAndDates(text: NetworkText): readonly NetworkFact[] {
   return [...names(text), ...dates(text)]
 }
 
-function names({ document, title, bodies }: NetworkText): readonly NetworkFact[] {
-  const { span } = title
-  if (!span) return []
-  const head = { start: span.start, end: Math.min(document.text.length, span.end) }
-  const words = document.text.slice(head.start, head.end)
-  const found = [...words.matchAll(networkName)].toSorted((left, right) => right[0].length - left[0].length)[0]
-  const spot = found
-    ? { start: head.start + found.index, end: head.start + found.index + found[0].length }
-    : bodyInTitle()
-  if (!spot) return []
-  const value = document.text
-    .slice(spot.start, spot.end)
-    .replace(/\s+/gu, ' ')
-    .replace(/(netzwerk|Netz|Bündnis)(?:es|s|ses)(?=\s|$)/iu, '$1')
-  return [toFact(document, spot, { feature: 'name', body: null, value, amount: null, certain: true })]
+/** A name is told from the bare word by what follows it. */
+const mostNames = 3
 
-  function bodyInTitle() {
-    const [first] = findMentions(words)
-    if (first) return { start: head.start + first.start, end: head.start + first.end }
-    const [only] = bodies
-    return bodies.length === 1 && only ? only.span : null
+function names({ document, title, statements, bodies }: NetworkText): readonly NetworkFact[] {
+  const { text } = document
+  const head = title.span ? [title.span] : []
+  const headings = document.blocks.filter(({ type }) => type === 'heading')
+  const found = new Map<string, Span>()
+  for (const { start, end } of [...head, ...headings, ...statements]) {
+    if (start > 6000 && found.size > 0) break
+    for (const match of text.slice(start, end).matchAll(networkName)) {
+      const key = plainKey(match[0].replace(/\s+/gu, ' ')).replace(
+        /(?<=netzwerk|netz|bündnis)(?:es|s|ses)(?=\s|$)/u,
+        '',
+      )
+      if (!/\s/u.test(key) && found.size > 0) continue
+      if (!found.has(key) && found.size < mostNames)
+        found.set(key, { start: start + match.index, end: start + match.index + match[0].length })
+    }
   }
+  if (found.size === 0) {
+    const [first] = head.flatMap(({ start, end }) =>
+      findMentions(text.slice(start, end)).map((mention) => ({
+        start: start + mention.start,
+        end: start + mention.end,
+      })),
+    )
+    const spot = first ?? (bodies.length === 1 ? bodies[0]?.span : undefined)
+    if (spot) found.set('', spot)
+  }
+  return [...found.values()].map((spot) =>
+    toFact(document, spot, {
+      feature: 'name',
+      body: null,
+      value: nominative(text.slice(spot.start, spot.end)),
+      amount: null,
+      certain: true,
+    }),
+  )
+}
+
+function nominative(name: string): string {
+  return name.replace(/\s+/gu, ' ').replace(/(netzwerk|Netz|Bündnis|rat|beirat|ausschuss)(?:es|s|ses)(?=\s|$)/iu, '$1')
 }
 
 function dates({ document, statements, title }: NetworkText): readonly NetworkFact[] {
@@ -55,7 +78,10 @@ function dates({ document, statements, title }: NetworkText): readonly NetworkFa
   const head = { start: title.span?.start ?? 0, end: Math.min((title.span?.end ?? 0) + 220, document.text.length) }
   for (const { start, end, iso } of findDates(document.text.slice(head.start, head.end))) {
     const ahead = document.text.slice(Math.max(0, head.start + start - 40), head.start + start)
-    if (/(?:vom|Stand|Fassung|durch \p{L}+ vom)[:\s]*$/u.test(ahead))
+    if (
+      /(?:vom|Stand|Fassung|durch \p{L}+ vom)[:\s]*$/u.test(ahead) &&
+      !/(?:Amtsblatt|Bekanntmachung|Gesetz\p{Ll}*|Beschluss\p{Ll}*[^,;]*)\s(?:vom\s)?$/u.test(ahead)
+    )
       note({ start: head.start + start - 4, end: head.start + end }, 'version-date', iso)
   }
   let dated: string | null = null

@@ -86,7 +86,10 @@ const likeCouncil =
 const noTerm =
   /(?<!\p{L})(?:innerhalb|binnen|Frist|spätestens|vor Ablauf|ein Jahr lang|nach \p{L}+ Jahren|Lebensjahr|seit|alt|Sitzung|Monats|Hauptwohn\p{L}*)(?!\p{L})/u
 
-const term: Reader = ({ words, headings }, { column }) => {
+const seatIn =
+  /(?:Vertretung|Mitglied|Sitz|Delegierte\p{L}*|Person\p{L}*)\s(?:im|in\s(?:de[rn]|das|die)|für\s(?:de[nr]|das|die))\s$/u
+
+const term: Reader = ({ words, headings }, { column, naming }) => {
   const inColumn = column === 'term' && words.length < 40
   if (
     !elects.test(words) &&
@@ -98,8 +101,13 @@ const term: Reader = ({ words, headings }, { column }) => {
     ({ unit, length, start }) =>
       unit === 'months' && length >= 6 && length <= 96 && !noTerm.test(words.slice(Math.max(0, start - 32), start)),
   )
+  // "ein Mitglied für die Vertretung im Sprecherrat": the term is the council's, not that of the group which elects.
+  const represented = naming(words).find(({ body, start }) => body && seatIn.test(words.slice(0, start)))?.body?.name
   if (lengths.length > 0)
-    return lengths.slice(0, 2).map(({ length }) => coded(String(length), { min: length, max: length, unit: 'months' }))
+    return lengths.slice(0, 2).map(({ length }) => ({
+      ...coded(String(length), { min: length, max: length, unit: 'months' }),
+      ...(represented ? { body: represented } : {}),
+    }))
   if (likeCouncil.test(words)) return [coded('Wahlperiode')]
   return /(?<!\p{L})(?:Wiederwahl|wiedergewählt|im Amt, bis|nachgewählt)/u.test(words) ? [asPrintedWords(words)] : []
 }

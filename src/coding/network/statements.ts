@@ -139,7 +139,14 @@ function splitCell(text: string, { start, end }: Span): readonly Span[] {
 /** The line with a colon above a list: of the same section, with nothing but items between. */
 function leadOf({ blocks, text }: Document, index: number): string | null {
   const block = blocks[index]
-  if (!block || (block.type !== 'list-item' && block.table === null)) return null
+  if (!block) return null
+  if (block.type === 'paragraph') {
+    const above = blocks[index - 1]
+    const words =
+      above?.type === 'paragraph' && above.section === block.section ? text.slice(above.start, above.end).trim() : ''
+    return words.length < 80 && /:$/u.test(words) ? words : null
+  }
+  if (block.type !== 'list-item' && block.table === null) return null
   for (let at = index - 1; at >= 0; at--) {
     const above = blocks[at] as Block
     if (above.section !== block.section || above.type === 'heading') return null

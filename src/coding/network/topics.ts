@@ -2,6 +2,7 @@ import type { Feature } from '../../model/network.ts'
 import { groupsIn } from '../matching/matcher.ts'
 import type { CompiledKnowledge } from '../reading/coding-text.ts'
 import type { Focus } from './find-focus.ts'
+import { findMentions } from './mentions.ts'
 import type { Statement } from './statements.ts'
 
 /** Features that a statement settles only when it gives a value for them. */
@@ -38,6 +39,8 @@ const alongside: ReadonlySet<Feature> = new Set([
 ])
 /** Cues that the more telling one beside them takes the place of. */
 const outweighed: readonly (readonly [Feature, readonly Feature[]])[] = [
+  ['in-force', ['basis', 'review', 'amendment', 'joining']],
+  ['replaces', ['review', 'amendment', 'joining', 'leaving']],
   [
     'leaving',
     [
@@ -57,8 +60,6 @@ const outweighed: readonly (readonly [Feature, readonly Feature[]])[] = [
   ['joining-conditions', ['legal-form', 'members', 'voting-right']],
   ['amendment', ['voting-right', 'basis', 'review']],
   ['chair', ['members', 'coordination', 'public-relations']],
-  ['in-force', ['basis', 'review', 'amendment', 'joining']],
-  ['replaces', ['basis', 'review', 'amendment', 'joining', 'leaving']],
   ['joining', ['members']],
   ['public-relations', ['publicity']],
   ['quorum', ['invitation', 'members', 'voting-right']],
@@ -88,11 +89,14 @@ const office =
 const partner =
   /^(?:\(\d\)\s)?(?:[^.,;]{0,60}\s(?:ist|sind|haben|hat)\s)?(?:[Dd]ie|[Aa]lle|[Jj]ede[rs]?|[Dd]en|Sämtliche|Unsere)\s(?:\p{Ll}+\s)?(?:\p{L}*[Pp]artner|Mitglied|Beteiligte|Teilnehm|Angehörige|Netzwerkmitglied|Mitwirkende)\p{L}*/u
 const leader =
-  /^(?:\(\d\)\s)?(?:Der|Die|Das|Den)\s(?:bzw\.\s\p{L}+\s|oder\s\p{L}+\s)?(?:Vorsitz|Sprecher|Leit(?:ung|er)|Moderation|Moderator|Tandem)\p{L}*/u
+  /^(?:\(\d\)\s)?(?:Der|Die|Das|Den)\s(?:bzw\.\s\p{L}+\s|oder\s\p{L}+\s)?(?:Vorsitz|Sprecher(?!\S*(?:rat|kreis|team|gremi|runde|versammlung))|Leit(?:ung|er)|Moderation|Moderator|Tandem)\p{L}*/u
 const pronoun =
   /^(?:\(\d\)\s)?(?:Er|Sie|Es|Diese[rs]?|Als|Dazu|Dabei|Darüber|Hierzu|Zuvor|Ferner|Weiterhin|Außerdem)(?!\p{L})/u
 /** "Dazu müssen mindestens fünf …" goes on about what the sentence before it settled. */
 const continues = /^(?:\(\d\)\s)?(?:Dazu|Dafür|Hierfür|Hierzu|Nötig|Voraussetzung|Erforderlich)(?!\p{L})/u
+/** What a body meets for. */
+const purposes =
+  /(?<!\p{L})(?:zur|Zur)\s(?:\p{Ll}+\s)?(?:Vorbereitung|Organisation|Planung|Abstimmung|Umsetzung|Koordination)\s(?:de[rs]|von|und|gemeinsamer)(?!\p{L})/u
 const parts = /gliedert|Organe|Gremien|Struktur|Ebenen|handelt durch|Arbeitsgruppen(?:,|:|$)/u
 
 export type Topics = Readonly<{
@@ -140,25 +144,40 @@ export function topicsOf(statement: Statement, around: Around): Topics {
     const topic = introduced === 'tasks' && !namesNetwork(lead) ? doing : introduced
     const besides = said.filter((feature) => alongside.has(feature) && feature !== topic)
     if (topic) return { ...common, about: [topic, ...besides], otherwise: null }
-    if (said.length === 0 && !parts.test(lead)) {
-      return { ...common, about: [], otherwise: before ?? headed.find((feature) => listed.has(feature)) ?? null }
+    if (!parts.test(lead) && said.every((feature) => alongside.has(feature))) {
+      return { ...common, about: said, otherwise: before ?? headed.find((feature) => listed.has(feature)) ?? null }
     }
   }
-  if (opens) return { ...common, about: [], otherwise: null }
+  if (/:$/u.test(words)) {
+    // What the list below is about is said by its items.
+    const left = opens ? [] : said.filter((feature) => feature !== leadTopic(words, knowledge))
+    return { ...common, about: left.map(own), otherwise: opens ? null : bySubject() }
+  }
   if (before === 'new-group' && continues.test(words)) return { ...common, about: ['new-group'], otherwise: null }
   const plain =
     headed.find((feature) => plainHeadings.has(feature)) ??
     (headed.length === 1 && ownHeadings.has(headed[0] as Feature) ? headed[0] : undefined)
   if (plain) return { ...common, about: [plain, ...said.filter((feature) => alongside.has(feature))], otherwise: null }
-  if (said.length > 0) return { ...common, about: said.map(own), otherwise: null }
+  if (said.length > 0) {
+    const rights = said.includes('member-duties') && partner.test(words)
+    const about = said.filter((feature) => !rights || feature !== 'members').map(own)
+    return {
+      ...common,
+      about: purposes.test(words) && focus?.kind === 'body' && focus.acts ? [...about, doing] : about,
+      otherwise: null,
+    }
+  }
+  if (purposes.test(words) && focus?.kind === 'body' && focus.acts)
+    return { ...common, about: [doing], otherwise: null }
   return { ...common, about: [], otherwise: isFragment(statement) ? null : bySubject() }
 
   function bySubject(): Feature | null {
+    if (/^(?:\(\d\)\s)?Gäste(?!\p{L})/u.test(words)) return 'guests'
     if (partner.test(words)) return 'member-duties'
     if (leader.test(words)) return 'chair'
     if (office.test(words.slice(0, 60))) return 'coordination'
     if (pronoun.test(words) && before !== null && !byValue.has(before)) return before
-    const [first] = headed.filter((feature) => !byValue.has(feature))
+    const [first] = headed.filter((feature) => !byValue.has(feature) && (feature !== 'basis' || headed.length === 1))
     if (focus?.kind === 'body')
       return first !== undefined && (single || first === 'chair' || first === 'joining') ? own(first) : doing
     if (first) return own(first)
@@ -168,7 +187,9 @@ export function topicsOf(statement: Statement, around: Around): Topics {
 
 /** Cues without those that a more telling one outweighs. */
 function telling(said: readonly Feature[], cues: ReadonlySet<Feature>): readonly Feature[] {
-  const dropped = new Set(outweighed.flatMap(([feature, weaker]) => (cues.has(feature) ? weaker : [])))
+  const dropped = new Set<Feature>()
+  for (const [feature, weaker] of outweighed)
+    if (cues.has(feature) && !dropped.has(feature)) for (const other of weaker) dropped.add(other)
   return said.filter((feature) => !dropped.has(feature))
 }
 
@@ -195,6 +216,9 @@ function namesNetwork(lead: string): boolean {
 /** Topics of the innermost heading that has some. */
 function headingTopics(headings: readonly string[], { networkHeadings }: CompiledKnowledge): readonly Feature[] {
   for (const heading of headings.slice(0, 2)) {
+    const [body] = findMentions(heading)
+    // The name of a body says who, not what.
+    if (body && body.end - body.start > heading.replace(/^[\P{L}]+/u, '').length * 0.7) return []
     const found = groupsIn(networkHeadings, heading.replace(/^(?:§+\s?)?[\dIVX]+[.)]?\s/u, '')) as Feature[]
     if (found.length > 0) return found
   }
@@ -206,8 +230,8 @@ function leadTopic(lead: string, knowledge: CompiledKnowledge): Feature | null {
   if (office.test(last)) return 'coordination'
   if (/Handlungsfeld|Themen(?!tisch)|Arbeitsfeld/u.test(last))
     return /Sitze|Verteilung/u.test(last) ? 'members' : 'action-fields'
+  if (/(?<!\p{L})Ziel/u.test(last) && (namesNetwork(last) || !/Aufgabe/u.test(last))) return 'aims'
   if (/Aufgabe(?!n?(?:stell|bereich))/u.test(last)) return 'tasks'
-  if (/(?<!\p{L})Ziel/u.test(last)) return 'aims'
   const cues = new Set(groupsIn(knowledge.networkCues, last) as Feature[])
   const said = telling([...cues], cues)
   const headed = groupsIn(knowledge.networkHeadings, last.replace(/:$/u, '')) as Feature[]

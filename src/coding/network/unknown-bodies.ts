@@ -7,6 +7,9 @@ export type UnknownBody = Readonly<{ word: string; span: Span; steers: boolean }
 
 const meets =
   /(?:^|[.;:]\s|,\s)(?:Der|Die|Das|Unser|Unsere)\s(?<name>\p{Lu}[\p{Ll}-]{4,})\s(?:trifft\ssich|treffen\ssich|tagt|tagen|kommt\s[^.;]*zusammen|kommen\s[^.;]*zusammen|tritt\s[^.;]*zusammen)(?!\p{L})/u
+/** Speakers or heads of groups who meet as such. */
+const speakers =
+  /(?:^|[.;]\s|\d\)\s)Die\s(?<name>(?:\p{L}+-?)?(?:[Ss]precher|[Ll]eiter)(?:[*:_/-]{1,2}innen|innen)?(?:\sund\s(?:\p{L}+-?)?(?:[Ss]precher|[Ll]eiter))?)\s(?:de[rs]\s\p{L}+\s)?(?:treffen|tagen|kommen|tauschen)(?!\p{L})/u
 const exists =
   /(?:gibt es|haben wir|besteht|bilden wir)\s(?:aber\s|auch\s|dafür\s)?(?:den|die|das|einen|eine|ein)\s(?<name>\p{Lu}[\p{Ll}-]{4,})(?:[.,]|\s–)/u
 const timed =
@@ -20,18 +23,30 @@ const often = 3
 export function findUnknownBodies(statements: readonly Statement[], text: string): readonly UnknownBody[] {
   const found = new Map<string, UnknownBody>()
   for (const { words, start } of statements) {
-    for (const pattern of [meets, exists, timed]) {
+    for (const pattern of [meets, speakers, exists, timed]) {
       const match = pattern.exec(words)
       const word = match?.groups?.name
-      if (!match || !word || noBody.test(word) || found.has(word) || [...word.matchAll(bodyWord)].length > 0) continue
-      if (pattern !== meets && [...text.matchAll(new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'gu'))].length < often)
+      if (
+        !match ||
+        !word ||
+        (pattern !== speakers && noBody.test(word)) ||
+        found.has(word) ||
+        [...word.matchAll(bodyWord)].length > 0
+      )
+        continue
+      if (
+        pattern !== meets &&
+        pattern !== speakers &&
+        [...text.matchAll(new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'gu'))].length < often
+      )
         continue
       const at = words.indexOf(word)
       const behind = text.slice(start, start + 600)
       found.set(word, {
         word,
         span: { start: start + at, end: start + at + word.length },
-        steers: /(?:vorbereit|bereitet|sammelt|Themen|plant|steuert|koordinier|lenkt)/u.test(behind),
+        steers:
+          pattern === speakers || /(?:vorbereit|bereitet|sammelt|Themen|plant|steuert|koordinier|lenkt)/u.test(behind),
       })
     }
   }
