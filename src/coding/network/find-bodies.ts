@@ -3,6 +3,7 @@ import type { BodyType } from '../../model/network.ts'
 import type { Span } from '../../model/span.ts'
 import { plainKey } from './body-words.ts'
 import { isElsewhere, tellsPast } from './elsewhere.ts'
+import { findFrequencies } from './frequency.ts'
 import { findMentions, keyOf, type Mention } from './mentions.ts'
 import { findNamedGroups } from './named-groups.ts'
 import type { Statement } from './statements.ts'
@@ -50,6 +51,7 @@ export function findBodies(
         mention,
         key,
         weight,
+        constituted: weight >= 1,
         place,
         span: { start: at + mention.start, end: at + mention.end },
         forms: [form],
@@ -58,6 +60,7 @@ export function findBodies(
       return
     }
     known.weight += weight
+    known.constituted ||= weight >= 1
     known.count += 1
     known.forms.push(form)
     if (place === 'title' || (place === 'heading' && known.place === 'text')) known.place = place
@@ -81,7 +84,7 @@ export function findBodies(
   for (const statement of statements) {
     if (isElsewhere(statement.words, statement.headings) || tellsPast(statement.words)) continue
     const words = document.text.slice(statement.start, statement.end)
-    const weight = constitutes.test(words) ? 1 : 0.4
+    const weight = constitutes.test(words) || findFrequencies(words).some(({ amount }) => amount) ? 1 : 0.4
     // Headings that are none of the document's sections: rows of a synopsis, lines that head a list.
     const [heading = ''] = statement.headings
     if (heading !== '' && !headed.has(heading)) {
@@ -141,23 +144,33 @@ export function findBodies(
       word,
     }),
   )
-  return [...named, ...groups, ...unknown]
+  const known = new Set([...taken, ...unknown.map(({ key }) => key)])
+  return [...named, ...groups, ...unknown, ...besideBodies(document, statements, known)]
 }
 
 type Candidate = {
   readonly mention: Mention
   readonly key: string
   weight: number
+  /** Whether a sentence says that it is a part of the network or how it works. */
+  constituted: boolean
   place: 'title' | 'heading' | 'text'
   readonly span: Span
   readonly forms: { word: string; weight: number; singular: boolean }[]
   count: number
 }
 
-function isOwn({ key, weight, place, mention }: Candidate, inTitle: boolean): boolean {
+/** A body that is named this often belongs to the network though no sentence says how it works. */
+const often = 3
+
+function isOwn({ key, weight, place, mention, constituted, count }: Candidate, inTitle: boolean): boolean {
   if (place === 'title') return true
   if (otherFields.test(key) || (mention.type === 'advisory' && (inTitle || place === 'text'))) return false
-  return place === 'heading' ? weight > 0 : weight >= (mention.name !== null ? 0.4 : 0.8)
+  return place === 'heading'
+    ? weight > 0
+    : mention.name !== null
+      ? weight >= 0.4
+      : (constituted || count >= often) && weight >= 0.8
 }
 
 /** "Ausschuss des Kreistags", "Beirat beim Landratsamt", "Forum Migrantischer Vereine e. V.": somebody else's. */
@@ -174,13 +187,16 @@ function foreign(words: string, { end, start }: Mention): boolean {
 }
 
 /** "Netzwerksitzung" beside "Netzwerkkonferenz": a body that is only another word for one that has a heading. */
+/** The last part of a name alone is short for the whole. */
+const bare = /^(?:werkstatt|forum|konferenz|plenum|tisch|gruppe|team|runde|zirkel|tagung)$/u
+
 function isAlias({ key, mention, place, count }: Candidate, all: readonly Candidate[]): boolean {
   if (place !== 'text' || mention.name !== null) return false
   return all.some(
     (other) =>
       other.key !== key &&
       other.mention.name === null &&
-      (other.place !== 'text' || other.count > count) &&
+      (other.place !== 'text' || other.count > count || bare.test(key)) &&
       other.key.endsWith(key),
   )
 }
@@ -199,5 +215,54 @@ function printed({ forms, mention }: Candidate): string {
   const [best] = [...counts].sort(
     ([left, a], [right, b]) => nominative(right) - nominative(left) || b - a || left.length - right.length,
   )
-  return (best?.[0] ?? mention.word).replace(/\s+/gu, ' ')
+  return (best?.[0] ?? mention.word)
+    .replace(/\s+/gu, ' ')
+    .replace(/^(\p{L}+?e)[nms](?=\sTisch)/u, '$1r')
+    .replace(/(Tisch)(?:es|e)?(?=\s|$)/u, '$1')
+}
+
+/** Chapters that are about anything but a body of its own. */
+const noBody =
+  /Verhältnis|Arbeitsweise|Sitzung|Allgemein|Aufgabe|Mitglied|Organisation|Beschl|Koordin|Geschäft|Struktur|Vorsitz|Sprecher|Protokoll|Anlauf|Wahl|Einladung|Zusammen|Stimm|Ziel|[Nn]etzwerk|Bündnis/u
+
+const takesPlace =
+  /(?<!\p{L})(?:statt|findet|finden|richte[tn]|veranstalt\p{L}*|lädt|laden|kommen|kommt|trifft|treffen|tagt)(?!\p{L})/u
+
+/** A chapter beside those on bodies that says how often it takes place: "4.3 Tag der Vielfalt" beside "4.1 Lenkungskreis". */
+function besideBodies(
+  document: Document,
+  statements: readonly Statement[],
+  known: ReadonlySet<string>,
+): readonly Body[] {
+  const { sections } = document
+  const names = (title: string) =>
+    findMentions(title).some((mention) => known.has(keyOf(mention)) || known.has(mention.key))
+  return sections.flatMap(({ title, parent, heading, level }, index): readonly Body[] => {
+    const block = document.blocks[heading]
+    if (!block || names(title) || noBody.test(title) || title.length > 60 || isElsewhere(title, [])) return []
+    const beside = sections.filter((other) => other.parent === parent && other.level === level && names(other.title))
+    const meets = statements.some(
+      ({ section, words }) =>
+        section === index &&
+        takesPlace.test(words) &&
+        !names(words) &&
+        findFrequencies(words).some(({ amount }) => amount),
+    )
+    if (beside.length < 2 || !meets) return []
+    const name = title.replace(/[.,:;]$/u, '')
+    const open = /Tag(?!ung)|Fest|Woche|Veranstaltung/u.test(title)
+    const start = block.start + Math.max(0, document.text.slice(block.start, block.end).indexOf(name))
+    return [
+      {
+        key: plainKey(name),
+        name,
+        type: open ? 'conference' : 'exchange',
+        typeReason: 'eigener Abschnitt neben denen der Gremien',
+        certain: false,
+        span: { start, end: start + name.length },
+        kind: null,
+        word: name,
+      },
+    ]
+  })
 }

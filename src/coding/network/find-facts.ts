@@ -6,7 +6,6 @@ import type { CompiledKnowledge } from '../reading/coding-text.ts'
 import { isElsewhere, tellsPast } from './elsewhere.ts'
 import type { Body } from './find-bodies.ts'
 import type { Focus } from './find-focus.ts'
-import { findMentions } from './mentions.ts'
 import { namesAndDates } from './names-and-dates.ts'
 import { createNaming } from './naming.ts'
 import { readValues } from './read-values.ts'
@@ -84,12 +83,6 @@ const ofBodies: ReadonlySet<Feature> = new Set(bodyFeatures)
 /** Rules for meetings hold for the body they are about; what the network as a whole settles holds for no single one. */
 function ownerOf(feature: Feature, about: Focus | null): string | null {
   return ofBodies.has(feature) && about?.kind === 'body' ? about.body.name : null
-}
-
-/** An item that names a body and nothing else. */
-function namesOnly(words: string): boolean {
-  const [body] = findMentions(words)
-  return body !== undefined && body.end - body.start > words.replace(/[.,;]$/u, '').length * 0.8
 }
 
 /** Lines to sign on, telephone numbers, remains of abbreviations. */

@@ -18,6 +18,8 @@ const network =
 const foreignBody =
   /(?<!\p{L})(?:[Dd](?:er|em|en|es|ie)\s)?(?:(?:Stadt|Gemeinde|Ältesten|Ortschafts|Orts|Land|Bezirks|Samtgemeinde|Verbandsgemeinde)[Rr]at(?:s|es)?|Kreistag(?:s|es)?|Bürgerschaft|Stadtverordnetenversammlung|Gemeindevertretung|Magistrat|(?:Sozial|Haupt|Kultur|Jugendhilfe|Bau|Finanz|Schul|Rats|Kreis)\p{Ll}*aussch\p{L}+|Jugendparlament\p{L}*)(?!\p{L})/u
 
+const elects = /(?<!\p{L})(?:wählt|wählen|bestimmt|bestimmen|entsendet|entsenden|benennt|benennen)(?!\p{L})/u
+
 /** Finds out for each statement whom it is about, from its subject, what it names, its heading, and what went before. */
 export function findFocus(statements: readonly Statement[], bodies: readonly Body[]): readonly (Focus | null)[] {
   const known: Names = { bodies, naming: createNaming(bodies) }
@@ -34,7 +36,16 @@ export function findFocus(statements: readonly Statement[], bodies: readonly Bod
     const led = statement.lead === null ? null : ofWords({ words: statement.lead }, known)
     let focus: Who | null
     let acts = true
-    if (named && named.rank >= 2) focus = named.focus
+    if (
+      named?.focus.kind === 'body' &&
+      headed?.kind === 'body' &&
+      named.focus.body !== headed.body &&
+      elects.test(statement.words)
+    ) {
+      // Under the heading of a body, the others elect it.
+      focus = headed
+      acts = false
+    } else if (named && named.rank >= 2) focus = named.focus
     else if (led) focus = led.focus
     else if (statement.lead !== null) focus = headed ?? carried
     else if (refers && carried) focus = carried

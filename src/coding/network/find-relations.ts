@@ -4,7 +4,7 @@ import type { NetworkRelation } from '../../model/network.ts'
 import { isElsewhere } from './elsewhere.ts'
 import type { Body } from './find-bodies.ts'
 import type { Focus } from './find-focus.ts'
-import { createNaming } from './naming.ts'
+import { createNaming, type Named } from './naming.ts'
 import type { Statement } from './statements.ts'
 
 type Given = Readonly<{
@@ -30,11 +30,6 @@ const ways: readonly Readonly<{ kind: Kind; says: RegExp; back?: RegExp }>[] = [
     says: /(?<!\p{L})(?:berichte[tn]|berichtet|Bericht|vorzustellen|vorgestellt|legt|legen|Ergebnisse (?:gehen|an)|trägt|tragen|Rechenschaft)(?!\p{L})/u,
   },
   {
-    kind: 'elects',
-    says: /(?<!\p{L})(?:wähl(?:t|en)|gewählt|entsende[nt]|entsandt|bestimm(?:t|en)|benenn(?:t|en)|benannt|delegier\p{L}*)(?!\p{L})/u,
-    back: /(?:gewählt|entsandt|benannt|bestimmt)/u,
-  },
-  {
     kind: 'part-of',
     says: /(?<!\p{L})(?:innerhalb|Untergruppe\p{Ll}*|Unter\p{L}*gruppen|Teil des|Teil der|ist ein Organ|setzt (?:\p{L}+\s)?ein|einsetzen|eingesetzt|bilde[nt] (?:\p{L}+\s){0,3}(?:Projekt|Unter|Arbeits))/u,
   },
@@ -57,11 +52,13 @@ export function findRelations({ document, statements, bodies, focus }: Given): r
     if (isElsewhere(words, headings) || about?.kind !== 'body') continue
     const own = about.body.name
     const others = [...new Set(naming(words).flatMap(({ body }) => body?.name ?? []))].filter((name) => name !== own)
+    const vote = election(words, naming(words), about.body)
+    if (vote) note(vote.from, 'elects', vote.to, statement)
     for (const { kind, says, back } of ways) {
       const at = words.search(says)
       if (at < 0) continue
       for (const other of others.slice(0, 2)) {
-        const turned = back?.test(words) === true && !subjectActs(words, kind)
+        const turned = back?.test(words) === true && !subjectActs(words)
         if (turned) note(other, kind, own, statement)
         else note(own, kind, other, statement)
       }
@@ -77,13 +74,30 @@ export function findRelations({ document, statements, bodies, focus }: Given): r
   return found
 }
 
-/** "Die Vollversammlung wählt das Sprecherteam" against "Das Sprecherteam wird von der Vollversammlung gewählt". */
-function subjectActs(words: string, kind: Kind): boolean {
-  if (kind === 'elects')
-    return (
-      /(?<!\p{L})(?:wähl(?:t|en)|entsende[nt]|bestimm(?:t|en)|benenn(?:t|en))(?!\p{L})/u.test(words) &&
-      !/(?:wird|werden|von der|vom)\s[^.;]*(?:gewählt|entsandt|benannt)/u.test(words)
-    )
+const votes = /(?<!\p{L})(?:wähl(?:t|en)|entsende[nt]|bestimm(?:t|en)|benenn(?:t|en)|delegier(?:t|en))(?!\p{L})/u
+const voted = /(?<!\p{L})(?:gewählt|entsandt|benannt|bestimmt|delegiert|zu wählen)(?!\p{L})/u
+
+/**
+ * "Die Vollversammlung wählt das Sprecherteam", "Das Team wird von der Vollversammlung gewählt": who elects whom; a
+ * sentence that names one body only tells of the one it stands under.
+ */
+function election(words: string, named: readonly Named[], about: Body): Readonly<{ from: string; to: string }> | null {
+  const own = named.flatMap(({ body, start }) => (body ? [{ name: body.name, start }] : []))
+  const [first] = own
+  if (!first) return null
+  const agent = own.find(({ start }) => /(?:von|durch)\s(?:de[rmn]|die|das)\s$|vom\s$/u.test(words.slice(0, start)))
+  if (voted.test(words) && /(?<!\p{L})(?:wird|werden|sind|ist)(?!\p{L})/u.test(words)) {
+    if (!agent) return null
+    const other = own.find(({ name }) => name !== agent.name)?.name ?? about.name
+    return other === agent.name ? null : { from: agent.name, to: other }
+  }
+  if (!votes.test(words)) return null
+  const other = own.find(({ name }) => name !== first.name)?.name ?? about.name
+  return other === first.name ? null : { from: first.name, to: other }
+}
+
+/** Whether a body prepares or organises something itself, and does not have it done. */
+function subjectActs(words: string): boolean {
   return (
     /(?<!\p{L})(?:bereite[tn]|organisier(?:t|en)\s|Vorbereitung|Organisation)(?!\p{L})/u.test(words) &&
     !/(?:wird|werden)\s/u.test(words)

@@ -24,7 +24,7 @@ export function findNamedGroups(document: Document, statements: readonly Stateme
   return [...inTables(document), ...inLists(statements)]
 }
 
-const organises = /Turnus|Rhythmus|Federführung|Leitung|Sprecher|Ansprech|anruft|Treffen|Wo(?!h)|Thema|Worum|gemacht/iu
+const organises = /Turnus|Rhythmus|Federführung|Leitung|Sprecher|Ansprech|anruft|Treffen|Thema|Worum|gemacht/iu
 
 function inTables(document: Document): readonly NamedGroup[] {
   const { text, blocks, sections } = document

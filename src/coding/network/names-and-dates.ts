@@ -92,6 +92,9 @@ function dates({ document, statements, title }: NetworkText): readonly NetworkFa
     const underForce = headings
       .slice(0, 1)
       .some((heading) => /Inkrafttreten|Geltung|Schlussbestimm|Ab wann/u.test(heading))
+    const gilt =
+      /(?:Diese[rs]?|Die|Der|Das|Es|Sie)\s(?:\p{L}+\s)?(?:Satzung|Geschäftsordnung|Ordnung|Leitlinien|Vereinbarung|Regeln|Rahmen|Fassung|gilt|gelten)/u
+    if (!underForce && !/in\sKraft|Inkrafttreten/u.test(words) && force.test(words) && !gilt.test(words)) continue
     const inForce = force.test(words) && !/außer\sKraft/u.test(words.replace(/(?:tritt|treten)[^.;]*?in\sKraft/u, ''))
     if (placeAndDate.test(words) && words.length < 80 && found[0]) {
       note(statement, 'version-date', found[0].iso)

@@ -15,7 +15,7 @@ export type Statement = Span &
     /** What introduces the list it stands in ("Aufgaben des Netzwerkes sind:"), or null. */
     lead: string | null
     /** In a table: the head of its column and the first cell of its row. */
-    cell: Readonly<{ column: string; row: string }> | null
+    cell: Readonly<{ column: string; row: string; number: number | null }> | null
     /** Whether it begins its paragraph, item or cell. */
     first: boolean
   }>
@@ -102,9 +102,13 @@ function cellStatements({ text }: Document, table: Table, common: Common): reado
   return table.rows.slice(table.headerRows).flatMap((row) => {
     const counted = /^\d{1,3}[a-z]?\.?$/u.test(wordsOf(row[0]))
     const cells = row.filter((cell, column) => !(counted && column === 0) && row.indexOf(cell) === column)
+    const figure = row.map(wordsOf).find((words) => /^\d{1,3}$/u.test(words))
+    const seats = figure === undefined || counted ? null : Number(figure)
     return cells.flatMap((cell) => {
       const column = row.indexOf(cell)
-      const place = counted ? null : { column: heads[column] ?? '', row: column === 0 ? '' : wordsOf(row[0]) }
+      const place = counted
+        ? null
+        : { column: heads[column] ?? '', row: column === 0 ? '' : wordsOf(row[0]), number: seats }
       return [cell, ...(cell.rest ? [cell.rest] : [])].flatMap((part) => inCell(text, part, { ...common, cell: place }))
     })
   })
@@ -157,8 +161,9 @@ function leadOf({ blocks, text }: Document, index: number): string | null {
     const introduces =
       /:$/u.test(words) ||
       (/[,–-]$|\p{L}$/u.test(words) &&
-        at === index - 1 &&
+        words.length < 120 &&
         above.type === 'paragraph' &&
+        blocks[at + 1]?.type === 'list-item' &&
         blocks[at - 1]?.type !== 'list-item')
     const isItem =
       above.type === 'list-item' && !isAbsatz(above.marker) && above.level >= block.level && above.marker !== ''

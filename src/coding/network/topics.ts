@@ -28,7 +28,7 @@ const plainHeadings: ReadonlySet<Feature> = new Set([
   'publicity',
 ])
 /** The same where the heading is about nothing else. */
-const ownHeadings: ReadonlySet<Feature> = new Set(['member-duties', 'guests', 'public-relations'])
+const ownHeadings: ReadonlySet<Feature> = new Set(['member-duties', 'guests', 'public-relations', 'review'])
 /** What a sentence under such a heading may be about as well. */
 const alongside: ReadonlySet<Feature> = new Set([
   'concept-link',
@@ -84,6 +84,9 @@ const listed: ReadonlySet<Feature> = new Set([
   'chair',
 ])
 
+/** What an office does for the bodies. */
+const ofOffice: ReadonlySet<Feature> = new Set(['invitation', 'minutes', 'public-relations'])
+
 const office =
   /(?<!\p{L})(?:\p{L}*[Kk]oordinator\p{L}*|\p{L}*[Kk]oordin(?:ierungs|ations)stelle|Geschäftsstelle|Anlaufstelle|Geschäftsführung|\p{L}*[Bb]üro(?:s)?|Stabsstelle|Projektstelle|Netzwerkkoordination)(?![\p{L}-])/u
 const partner =
@@ -94,6 +97,10 @@ const pronoun =
   /^(?:\(\d\)\s)?(?:Er|Sie|Es|Diese[rs]?|Als|Dazu|Dabei|Darüber|Hierzu|Zuvor|Ferner|Weiterhin|Außerdem)(?!\p{L})/u
 /** "Dazu müssen mindestens fünf …" goes on about what the sentence before it settled. */
 const continues = /^(?:\(\d\)\s)?(?:Dazu|Dafür|Hierfür|Hierzu|Nötig|Voraussetzung|Erforderlich)(?!\p{L})/u
+/** What a body may do and the whole is settled by as well. */
+const besidesActs: ReadonlySet<Feature> = new Set(['new-group', 'joining', 'concept-link', 'public-relations'])
+const activeVerb =
+  /(?<!\p{L})(?:setzt|entscheidet|bereitet|sorgt|beschließt|wählt|berät|gibt|vertritt|wirkt|unterstützt|legt|nimmt|befindet|erarbeitet|koordiniert|bündelt|steuert|begleitet|überwacht)(?!\p{L})/u
 /** What a body meets for. */
 const purposes =
   /(?<!\p{L})(?:zur|Zur)\s(?:\p{Ll}+\s)?(?:Vorbereitung|Organisation|Planung|Abstimmung|Umsetzung|Koordination)\s(?:de[rs]|von|und|gemeinsamer)(?!\p{L})/u
@@ -134,18 +141,27 @@ export function topicsOf(statement: Statement, around: Around): Topics {
     const column = columnTopic(cell.column)
     if (column) return { ...common, column, about: byValue.has(column) ? [] : [column], otherwise: null }
   }
+  if (cell && cell.number !== null && /\p{L}{3}/u.test(words) && !headed.includes('funding') && words.length < 120)
+    return { ...common, about: ['members'], otherwise: null }
   const said = telling(
     [...cues].filter((feature) => !byValue.has(feature) && feature !== 'body-tasks'),
     cues,
   )
-  const opens = /:$/u.test(words) && words.length < 160
+  const opens = /[:,]$/u.test(words) && words.length < 160
   if (lead !== null) {
-    const introduced = leadTopic(lead, knowledge)
+    const introduced =
+      /(?:ihren|seinen|deren|dessen)\sAufgaben/u.test(lead) && before === 'coordination'
+        ? before
+        : leadTopic(lead, knowledge)
     const topic = introduced === 'tasks' && !namesNetwork(lead) ? doing : introduced
-    const besides = said.filter((feature) => alongside.has(feature) && feature !== topic)
+    const besides = said.filter(
+      (feature) => feature !== topic && (alongside.has(feature) || (topic === 'coordination' && ofOffice.has(feature))),
+    )
     if (topic) return { ...common, about: [topic, ...besides], otherwise: null }
     if (!parts.test(lead) && said.every((feature) => alongside.has(feature))) {
-      return { ...common, about: said, otherwise: before ?? headed.find((feature) => listed.has(feature)) ?? null }
+      const listedAbove = headed.find((feature) => listed.has(feature))
+      const otherwise = focus?.kind === 'body' && focus.acts ? doing : (before ?? listedAbove ?? null)
+      return { ...common, about: said, otherwise }
     }
   }
   if (/:$/u.test(words)) {
@@ -158,9 +174,16 @@ export function topicsOf(statement: Statement, around: Around): Topics {
     headed.find((feature) => plainHeadings.has(feature)) ??
     (headed.length === 1 && ownHeadings.has(headed[0] as Feature) ? headed[0] : undefined)
   if (plain) return { ...common, about: [plain, ...said.filter((feature) => alongside.has(feature))], otherwise: null }
+  if (before === 'coordination' && pronoun.test(words) && said.every((feature) => ofOffice.has(feature)))
+    return { ...common, about: ['coordination', ...said], otherwise: null }
   if (said.length > 0) {
     const rights = said.includes('member-duties') && partner.test(words)
-    const about = said.filter((feature) => !rights || feature !== 'members').map(own)
+    const acts =
+      focus?.kind === 'body' &&
+      focus.acts &&
+      said.every((feature) => besidesActs.has(feature)) &&
+      activeVerb.test(words)
+    const about = [...said.filter((feature) => !rights || feature !== 'members').map(own), ...(acts ? [doing] : [])]
     return {
       ...common,
       about: purposes.test(words) && focus?.kind === 'body' && focus.acts ? [...about, doing] : about,
@@ -176,7 +199,8 @@ export function topicsOf(statement: Statement, around: Around): Topics {
     if (partner.test(words)) return 'member-duties'
     if (leader.test(words)) return 'chair'
     if (office.test(words.slice(0, 60))) return 'coordination'
-    if (pronoun.test(words) && before !== null && !byValue.has(before)) return before
+    const acts = focus?.kind === 'body' && focus.acts
+    if (pronoun.test(words) && before !== null && !byValue.has(before) && !(acts && before !== 'chair')) return before
     const [first] = headed.filter((feature) => !byValue.has(feature) && (feature !== 'basis' || headed.length === 1))
     if (focus?.kind === 'body')
       return first !== undefined && (single || first === 'chair' || first === 'joining') ? own(first) : doing
@@ -228,6 +252,8 @@ function headingTopics(headings: readonly string[], { networkHeadings }: Compile
 function leadTopic(lead: string, knowledge: CompiledKnowledge): Feature | null {
   const last = lead.split(/(?<=\p{Ll}{4}[.;])\s(?=\p{Lu})/u).at(-1) ?? lead
   if (office.test(last)) return 'coordination'
+  if (/verabreden sich|[Pp]artner (?:sind|dieser)|schließen (?:sich|folgende)|[Vv]ertragspartner/u.test(last))
+    return 'members'
   if (/Handlungsfeld|Themen(?!tisch)|Arbeitsfeld/u.test(last))
     return /Sitze|Verteilung/u.test(last) ? 'members' : 'action-fields'
   if (/(?<!\p{L})Ziel/u.test(last) && (namesNetwork(last) || !/Aufgabe/u.test(last))) return 'aims'
@@ -243,7 +269,8 @@ const columns: readonly (readonly [RegExp, Feature])[] = [
   [/Federführung|Leitung|Vorsitz|Sprecher|Moderation/iu, 'chair'],
   [/Amtszeit|Dauer|gewählt/iu, 'term'],
   [/Mitglieder|Zusammensetzung/iu, 'members'],
-  [/Aufgabe|Thema|Themen|Auftrag|Wozu/iu, 'body-tasks'],
+  [/Aufgabe|Thema|Themen|Auftrag|Wozu|Worum|gemacht|Inhalt/iu, 'body-tasks'],
+  [/^Beitrag|bring[te]n?\sein|Leistung/iu, 'member-duties'],
 ]
 
 function columnTopic(column: string): Feature | null {
