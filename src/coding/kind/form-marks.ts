@@ -27,6 +27,19 @@ function isIssuedByOthers({ text }: Document, { span }: FoundTitle): boolean {
   return others.test(above) && !municipal.test(above)
 }
 
+/** Letters on a page that was made to be shown. */
+const slideLength = 800
+/** Of its text, a page in landscape reaches further to the right than down. */
+const wide = 1.25
+
+function isLandscape({ pages, placements }: Document): boolean {
+  const extents = [...Map.groupBy(placements, ({ page }) => page).values()].map((lines) => ({
+    right: Math.max(...lines.map(({ x, width }) => x + width)),
+    bottom: Math.max(...lines.map(({ y }) => y)),
+  }))
+  return extents.filter(({ right, bottom }) => right > bottom * wide).length > pages.length * 0.6
+}
+
 /** Slides: little text per page with a repeated headline, or thanks for the attention at the end. */
 function looksLikeSlides(document: Document): boolean {
   const end = document.text.slice(-600)
@@ -34,6 +47,7 @@ function looksLikeSlides(document: Document): boolean {
   const { pages } = document
   if (pages.length < 5) return false
   const lengths = pages.map((page) => page.end - page.start).sort((left, right) => left - right)
+  if (isLandscape(document) && (lengths[Math.floor(lengths.length / 2)] ?? 0) < slideLength) return true
   const items = document.blocks.filter((block) => block.type === 'list-item').length
   return (lengths[Math.floor(lengths.length / 2)] ?? 0) < 650 && items > document.blocks.length * 0.3
 }

@@ -34,7 +34,7 @@ type Head = keyof typeof heads
 type Words = Readonly<{ type: BodyType; first: string; heads: readonly Head[] }>
 
 const steers =
-  'Steuerungs|Steuer|Lenkungs|Leitungs|Koordinierungs|Koordinations|Vorbereitungs|Planungs|Kern|Strategie|Orga-|Organisations|Führungs|Sprecher\\p{Ll}*|SprecherInnen|Sprecher[:*_/]-?innen-?|Moderations|Netzwerk-?lenkungs|Geschäftsführungs|Entscheidungs'
+  'Zweier|Dreier|Vierer|Fünfer|Sechser|Siebener|Achter|Neuner|Zehner|Zwölfer|Steuerungs|Steuer|Lenkungs|Leitungs|Koordinierungs|Koordinations|Vorbereitungs|Planungs|Kern|Strategie|Orga-|Organisations|Führungs|Sprecher\\p{Ll}*|SprecherInnen|Sprecher[:*_/]-?innen-?|Moderations|Netzwerk-?lenkungs|Geschäftsführungs|Entscheidungs'
 const works =
   'Arbeits|Unterarbeits|Unter-?|Facharbeits|Fach-?|Themen|Projekt-?|Projekt-Arbeits|Experten|Expert[:*_/]innen-?|Werk|Klein|Redaktions|Dialog-?|Regional'
 const words: readonly Words[] = [

@@ -20,3 +20,18 @@ const looksBack =
 export function tellsPast(words: string): boolean {
   return past.test(words)
 }
+
+const place = /(?<!\p{L})(?:Landkreis(?:es)?|Kreis(?:es)?|Stadt|Gemeinde)\s(?<name>\p{Lu}[\p{Ll}-]{3,})/gu
+
+/** Whether a sentence is about another town or district than the one whose rules these are. */
+export function namesOtherPlace(words: string, municipality: string | null): boolean {
+  if (municipality === null) return false
+  const own = municipality.toLowerCase()
+  const named = [...words.matchAll(place)].map((match) => (match.groups?.name ?? '').toLowerCase())
+  const foreign = named.filter((name) => !own.includes(name.slice(0, Math.max(4, name.length - 2))))
+  return (
+    foreign.length > 0 &&
+    foreign.length === named.length &&
+    /(?:tagt|besteht|dort|dessen|gemeinsam|Nachbar|unterhält|entscheide[tn]|trifft)/u.test(words)
+  )
+}

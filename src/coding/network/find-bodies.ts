@@ -21,6 +21,8 @@ export type Body = Readonly<{
   kind: string | null
   /** The word or name by which it is found where no word for a body stands in it. */
   word: string | null
+  /** Whether the title names it: then the rules are its own. */
+  titled: boolean
 }>
 
 /** Says that something is one of the network's parts, or how it works. */
@@ -29,7 +31,7 @@ const constitutes =
 
 /** Bodies of other fields and levels. */
 const otherFields =
-  /^(?:jugend|senioren|behinderten|inklusions|kinder|eltern|schul|kita|klimaschutz|klima|umwelt|natur|kultur|sport|gestaltungs|denkmal|fahrgast|heim|landes|bundes|kreis|orts|ältesten|personal|betriebs|kriminalpräventions|frauen|wirtschafts|agenda|jobcenter|fach)[\p{L}]*(?:beirat|rat|parlament|ausschuss)$/u
+  /^(?:jugend|senioren|behinderten|inklusions|kinder|eltern|schul|kita|klimaschutz|klima|umwelt|natur|kultur|sport|gestaltungs|denkmal|fahrgast|heim|landes|bundes|kreis|orts|ältesten|personal|betriebs|kriminalpräventions|frauen|wirtschafts|agenda|jobcenter)[\p{L}]*(?:beirat|rat|parlament|ausschuss)$|^fachausschuss$/u
 
 /** The network's own bodies: those that the title, a heading or a rule about their work names. */
 export function findBodies(
@@ -112,6 +114,7 @@ export function findBodies(
         span,
         kind,
         word: null,
+        titled: candidate.place === 'title',
       }
     })
   const taken = new Set(named.map(({ key }) => key))
@@ -129,6 +132,7 @@ export function findBodies(
         span,
         kind: kind.key,
         word: name,
+        titled: false,
       },
     ]
   })
@@ -142,6 +146,7 @@ export function findBodies(
       span,
       kind: null,
       word,
+      titled: false,
     }),
   )
   const known = new Set([...taken, ...unknown.map(({ key }) => key)])
@@ -245,7 +250,7 @@ function besideBodies(
       ({ section, words }) =>
         section === index &&
         takesPlace.test(words) &&
-        !names(words) &&
+        words.includes(title) &&
         findFrequencies(words).some(({ amount }) => amount),
     )
     if (beside.length < 2 || !meets) return []
@@ -262,6 +267,7 @@ function besideBodies(
         span: { start, end: start + name.length },
         kind: null,
         word: name,
+        titled: false,
       },
     ]
   })

@@ -3,7 +3,7 @@ import { bodyFeatures, type Feature, type NetworkFact } from '../../model/networ
 import { groupsIn } from '../matching/matcher.ts'
 import type { FoundTitle } from '../profile/find-title.ts'
 import type { CompiledKnowledge } from '../reading/coding-text.ts'
-import { isElsewhere, tellsPast } from './elsewhere.ts'
+import { isElsewhere, namesOtherPlace, tellsPast } from './elsewhere.ts'
 import type { Body } from './find-bodies.ts'
 import type { Focus } from './find-focus.ts'
 import { namesAndDates } from './names-and-dates.ts'
@@ -21,6 +21,8 @@ export type NetworkText = Readonly<{
   /** Whom each statement is about. */
   focus: readonly (Focus | null)[]
   title: FoundTitle
+  /** Name of the town or district whose rules these are, or null. */
+  municipality: string | null
 }>
 
 /** Every rule of the document: what it is about, for whom it holds, its value where there is a scale, and the passage. */
@@ -36,7 +38,12 @@ export function findFacts(text: NetworkText): readonly NetworkFact[] {
     const about = focus[index] ?? null
     if (statement.section !== section) before = null
     section = statement.section
-    if (isElsewhere(statement.words, statement.headings) || about?.kind === 'foreign' || isNoSentence(statement.words))
+    if (
+      isElsewhere(statement.words, statement.headings) ||
+      about?.kind === 'foreign' ||
+      namesOtherPlace(statement.words, text.municipality) ||
+      isNoSentence(statement.words)
+    )
       continue
     const past = tellsPast(statement.words)
     const cues = new Set(groupsIn(knowledge.networkCues, statement.words) as Feature[])

@@ -15,13 +15,21 @@ import { readStatements } from './statements.ts'
 export function findNetwork(
   document: Document,
   knowledge: CompiledKnowledge,
-  profile: Pick<Profile, 'title'>,
+  profile: Pick<Profile, 'title' | 'municipality'>,
 ): NetworkCoding {
   const statements = readStatements(document)
   const title = findTitle(document)
   const bodies = findBodies(document, statements, title)
   const focus = findFocus(statements, bodies)
-  const facts = findFacts({ document, knowledge, statements, bodies, focus, title })
+  const facts = findFacts({
+    document,
+    knowledge,
+    statements,
+    bodies,
+    focus,
+    title,
+    municipality: profile.municipality.value,
+  })
   return {
     purpose: findPurpose(document, { title, bodies, words: profile.title.value ?? '' }),
     bodies: bodies.map((body) => toBody(document, body)),

@@ -198,7 +198,10 @@ const members: Reader = ({ words, cell }) => {
 }
 
 const publicity: Reader = ({ words }) => {
-  const closed = /(?:nicht|nicht-|nicht\s)öffentlich|nicht öffentlich|ausgeschlossen/iu.test(words)
+  const closed =
+    /(?:Zuhör\p{Ll}*|Presse)[^.;]*nicht zugelassen|kein\p{Ll}* (?:Zuhör|Öffentlich)|(?:nicht|nicht-|nicht\s)öffentlich|nicht öffentlich|ausgeschlossen/iu.test(
+      words,
+    )
   if (/allen offen|offen für alle|[Aa]lle Interessierten|für alle, die/u.test(words) && !closed)
     return [coded('öffentlich')]
   const open = /(?<!nicht|nicht-|nicht\s)öffentlich(?!k)|(?<!\p{L})Öffentlichkeit/iu.test(

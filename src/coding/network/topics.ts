@@ -66,6 +66,8 @@ const outweighed: readonly (readonly [Feature, readonly Feature[]])[] = [
   ['majority', ['voting-right']],
   ['tie', ['voting-right', 'chair']],
 ]
+/** Under their headings much else stands; they have to be named. */
+const namedOnly: ReadonlySet<Feature> = new Set(['voting-right', 'invitation'])
 /** Features whose lists are introduced by a line. */
 const listed: ReadonlySet<Feature> = new Set([
   'aims',
@@ -99,8 +101,9 @@ const pronoun =
 const continues = /^(?:\(\d\)\s)?(?:Dazu|Dafür|Hierfür|Hierzu|Nötig|Voraussetzung|Erforderlich)(?!\p{L})/u
 /** What a body may do and the whole is settled by as well. */
 const besidesActs: ReadonlySet<Feature> = new Set(['new-group', 'joining', 'concept-link', 'public-relations'])
+/** What bodies do, by the stems of the verbs. */
 const activeVerb =
-  /(?<!\p{L})(?:setzt|entscheidet|bereitet|sorgt|beschließt|wählt|berät|gibt|vertritt|wirkt|unterstützt|legt|nimmt|befindet|erarbeitet|koordiniert|bündelt|steuert|begleitet|überwacht)(?!\p{L})/u
+  /(?<!\p{L})(?:(?:er|be)?arbeite|berate|berät|beschließ|entscheide|bereite|sorg|gib|geb|setz|wähl|leg|nimm|nehm|koordinier|bündel|steuer|begleite|überwach|unterstütz|vertritt|vertret|informier|förder|organisier|plan|sammel|tausch|vernetz|entwickel|erstell|regel|gestalte|prüf|bring|hör|klär|stärk|führ|wirk|mach|kümmer|hält|halte|initiier|moderier|befass|berichte|leite|leiste|verfolg|benenn|befinde|trifft Entsch|äußer|dien|stimm\p{Ll}*\s[^.;]*\sab|spricht|sprech)\p{Ll}*(?!\p{L})/u
 /** What a body meets for. */
 const purposes =
   /(?<!\p{L})(?:zur|Zur)\s(?:\p{Ll}+\s)?(?:Vorbereitung|Organisation|Planung|Abstimmung|Umsetzung|Koordination)\s(?:de[rs]|von|und|gemeinsamer)(?!\p{L})/u
@@ -135,7 +138,7 @@ export function topicsOf(statement: Statement, around: Around): Topics {
   const { knowledge, cues, focus, before, single } = around
   const headed = headingTopics(headings, knowledge)
   const common = { valued: byReading, headed, column: null }
-  const doing: Feature = focus?.kind === 'body' && !single ? 'body-tasks' : 'tasks'
+  const doing: Feature = focus?.kind === 'body' && !single && !focus.body.titled ? 'body-tasks' : 'tasks'
   const own = (feature: Feature): Feature => (feature === 'tasks' ? doing : feature)
   if (cell && cell.row !== '') {
     const column = columnTopic(cell.column)
@@ -201,11 +204,13 @@ export function topicsOf(statement: Statement, around: Around): Topics {
     if (office.test(words.slice(0, 60))) return 'coordination'
     const acts = focus?.kind === 'body' && focus.acts
     if (pronoun.test(words) && before !== null && !byValue.has(before) && !(acts && before !== 'chair')) return before
-    const [first] = headed.filter((feature) => !byValue.has(feature) && (feature !== 'basis' || headed.length === 1))
-    if (focus?.kind === 'body')
-      return first !== undefined && (single || first === 'chair' || first === 'joining') ? own(first) : doing
+    const [first] = headed.filter(
+      (feature) => !byValue.has(feature) && !namedOnly.has(feature) && (feature !== 'basis' || headed.length === 1),
+    )
+    if (acts && !activeVerb.test(words) && (first === undefined || !single)) return null
+    if (acts) return first !== undefined && (single || first === 'chair' || first === 'joining') ? own(first) : doing
     if (first) return own(first)
-    return focus?.kind === 'network' && focus.acts ? 'tasks' : null
+    return focus?.kind === 'network' && focus.acts && activeVerb.test(words) ? 'tasks' : null
   }
 }
 

@@ -31,7 +31,7 @@ const majorities: Reading = [
     'konsens',
   ],
   [
-    /(?:einfache\p{Ll}*|relative\p{Ll}*) (?:Stimmen)?[Mm]ehrheit|mit Stimmenmehrheit|[Mm]ehrheit(?!s(?:gesell|bevölk|wahl))|mehrheitlich|mehr (?:Ja|mit Ja|als die Hälfte der Ja|Zustimmung|dafür|Stimmen dafür|als die Hälfte der (?:abgegebenen|Anwesenden|anwesenden|gültigen))|die meisten Stimmen/u,
+    /(?:einfache\p{Ll}*|relative\p{Ll}*) (?:Stimmen)?[Mm]ehrheit|mit Stimmenmehrheit|[Mm]ehrheit(?!s(?:gesell|bevölk|wahl))|mehrheitlich|mehr (?:gültige )?(?:Ja|mit Ja|als die Hälfte der Ja|Zustimmung|dafür|Stimmen dafür|als die Hälfte der (?:abgegebenen|Anwesenden|anwesenden|gültigen))|die meisten Stimmen/u,
     'einfach',
   ],
 ]
