@@ -2,7 +2,7 @@ import type { Document } from '../../model/document.ts'
 import type { BodyType } from '../../model/network.ts'
 import type { Span } from '../../model/span.ts'
 import { plainKey } from './body-words.ts'
-import { isElsewhere, tellsPast } from './elsewhere.ts'
+import { isElsewhere, namesOtherPlace, tellsPast } from './elsewhere.ts'
 import { findFrequencies } from './frequency.ts'
 import { findMentions, keyOf, type Mention } from './mentions.ts'
 import { findNamedGroups } from './named-groups.ts'
@@ -38,6 +38,7 @@ export function findBodies(
   document: Document,
   statements: readonly Statement[],
   title: Readonly<{ words: string; span: Span | null }>,
+  municipality: string | null = null,
 ): readonly Body[] {
   const found = new Map<string, Candidate>()
   const note = (mention: Mention, at: number, weight: number, place: Candidate['place']) => {
@@ -85,6 +86,7 @@ export function findBodies(
   const headed = new Set(document.sections.map(({ title: own }) => own))
   for (const statement of statements) {
     if (isElsewhere(statement.words, statement.headings) || tellsPast(statement.words)) continue
+    if (namesOtherPlace(statement.words, municipality)) continue
     const words = document.text.slice(statement.start, statement.end)
     const weight = constitutes.test(words) || findFrequencies(words).some(({ amount }) => amount) ? 1 : 0.4
     // Headings that are none of the document's sections: rows of a synopsis, lines that head a list.

@@ -20,11 +20,17 @@ const foreignBody =
 
 const elects = /(?<!\p{L})(?:wählt|wählen|bestimmt|bestimmen|entsendet|entsenden|benennt|benennen)(?!\p{L})/u
 
+/** A body that is not one of the network's, as the subject. */
+const strangerAtFront =
+  /^(?:\(\d\)\s)?(?:Die|Der|Das|Ein|Eine)\s(?:\p{Ll}+e[rs]?\s)?(?<name>\p{Lu}[\p{L}-]*(?:konferenz|ausschuss|[^t]rat|parlament|runde|gruppe|netzwerk|versammlung|beirat|kommission|kreistag))\s(?!der|des|kann|ist)/u
+
 /** Finds out for each statement whom it is about, from its subject, what it names, its heading, and what went before. */
 export function findFocus(statements: readonly Statement[], bodies: readonly Body[]): readonly (Focus | null)[] {
   const known: Names = { bodies, naming: createNaming(bodies) }
-  const only = bodies.length === 1 ? bodies[0] : undefined
-  const fallback: Who | null = only ? { kind: 'body', body: only } : null
+  // Rules that bear the name of one body are its own.
+  const titled = bodies.filter((body) => body.titled)
+  const own = bodies.length === 1 ? bodies[0] : titled.length === 1 ? titled[0] : undefined
+  const fallback: Who | null = own ? { kind: 'body', body: own } : null
   let before: Who | null = null
   let beforeBlock = -1
   let beforeSection = -1
@@ -113,6 +119,8 @@ function ofWords({ words }: Pick<Statement, 'words'>, known: Names): Found | nul
       at: other.index,
       rank: /^(?:Der|Die|Das|die|das)\s/u.test(other[0]) && other.index < 40 ? 2 : 0.2,
     })
+  const stranger = strangerAtFront.exec(words)?.groups?.name
+  if (stranger && found.every(({ at }) => at > 30)) found.push({ focus: { kind: 'foreign' }, at: 0, rank: 2.1 })
   const [best] = [...found, ...short].sort((left, right) => right.rank - left.rank || left.at - right.at)
   return best && (best.rank >= 1 || best.focus.kind !== 'foreign') ? best : null
 }

@@ -19,7 +19,7 @@ export function findNetwork(
 ): NetworkCoding {
   const statements = readStatements(document)
   const title = findTitle(document)
-  const bodies = findBodies(document, statements, title)
+  const bodies = findBodies(document, statements, title, profile.municipality.value)
   const focus = findFocus(statements, bodies)
   const facts = findFacts({
     document,

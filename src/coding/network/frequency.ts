@@ -12,7 +12,7 @@ const meeting =
 /** A count of meetings: "viermal", "4x", "zwei Sitzungen", "ein- bis zweimal". */
 const count = `(?:(?<low>${n})(?:-|${times})?\\s?(?:bis|–|-|oder|und|/)\\s?(?<high>${n})(?:${times}|\\s${meeting})|(?<only>${n})(?:${times}|\\s${meeting}))`
 const yearly = '(?:Kalender|Geschäfts|Haushalts|Arbeits|Schul)?jahr(?:es)?'
-const per = `(?:(?:im|pro|je|jedes|in\\sjedem|in\\seinem|eines|innerhalb\\seines|über\\sdas|übers)\\s(?:(?:ganzen|laufenden|jeweiligen|selben)\\s)?|/\\s?)(?<unit>${yearly}|Halbjahr|Quartal|Vierteljahr|Monat|Semester)(?!\\p{L})|(?<adverb>(?:halb|viertel)?jährlich|monatlich|quartalsweise|im\\sQuartal|p\\.\\s?a\\.)(?!\\p{L})`
+const per = `(?:(?:im|pro|je|jedes|in\\sjedem|in\\seinem|eines|innerhalb\\seines|über\\sdas|übers)\\s(?:(?:ganzen|laufenden|jeweiligen|selben)\\s)?|/\\s?)(?<unit>${yearly}|(?:Kalender)?[Hh]albjahr|(?:Kalender)?[Qq]uartal|(?:Kalender)?[Vv]ierteljahr|(?:Kalender)?[Mm]onat|Semester)(?!\\p{L})|(?<adverb>(?:halb|viertel)?jährlich|monatlich|quartalsweise|im\\sQuartal|p\\.\\s?a\\.)(?!\\p{L})`
 /** Words of the sentence between the count and the period. */
 const between = '(?:\\s[\\p{L}-]+){0,5}?\\s?'
 
@@ -58,7 +58,7 @@ const spans: readonly (readonly [RegExp, number])[] = [
 const plain: readonly (readonly [RegExp, number])[] = [
   [/(?<!\p{L})(?:halbjährlich(?:e[nrsm]?)?|jedes\sHalbjahr|in\sjedem\sHalbjahr)(?!\p{L})/giu, 2],
   [
-    /(?<!\p{L})(?:(?:1\/4-?|viertel)jährlich(?:e[nrsm]?)?|quartalsweise[nrsm]?|quartalsmäßig|(?:in\s)?jede[sm]\s(?:Quartal|Vierteljahr))(?!\p{L})/giu,
+    /(?<!\p{L})(?:(?:1\/4-?|viertel)jährlich(?:e[nrsm]?)?|quartalsweise[nrsm]?|quartalsmäßig|(?:in\s)?jede[sm]\s(?:Kalender)?(?:Quartal|[Vv]ierteljahr))(?!\p{L})/giu,
     4,
   ],
   [/(?<!\p{L})(?:monatlich(?:e[nrsm]?)?|(?:in\s)?jede[nm]\sMonat|allmonatlich)(?!\p{L})/giu, 12],
@@ -83,10 +83,11 @@ const besides = new RegExp(
   'giu',
 )
 
-const monthNames = '(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)'
+const monthNames =
+  '(?:Frühjahr|Frühling|Sommer|Herbst|Winter|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)'
 /** "im März und im September": as often as months are named; a year behind them makes it a date. */
 const inMonths = new RegExp(
-  `(?:im|jeweils\\sim|im\\s(?:Monat)?)\\s(?<list>${monthNames}(?:(?:,\\s|\\sund\\s|\\ssowie\\s)(?:im\\s)?${monthNames})+)(?!\\s\\d)`,
+  `(?:im|jeweils\\sim)\\s(?<list>${monthNames}(?:(?:,\\s|\\sund\\s|\\ssowie\\s)(?:einmal\\s)?(?:im\\s)?${monthNames})+)(?!\\s\\d)`,
   'gu',
 )
 

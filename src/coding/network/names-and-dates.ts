@@ -16,6 +16,9 @@ const outOfForce =
   /außer\sKraft|aufgehoben|ersetzt|abgelöst|löst\s|Gültigkeit|verliert|verlieren|an die Stelle|Neufassung|ungültig/u
 const decided =
   /(?:beschlossen|Beschluss|verabschiedet|angenommen|Fassung vom|unterzeichnet|Unterzeichnung|ausgefertigt|Stand|gegeben)/u
+/** "Die Leitlinien wurden am … angenommen", "Beschlossen am …". */
+const adopted =
+  /(?:Leitlinien|Satzung|Geschäftsordnung|Ordnung|Text|Rahmen|Vereinbarung|Regeln|Fassung|Sie|Er|Es)\s(?:wurden?|ist|sind)\s[^;]{0,120}?(?:beschlossen|angenommen|abgestimmt|errichtet|geändert|gebilligt|verabschiedet)|^(?:[Bb]eschlossen|[Aa]ngenommen|[Aa]bgestimmt|[Gg]ebilligt|[Vv]erabschiedet|Stand)[^;]{0,90}\d{4}/u
 const placeAndDate = /^\p{Lu}[\p{L}\s/.-]{2,40},\s(?:den\s)?\d{1,2}\.\s?/u
 
 /** Name of the network or body, date of the version, when it comes into force and what it replaces. */
@@ -115,6 +118,8 @@ function dates({ document, statements, title }: NetworkText): readonly NetworkFa
       /(?:Satzung|Ordnung|ordnung|Vereinbarung|vereinbarung|Leitlinien|Fassung|Regeln|Sätze)/u.test(words)
     ) {
       noteReplaced(words, statement)
+    } else if (adopted.test(words)) {
+      for (const { iso } of found) note(statement, 'version-date', iso)
     } else if (
       decided.test(words) &&
       /(?:folgende|diese[rs]?|vorliegende\p{Ll}*)\s(?:\p{L}+\s)?(?:Satzung|Geschäftsordnung|Ordnung|Leitlinien|Vereinbarung|Regeln)|Fassung vom/u.test(

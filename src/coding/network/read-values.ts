@@ -32,13 +32,17 @@ const asPrinted = ({ words }: Statement): Value => ({ value: inShort(words), amo
 const coded = (value: string, amount: Amount | null = null, certain = true): Value => ({ value, amount, certain })
 
 const meets =
-  /(?<!\p{L})(?:tagt|tagen|getagt|tagenden?|trifft|treffen|kommt|kommen|zusammen\p{Ll}*|tritt|treten|stattfinde[tn]|statt|findet|finden|durchgeführt|einberufen|einzuberufen|anberaumt|abgehalten|ausgerichtet|richten|richtet|lädt|laden|ruft)(?!\p{L})/u
+  /(?<!\p{L})(?:tagt|tagen|[Gg]etagt|tagenden?|trifft|treffen|kommt|kommen|zusammen\p{Ll}*|tritt|treten|stattfinde[tn]|statt|findet|finden|durchgeführt|einberufen|einzuberufen|anberaumt|abgehalten|ausgerichtet|richten|richtet|lädt|laden|ruft)(?!\p{L})/u
 const meeting =
   /(?<!\p{L})\p{L}*(?:[Ss]itzung|[Tt]reffen|[Tt]agung|[Zz]usammenk[uü]nft|[Kk]onferenz|[Vv]ersammlung|[Rr]unde|[Ff]orum|[Pp]lenum|[Tt]isch|Abend|Termin)\p{Ll}*(?!\p{L})/u
 const noMeeting =
   /(?<!\p{L})(?:\p{L}*[Bb]ericht\p{Ll}*|aktualisier\p{L}*|\p{L}*[Vv]erzeichnis|Rechenschaft|Euro|\p{L}*[Bb]eitrag|überprüf\p{L}*|evaluier\p{L}*|Rechnung|[Nn]ewsletter|Rundbrief|Fortbildung\p{L}*|Wiederwahl|nacheinander|hintereinander|in Folge|fernbleib\p{L}*|unentschuldigt|fehl\p{L}*|Lebensjahr|alt)(?!\p{L})/u
 
+/** "zweiter Dienstag" in a column of times: once a month. */
+const weekday = /^(?:jede[rn]\s)?(?:erste|zweite|dritte|vierte|letzte)[rn]\s\p{Lu}\p{Ll}+(?:tag|och)(?!\p{L})/u
+
 const frequency: Reader = ({ words }, { about, column, naming }) => {
+  if (column === 'frequency' && weekday.test(words)) return [coded('12', { min: 12, max: 12, unit: 'per-year' })]
   const found = findFrequencies(words)
   if (found.length === 0) return []
   const inColumn = column === 'frequency'
@@ -50,9 +54,18 @@ const frequency: Reader = ({ words }, { about, column, naming }) => {
     const clause = clauseAround(words, start, end)
     if (!inColumn && noMeeting.test(clause) && !meets.test(clause)) return []
     if (amount === null && !meets.test(words) && !inColumn) return []
-    const named = meant(words, { start, end }, about, naming)
+    const related = antecedent(words.slice(0, start), naming)
+    if (related === null) return []
+    const named = related ?? meant(words, { start, end }, about, naming)
     return [{ ...coded(value, amount, amount !== null), ...(named === undefined ? {} : { body: named }) }]
   })
+}
+
+/** In "…, der sechsmal im Jahr tagt" the body named before the comma meets; null when it is somebody else's. */
+function antecedent(ahead: string, naming: Naming): string | null | undefined {
+  const relative = /,\s(?:der|die|das|dessen|deren)\s[^,;]{0,70}$/u.exec(ahead)
+  if (!relative) return undefined
+  return naming(ahead.slice(0, relative.index)).at(-1)?.body?.name ?? null
 }
 
 /** "an den halbjährlichen Tagungen", "das Netzwerk wird zur Tagung zusammengerufen": the meeting, not the subject. */
@@ -104,7 +117,7 @@ const term: Reader = ({ words, headings }, { column, naming }) => {
   // "ein Mitglied für die Vertretung im Sprecherrat": the term is the council's, not that of the group which elects.
   const represented = naming(words).find(({ body, start }) => body && seatIn.test(words.slice(0, start)))?.body?.name
   if (lengths.length > 0)
-    return lengths.slice(0, 2).map(({ length }) => ({
+    return lengths.slice(0, /versetzt|verlänger/u.test(words) ? 1 : 2).map(({ length }) => ({
       ...coded(String(length), { min: length, max: length, unit: 'months' }),
       ...(represented ? { body: represented } : {}),
     }))
@@ -112,7 +125,7 @@ const term: Reader = ({ words, headings }, { column, naming }) => {
   return /(?<!\p{L})(?:Wiederwahl|wiedergewählt|im Amt, bis|nachgewählt)/u.test(words) ? [asPrintedWords(words)] : []
 }
 
-const majority: Reader = ({ words }, { cues, topics }) => {
+const majority: Reader = ({ words }, { cues, topics, naming }) => {
   if (
     topics.includes('amendment') ||
     (cues.has('quorum') && !/(?:Beschlüsse|beschließ\p{L}* mit|gefasst|Mehrheit)/u.test(words))
@@ -124,7 +137,21 @@ const majority: Reader = ({ words }, { cues, topics }) => {
   if (!decides.test(words)) return []
   return readMajorities(words)
     .filter((code) => code !== 'konsens' || !/im Einvernehmen mit/u.test(words))
-    .map((code) => coded(code))
+    .map((code) => ({ ...coded(code), ...deciding(words, naming) }))
+}
+
+/** "…, indem die Vollversammlung mit mehr als der Hälfte": the body named last before the majority decides. */
+function deciding(words: string, naming: Naming): Pick<Value, 'body'> {
+  const at = words.search(
+    /(?:mit\s|durch\s|einer\s|die\s)?(?:\p{Ll}+\s)?(?:[Mm]ehrheit|mehr als|zwei Drittel|drei Viertel|einstimmig|einvernehmlich)/u,
+  )
+  const [near] =
+    at < 0
+      ? []
+      : naming(words)
+          .filter(({ end, body }) => body && end <= at && at - end < 14)
+          .slice(-1)
+  return near?.body ? { body: near.body.name } : {}
 }
 
 const tie: Reader = ({ words }, { cues }) => {
@@ -139,7 +166,8 @@ const tie: Reader = ({ words }, { cues }) => {
 const quorum: Reader = ({ words }, { cues, headed }) => {
   if (!cues.has('quorum') && !(headed.includes('quorum') && readQuorum(words) !== null)) return []
   const value = readQuorum(words)
-  return [value === null ? { ...asPrintedWords(words), certain: false } : coded(value)]
+  if (value !== null) return [coded(value)]
+  return /wenn|sofern|soweit/u.test(words) ? [{ ...asPrintedWords(words), certain: false }] : []
 }
 
 const asPrintedWords = (words: string): Value => coded(inShort(words))

@@ -88,7 +88,10 @@ function minorHeading({ blocks, text }: Document, index: number): string | null 
   const numbered = block.type === 'list-item' && /^\d+(?:\.\d+)+\.?$/u.test(block.marker)
   if (numbered && (next.type !== 'list-item' || next.marker !== block.marker)) return words
   const [only] = findMentions(words)
-  return block.type === 'paragraph' && next.type === 'list-item' && only && only.end - only.start > words.length * 0.7
+  return block.type === 'paragraph' &&
+    next.type === 'list-item' &&
+    only?.name &&
+    only.end - only.start > words.length * 0.7
     ? words
     : null
 }

@@ -163,7 +163,9 @@ export function topicsOf(statement: Statement, around: Around): Topics {
     if (topic) return { ...common, about: [topic, ...besides], otherwise: null }
     if (!parts.test(lead) && said.every((feature) => alongside.has(feature))) {
       const listedAbove = headed.find((feature) => listed.has(feature))
-      const otherwise = focus?.kind === 'body' && focus.acts ? doing : (before ?? listedAbove ?? null)
+      const ofBody = focus?.kind === 'body' && focus.acts
+      const otherwise =
+        ofBody && findMentions(lead).length > 0 ? doing : (before ?? listedAbove ?? (ofBody ? doing : null))
       return { ...common, about: said, otherwise }
     }
   }
@@ -270,7 +272,7 @@ function leadTopic(lead: string, knowledge: CompiledKnowledge): Feature | null {
 }
 
 const columns: readonly (readonly [RegExp, Feature])[] = [
-  [/Turnus|Rhythmus|Häufigkeit|Wie oft|Treffen|tagt|Sitzungen/iu, 'frequency'],
+  [/^Wann|Termin|Turnus|Rhythmus|Häufigkeit|Wie oft|Treffen|tagt|Sitzungen/iu, 'frequency'],
   [/Federführung|Leitung|Vorsitz|Sprecher|Moderation/iu, 'chair'],
   [/Amtszeit|Dauer|gewählt/iu, 'term'],
   [/Mitglieder|Zusammensetzung/iu, 'members'],

@@ -1,3 +1,5 @@
+import { numberOf } from './number-words.ts'
+
 /** How decisions are made, from the words of a sentence; the codes are those of the model (NetworkFact.value). */
 
 type Reading = readonly (readonly [RegExp, string])[]
@@ -70,10 +72,12 @@ const quorums: Reading = [
   [/[Hh]älfte|jede und jeder Zweite|jede[rs]? [Zz]weite/u, 'hälfte'],
 ]
 const counted =
-  /(?:mindestens|wenigstens)\s(?<number>zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\d+)(?:\sder)?\s(?:\p{Ll}+\s){0,2}(?:Mitglied|Person|Stimm|Vertret|von zwölf|von\s|Vorstand|anwesend|mitwirken)/u
+  /(?:mindestens|wenigstens|Anwesenheit von)\s(?<number>zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\d+)\s(?:\p{L}+\s){0,5}?(?:\p{L}*[Mm]itglied|[Pp]erson|Stimm|Vertret|anwesend|mitwirken|im Raum|zugeschaltet|erschienen|teilnehmen)/u
 
 /** The share or number that must be present; null where none is named. */
 export function readQuorum(words: string): string | null {
   const share = quorums.find(([pattern]) => pattern.test(words))?.[1]
-  return share ?? counted.exec(words)?.groups?.number ?? null
+  if (share) return share
+  const number = counted.exec(words)?.groups?.number
+  return number === undefined ? null : String(numberOf(number))
 }
