@@ -1,29 +1,13 @@
-import type { Document } from '../../model/document.ts'
 import { bodyFeatures, type Feature, type NetworkFact } from '../../model/network.ts'
 import { groupsIn } from '../matching/matcher.ts'
-import type { FoundTitle } from '../profile/find-title.ts'
-import type { CompiledKnowledge } from '../reading/coding-text.ts'
 import { isElsewhere, namesOtherPlace, tellsPast } from './elsewhere.ts'
-import type { Body } from './find-bodies.ts'
 import type { Focus } from './find-focus.ts'
 import { namesAndDates } from './names-and-dates.ts'
 import { createNaming } from './naming.ts'
-import { readValues } from './read-values.ts'
-import type { Statement } from './statements.ts'
+import type { NetworkText } from './network-text.ts'
 import { toFact } from './to-fact.ts'
 import { topicsOf } from './topics.ts'
-
-export type NetworkText = Readonly<{
-  document: Document
-  knowledge: CompiledKnowledge
-  statements: readonly Statement[]
-  bodies: readonly Body[]
-  /** Whom each statement is about. */
-  focus: readonly (Focus | null)[]
-  title: FoundTitle
-  /** Name of the town or district whose rules these are, or null. */
-  municipality: string | null
-}>
+import { readValues } from './values/read-values.ts'
 
 /** Every rule of the document: what it is about, for whom it holds, its value where there is a scale, and the passage. */
 export function findFacts(text: NetworkText): readonly NetworkFact[] {

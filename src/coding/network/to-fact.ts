@@ -2,7 +2,7 @@ import type { Document } from '../../model/document.ts'
 import { toEvidence } from '../../model/lookup.ts'
 import type { Feature, NetworkFact } from '../../model/network.ts'
 import type { Span } from '../../model/span.ts'
-import type { Value } from './read-values.ts'
+import type { Value } from './values/value.ts'
 
 type Parts = Readonly<{ feature: Feature; body: string | null }> & Omit<Value, 'body'>
 

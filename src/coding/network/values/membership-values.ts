@@ -1,0 +1,30 @@
+import { findDurations } from '../duration.ts'
+import { numberOf, numberPattern } from '../number-words.ts'
+import { asPrinted, coded, type Reader } from './value.ts'
+
+const n = numberPattern
+const least = new RegExp(
+  `(?<!\\p{L})(?:(?:mindestens|wenigstens|ab|von|wenn|sobald|zusammen)\\s)(?:sich\\s)?(?:mindestens\\s)?(?<number>${n})\\s(?:\\p{Ll}+\\s){0,2}(?:Vertret|Mitglied|Person|Leut|Beteiligt|Partner|Organisation|Einrichtung|Interess|Menschen|Akteur|Häuser|Personen|Träger|Mitmachende)`,
+  'iu',
+)
+
+export const newGroup: Reader = ({ words }) => {
+  const number = numberOf(least.exec(words)?.groups?.number ?? '')
+  return number > 1 ? [coded(String(number), { min: number, max: null, unit: 'persons' })] : [asPrinted(words)]
+}
+
+/** A period of leaving, of notice or of review, beside the words. */
+export const inMonths: Reader = ({ words }) => {
+  const found = findDurations(words).find(({ unit }) => unit === 'months')
+  return [asPrinted(words, found ? { min: found.length, max: found.length, unit: 'months' } : null)]
+}
+
+const seatCount = new RegExp(
+  `(?<!\\p{L})(?<number>${n})\\s(?:\\p{Ll}+e\\s|\\p{Ll}+en\\s|\\p{Ll}+er\\s){0,3}(?:Mitglied|Sitz|Platz|Plätze|Person|Köpf|Vertret|Einwohner|Delegiert)`,
+  'iu',
+)
+
+export const members: Reader = ({ words, cell }) => {
+  const number = numberOf(seatCount.exec(words)?.groups?.number ?? (cell && /^\d+$/u.test(words) ? words : ''))
+  return number >= 1 ? [asPrinted(words, { min: number, max: number, unit: 'persons' })] : [asPrinted(words)]
+}

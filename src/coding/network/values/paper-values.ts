@@ -1,0 +1,46 @@
+import { findDurations } from '../duration.ts'
+import { asPrinted, coded, type Reader } from './value.ts'
+
+/** A period of invitation or of the minutes, beside the words. */
+export const inDays: Reader = ({ words }) => {
+  const found = findDurations(words).find(({ unit }) => unit === 'days')
+  return [asPrinted(words, found ? { min: found.length, max: found.length, unit: 'days' } : null)]
+}
+
+export const approval: Reader = ({ words }) => {
+  const found = findDurations(words).find(({ unit }) => unit === 'days')
+  if (found) return [coded(String(found.length), { min: null, max: found.length, unit: 'days' })]
+  const month = findDurations(words).find(({ unit }) => unit === 'months')
+  if (month) return [coded(String(month.length * 30), { min: null, max: month.length * 30, unit: 'days' })]
+  return [
+    /(?:nächst|folgend|kommend|darauf\s?folgend)\p{Ll}*\s(?:\p{L}+)?/iu.test(words)
+      ? coded('nächste Sitzung')
+      : asPrinted(words),
+  ]
+}
+
+export const publicity: Reader = ({ words }) => {
+  const closed =
+    /(?:Zuhör\p{Ll}*|Presse)[^.;]*nicht zugelassen|kein\p{Ll}* (?:Zuhör|Öffentlich)|(?:nicht|nicht-|nicht\s)öffentlich|nicht öffentlich|ausgeschlossen/iu.test(
+      words,
+    )
+  if (/allen offen|offen für alle|[Aa]lle Interessierten|für alle, die/u.test(words) && !closed)
+    return [coded('öffentlich')]
+  const open = /(?<!nicht|nicht-|nicht\s)öffentlich(?!k)|(?<!\p{L})Öffentlichkeit/iu.test(
+    words.replace(/nicht[-\s]?öffentlich\p{Ll}*/giu, ''),
+  )
+  if (!closed && !open) return []
+  return [coded(closed && open ? 'beides' : closed ? 'nichtöffentlich' : 'öffentlich')]
+}
+
+export const basis: Reader = ({ words }) => {
+  const kinds: string[] = []
+  if (/konzept|Leitbild|Aktionsplan|Integrationsplan|Leitlinien der/iu.test(words)) kinds.push('concept')
+  if (/Beschluss|beschlossen|Beschlüsse|Kreistagsbeschl|Ratsbeschl/u.test(words)) kinds.push('decision')
+  if (
+    /gesetz|ordnung|(?<!\p{L})§|verordnung|Richtlinie|GemO/iu.test(words.replace(/Geschäftsordnung|Tagesordnung/gu, ''))
+  )
+    kinds.push('law')
+  if (kinds.length === 0 && /Auftrag/u.test(words)) kinds.push('mandate')
+  return kinds.length > 0 ? kinds.map((kind) => coded(kind)) : [asPrinted(words)]
+}

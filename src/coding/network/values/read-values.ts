@@ -1,0 +1,39 @@
+import type { Feature } from '../../../model/network.ts'
+import type { Statement } from '../statements.ts'
+import { amendment, majority, quorum, tie } from './decision-values.ts'
+import { frequency } from './frequency-value.ts'
+import { inMonths, members, newGroup } from './membership-values.ts'
+import { approval, basis, inDays, publicity } from './paper-values.ts'
+import { term } from './term-value.ts'
+import { asPrinted, type Reader, type Reading, type Value } from './value.ts'
+
+/** The values of a feature in a statement; empty where it has a scale and the statement gives no value on it. */
+export function readValues(feature: Feature, statement: Statement, reading: Reading): readonly Value[] {
+  const reader = readers[feature]
+  return reader ? reader(statement, reading) : [asPrinted(statement.words)]
+}
+
+/** Read by names-and-dates. */
+const none: Reader = () => []
+
+const readers: Partial<Record<Feature, Reader>> = {
+  frequency,
+  term,
+  majority,
+  tie,
+  quorum,
+  amendment,
+  'new-group': newGroup,
+  invitation: inDays,
+  minutes: inDays,
+  'minutes-approval': approval,
+  leaving: inMonths,
+  review: inMonths,
+  members,
+  publicity,
+  basis,
+  name: none,
+  'version-date': none,
+  'in-force': none,
+  replaces: none,
+}
