@@ -39,7 +39,8 @@ export async function analyseSamples(folder: string, { asConcept = false } = {})
   return samples
 }
 
-function readGold(path: string): Gold | null {
+/** A coding by hand, null where there is none; throws when it does not fit the schema. */
+export function readGold(path: string): Gold | null {
   if (!existsSync(path)) return null
   const { value, errors, lineOf } = readYaml(path)
   const [mistake] = errors
@@ -51,7 +52,8 @@ function readGold(path: string): Gold | null {
   )
 }
 
-async function sourceOf(path: string): Promise<Bundle['files'][number]> {
+/** A document as the pipeline takes it. */
+export async function sourceOf(path: string): Promise<Bundle['files'][number]> {
   const { value, issues } = await readSource(path)
   if (!value) throw new Error(`${path} cannot be read: ${issues.map(({ code }) => code).join(', ')}`)
   return value
