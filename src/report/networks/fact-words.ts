@@ -14,6 +14,9 @@ export function factWords(fact: ValuedFact, messages: Messages): FactWords {
   const amount = fact.amount ?? amountOf(feature, value)
   const words = amount && network.amount(amount)
   if (words === null) return { text: value.trim() === '' ? (fact.evidence?.quote ?? '') : value, printed: true }
+  // A number beside the words says more than one alone: "1 Jahr: Nimmt ein Partner ein Jahr lang nicht teil …".
+  if (fact.amount !== null && wordedFeatures.has(feature) && /\p{L}{3}/u.test(value))
+    return { text: `${words}: ${value}`, printed: true }
   return { text: limitFeatures.has(feature) ? network.timeLimit(words) : words, printed: false }
 }
 
@@ -32,6 +35,9 @@ const isDate = /^\d{4}(?:-\d{2}){0,2}$/
 const dateFeatures = new Set<Feature>(['version-date', 'in-force', 'replaces'])
 /** Their numbers say until when something has to happen. */
 const limitFeatures = new Set<Feature>(['leaving', 'invitation', 'minutes', 'minutes-approval'])
+
+/** Their amount stands beside words of the document. */
+const wordedFeatures = new Set<Feature>(['leaving', 'invitation', 'minutes', 'review', 'members'])
 
 /** A bare number counts in the unit of its feature. */
 function amountOf(feature: Feature, value: string): Amount | null {
