@@ -106,7 +106,7 @@ footer { padding-top: 3rem; padding-bottom: 2rem; }
   .matrix th:first-child { position: static; min-width: 0; }
   thead { display: table-header-group; }
   #requirements, article { break-before: page; }
-  tr, figure, summary { break-inside: avoid; }
+  tr, figure, summary { break-inside: avoid; } .networks tr, .networks summary { break-inside: auto; } .networks .proof p { break-inside: avoid; }
   h2, h3, h4, h5, summary { break-after: avoid; }
   details::details-content { content-visibility: visible; block-size: auto; }
   td, .mark, thead th { print-color-adjust: exact; -webkit-print-color-adjust: exact; }

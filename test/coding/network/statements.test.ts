@@ -5,7 +5,7 @@ import { structureDocument } from '../../../src/structure/structure-document.ts'
 
 async function statementsOf(markdown: string) {
   const bytes = new TextEncoder().encode(markdown)
-  const { value } = await parseFile({ path: 'regeln.md', bytes, sha256: '0' })
+  const { value } = await parseFile({ path: 'regeln.md', bytes })
   if (!value) throw new Error('not read')
   return readStatements(structureDocument([{ parsed: value, sha256: '0' }]).value)
 }

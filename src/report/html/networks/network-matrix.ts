@@ -1,3 +1,4 @@
+import { distinctBy } from '../../../model/distinct-by.ts'
 import type { Feature } from '../../../model/network.ts'
 import type { Messages } from '../../messages/messages.ts'
 import { shortened } from '../../networks/fact-words.ts'
@@ -82,7 +83,10 @@ export function valueMark({ facts }: ValueEntry, messages: Messages): Html {
 type QuotationOptions = Readonly<{ isOnly: boolean; named: NamedNetwork; messages: Messages }>
 
 function entryQuotations({ body, values }: BodyEntry, { isOnly, named, messages }: QuotationOptions): Html {
-  const passages = values.flatMap(({ facts }) => facts.map(({ evidence }) => evidence))
+  const passages = distinctBy(
+    values.flatMap(({ facts }) => facts.map(({ evidence }) => evidence)),
+    ({ file, start, end }) => `${file} ${start} ${end}`,
+  )
   const head = body !== null && !isOnly && html`<p><b lang="de">${body}</b></p>\n`
   return html`${head}${shortQuotations(passages, named, messages)}`
 }
