@@ -6,7 +6,7 @@ export type Duration = Span & Readonly<{ length: number; unit: 'months' | 'days'
 
 const n = numberPattern
 const stated = new RegExp(
-  `(?<!\\p{L})(?<number>${n})(?:\\s?\\(\\s?(?:\\d+|\\p{L}+)\\s?\\))?(?:\\s(?:volle[nr]?|ganze[nr]?))?\\s(?<unit>(?:Kalender|Werk|Arbeits)?[Tt]age?n?|Wochen?|(?:Kalender)?[Mm]onate?n?|(?:Kalender|Geschäfts)?[Jj]ahre?[ns]?|Quartale?n?)(?!\\p{L})`,
+  `(?<!\\p{L})(?<number>${n})(?:\\s?\\(\\s?(?:\\d+|\\p{L}+)\\s?\\))?(?:\\s(?:volle[nr]?|ganze[nr]?))?\\s(?<unit>(?:Kalender|Werk|Arbeits)?[Tt]age?[ns]?|Wochen?|(?:Kalender)?[Mm]onat(?:e?n?|s)|(?:Kalender|Geschäfts)?[Jj]ahre?[ns]?|Quartale?n?)(?!\\p{L})`,
   'giu',
 )
 const compound = new RegExp(

@@ -10,8 +10,13 @@ const past =
 /** Whether a sentence is about another town, or tells what was once so: no rule of this network. */
 export function isElsewhere(words: string, headings: readonly string[]): boolean {
   if (others.test(words) || headings.some((heading) => others.test(heading) || looksBack.test(heading))) return true
+  if (goesOn.test(words)) return false
   return former.test(words) && (past.test(words) || /(?<!\p{L})(?:Bisher|bisherige|bisherigen)(?!\p{L})/u.test(words))
 }
+
+/** "Bis zur Neuwahl führt der bisherige Vorstand die Geschäfte weiter": a rule. */
+const goesOn =
+  /(?:bisherige|ehemalige|alte|amtierende)[nrs]?\s[^.;]*(?:Geschäfte|Amt|Aufgaben|Tätigkeit)\s[^.;]*(?:weiter|fort|aus)|bleib\p{Ll}+\s[^.;]*im\sAmt/u
 
 const looksBack =
   /(?<!\p{L})(?:Rückblick|Was (?:war|bisher)|Bisherige\p{Ll}*|Bisher|Vorgeschichte|Geschichte|Entstehung|Wie es begann|Rückschau|Früher|Woher|Verhältnis zu|Abgrenzung|Nicht Gegenstand|Was nicht|Andere Gremien|anderen (?:Runden|Gremien))(?!\p{L})/u
