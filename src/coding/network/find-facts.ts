@@ -81,7 +81,7 @@ function isNoSentence(words: string): boolean {
   return (
     /_{4,}/u.test(words) ||
     /^(?:e\.\s?V\.|\P{L}*)$/u.test(words) ||
-    /(?:Tel\.|Telefon|Fax|E-Mail|@|https?:)/u.test(words)
+    /(?:Tel\.|(?:Telefon|Fax)\P{L}*\d|(?:Telefon|Fax|E-Mail):|@|https?:)/u.test(words)
   )
 }
 
