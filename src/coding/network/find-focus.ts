@@ -19,7 +19,7 @@ const foreignBody =
   /(?<!\p{L})(?:[Dd](?:er|em|en|es|ie)\s)?(?:(?:Stadt|Gemeinde|Ältesten|Ortschafts|Orts|Land|Bezirks|Samtgemeinde|Verbandsgemeinde)[Rr]at(?:s|es)?|Kreistag(?:s|es)?|Bürgerschaft|Stadtverordnetenversammlung|Gemeindevertretung|Magistrat|(?:Sozial|Haupt|Kultur|Jugendhilfe|Bau|Finanz|Schul|Rats|Kreis)\p{Ll}*aussch\p{L}+|Jugendparlament\p{L}*)(?!\p{L})/u
 
 /** "Die Sitzungen des Stadtrats": about the council. */
-const itsOwn = /^(?:\(\d\)\s)?Die\s(?:Sitzung(?:en)?|Mitglieder|Amtszeit|Beschlüsse)\s$/u
+const itsOwn = /^(?:\(\d\)\s)?(?:Die\s)?(?:Sitzung(?:en)?|Mitglieder|Amtszeit|Beschlüsse|Entscheidungen)\s$/u
 
 const elects = /(?<!\p{L})(?:wählt|wählen|bestimmt|bestimmen|entsendet|entsenden|benennt|benennen)(?!\p{L})/u
 

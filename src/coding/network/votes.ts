@@ -9,7 +9,7 @@ const all =
 
 const majorities: Reading = [
   [
-    /einstimmig|Einstimmigkeit|Zustimmung aller|aller (?:übrigen |anderen |bisherigen )?\p{L}+ zu\p{Ll}*stimm|(?:alle\p{L}*|sämtliche\p{L}*) (?:übrigen |anderen |bisherigen )?(?:Partner\p{L}* )?(?:zustimmen|einverstanden)/u,
+    /einstimmig|Einstimmigkeit|Zustimmung aller|aller (?:übrigen |anderen |bisherigen )?\p{L}+ zu\p{Ll}*stimm|(?:alle\p{L}*|sämtliche\p{L}*) (?:übrigen |anderen |bisherigen |stimmberechtigten )?(?:(?:Partner|Mitglied|Beteiligte)\p{L}* )(?:\p{L}+ ){0,4}(?:zustimmen|einverstanden)|(?:alle|sämtliche) (?:zustimmen|einverstanden)/u,
     'einstimmig',
   ],
   [/(?:vier|4)\s?(?:[-\s]?Fünftel|\/\s?5)|achtzig vom Hundert|80\s?(?:%|Prozent|vom Hundert)/iu, 'vier-fünftel'],
@@ -29,7 +29,7 @@ const majorities: Reading = [
     'absolut',
   ],
   [
-    /(?<!gesellschaftliche[nsrm]? )[Kk]onsens|[Kk]onsent|[Üü]berstimmt wird (?:niemand|keiner)|niemand wird überstimmt|alle (?:mitgehen|zustimmen|damit leben)|[Kk]ein (?:Handheben|Auszählen)|bis (?:er|es|alle) (?:passt|mitgehen)|[Ee]invernehm|gemeinsam(?:e[nr]?)? Lösung(?=[^.;]*(?:abstimm|Abstimm|entschied|entscheid|beschl))|ohne Abstimmung|(?:kein|niemand)\p{L}*\s(?:\p{L}+\s){0,3}(?:widerspricht|widersprechen|dagegen)|schwerwiegende\p{Ll}* Ein(?:wand|wänd)/u,
+    /(?<!gesellschaftliche[nsrm]? )[Kk]onsens|[Kk]onsent|[Üü]berstimmt wird (?:niemand|keiner)|niemand wird überstimmt|alle (?:mitgehen|zustimmen|damit leben)|[Kk]ein (?:Handheben|Auszählen)|bis (?:er|es|alle) (?:passt|mitgehen)|[Ee]invernehm|gemeinsam(?:e[nr]?)? Lösung(?=[^.;]*(?:abstimm|Abstimm|entschied|entscheid|beschl))|ohne Abstimmung|(?:kein|niemand)\p{L}*\s(?:\p{L}+\s){0,3}(?:widerspricht|widersprechen|dagegen|Einw[aä]nde?|Bedenken)|schwerwiegende\p{Ll}* Ein(?:wand|wänd)/u,
     'konsens',
   ],
   [
@@ -38,8 +38,12 @@ const majorities: Reading = [
   ],
 ]
 
+/** "Wird keine Mehrheit erreicht, …" */
+const notReached = /(?:kein\p{Ll}*|nicht die)\s(?:erforderliche\s|solche\s|dieser?\s)?Mehrheit(?!\p{L})/gu
+
 /** "einfach", "zwei-drittel", …; null where no majority is named. Several where a sentence names several. */
-export function readMajorities(words: string): readonly string[] {
+export function readMajorities(sentence: string): readonly string[] {
+  const words = sentence.replace(notReached, '')
   const found = majorities.filter(([pattern]) => pattern.test(words)).map(([, code]) => code)
   const special = found.some((code) => ['vier-fünftel', 'drei-viertel', 'zwei-drittel', 'absolut'].includes(code))
   // "Mehrheit" is a part of the others' names.

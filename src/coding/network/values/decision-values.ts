@@ -70,5 +70,9 @@ export const amendment: Reader = ({ words }) => {
   if (!amends(words)) return []
   const codes = readMajorities(words).filter((code) => code !== 'einfach' || /[Mm]ehrheit/u.test(words))
   if (codes.length > 0) return codes.map((code) => coded(code))
-  return [/[Ss]chriftform|schriftlich/u.test(words) ? coded('schriftform') : asPrinted(words)]
+  return [
+    /[Ss]chriftform|schriftlich/u.test(words) && !/Antr[aä]g|Vorschl[aä]g/u.test(words)
+      ? coded('schriftform')
+      : asPrinted(words),
+  ]
 }

@@ -1,10 +1,18 @@
 import { type Duration, findDurations } from '../duration.ts'
+import { numberOf, numberPattern } from '../number-words.ts'
 import { asPrinted, coded, type Reader, type Value } from './value.ts'
 
 const daysIn = (words: string): Duration | undefined => findDurations(words).find(({ unit }) => unit === 'days')
 
+/** "zwei bis drei Wochen vor der Sitzung": the number in front of the longer period. */
+const shorter = new RegExp(`(?<number>${numberPattern})\\s?(?:bis|–|-)\\s?$`, 'iu')
+
 function printed(words: string, days: Duration | undefined): readonly Value[] {
-  return [asPrinted(words, days ? { min: days.length, max: days.length, unit: 'days' } : null)]
+  if (!days) return [asPrinted(words)]
+  const { start, end, length } = days
+  const low = numberOf(shorter.exec(words.slice(0, start))?.groups?.number ?? '')
+  const unit = /[Ww]och/u.test(words.slice(start, end)) ? 7 : 1
+  return [asPrinted(words, { min: low > 0 ? low * unit : length, max: length, unit: 'days' })]
 }
 
 /** Until when a meeting is to be called, motions are to be handed in or papers are sent: not the period of the invitation. */
@@ -28,7 +36,7 @@ export const invitation: Reader = ({ words }) => {
 const writes =
   /(?<!\p{L})(?:angefertigt|anzufertigen|gefertigt|fertigt|fertigen|zu fertigen|erstellt|zu erstellen|geführt|führt|verfasst|aufgenommen|aufzunehmen|versandt|verschickt|zugesandt|zuzusenden|übersandt|zu übersenden|zugeleitet|zugestellt|unterzeichn\p{Ll}*|unterschr\p{Ll}*|veröffentlicht|bereitgestellt|erhalten|übermittelt|festgehalten)(?!\p{L})/u
 const agrees =
-  /genehmig|Genehmig|gebilligt|Gebilligt|bestätig|Bestätig|verabschied|angenommen|Einw[aä]nd|Einwendung|[Ww]iderspr|Einspr[uü]ch|Änderungswünsche|Gehen keine|Über sie entscheidet/u
+  /genehmig|Genehmig|anerkannt|gebilligt|Gebilligt|bestätig|Bestätig|verabschied|angenommen|Einw[aä]nd|Einwendung|[Ww]iderspr|Einspr[uü]ch|Änderungswünsche|Gehen keine|Über sie entscheidet/u
 
 export const minutes: Reader = ({ words }) => {
   const own = words.replace(objecting, '')
@@ -38,7 +46,7 @@ export const minutes: Reader = ({ words }) => {
 
 /** Until when objections may be raised, and when the minutes are agreed to. */
 const objecting =
-  /(?:wenn|sofern|falls|soweit)\s[^;.]*|(?:Einw[aä]nd|Einwendung|[Ww]iderspr|Einspr[uü]ch)[^;.]*|und\s[^,;.]*(?:genehmigt|bestätigt|verabschiedet)[^;.]*/gu
+  /(?:wenn|sofern|falls|soweit)\s[^;.]*|(?:Einw[aä]nd|Einwendung|[Ww]iderspr|Einspr[uü]ch)[^;.]*|und\s[^,;.]*(?:genehmigt|bestätigt|verabschiedet|anerkannt)[^;.]*/gu
 /** Until when they are written or sent. */
 const sending =
   /(?:innerhalb|binnen|spätestens|mit\seiner\sFrist)\s[^,;.]*?(?:versandt|zugesandt|verschickt|übersandt|zugestellt|zugeleitet|erstellt|gefertigt|angefertigt|bereitgestellt|veröffentlicht|zuzusenden|übermittelt)(?!\p{L})/u
@@ -60,10 +68,14 @@ const otherPublic =
   /öffentlich(?:e[rnsm]?)?\s(?:bekannt\p{Ll}*|Bekanntmach\p{Ll}*|zugänglich\p{Ll}*|aus(?:gelegt|liegt|gehängt)|Wohl\p{Ll}*|Interesse\p{Ll}*|Träger\p{Ll}*|Hand|Stellen?|Einrichtung\p{Ll}*|Verwaltung|Diens\p{Ll}*|Nahverkehr|Raum|Leben|Mittel\p{Ll}*)|öffentlich(?:e[rn])? und freie[rn]?|in der Öffentlichkeit|ortsüblich|Nichtöffentlichkeit/gu
 const aboutMinutes = /(?<!\p{L})(?:\p{L}*[Pp]rotokoll\p{Ll}*|\p{L}*[Nn]iederschrift\p{Ll}*)(?!\p{L})/u
 const excludes =
-  /Öffentlichkeit\s[^.;]*(?:ausgeschlossen|auszuschließen|ausschließen)|Ausschluss der Öffentlichkeit|nicht-?\s?öffentlich[^.;]*(?:durchzuführen|behandelt|beraten|verhandelt)/iu
+  /Öffentlichkeit\s[^.;]*(?:ausgeschlossen|auszuschließen|ausschließen)|Ausschluss der Öffentlichkeit|nicht-?\s?öffentlich[^.;]*(?:durchzuführen|behandelt|beraten|verhandelt|erörtert)/iu
 /** Closed for some matters only. */
 const inPart =
-  /(?:,\s(?:wenn|sofern|soweit|sobald|falls)\s(?!nichts|nicht|kein)|(?:kann|können|darf|dürfen)\s|Über den Ausschluss|angelegenheiten|\p{L}fällen|Fällen|auszuschließen)/u
+  /(?:,\s(?:wenn|sofern|soweit|sobald|falls)\s(?!nichts|nicht|kein)|(?:kann|können|darf|dürfen)\s|Über den Ausschluss|[Aa]ngelegenheiten|\p{L}fällen|Fällen|auszuschließen)/u
+
+/** "Eine Sitzung im Jahr ist öffentlich": the others are not. */
+const someOpen =
+  /(?:davon|mindestens|nur)\s(?:eine|zwei|drei)\s(?:ist |sind )?öffentlich(?:e (?:Beirats)?[Ss]itzung)?(?!\p{L})|^(?:\(\d\)\s)?(?:Mindestens )?(?:[Ee]ine|[Zz]wei) Sitzung(?:en)? (?:pro|im) Jahr [^.;]*öffentlich/u
 
 /** "öffentlich", "nichtöffentlich", or "beides" where it depends on the matter. */
 export const publicity: Reader = ({ words: sentence }) => {
@@ -77,6 +89,7 @@ export const publicity: Reader = ({ words: sentence }) => {
     return [coded('öffentlich')]
   const open = /(?<!nicht|nicht-|nicht\s)öffentlich(?!k)/iu.test(words.replace(/nicht[-\s]?öffentlich\p{Ll}*/giu, ''))
   if (!closed && !open) return []
+  if (open && someOpen.test(words)) return [coded('beides')]
   if (closed && !open && excludes.test(words) && inPart.test(words)) return [coded('beides')]
   return [coded(closed && open ? 'beides' : closed ? 'nichtöffentlich' : 'öffentlich')]
 }

@@ -7,18 +7,23 @@ const number = '(?:\\d+|zwei|drei|vier|f체nf|sechs|sieben|acht|neun|zehn|elf|zw�
 const settles = new RegExp(
   [
     '(?<!\\p{L})(?:eine|einer|je eine|jeweils eine|drei|gleiche|beratender?|zwei|fremde|weitere) Stimmen?(?!\\p{L})',
-    '[Ss]timmrecht|Stimm체bertragung|Stimmrechts체bertragung|Stimmbindung|[Ss]itz und Stimme|Zahl der Stimmen',
+    '[Ss]timmrecht|Stimm체bertragung|Stimmrechts체bertragung|Stimmbindung|[Ss]itz und Stimme|so viele Stimmen',
     '(?<!nicht )(?:ist|sind|bleibt|gelten)\\s(?:[^.;,]{0,80}\\s)?stimmberechtigt(?!\\p{L})|nicht stimmberechtigt|^(?:\\(\\d\\)\\s)?(?:Nicht s|S)timmberechtigt (?:ist|sind)',
     '[Ss]timmberechtigte\\p{Ll}* (?:\\p{L}+ ){0,3}(?:sind|ist)(?!\\p{L})',
     `${number} (?:\\p{Ll}+ )?stimmberechtigte(?=[^.;]*)`,
     'stimmt (?:nicht )?(?:gleichberechtigt )?mit|stimmen (?:nicht |gleichberechtigt )?(?:mit|ab)(?!\\p{L})',
-    '(?:an|bei) (?:der |den )?(?:Beratung(?:en)? und )?(?:Abstimmung(?:en)?|Beschlussfassung(?:en)?) (?:\\p{L}+ )?(?:nicht|weder) ',
+    '(?:an|bei) (?:der |den )?(?:Beratung(?:en)? und )?(?:Abstimmung(?:en)?|Beschlussfassung(?:en)?|Entscheidungen) (?:\\p{L}+ ){0,2}(?:nicht|weder) ',
     '(?:an|von) (?:der |den )?(?:Beratung(?:en)? und )?(?:Abstimmung(?:en)?|Beschlussfassung(?:en)?) (?:ausgeschlossen|zu beteiligen)',
     'Verzeichnis(?:ses)? der Stimmberechtigten',
   ].join('|'),
   'u',
 )
 
-/** "Jedes Mitglied hat eine Stimme", "G채ste haben kein Stimmrecht"; not "auf Antrag eines stimmberechtigten Mitglieds". */
-export const votingRight: Reader = ({ words }) =>
-  settles.test(words.replace(incidental, '')) ? [asPrinted(words)] : []
+const abstaining = /^(?:\(\d\)\s)?(?:Bei\s[^,;.]*\s)?(?:\p{L}+\s)?(?:Stimme?n?)?[Ee]nthaltung/u
+
+/** Whether a sentence settles who has a vote: "G채ste haben kein Stimmrecht"; not "auf Antrag eines stimmberechtigten Mitglieds". */
+export function settlesVotes(words: string): boolean {
+  return settles.test(words.replace(incidental, '')) && !abstaining.test(words)
+}
+
+export const votingRight: Reader = ({ words }) => (settlesVotes(words) ? [asPrinted(words)] : [])
