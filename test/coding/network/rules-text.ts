@@ -29,8 +29,8 @@ const ofMeetings: ReadonlySet<Feature> = new Set<Feature>([
   'publicity',
 ])
 
-/** A sentence, what it settles, and the heading above it where it is not a plain one. */
-export type Case = readonly [sentence: string, expected: readonly string[], section?: string]
+/** A sentence and what it settles. */
+export type Case = readonly [sentence: string, expected: readonly string[]]
 
 /** Facts of a text of rules. */
 export function factsOf(blocks: Blocks): readonly NetworkFact[] {

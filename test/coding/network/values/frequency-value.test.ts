@@ -138,6 +138,6 @@ const frequency: readonly Case[] = [
   ['Bedenken der Partner werden ernst genommen.', []],
 ]
 
-test.each(frequency)('how often a body meets: %s', (sentence, expected, section) => {
-  expect(settles(sentence, section)).toEqual(expected)
+test.each(frequency)('how often a body meets: %s', (sentence, expected) => {
+  expect(settles(sentence)).toEqual(expected)
 })

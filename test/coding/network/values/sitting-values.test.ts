@@ -54,8 +54,8 @@ const invitation: readonly Case[] = [
   ['Der Vorsitzende eröffnet, leitet und schließt die Sitzung.', []],
 ]
 
-test.each(invitation)('who invites and when: %s', (sentence, expected, section) => {
-  expect(settles(sentence, section)).toEqual(expected)
+test.each(invitation)('who invites and when: %s', (sentence, expected) => {
+  expect(settles(sentence)).toEqual(expected)
 })
 
 const minutes: readonly Case[] = [
@@ -82,8 +82,8 @@ const minutes: readonly Case[] = [
   ['Die Niederschrift muss enthalten: Ort, Tag, Beginn und Ende der Sitzung.', ['minutes']],
 ]
 
-test.each(minutes)('minutes: %s', (sentence, expected, section) => {
-  expect(settles(sentence, section)).toEqual(expected)
+test.each(minutes)('minutes: %s', (sentence, expected) => {
+  expect(settles(sentence)).toEqual(expected)
 })
 
 const minutesApproval: readonly Case[] = [
@@ -125,8 +125,8 @@ const minutesApproval: readonly Case[] = [
   ],
 ]
 
-test.each(minutesApproval)('when the minutes count as agreed to: %s', (sentence, expected, section) => {
-  expect(settles(sentence, section)).toEqual(expected)
+test.each(minutesApproval)('when the minutes count as agreed to: %s', (sentence, expected) => {
+  expect(settles(sentence)).toEqual(expected)
 })
 
 const publicity: readonly Case[] = [
@@ -174,6 +174,6 @@ const publicity: readonly Case[] = [
   ['Im Jahr 2023 fanden vier öffentliche Sitzungen statt.', []],
 ]
 
-test.each(publicity)('whether meetings are public: %s', (sentence, expected, section) => {
-  expect(settles(sentence, section)).toEqual(expected)
+test.each(publicity)('whether meetings are public: %s', (sentence, expected) => {
+  expect(settles(sentence)).toEqual(expected)
 })

@@ -46,6 +46,6 @@ const votingRight: readonly Case[] = [
   ['Die Mitglieder stimmen sich über gemeinsame Vorhaben ab.', []],
 ]
 
-test.each(votingRight)('who has a vote: %s', (sentence, expected, section) => {
-  expect(settles(sentence, section)).toEqual(expected)
+test.each(votingRight)('who has a vote: %s', (sentence, expected) => {
+  expect(settles(sentence)).toEqual(expected)
 })
