@@ -55,7 +55,6 @@ const outweighed: readonly (readonly [Feature, readonly Feature[]])[] = [
   ['amendment', ['basis', 'review']],
   ['chair', ['members', 'coordination', 'public-relations']],
   ['joining', ['members']],
-  ['public-relations', ['publicity']],
   ['quorum', ['members']],
   ['tie', ['chair']],
 ]
@@ -273,6 +272,8 @@ const columns: readonly (readonly [RegExp, Feature])[] = [
   [/Amtszeit|Dauer|gewählt/iu, 'term'],
   [/Mitglieder|Zusammensetzung/iu, 'members'],
   [/Aufgabe|Thema|Themen|Auftrag|Wozu|Worum|gemacht|Inhalt/iu, 'body-tasks'],
+  [/Einladung|Einberufung|lädt ein/iu, 'invitation'],
+  [/Protokoll|Niederschrift/iu, 'minutes'],
   [/^Beitrag|bring[te]n?\sein|Leistung/iu, 'member-duties'],
 ]
 

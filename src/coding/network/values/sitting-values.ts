@@ -26,7 +26,13 @@ const toMembers = /Mitglied|Tagesordnung|[Ff]rist|schriftlich|Textform|einberuf|
 const inPassing =
   /(?:zu denen sie|zu denen|der) (?:eingeladen|geladen) (?:wurde|werden|sind)|[Ii]st ordnungsgemäß (?:eingeladen|geladen|einberufen)|(?:wenn|sofern|falls|soweit)\s[^,;]*(?:eingeladen|geladen|einberufen) (?:wurde|worden|ist|sind)|ordnungsgemäße[rnm]? (?:Einladung|Ladung|Einberufung)|Gründungsmitglieder/u
 
-export const invitation: Reader = ({ words }) => {
+/** A heading or the end of a line that stands alone: "§ 9 Niederschrift", "mit der Einladung". */
+const isFragment = ({ words, lead, cell }: Parameters<Reader>[0]) =>
+  lead === null && cell?.column === undefined && /^(?:§\s?\d+\.?\s)?(?:\p{L}+[,\s]*){1,4}$/u.test(words)
+
+export const invitation: Reader = (statement) => {
+  const { words } = statement
+  if (isFragment(statement)) return []
   if (otherGuests.test(words) && !toMembers.test(words)) return []
   if (inPassing.test(words) && !/[Ff]rist|Tagesordnung|Hinweis|hinzuweisen/u.test(words)) return []
   return printed(words, otherPeriod.test(words) ? undefined : daysIn(words))
@@ -38,7 +44,12 @@ const writes =
 const agrees =
   /genehmig|Genehmig|anerkannt|gebilligt|Gebilligt|bestätig|Bestätig|verabschied|angenommen|Einw[aä]nd|Einwendung|[Ww]iderspr|Einspr[uü]ch|Änderungswünsche|Gehen keine|Über sie entscheidet/u
 
-export const minutes: Reader = ({ words }) => {
+export const minutes: Reader = (statement, { cues, headed }) => {
+  const { words, lead } = statement
+  if (isFragment(statement)) return []
+  // In a list that goes on with something else.
+  if (lead !== null && !cues.has('minutes') && !headed.includes('minutes') && !/rotokoll|iederschrift/u.test(lead))
+    return []
   const own = words.replace(objecting, '')
   if (agrees.test(words) && !writes.test(own)) return []
   return printed(words, daysIn(agrees.test(words) ? own : words))

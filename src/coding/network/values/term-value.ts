@@ -1,5 +1,6 @@
+import type { Span } from '../../../model/span.ts'
 import { findDurations } from '../duration.ts'
-import { asPrinted, coded, type Reader } from './value.ts'
+import { asPrinted, coded, type Reader, type Reading, type Value } from './value.ts'
 
 const elects =
   /(?<!\p{L})(?:\p{L}*wähl\p{L}*|\p{L}*bestimm\p{L}*|\p{L}*benenn\p{L}*|benannt|beruf\p{L}*|bestellt|bestellen|Bestellung|Berufung|Benennung|Entsendung|entsand\p{L}*|entsend\p{L}*|Amtszeit|Amtsdauer|Amtsperiode|Mandat\p{L}*|Wahlperiode|Wahlzeit|Legislatur\p{L}*|gebildet|Wahl|Wiederwahl|wiedergewählt|nachgewählt|Dauer|im Amt)(?!\p{L})/u
@@ -21,7 +22,25 @@ const noTerm =
 const seatIn =
   /(?:Vertretung|Mitglied|Sitz|Delegierte\p{L}*|Person\p{L}*)\s(?:im|in\s(?:de[rn]|das|die)|für\s(?:de[nr]|das|die))\s$/u
 
-export const term: Reader = ({ words, headings }, { column, naming }) => {
+/** "von der Versammlung gewählt": the term is not that of the body which elects, but of the one that is elected. */
+function electedInto(
+  words: string,
+  headings: readonly string[],
+  { about, naming }: Pick<Reading, 'about' | 'naming'>,
+): Pick<Value, 'body'> {
+  const named = naming(words).filter(({ body }) => body)
+  const isElector = ({ start }: Pick<Span, 'start'>) =>
+    /(?:vom|von\s(?:der|dem|den)|durch\s(?:die|das|den))\s(?:\p{Ll}+\s)?$/u.test(words.slice(0, start))
+  const elector = named.find(isElector)?.body
+  if (!elector || about?.kind !== 'body' || about.body.name !== elector.name) return {}
+  const inHeading = headings.slice(0, 2).flatMap((heading) => naming(heading))
+  const elected = [...named.filter((mention) => !isElector(mention)), ...inHeading].find(
+    ({ body }) => body && body.name !== elector.name,
+  )?.body
+  return { body: elected?.name ?? null }
+}
+
+export const term: Reader = ({ words, headings }, { about, column, naming }) => {
   const inColumn = column === 'term' && words.length < 40
   if (officeOutside.test(words)) return []
   if (
@@ -40,7 +59,7 @@ export const term: Reader = ({ words, headings }, { column, naming }) => {
   if (lengths.length > 0)
     return lengths.slice(0, /versetzt|verlänger/u.test(words) ? 1 : 2).map(({ length }) => ({
       ...coded(String(length), { min: length, max: length, unit: 'months' }),
-      ...(represented ? { body: represented } : {}),
+      ...(represented ? { body: represented } : electedInto(words, headings, { about, naming })),
     }))
   if (yearly.test(words)) return [coded('12', { min: 12, max: 12, unit: 'months' })]
   if (likeCouncil.test(words)) return [coded('Wahlperiode')]
