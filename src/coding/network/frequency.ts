@@ -109,7 +109,7 @@ const inMonths = new RegExp(
   'gu',
 )
 
-/** Every statement of how often in a text, the ones with numbers first; of two that overlap the longer one. */
+/** Every statement of how often in a text, the ones with numbers first; of two that overlap the one with a figure, else the longer one. */
 export function findFrequencies(text: string): readonly Frequency[] {
   const numbered = [
     ...findCounted(text),
@@ -121,7 +121,11 @@ export function findFrequencies(text: string): readonly Frequency[] {
     ...findSharing(text),
   ]
   const kept: Frequency[] = []
-  for (const found of numbered.toSorted((left, right) => right.end - right.start - (left.end - left.start))) {
+  const byStrength = numbered.toSorted(
+    (left, right) =>
+      Number(counts(text, right)) - Number(counts(text, left)) || right.end - right.start - (left.end - left.start),
+  )
+  for (const found of byStrength) {
     if (!kept.some(({ start, end }) => found.start < end && start < found.end)) kept.push(found)
   }
   const worded = (pattern: RegExp, value: string) =>
@@ -130,6 +134,13 @@ export function findFrequencies(text: string): readonly Frequency[] {
   const inOrder = kept.toSorted((left, right) => left.start - right.start)
   if (kept.length > 0) return [...(betweenBounds(inOrder) ?? inOrder), ...demand]
   return demand.length > 0 ? demand : worded(regular, 'regelmäßig')
+}
+
+const figure = new RegExp(`(?<!\\p{L})(?!ein(?:e[mnrs]?)?(?!\\p{L}))${n}|mal(?!\\p{L})|\\d\\s?[x×]`, 'iu')
+
+/** Whether a number is said, and not only an article: "zweimal im Jahr zu einer Sitzung". */
+function counts(text: string, { start, end }: Span): boolean {
+  return figure.test(text.slice(start, end))
 }
 
 /** "mindestens zweimal und höchstens sechsmal im Jahr": one range. */

@@ -90,13 +90,16 @@ const quorums: Reading = [
     /(?:unabhängig (?:von|davon)|ungeachtet)[^.;]*(?:Zahl|Anzahl|viele|[Aa]nwesend|[Ee]rschienen)|(?:stets|immer|in jedem Fall|jederzeit|mit den (?:anwesenden|erschienenen) \p{L}+|durch die (?:anwesenden|Anwesenden)\p{L}*(?: \p{L}+)?) (?:wieder )?beschlussfähig|ohne Rücksicht auf|jede Zahl|egal wie|kommt es (?:auf|nicht auf) die Zahl|(?:bei|mit) jeder (?:An)?[Zz]ahl|gleich,? wie viele/u,
     'ohne-zahl',
   ],
-  [/mehr als (?:die )?[Hh]älfte|mehrheit|über die Hälfte/iu, 'mehr-als-hälfte'],
+  [
+    /mehr als (?:die |der )?[Hh]älfte|mehrheit|über die Hälfte|Hälfte plus|mehr als 50\s?(?:%|Prozent|vom Hundert)/iu,
+    'mehr-als-hälfte',
+  ],
   [/(?:ein(?:em)?|mindestens ein|der) (?:dritter? Teil|Drittel)|1\/3|dritte[rl] Teil/iu, 'drittel'],
   [/(?:zwei|2)(?:\s|-)?(?:Drittel|\/3)/iu, 'zwei-drittel'],
-  [/[Hh]älfte|jede und jeder Zweite|jede[rs]? [Zz]weite/u, 'hälfte'],
+  [/[Hh]älfte|(?<!\d)50\s?(?:%|Prozent|vom Hundert)|jede und jeder Zweite|jede[rs]? [Zz]weite/u, 'hälfte'],
 ]
 const counted =
-  /(?:mindestens|wenigstens|Anwesenheit von)\s(?<number>zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\d+)\s(?:\p{L}+\s){0,5}?(?:\p{L}*[Mm]itglied|[Pp]erson|Stimm|Vertret|anwesend|mitwirken|im Raum|zugeschaltet|erschienen|teilnehmen)/u
+  /(?:mindestens|wenigstens|Anwesenheit von)\s(?<number>zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\d+(?!\d|\s?(?:%|Prozent|vom Hundert|v\.)))\s(?:\p{L}+\s){0,5}?(?:\p{L}*[Mm]itglied|[Pp]erson|Stimm|Vertret|anwesend|mitwirken|im Raum|zugeschaltet|erschienen|teilnehmen)/u
 
 /** How it is decided, in the same sentence: "… und beschließt mit der Mehrheit der Anwesenden". */
 const decision =

@@ -7,6 +7,8 @@ const stated: readonly (readonly [words: string, min: number | null, max: number
   ['4 × pro Jahr', 4, 4],
   ['zwei Mal im Kalenderjahr', 2, 2],
   ['mindestens zweimal jährlich', 2, null],
+  ['zweimal pro Jahr zu einem Plenum', 2, 2],
+  ['jährlich zu einer Konferenz', 1, 1],
   ['wenigstens einmal im Halbjahr', 2, null],
   ['nicht seltener als dreimal im Jahr', 3, null],
   ['höchstens sechsmal pro Jahr', null, 6],

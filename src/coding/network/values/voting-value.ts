@@ -7,7 +7,7 @@ const number = '(?:\\d+|zwei|drei|vier|f체nf|sechs|sieben|acht|neun|zehn|elf|zw�
 const settles = new RegExp(
   [
     '(?<!\\p{L})(?:eine|einer|je eine|jeweils eine|drei|gleiche|beratender?|zwei|fremde|weitere) Stimmen?(?!\\p{L})',
-    '[Ss]timmrecht|Stimm체bertragung|Stimmrechts체bertragung|Stimmbindung|[Ss]itz und Stimme|so viele Stimmen',
+    '[Ss]timmrecht|Stimm체bertragung|Stimmrechts체bertragung|Stimmbindung|[Ss]itz und Stimme|so viele Stimmen|Stimmen? (?:nicht )?(?:auf \\p{L}+ )?(?:체bertrag|delegier)',
     '(?<!nicht )(?:ist|sind|bleibt|gelten)\\s(?:[^.;,]{0,80}\\s)?stimmberechtigt(?!\\p{L})|nicht stimmberechtigt|^(?:\\(\\d\\)\\s)?(?:Nicht s|S)timmberechtigt (?:ist|sind)',
     '[Ss]timmberechtigte\\p{Ll}* (?:\\p{L}+ ){0,3}(?:sind|ist)(?!\\p{L})',
     `${number} (?:\\p{Ll}+ )?stimmberechtigte(?=[^.;]*)`,

@@ -2,6 +2,20 @@ import { expect, test } from 'vitest'
 import { type Case, settles } from '../rules-text.ts'
 
 const majority: readonly Case[] = [
+  [
+    'Mitglieder können mit einer Mehrheit von 2/3 aller Stimmberechtigten ausgeschlossen werden.',
+    ['majority zwei-drittel'],
+  ],
+  [
+    'Der Antrag ist angenommen, wenn ihm die Mehrheit der Anwesenden zustimmt; Stimmengleichheit gilt als Ablehnung.',
+    ['majority einfach', 'tie abgelehnt'],
+  ],
+  [
+    'Zur Annahme ist die Zustimmung von mindestens zwei Dritteln der Anwesenden erforderlich.',
+    ['majority zwei-drittel'],
+  ],
+  ['Ein Beschluss kommt zustande, wenn mehr als die Hälfte der anwesenden Mitglieder zustimmt.', ['majority einfach']],
+  ['Ein Beschluss gilt als gefasst, wenn die Mehrheit der anwesenden Mitglieder zustimmt.', ['majority einfach']],
   ['Beschlüsse werden mit einfacher Mehrheit gefasst.', ['majority einfach']],
   ['Beschlüsse werden mit einfacher Mehrheit der anwesenden Mitglieder gefasst.', ['majority einfach']],
   ['Der Beirat beschließt mit der Mehrheit der anwesenden stimmberechtigten Mitglieder.', ['majority einfach']],

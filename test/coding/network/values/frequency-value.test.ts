@@ -2,6 +2,16 @@ import { expect, test } from 'vitest'
 import { type Case, settles } from '../rules-text.ts'
 
 const frequency: readonly Case[] = [
+  ['Die Sitzungen dauern höchstens zwei Stunden.', []],
+  ['Der Beirat tagt sechsmal im Jahr, jeweils vor den Sitzungen des Sozialausschusses.', ['frequency 6']],
+  ['Der Beirat tagt 1x monatlich.', ['frequency 12']],
+  ['Der Beirat kommt in der Regel im Abstand von drei Monaten zusammen.', ['frequency 4']],
+  ['Die Beiratssitzungen finden alle acht Wochen, jeweils dienstags um 17 Uhr, statt.', ['frequency 6.5']],
+  ['Jährlich finden zwei bis vier Sitzungen statt.', ['frequency 2-4']],
+  ['Der Beirat tagt mindestens vierteljährlich; die Sitzungen dauern in der Regel zwei Stunden.', ['frequency 4-']],
+  ['Der Beirat trifft sich mindestens 3 Mal pro Kalenderjahr zu einer ordentlichen Sitzung.', ['frequency 3-']],
+  ['Das Netzwerk trifft sich in der Regel zweimal pro Jahr zu einem Plenum.', ['frequency 2']],
+  ['Die Netzwerktreffen finden zwei Mal jährlich statt.', ['frequency 2']],
   ['Der Beirat tagt mindestens viermal jährlich.', ['frequency 4-']],
   ['Der Integrationsbeirat tritt mindestens viermal im Jahr zusammen.', ['frequency 4-']],
   ['Der Beirat tritt nach Bedarf, mindestens jedoch zweimal im Jahr zusammen.', ['frequency 2-', 'frequency Bedarf']],

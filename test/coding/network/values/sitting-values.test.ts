@@ -2,6 +2,9 @@ import { expect, test } from 'vitest'
 import { type Case, settles } from '../rules-text.ts'
 
 const invitation: readonly Case[] = [
+  ['Bei Eilbedürftigkeit kann die Vorsitzende mit einer Frist von drei Tagen einladen.', ['invitation 3']],
+  ['Zwischen Einladung und Sitzung müssen mindestens sieben Tage liegen.', ['invitation 7']],
+  ['Die Einladung erfolgt per E-Mail mindestens zwei Wochen vor dem Treffen.', ['invitation 14']],
   [
     'Die Einladung erfolgt schriftlich unter Angabe der Tagesordnung mit einer Frist von zwei Wochen.',
     ['invitation 14'],
@@ -59,6 +62,7 @@ test.each(invitation)('who invites and when: %s', (sentence, expected) => {
 })
 
 const minutes: readonly Case[] = [
+  ['Protokolle werden per E-Mail an alle Partner versandt.', ['minutes']],
   ['Über jede Sitzung ist eine Niederschrift anzufertigen.', ['minutes']],
   ['Über die Sitzungen wird ein Protokoll geführt.', ['minutes']],
   ['Die Niederschrift ist von der Vorsitzenden und der Schriftführung zu unterzeichnen.', ['minutes']],

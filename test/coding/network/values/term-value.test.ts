@@ -2,6 +2,12 @@ import { expect, test } from 'vitest'
 import { type Case, settles } from '../rules-text.ts'
 
 const term: readonly Case[] = [
+  ['Die Wahlen sind alle fünf Jahre am Tag der Kommunalwahl durchzuführen.', []],
+  ['Das Projekt wird für drei Jahre vom Bund gefördert.', []],
+  ['Mitglieder, die länger als zwei Jahre nicht mitarbeiten, werden gestrichen.', []],
+  ['Die Mitglieder des Beirats werden alle zwei Jahre neu benannt.', ['term 24']],
+  ['Die Mitglieder werden für die Dauer von höchstens vier Jahren bestellt.', ['term 48']],
+  ['Die Amtszeit beträgt 5 Jahre und beginnt mit der Konstituierung.', ['term 60']],
   ['Die Amtszeit der Mitglieder beträgt fünf Jahre.', ['term 60']],
   ['Die Amtszeit des Beirats beträgt 5 Jahre.', ['term 60']],
   ['Die Mitglieder werden für die Dauer von zwei Jahren gewählt.', ['term 24']],

@@ -59,6 +59,13 @@ test.each(tie)('what holds when as many are for as against: %s', (sentence, expe
 
 const quorum: readonly Case[] = [
   [
+    'Der Beirat ist beschlussfähig, wenn nach ordnungsgemäßer Ladung mindestens ein Viertel der Mitglieder anwesend ist.',
+    ['quorum –'],
+  ],
+  ['Der Beirat ist beschlussfähig, wenn mindestens 50 Prozent der Mitglieder anwesend sind.', ['quorum hälfte']],
+  ['Zur Beschlussfassung müssen mindestens 50 % der Mitglieder anwesend sein.', ['quorum hälfte']],
+  ['Der Beirat ist beschlussfähig, wenn die Hälfte plus eins der Mitglieder anwesend ist.', ['quorum mehr-als-hälfte']],
+  [
     'Der Beirat ist beschlussfähig, wenn mehr als die Hälfte der stimmberechtigten Mitglieder anwesend ist.',
     ['quorum mehr-als-hälfte'],
   ],

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest'
 import { type Case, settles } from '../rules-text.ts'
 
 const votingRight: readonly Case[] = [
+  ['Bei Abwesenheit kann die Stimme nicht übertragen werden.', ['voting-right']],
+  ['Jedes Mitglied und jede Organisation besitzt eine Stimme.', ['voting-right']],
   ['Jedes Mitglied hat eine Stimme.', ['voting-right']],
   ['Jede Organisation hat eine Stimme.', ['voting-right']],
   ['Stimmberechtigt sind nur die gewählten Mitglieder.', ['voting-right']],
