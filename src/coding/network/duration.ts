@@ -6,7 +6,7 @@ export type Duration = Span & Readonly<{ length: number; unit: 'months' | 'days'
 
 const n = numberPattern
 const stated = new RegExp(
-  `(?<!\\p{L})(?<number>${n})(?:\\s?\\(\\s?(?:\\d+|\\p{L}+)\\s?\\))?(?:\\s(?:volle[nr]?|ganze[nr]?))?\\s(?<unit>(?:Kalender|Werk|Arbeits)?[Tt]age?n?|Wochen?|(?:Kalender)?[Mm]onate?n?|(?:Kalender|Geschäfts)?[Jj]ahre?[ns]?|Quartale?n?)(?!\\p{L})`,
+  `(?<!\\p{L})(?<number>${n})(?:\\s?\\(\\s?(?:\\d+|\\p{L}+)\\s?\\))?(?:\\s(?:volle[nr]?|ganze[nr]?))?\\s(?<unit>(?:Kalender|Werk|Arbeits)?[Tt]age?[ns]?|Wochen?|(?:Kalender)?[Mm]onat(?:e?n?|s)|(?:Kalender|Geschäfts)?[Jj]ahre?[ns]?|Quartale?n?)(?!\\p{L})`,
   'giu',
 )
 const compound = new RegExp(
@@ -14,9 +14,34 @@ const compound = new RegExp(
   'giu',
 )
 
+const ordinals: Readonly<Record<string, number>> = {
+  dritten: 3,
+  fünften: 5,
+  siebten: 7,
+  siebenten: 7,
+  achten: 8,
+  zehnten: 10,
+  zwölften: 12,
+  vierzehnten: 14,
+  zwanzigsten: 20,
+}
+/** "spätestens am zehnten Tag vor der Sitzung", "bis zum 21. Tag danach" */
+const nthDay = new RegExp(
+  `(?<!\\p{L})(?:am|zum)\\s(?<nth>\\d{1,2}\\.|${Object.keys(ordinals).join('|')})\\s(?:Kalender|Werk|Arbeits)?[Tt]age?(?=\\s(?:vor|nach|danach|vorher|davor)(?!\\p{L}))`,
+  'gu',
+)
+
+function findNthDays(text: string): readonly Duration[] {
+  return [...text.matchAll(nthDay)].map((match) => {
+    const nth = match.groups?.nth ?? ''
+    const length = ordinals[nth] ?? Number.parseInt(nth, 10)
+    return { start: match.index, end: match.index + match[0].length, length, unit: 'days' }
+  })
+}
+
 /** "zwei Jahre", "14 Tagen", "dreijährige", "für die Dauer von 18 Monaten"; quarters and years count as months, weeks as days. */
 export function findDurations(text: string): readonly Duration[] {
-  return [stated, compound].flatMap((pattern) =>
+  const spans = [stated, compound].flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap((match): readonly Duration[] => {
       const number = numberOf(match.groups?.number ?? match.groups?.number2 ?? '')
       const unit = (match.groups?.unit ?? match.groups?.unit2 ?? '').toLowerCase()
@@ -28,4 +53,5 @@ export function findDurations(text: string): readonly Duration[] {
       return [{ ...span, length: number * months, unit: 'months' }]
     }),
   )
+  return [...spans, ...findNthDays(text)]
 }

@@ -5,13 +5,18 @@ const others =
 const former =
   /(?<!\p{L})(?:bisherige[nrsm]?|bisher|früher(?:e[nrsm]?)?|vormals|ehemalige[nrsm]?|damals|seinerzeit(?:ige\p{L}*)?|bis (?:Ende )?(?:19|20)\d\d|alte[nr]? Fassung|Fassung von (?:19|20)\d\d|Vorgänger\p{L}*|Vorläufer\p{L}*)(?!\p{L})/iu
 const past =
-  /(?<!\p{L})(?:tagte[n]?|traf(?:en)?|wurde[n]?|war(?:en)?|gab|bestand(?:en)?|gehörten|hatte[n]?|kam(?:en)?|löste[n]?|entschied(?:en)?|zählte[n]?|wählte[n]?|gründete[n]?|trat(?:en)?|ging(?:en)?|entstand(?:en)?|führte[n]?|stand(?:en)?|lag(?:en)?|zusammenfand(?:en)?|beteiligte[n]?|stieg(?:en)?|haben [^.;]*(?:ge\p{Ll}+[tn]|\p{Ll}+iert|beschlossen|bewogen)|hat [^.;]*(?:gegeben|gezeigt|geführt|gestellt|bewogen|befragt))(?!\p{L})/u
+  /(?<!\p{L})(?:tagte[n]?|traf(?:en)?|wurde[n]?|war(?:en)?|gab|bestand(?:en)?|gehörten|hatte[n]?|kam(?:en)?|löste[n]?|entschied(?:en)?|zählte[n]?|wählte[n]?|gründete[n]?|trat(?:en)?|ging(?:en)?|entstand(?:en)?|führte[n]?|stand(?:en)?|lag(?:en)?|zusammenfand(?:en)?|beteiligten?(?=\ssich)|stieg(?:en)?|haben [^.;]*(?:ge\p{Ll}+[tn]|\p{Ll}+iert|beschlossen|bewogen)|hat [^.;]*(?:gegeben|gezeigt|geführt|gestellt|bewogen|befragt))(?!\p{L})/u
 
 /** Whether a sentence is about another town, or tells what was once so: no rule of this network. */
 export function isElsewhere(words: string, headings: readonly string[]): boolean {
   if (others.test(words) || headings.some((heading) => others.test(heading) || looksBack.test(heading))) return true
+  if (goesOn.test(words)) return false
   return former.test(words) && (past.test(words) || /(?<!\p{L})(?:Bisher|bisherige|bisherigen)(?!\p{L})/u.test(words))
 }
+
+/** "Bis zur Neuwahl führt der bisherige Vorstand die Geschäfte weiter": a rule. */
+const goesOn =
+  /(?:bisherige|ehemalige|alte|amtierende)[nrs]?\s[^.;]*(?:Geschäfte|Amt|Aufgaben|Tätigkeit)\s[^.;]*(?:weiter|fort|aus)|bleib\p{Ll}+\s[^.;]*im\sAmt/u
 
 const looksBack =
   /(?<!\p{L})(?:Rückblick|Was (?:war|bisher)|Bisherige\p{Ll}*|Bisher|Vorgeschichte|Geschichte|Entstehung|Wie es begann|Rückschau|Früher|Woher|Verhältnis zu|Abgrenzung|Nicht Gegenstand|Was nicht|Andere Gremien|anderen (?:Runden|Gremien))(?!\p{L})/u
@@ -34,4 +39,14 @@ export function namesOtherPlace(words: string, municipality: string | null): boo
     foreign.length === named.length &&
     /(?:tagt|besteht|dort|dessen|gemeinsam|Nachbar|unterhält|entscheide[tn]|trifft)/u.test(words)
   )
+}
+
+const reported =
+  /(?<!\p{L})(?:(?:hat|haben)\s[^;]*(?:beschlossen|getagt|zugestimmt|getroffen|stattgefunden|verabschiedet|gewählt|entschieden)|(?:wurde|wurden)\s[^;]*(?:beschlossen|verabschiedet|gewählt|durchgeführt|abgehalten|angenommen|einberufen|gegründet|gebildet))(?!\p{L})/u
+const dated =
+  /(?<!\d)(?:19|20)\d\d(?!\d)|(?<!\p{L})(?:vergangenen?|letzten?|vorigen?)\s(?:Jahre?s?|Sitzung|Wahlperiode)/u
+
+/** "Der Beirat hat am 3. Mai 2022 einstimmig beschlossen": what was done once settles nothing. */
+export function reportsDecision(words: string): boolean {
+  return reported.test(words) && dated.test(words)
 }

@@ -1,6 +1,6 @@
 import { bodyFeatures, type Feature, type NetworkFact } from '../../model/network.ts'
 import { groupsIn } from '../matching/matcher.ts'
-import { isElsewhere, namesOtherPlace, tellsPast } from './elsewhere.ts'
+import { isElsewhere, namesOtherPlace, reportsDecision, tellsPast } from './elsewhere.ts'
 import type { Focus } from './find-focus.ts'
 import { namesAndDates } from './names-and-dates.ts'
 import { createNaming } from './naming.ts'
@@ -41,7 +41,8 @@ export function findFacts(text: NetworkText): readonly NetworkFact[] {
         )
       return values.length
     }
-    const valued = topics.valued.reduce((sum, feature) => sum + note(feature), 0)
+    const settled = reportsDecision(statement.words) ? [] : topics.valued
+    const valued = settled.reduce((sum, feature) => sum + note(feature), 0)
     // Rules are laid down in the present; what was done once is none, but for the decision the paper rests on.
     for (const feature of topics.about) if (!past || feature === 'basis' || feature === 'concept-link') note(feature)
     if (topics.about.length === 0 && valued === 0 && topics.otherwise && !past && !dated.has(statement.start))
@@ -81,7 +82,7 @@ function isNoSentence(words: string): boolean {
   return (
     /_{4,}/u.test(words) ||
     /^(?:e\.\s?V\.|\P{L}*)$/u.test(words) ||
-    /(?:Tel\.|Telefon|Fax|E-Mail|@|https?:)/u.test(words)
+    /(?:Tel\.|(?:Telefon|Fax)\P{L}*\d|(?:Telefon|Fax|E-Mail):|@|https?:)/u.test(words)
   )
 }
 

@@ -18,6 +18,9 @@ const network =
 const foreignBody =
   /(?<!\p{L})(?:[Dd](?:er|em|en|es|ie)\s)?(?:(?:Stadt|Gemeinde|Ältesten|Ortschafts|Orts|Land|Bezirks|Samtgemeinde|Verbandsgemeinde)[Rr]at(?:s|es)?|Kreistag(?:s|es)?|Bürgerschaft|Stadtverordnetenversammlung|Gemeindevertretung|Magistrat|(?:Sozial|Haupt|Kultur|Jugendhilfe|Bau|Finanz|Schul|Rats|Kreis)\p{Ll}*aussch\p{L}+|Jugendparlament\p{L}*)(?!\p{L})/u
 
+/** "Die Sitzungen des Stadtrats": about the council. */
+const itsOwn = /^(?:\(\d\)\s)?(?:Die\s)?(?:Sitzung(?:en)?|Mitglieder|Amtszeit|Beschlüsse|Entscheidungen)\s$/u
+
 const elects = /(?<!\p{L})(?:wählt|wählen|bestimmt|bestimmen|entsendet|entsenden|benennt|benennen)(?!\p{L})/u
 
 /** A body that is not one of the network's, as the subject. */
@@ -117,7 +120,10 @@ function ofWords({ words }: Pick<Statement, 'words'>, known: Names): Found | nul
     found.push({
       focus: { kind: 'foreign' },
       at: other.index,
-      rank: /^(?:Der|Die|Das|die|das)\s/u.test(other[0]) && other.index < 40 ? 2 : 0.2,
+      rank:
+        (/^(?:Der|Die|Das|die|das)\s/u.test(other[0]) && other.index < 40) || itsOwn.test(words.slice(0, other.index))
+          ? 2
+          : 0.2,
     })
   const stranger = strangerAtFront.exec(words)?.groups?.name
   if (stranger && found.every(({ at }) => at > 30)) found.push({ focus: { kind: 'foreign' }, at: 0, rank: 2.1 })

@@ -14,7 +14,7 @@ const count = `(?:(?<low>${n})(?:-|${times})?\\s?(?:bis|–|-|oder|und|/)\\s?(?<
 const yearly = '(?:Kalender|Geschäfts|Haushalts|Arbeits|Schul)?jahr(?:es)?'
 const per = `(?:(?:im|pro|je|jedes|in\\sjedem|in\\seinem|eines|innerhalb\\seines|über\\sdas|übers)\\s(?:(?:ganzen|laufenden|jeweiligen|selben)\\s)?|/\\s?)(?<unit>${yearly}|(?:Kalender)?[Hh]albjahr|(?:Kalender)?[Qq]uartal|(?:Kalender)?[Vv]ierteljahr|(?:Kalender)?[Mm]onat|Semester)(?!\\p{L})|(?<adverb>(?:halb|viertel)?jährlich|monatlich|quartalsweise|im\\sQuartal|p\\.\\s?a\\.)(?!\\p{L})`
 /** Words of the sentence between the count and the period. */
-const between = '(?:\\s[\\p{L}-]+){0,5}?\\s?'
+const between = '(?:\\s(?!\\p{L}*mal(?!\\p{L}))[\\p{L}-]+){0,5}?\\s?'
 
 const counted = [
   new RegExp(`(?<!\\p{L})${count}${between}(?:${per})`, 'giu'),
@@ -24,6 +24,17 @@ const counted = [
   ),
 ]
 
+/** "in der Regel zweimal, mindestens aber einmal im Jahr": the period of the second count is that of the first as well. */
+const sharing = new RegExp(
+  `(?<!\\p{L})(?<only>${n})${times}(?=,?\\s(?:(?:und|jedoch|aber|mindestens|wenigstens|höchstens|maximal|in\\sder\\sRegel|möglichst)\\s){1,4}${n}${times}\\s(?:${per.replaceAll(/\?<\p{L}+>/gu, '?:')}))`,
+  'giu',
+)
+/** "Die Zahl der Sitzungen soll sechs im Jahr nicht überschreiten." */
+const capped = new RegExp(
+  `(?<!\\p{L})(?<only>${n})\\s(?:Sitzungen\\s)?(?:im|pro|je)\\s(?:Kalender)?jahr\\snicht\\s(?:über|unter)(?:schreit|steig)\\p{Ll}+`,
+  'giu',
+)
+
 const perYear: readonly (readonly [RegExp, number])[] = [
   [/halbjahr|halbjährlich|semester/iu, 2],
   [/quartal|vierteljahr|vierteljährlich/iu, 4],
@@ -31,8 +42,12 @@ const perYear: readonly (readonly [RegExp, number])[] = [
   [/jahr|jährlich|p\./iu, 1],
 ]
 
-/** "alle zwei Monate", "im Abstand von sechs Wochen", "im Zwei-Monats-Turnus", "sechswöchentlich". */
+/** "alle zwei Monate", "im Abstand von sechs Wochen", "im Zwei-Monats-Turnus", "sechswöchentlich", "Der Turnus beträgt acht Wochen". */
 const intervals = [
+  new RegExp(
+    `(?<!\\p{L})\\p{L}*(?:[Tt]urnus|[Rr]hythmus|[Ii]ntervall|[Aa]bstand)\\s(?:beträgt|ist|liegt\\sbei|sollte?)\\s(?:\\p{Ll}+\\s){0,3}?(?<every>${n})\\s(?:bis\\s(?<upto>${n})\\s)?(?<span>Wochen?|Monate?n?|Jahre?n?)(?!\\p{L})`,
+    'giu',
+  ),
   new RegExp(
     `(?<!\\p{L})(?:alle|(?:in\\s)?jede[nsmr]?|(?:im|in)\\s(?:\\p{Ll}+\\s)?(?:Abstand|Abständen|Turnus|Rhythmus)\\svon(?:\\s(?:etwa|rund|ca\\.|circa|höchstens|mindestens))?)\\s(?<every>${n}|zweite[nsrm]?|dritte[nsrm]?)\\s(?:bis\\s(?<upto>${n})\\s)?(?<span>Tage?n?|Wochen?|Monate?n?|Quartale?n?|Jahre?n?)(?!\\p{L})`,
     'giu',
@@ -47,12 +62,17 @@ const intervals = [
   ),
 ]
 const spans: readonly (readonly [RegExp, number])[] = [
-  [/^t/iu, 365],
+  // Counted in weeks: every fourteen days is 26 times a year.
+  [/^t/iu, 364],
   [/^w/iu, 52],
   [/^m/iu, 12],
   [/^q/iu, 4],
   [/^j/iu, 1],
 ]
+
+/** "jeden ersten Mittwoch im", "am letzten Freitag eines jeden" before the period. */
+const dayOf =
+  '(?<!\\p{L})(?:jede[nrs]?|am|an\\sjedem)\\s(?:ersten?|zweiten?|dritten?|vierten?|letzten?)\\s(?:\\p{L}+(?:tag|woch)|Werktag)\\s(?:im|des|eines|jedes|eines\\sjeden|(?:in\\s)?jede[nms]|im\\sjeweiligen)'
 
 /** Words that are a frequency by themselves. */
 const plain: readonly (readonly [RegExp, number])[] = [
@@ -63,14 +83,12 @@ const plain: readonly (readonly [RegExp, number])[] = [
   ],
   [/(?<!\p{L})(?:monatlich(?:e[nrsm]?)?|(?:in\s)?jede[nm]\sMonat|allmonatlich)(?!\p{L})/giu, 12],
   [/(?<!\p{L})(?:wöchentlich(?:e[nrsm]?)?|jede\sWoche)(?!\p{L})/giu, 52],
-  [
-    /(?<!\p{L})jede[nrs]?\s(?:ersten?|zweiten?|dritten?|vierten?|letzten?)\s\p{Lu}\p{Ll}+(?:tag|och)\s(?:im|des)\s(?:Monats?)/giu,
-    12,
-  ],
+  [new RegExp(`${dayOf}\\sMonats?(?!\\p{L})`, 'giu'), 12],
+  [new RegExp(`${dayOf}\\sQuartals?(?!\\p{L})`, 'giu'), 4],
   [/(?<!\p{L})(?:(?:all)?jährlich(?:e[nrsm]?)?|jedes\sJahr|einmal\spro\sJahr)(?!\p{L})/giu, 1],
 ]
 const onDemand =
-  /(?<!\p{L})(?:(?:nach|bei|je\snach)\s(?:Bedarf|Anlass)|bedarfsweise|bedarfsorientiert|bedarfsgerecht|anlassbezogen|anlassabhängig|wenn\s(?:es\snötig|Bedarf))(?!\p{L})/giu
+  /(?<!\p{L})(?:(?:nach|bei|je\snach)\s(?:Bedarf|Anlass)|bedarfsweise|bedarfsorientiert|bedarfsgerecht|anlassbezogen|anlassabhängig|(?:wenn|falls|sofern)\s(?:(?:es\s)?nötig|(?:es\s)?erforderlich|(?:\p{Ll}+\s)?Bedarf)|(?:wenn|so\s?oft|sobald|wie)\ses\s(?:die\s(?:Geschäftslage|Geschäfte|Sachlage|Lage|Aufgaben?)\s)?(?:erforder\p{Ll}+|notwendig|nötig))(?!\p{L})/giu
 const regular =
   /(?<!\p{L})(?:regelmäßig(?:e[nrsm]?)?|turnusmäßig|mehrmals(?!\shintereinander)|mehrere\sMale|wiederkehrend|in\sregelmäßigen\sAbständen|unregelmäßig)(?!\p{L})/giu
 
@@ -91,7 +109,7 @@ const inMonths = new RegExp(
   'gu',
 )
 
-/** Every statement of how often in a text, the ones with numbers first; of two that overlap the longer one. */
+/** Every statement of how often in a text, the ones with numbers first; of two that overlap the one with a figure, else the longer one. */
 export function findFrequencies(text: string): readonly Frequency[] {
   const numbered = [
     ...findCounted(text),
@@ -99,16 +117,39 @@ export function findFrequencies(text: string): readonly Frequency[] {
     ...findPlain(text),
     ...findMonths(text),
     ...findBesides(text),
+    ...findCapped(text),
+    ...findSharing(text),
   ]
   const kept: Frequency[] = []
-  for (const found of numbered.toSorted((left, right) => right.end - right.start - (left.end - left.start))) {
+  const byStrength = numbered.toSorted(
+    (left, right) =>
+      Number(counts(text, right)) - Number(counts(text, left)) || right.end - right.start - (left.end - left.start),
+  )
+  for (const found of byStrength) {
     if (!kept.some(({ start, end }) => found.start < end && start < found.end)) kept.push(found)
   }
   const worded = (pattern: RegExp, value: string) =>
     [...text.matchAll(pattern)].map((match) => ({ ...spanOf(match), value, amount: null }))
   const demand = worded(onDemand, 'Bedarf')
-  if (kept.length > 0) return [...kept.toSorted((left, right) => left.start - right.start), ...demand]
+  const inOrder = kept.toSorted((left, right) => left.start - right.start)
+  if (kept.length > 0) return [...(betweenBounds(inOrder) ?? inOrder), ...demand]
   return demand.length > 0 ? demand : worded(regular, 'regelmäßig')
+}
+
+const figure = new RegExp(`(?<!\\p{L})(?!ein(?:e[mnrs]?)?(?!\\p{L}))${n}|mal(?!\\p{L})|\\d\\s?[x×]`, 'iu')
+
+/** Whether a number is said, and not only an article: "zweimal im Jahr zu einer Sitzung". */
+function counts(text: string, { start, end }: Span): boolean {
+  return figure.test(text.slice(start, end))
+}
+
+/** "mindestens zweimal und höchstens sechsmal im Jahr": one range. */
+function betweenBounds([first, second, ...more]: readonly Frequency[]): readonly Frequency[] | null {
+  const low = first?.amount?.max === null ? first.amount.min : null
+  const high = second?.amount?.min === null ? second.amount.max : null
+  if (!first || !second || more.length > 0 || low === null || high === null || low >= high) return null
+  const amount = { min: low, max: high, unit: 'per-year' } as const
+  return [{ start: first.start, end: second.end, value: inShort(low, high), amount }]
 }
 
 function spanOf(match: RegExpExecArray): Span {
@@ -138,18 +179,7 @@ function findIntervals(text: string): readonly Frequency[] {
       const unit = spans.find(([words]) => words.test(span))?.[1]
       const distance = /^zweite/iu.test(every) ? 2 : /^dritte/iu.test(every) ? 3 : numberOf(every)
       if (!unit || !(distance > 0)) return []
-      // "jährig", "monatig" also tell ages and terms: "zweijährige Amtszeit".
-      if (
-        /(?:jährig|monatig|wöchig|tägig)$/iu.test(span) &&
-        !/^\P{L}*\p{Ll}*\s(?:Turnus|Rhythmus|Abstand|Abständen|Takt)/u.test(text.slice(match.index + match[0].length))
-      ) {
-        if (
-          !/(?:Turnus|Rhythmus|Abst(?:and|änden)|Takt)/u.test(
-            text.slice(match.index, match.index + match[0].length + 12),
-          )
-        )
-          return []
-      }
+      if (isAdjective.test(span) && !isRhythm(text, match)) return []
       const high = unit / distance
       const low = upto === undefined ? high : unit / numberOf(upto)
       return [toFrequency(match, text.slice(Math.max(0, match.index - 40), match.index), low, high)]
@@ -157,10 +187,35 @@ function findIntervals(text: string): readonly Frequency[] {
   )
 }
 
+/** "jährig", "monatig" also tell ages and terms: "zweijährige Amtszeit". */
+const isAdjective = /(?:jährig|monatig|wöchig|tägig)$/iu
+
+/** "im zweimonatigen Turnus", "tagt vierzehntägig". */
+function isRhythm(text: string, { index, 0: found }: RegExpExecArray): boolean {
+  return (
+    /^\P{L}*\s(?:Turnus|Rhythmus|Abst(?:and|änden)|Takt)/u.test(text.slice(index + found.length)) ||
+    /(?:tägig|wöchig|monatig)$/iu.test(found)
+  )
+}
+
 function findBesides(text: string): readonly Frequency[] {
   return [...text.matchAll(besides)].map((match) => {
     const times = numberOf(match.groups?.more ?? '') + 1
     return toFrequency(match, match.groups?.least ?? '', times, times)
+  })
+}
+
+function findCapped(text: string): readonly Frequency[] {
+  return [...text.matchAll(capped)].map((match) => {
+    const limit = numberOf(match.groups?.only ?? '')
+    return toFrequency(match, /nicht\sunter/u.test(match[0]) ? 'mindestens ' : 'höchstens ', limit, limit)
+  })
+}
+
+function findSharing(text: string): readonly Frequency[] {
+  return [...text.matchAll(sharing)].map((match) => {
+    const count = numberOf(match.groups?.only ?? '')
+    return toFrequency(match, text.slice(Math.max(0, match.index - 40), match.index), count, count)
   })
 }
 

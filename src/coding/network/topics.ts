@@ -4,6 +4,7 @@ import type { CompiledKnowledge } from '../reading/coding-text.ts'
 import type { Focus } from './find-focus.ts'
 import { findMentions } from './mentions.ts'
 import type { Statement } from './statements.ts'
+import { settlesVotes } from './values/voting-value.ts'
 
 /** Features that a statement settles only when it gives a value for them. */
 export const byValue: ReadonlySet<Feature> = new Set([
@@ -28,7 +29,13 @@ const plainHeadings: ReadonlySet<Feature> = new Set([
   'publicity',
 ])
 /** The same where the heading is about nothing else. */
-const ownHeadings: ReadonlySet<Feature> = new Set(['member-duties', 'guests', 'public-relations', 'review'])
+const ownHeadings: ReadonlySet<Feature> = new Set([
+  'member-duties',
+  'guests',
+  'public-relations',
+  'review',
+  'amendment',
+])
 /** What a sentence under such a heading may be about as well. */
 const alongside: ReadonlySet<Feature> = new Set([
   'concept-link',
@@ -41,30 +48,15 @@ const alongside: ReadonlySet<Feature> = new Set([
 const outweighed: readonly (readonly [Feature, readonly Feature[]])[] = [
   ['in-force', ['basis', 'review', 'amendment', 'joining']],
   ['replaces', ['review', 'amendment', 'joining', 'leaving']],
-  [
-    'leaving',
-    [
-      'invitation',
-      'minutes',
-      'member-duties',
-      'coordination',
-      'joining-conditions',
-      'members',
-      'chair',
-      'voting-right',
-    ],
-  ],
+  ['leaving', ['invitation', 'minutes', 'member-duties', 'coordination', 'joining-conditions', 'members', 'chair']],
   ['new-group', ['members', 'joining', 'joining-conditions', 'tasks']],
-  ['minutes-approval', ['minutes']],
-  ['guests', ['members', 'joining', 'member-duties', 'leaving', 'voting-right']],
-  ['joining-conditions', ['legal-form', 'members', 'voting-right']],
-  ['amendment', ['voting-right', 'basis', 'review']],
+  ['guests', ['members', 'joining', 'member-duties', 'leaving']],
+  ['joining-conditions', ['legal-form', 'members']],
+  ['amendment', ['basis', 'review']],
   ['chair', ['members', 'coordination', 'public-relations']],
   ['joining', ['members']],
-  ['public-relations', ['publicity']],
-  ['quorum', ['invitation', 'members', 'voting-right']],
-  ['majority', ['voting-right']],
-  ['tie', ['voting-right', 'chair']],
+  ['quorum', ['members']],
+  ['tie', ['chair']],
 ]
 /** Under their headings much else stands; they have to be named. */
 const namedOnly: ReadonlySet<Feature> = new Set(['voting-right', 'invitation'])
@@ -147,7 +139,10 @@ export function topicsOf(statement: Statement, around: Around): Topics {
   if (cell && cell.number !== null && /\p{L}{3}/u.test(words) && !headed.includes('funding') && words.length < 120)
     return { ...common, about: ['members'], otherwise: null }
   const said = telling(
-    [...cues].filter((feature) => !byValue.has(feature) && feature !== 'body-tasks'),
+    [...cues].filter(
+      (feature) =>
+        !byValue.has(feature) && feature !== 'body-tasks' && (feature !== 'voting-right' || settlesVotes(words)),
+    ),
     cues,
   )
   const opens = /[:,]$/u.test(words) && words.length < 160
@@ -277,6 +272,8 @@ const columns: readonly (readonly [RegExp, Feature])[] = [
   [/Amtszeit|Dauer|gewählt/iu, 'term'],
   [/Mitglieder|Zusammensetzung/iu, 'members'],
   [/Aufgabe|Thema|Themen|Auftrag|Wozu|Worum|gemacht|Inhalt/iu, 'body-tasks'],
+  [/Einladung|Einberufung|lädt ein/iu, 'invitation'],
+  [/Protokoll|Niederschrift/iu, 'minutes'],
   [/^Beitrag|bring[te]n?\sein|Leistung/iu, 'member-duties'],
 ]
 

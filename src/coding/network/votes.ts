@@ -9,7 +9,7 @@ const all =
 
 const majorities: Reading = [
   [
-    /einstimmig|Einstimmigkeit|Zustimmung aller|aller (?:übrigen |anderen |bisherigen )?\p{L}+ zu\p{Ll}*stimm|(?:alle\p{L}*|sämtliche\p{L}*) (?:übrigen |anderen |bisherigen )?(?:Partner\p{L}* )?(?:zustimmen|einverstanden)/u,
+    /einstimmig|Einstimmigkeit|Zustimmung aller|aller (?:übrigen |anderen |bisherigen )?\p{L}+ zu\p{Ll}*stimm|(?:alle\p{L}*|sämtliche\p{L}*) (?:übrigen |anderen |bisherigen |stimmberechtigten )?(?:(?:Partner|Mitglied|Beteiligte)\p{L}* )(?:\p{L}+ ){0,4}(?:zustimmen|einverstanden)|(?:alle|sämtliche) (?:zustimmen|einverstanden)/u,
     'einstimmig',
   ],
   [/(?:vier|4)\s?(?:[-\s]?Fünftel|\/\s?5)|achtzig vom Hundert|80\s?(?:%|Prozent|vom Hundert)/iu, 'vier-fünftel'],
@@ -23,23 +23,27 @@ const majorities: Reading = [
   ],
   [
     new RegExp(
-      `absolute\\p{Ll}* Mehrheit|Mehrheit ${all}(?!\\p{Ll})(?!\\s(?:anwesend|erschienen))|(?:mehr als )?(?:die |der )?Hälfte (?:der Stimmen )?${all}|(?:die |der )Hälfte aller|Mehrheit seiner Mitglieder|Mehrheit der (?:gesetzlichen|satzungsmäßigen)`,
+      `absolute\\p{Ll}* Mehrheit|(?<!(?:einfache|relative)[rn]? )Mehrheit (?:der Stimmen )?${all}(?!\\p{Ll})(?![^,.;]{0,20}, die (?:anwesend|erschienen))(?!,? (?:die )?(?:in der \\p{L}+ )?(?:anwesend|erschienen|teilnehm|vertreten))|(?:mehr als )?(?:die |der )?Hälfte (?:der Stimmen )?${all}|(?:die |der )Hälfte aller|Mehrheit (?:der Stimmen )?(?:seiner|ihrer) (?:stimmberechtigten )?Mitglieder(?! anwesend)|Mehrheit der (?:gesetzlichen|satzungsmäßigen)`,
       'u',
     ),
     'absolut',
   ],
   [
-    /[Kk]onsens|[Kk]onsent|[Üü]berstimmt wird (?:niemand|keiner)|niemand wird überstimmt|alle (?:mitgehen|zustimmen|damit leben)|[Kk]ein (?:Handheben|Auszählen)|bis (?:er|es|alle) (?:passt|mitgehen)|[Ee]invernehm|gemeinsam(?:e[nr]?)? Lösung|ohne Abstimmung|(?:kein|niemand)\p{L}*\s(?:\p{L}+\s){0,3}(?:widerspricht|widersprechen|dagegen)|schwerwiegende\p{Ll}* Ein(?:wand|wänd)/u,
+    /(?<!gesellschaftliche[nsrm]? )[Kk]onsens|[Kk]onsent|[Üü]berstimmt wird (?:niemand|keiner)|niemand wird überstimmt|alle (?:mitgehen|zustimmen|damit leben)|[Kk]ein (?:Handheben|Auszählen)|bis (?:er|es|alle) (?:passt|mitgehen)|[Ee]invernehm|gemeinsam(?:e[nr]?)? Lösung(?=[^.;]*(?:abstimm|Abstimm|entschied|entscheid|beschl))|ohne Abstimmung|(?:kein|niemand)\p{L}*\s(?:\p{L}+\s){0,3}(?:widerspricht|widersprechen|dagegen|Einw[aä]nde?|Bedenken)|schwerwiegende\p{Ll}* Ein(?:wand|wänd)/u,
     'konsens',
   ],
   [
-    /(?:einfache\p{Ll}*|relative\p{Ll}*) (?:Stimmen)?[Mm]ehrheit|mit Stimmenmehrheit|[Mm]ehrheit(?!s(?:gesell|bevölk|wahl))|mehrheitlich|mehr (?:gültige )?(?:Ja|mit Ja|als die Hälfte der Ja|Zustimmung|dafür|Stimmen dafür|als die Hälfte der (?:abgegebenen|Anwesenden|anwesenden|gültigen))|die meisten Stimmen/u,
+    /(?:einfache\p{Ll}*|relative\p{Ll}*) (?:Stimmen)?[Mm]ehrheit|mit Stimmenmehrheit|[Mm]ehrheit(?!s(?:gesell|bevölk|wahl))|mehrheitlich|(?:Ja-?\s?-?Stimmen|Ja-?[Ss]timmen|Zustimmungen)\s[^.;]*(?:überwieg|übersteig|übertreff)\p{Ll}+|mehr (?:gültige )?(?:Ja|mit Ja|als die Hälfte der Ja|Zustimmung|dafür|Stimmen dafür|als die Hälfte der (?:abgegebenen|Anwesenden|anwesenden|gültigen))|die meisten Stimmen/u,
     'einfach',
   ],
 ]
 
+/** "Wird keine Mehrheit erreicht, …" */
+const notReached = /(?:kein\p{Ll}*|nicht die)\s(?:erforderliche\s|solche\s|dieser?\s)?Mehrheit(?!\p{L})/gu
+
 /** "einfach", "zwei-drittel", …; null where no majority is named. Several where a sentence names several. */
-export function readMajorities(words: string): readonly string[] {
+export function readMajorities(sentence: string): readonly string[] {
+  const words = sentence.replace(notReached, '')
   const found = majorities.filter(([pattern]) => pattern.test(words)).map(([, code]) => code)
   const special = found.some((code) => ['vier-fünftel', 'drei-viertel', 'zwei-drittel', 'absolut'].includes(code))
   // "Mehrheit" is a part of the others' names.
@@ -48,34 +52,65 @@ export function readMajorities(words: string): readonly string[] {
 }
 
 const ties: Reading = [
-  [/(?:Los|losen|gelost|Losentscheid)(?!\p{L})/u, 'los'],
-  [/vertagt|erneut|nächste[nr]? Sitzung|zurückgestellt|noch\s?einmal/u, 'vertagt'],
-  [/abgelehnt|nicht angenommen|ist der Antrag gescheitert|als Ablehnung|keine Mehrheit/u, 'abgelehnt'],
+  [/(?<!\p{L})(?:Los|losen|auslosen|gelost|ausgelost|Losentscheid\p{Ll}*|Losverfahren|Losziehung)(?!\p{L})/u, 'los'],
   [
-    /Ausschlag|(?:Stimme|Sitzungsleitung|Vorsitz\p{Ll}*|Leitung)\s(?:\p{L}+\s){0,10}(?:entscheide|zählt doppelt|gibt|maßgeb)|entscheidet\s(?:die Stimme|der Vorsitz|die Vorsitzende|die Sitzungsleitung|wer die)/u,
+    /Ausschlag|(?:Stimme|Sitzungsleitung|Vorsitz\p{Ll}*|Leitung)\s(?:\p{L}+\s){0,10}(?:entscheide|zählt (?:\p{L}+ ){0,7}doppelt|doppelt|gibt|maßgeb)|(?:entscheidet|zählt|gilt|maßgeb\p{Ll}*(?: ist)?|überwiegt)\s(?:dann\s)?(?:die Stimme|der Vorsitz|die Vorsitzende|das vorsitzende|die oder der Vorsitz|der oder die Vorsitz|die Sitzungsleitung|die Leitung|wer die)|die Stimme (?:der|des|der oder des|des oder der) (?:Vorsitz|Sitzungsleit|Sprecher)|doppelte Stimm|Stichentscheid/u,
     'vorsitz',
+  ],
+  [
+    /abgelehnt|nicht angenommen|ist (?:der|ein) Antrag gescheitert|Ablehnung|keine Mehrheit|nicht zustande|nicht gefasst|als verworfen|kein Beschluss/u,
+    'abgelehnt',
+  ],
+  [
+    /vertag|(?:nächste|folgende|kommende)[nr]? (?:\p{L}*[Ss]itzung|Treffen|Termin|Mal)|zurückgestellt|zurückzustellen/u,
+    'vertagt',
   ],
 ]
 
-export function readTie(words: string): string | null {
-  return ties.find(([pattern]) => pattern.test(words))?.[1] ?? null
+/** "… steht kein Stichentscheid zu", "gibt … nicht den Ausschlag". */
+const denied = /(?:kein\p{Ll}*|nicht)\s(?:\p{L}+\s){0,3}(?:Stichentscheid|Ausschlag|doppelt\p{Ll}*)/gu
+
+/** What holds when as many are for as against, for each clause that says it: "…; bei Wahlen entscheidet das Los". */
+export function readTies(words: string): readonly string[] {
+  const clauses = words.replace(denied, '').split(/;|,\s(?=bei\s(?:Wahlen|Abstimmungen|Beschlüssen|Personal))/u)
+  return [...new Set(clauses.flatMap((clause) => tieOf(clause) ?? []))]
+}
+
+/** A lot decides whoever draws it; of the others the one named first. */
+function tieOf(clause: string): string | null {
+  const places = ties
+    .map(([pattern, code]) => ({ code, at: clause.search(pattern) }))
+    .filter(({ at }) => at >= 0)
+    .toSorted((left, right) => left.at - right.at)
+  return places.find(({ code }) => code === 'los')?.code ?? places[0]?.code ?? null
 }
 
 const quorums: Reading = [
   [
-    /unabhängig (?:von|davon)|ungeachtet|ohne Rücksicht auf|jede Zahl|egal wie|kommt es (?:auf|nicht auf) die Zahl|(?:bei|mit) jeder (?:An)?[Zz]ahl|gleich,? wie viele/u,
+    /(?:unabhängig (?:von|davon)|ungeachtet)[^.;]*(?:Zahl|Anzahl|viele|[Aa]nwesend|[Ee]rschienen)|(?:stets|immer|in jedem Fall|jederzeit|mit den (?:anwesenden|erschienenen) \p{L}+|durch die (?:anwesenden|Anwesenden)\p{L}*(?: \p{L}+)?) (?:wieder )?beschlussfähig|ohne Rücksicht auf|jede Zahl|egal wie|kommt es (?:auf|nicht auf) die Zahl|(?:bei|mit) jeder (?:An)?[Zz]ahl|gleich,? wie viele/u,
     'ohne-zahl',
   ],
-  [/mehr als (?:die )?[Hh]älfte|mehrheit|über die Hälfte/iu, 'mehr-als-hälfte'],
+  [
+    /mehr als (?:die |der )?[Hh]älfte|mehrheit|über die Hälfte|Hälfte plus|mehr als 50\s?(?:%|Prozent|vom Hundert)/iu,
+    'mehr-als-hälfte',
+  ],
   [/(?:ein(?:em)?|mindestens ein|der) (?:dritter? Teil|Drittel)|1\/3|dritte[rl] Teil/iu, 'drittel'],
   [/(?:zwei|2)(?:\s|-)?(?:Drittel|\/3)/iu, 'zwei-drittel'],
-  [/[Hh]älfte|jede und jeder Zweite|jede[rs]? [Zz]weite/u, 'hälfte'],
+  [/[Hh]älfte|(?<!\d)50\s?(?:%|Prozent|vom Hundert)|jede und jeder Zweite|jede[rs]? [Zz]weite/u, 'hälfte'],
 ]
 const counted =
-  /(?:mindestens|wenigstens|Anwesenheit von)\s(?<number>zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\d+)\s(?:\p{L}+\s){0,5}?(?:\p{L}*[Mm]itglied|[Pp]erson|Stimm|Vertret|anwesend|mitwirken|im Raum|zugeschaltet|erschienen|teilnehmen)/u
+  /(?:mindestens|wenigstens|Anwesenheit von)\s(?<number>zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\d+(?!\d|\s?(?:%|Prozent|vom Hundert|v\.)))\s(?:\p{L}+\s){0,5}?(?:\p{L}*[Mm]itglied|[Pp]erson|Stimm|Vertret|anwesend|mitwirken|im Raum|zugeschaltet|erschienen|teilnehmen)/u
+
+/** How it is decided, in the same sentence: "… und beschließt mit der Mehrheit der Anwesenden". */
+const decision =
+  /(?:beschließ\p{L}*|entscheide\p{L}*|fass\p{L}*|Beschlüsse|gefasst)?\s?mit\s(?:de[rm]\s|einer\s|\p{L}+e[rn]?\s)*(?:\p{L}*[Mm]ehrheit)(?![^,;]*anwesend (?:ist|sind))[^,;.]*/gu
+/** "neben dem Vorsitz mindestens vier weitere": the sum is not stated. */
+const besides = /(?:außer|neben|zuzüglich)\s[^,;.]*(?:mindestens|wenigstens)/u
 
 /** The share or number that must be present; null where none is named. */
-export function readQuorum(words: string): string | null {
+export function readQuorum(sentence: string): string | null {
+  const words = sentence.replace(decision, '')
+  if (besides.test(words)) return null
   const share = quorums.find(([pattern]) => pattern.test(words))?.[1]
   if (share) return share
   const number = counted.exec(words)?.groups?.number

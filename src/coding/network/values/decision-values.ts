@@ -1,24 +1,31 @@
 import type { Naming } from '../naming.ts'
-import { readMajorities, readQuorum, readTie } from '../votes.ts'
+import { readMajorities, readQuorum, readTies } from '../votes.ts'
 import { asPrinted, coded, type Reader, type Value } from './value.ts'
 
+const decides =
+  /(?<!\p{L})(?:beschl\p{L}*|Beschl\p{L}*|[Ee]ntscheid\p{L}*|entschieden|angenommen|[Aa]bstimm\p{L}*|abgestimmt|Zustimmung\p{L}*|zu(?:zu)?stimm\p{L}*|gewählt|\p{L}*wahl|wählt|Festlegung\p{L}*|Konsens\p{L}*|Konsent|einig\p{L}*|(?:kann|können|soll\p{Ll}*|wird|werden|sind|ist|muss|müssen)\s[^.;]*einvernehmlich\p{L}*|einvernehmliche\p{Ll}?|Ausschlag|widerspr\p{L}*|einverstanden|[Üü]berstimmt|brauch\p{L}*|bedarf|bedürfen|[Ee]rforder\p{L}*|verlangt|notwendig|nötig|genügt|reicht|ausreich\p{L}*|\p{L}*[Ss]timmen|Vorschlag|Handheben|mitgehen|leben|Ja|Votum|Empfehlung\p{L}*|ausgeschlossen|abberufen|abgewählt|aufgelöst|Auflösung|Ausschluss|mit\s(?:\p{L}+e[rn]?\s){0,3}\p{L}*[Mm]ehrheit)(?!\p{L})/u
+/** Names of majorities that are used of decisions only. */
+const formal =
+  /(?:einfache|absolute|relative|qualifizierte)\p{Ll}*\s(?:Stimmen)?[Mm]ehrheit|Stimmenmehrheit|mehrheitlich|(?:drittel|viertel|fünftel)-?mehrheit|Konsens(?:prinzip|findung)|Einstimmigkeit/iu
+/** Whoever must be there for a decision, which is the quorum. */
+const presence =
+  /(?:wenn|sofern|falls|soweit)\s[^,;.]*(?:anwesend|vertreten|erschienen|zugegen|zugeschaltet)\s(?:ist|sind)|(?:Anwesenheit|Teilnahme)\s(?:von|de[rs]|einer|eines|mindestens)\s[^,;.]*/gu
+/** Who agrees with whom on a single thing, which is no majority. */
+const agreement =
+  /(?:im\s)?(?:Einvernehmen|Benehmen)\s(?:mit|de[rs]|zwischen)|Einvernehmen\s(?:\p{L}+\s){0,3}(?:herzustellen|erteilt)/u
+
 export const majority: Reader = ({ words }, { cues, topics, naming }) => {
-  if (
-    topics.includes('amendment') ||
-    (cues.has('quorum') && !/(?:Beschlüsse|beschließ\p{L}* mit|gefasst|Mehrheit)/u.test(words))
-  )
-    return []
+  if (topics.includes('amendment') && amends(words)) return []
+  const deciding = cues.has('quorum') ? words.replace(presence, '') : words
+  if (!decides.test(deciding) && !formal.test(deciding)) return []
   if (/(?:verlangen|Verlangen|beantragen|Antrag von)\s/u.test(words) && !/[Mm]ehrheit/u.test(words)) return []
-  const decides =
-    /(?<!\p{L})(?:beschl\p{L}*|Beschl\p{L}*|entscheid\p{L}*|entschieden|Entscheid\p{L}*|Mehrheit\p{L}*|\p{L}*[Mm]ehrheit\p{L}*|angenommen|[Aa]bstimm\p{L}*|Zustimmung|zustimmen|gewählt|Festlegung|Konsens\p{L}*|Konsent|Lösung\p{L}*|einig\p{L}*|widerspr\p{L}*|einverstanden|[Üü]berstimmt|brauchen|Stimmen|Vorschlag|Handheben|mitgehen|leben|Ja|mehrheitlich)(?!\p{L})/u
-  if (!decides.test(words)) return []
-  return readMajorities(words)
-    .filter((code) => code !== 'konsens' || !/im Einvernehmen mit/u.test(words))
-    .map((code) => ({ ...coded(code), ...deciding(words, naming) }))
+  return readMajorities(deciding)
+    .filter((code) => code !== 'konsens' || !agreement.test(words))
+    .map((code) => ({ ...coded(code), ...whoDecides(words, naming) }))
 }
 
 /** "…, indem die Vollversammlung mit mehr als der Hälfte": the body named last before the majority decides. */
-function deciding(words: string, naming: Naming): Pick<Value, 'body'> {
+function whoDecides(words: string, naming: Naming): Pick<Value, 'body'> {
   const at = words.search(
     /(?:mit\s|durch\s|einer\s|die\s)?(?:\p{Ll}+\s)?(?:[Mm]ehrheit|mehr als|zwei Drittel|drei Viertel|einstimmig|einvernehmlich)/u,
   )
@@ -34,10 +41,11 @@ function deciding(words: string, naming: Naming): Pick<Value, 'body'> {
 export const tie: Reader = ({ words }, { cues }) => {
   if (!cues.has('tie')) return []
   const from = words.search(
-    /(?:Stimmengleich|Gleichstand|Stimmgleich|Patt|unentschieden|Waage|gleicher|gleich viele)/iu,
+    /(?:Stimmengleich|Gleichstand|Stimmgleich|Patt|unentschieden|Waage|gleiche[rn]?\s|gleich viele)/iu,
   )
-  const value = readTie(words.slice(Math.max(0, from)))
-  return value === null ? [{ ...asPrinted(words), certain: false }] : [coded(value)]
+  const behind = readTies(words.slice(Math.max(0, from)))
+  const values = behind.length > 0 ? behind : readTies(words)
+  return values.length === 0 ? [{ ...asPrinted(words), certain: false }] : values.map((value) => coded(value))
 }
 
 export const quorum: Reader = ({ words }, { cues, headed }) => {
@@ -47,8 +55,24 @@ export const quorum: Reader = ({ words }, { cues, headed }) => {
   return /wenn|sofern|soweit/u.test(words) ? [{ ...asPrinted(words), certain: false }] : []
 }
 
+/** What else may be changed, and words for rules as a whole. */
+const otherThings = /(?:Tagesordnung|Sitzungsort|Reihenfolge|\p{L}*[Tt]ermin|Sitzordnung|Rednerliste)/gu
+const rules =
+  /(?<!\p{L})(?:\p{L}*(?:[Oo]rdnung(?:en)?|[Ss]atzung|[Vv]ereinbarung|[Ss]tatuts?|[Ll]eitlinien|[Rr]egeln|[Rr]egelwerke?s?)|Änderungen dieses)(?!\p{L})/u
+
+/** Whether a change is one of the rules themselves, not of the agenda or of a date. */
+function amends(words: string): boolean {
+  const rest = words.replace(otherThings, '')
+  return rest === words || rules.test(rest)
+}
+
 export const amendment: Reader = ({ words }) => {
+  if (!amends(words)) return []
   const codes = readMajorities(words).filter((code) => code !== 'einfach' || /[Mm]ehrheit/u.test(words))
   if (codes.length > 0) return codes.map((code) => coded(code))
-  return [/[Ss]chriftform|schriftlich/u.test(words) ? coded('schriftform') : asPrinted(words)]
+  return [
+    /[Ss]chriftform|schriftlich/u.test(words) && !/Antr[aä]g|Vorschl[aä]g/u.test(words)
+      ? coded('schriftform')
+      : asPrinted(words),
+  ]
 }

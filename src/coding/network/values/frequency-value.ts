@@ -1,37 +1,63 @@
 import type { Focus } from '../find-focus.ts'
 import { findFrequencies } from '../frequency.ts'
 import type { Naming } from '../naming.ts'
-import { coded, type Reader } from './value.ts'
+import { coded, type Reader, type Value } from './value.ts'
 
 const meets =
-  /(?<!\p{L})(?:tagt|tagen|[Gg]etagt|tagenden?|trifft|treffen|kommt|kommen|zusammen\p{Ll}*|tritt|treten|stattfinde[tn]|statt|findet|finden|durchgeführt|einberufen|einzuberufen|anberaumt|abgehalten|ausgerichtet|richten|richtet|lädt|laden|ruft)(?!\p{L})/u
+  /(?<!\p{L})(?:tagt|tagen|[Gg]etagt|tagenden?|trifft|treffen|kommt|kommen|zusammen\p{Ll}*|tritt|treten|stattfinde[tn]|statt|findet|finden|durchgeführt|durchzuführen|einberufen|einzuberufen|anberaumt|abgehalten|abzuhalten|ausgerichtet|richten|richtet|lädt|laden|ruft|beruft)(?!\p{L})/u
 const meeting =
   /(?<!\p{L})\p{L}*(?:[Ss]itzung|[Tt]reffen|[Tt]agung|[Zz]usammenk[uü]nft|[Kk]onferenz|[Vv]ersammlung|[Rr]unde|[Ff]orum|[Pp]lenum|[Tt]isch|Abend|Termin)\p{Ll}*(?!\p{L})/u
 const noMeeting =
   /(?<!\p{L})(?:\p{L}*[Bb]ericht\p{Ll}*|aktualisier\p{L}*|\p{L}*[Vv]erzeichnis|Rechenschaft|Euro|\p{L}*[Bb]eitrag|überprüf\p{L}*|evaluier\p{L}*|Rechnung|[Nn]ewsletter|Rundbrief|Fortbildung\p{L}*|Wiederwahl|nacheinander|hintereinander|in Folge|fernbleib\p{L}*|unentschuldigt|fehl\p{L}*|Lebensjahr|alt)(?!\p{L})/u
 
+/** "Vorgesehen sind vier Sitzungen im Jahr"; but "Die Termine der Sitzungen werden jährlich festgelegt". */
+const planned =
+  /(?<!\p{L})(?:sind|ist|soll\p{Ll}*|hält|halten|hat|haben|beträgt|führt|führen|geplant|vorgesehen|angestrebt|angeboten|organisiert|angesetzt|veranstaltet|terminiert|vereinbart)(?!\p{L})/u
+const passive = /(?<!\p{L})(?:wird|werden)(?!\p{L})/u
+
+/** What takes place and is no meeting of the body; what is met or convened with others. */
+const otherEvent =
+  /(?<!\p{L})(?:(?:[Ww]ahl(?:en)?|\p{L}*[Ww]oche|\p{L}*[Ff]est|\p{L}*[Ff]eier|\p{L}*[Ss]chulung(?:en)?|[Ss]prechstunden?|\p{L}*[Ss]prechzeit(?:en)?|\p{L}*[Kk]urse?|\p{L}*[Ww]ettbewerb|\p{L}*[Bb]efragung(?:en)?|\p{L}*[Ee]rhebung(?:en)?|Prüfung(?:en)?|Kassenprüfung|Ausstellung(?:en)?|Neuwahl(?:en)?|Preisverleihung|\p{L}*[Aa]ustausch|Evaluation)(?!\p{L})|(?:[Ee]ntscheidung|[Rr]egelung|[Vv]ereinbarung|[Aa]bsprache|[Mm]aßnahme|[Vv]orkehrung)\p{Ll}*\s(?:treffen|trifft)|(?:trifft|treffen)\s(?:\p{L}+\s)*(?:[Ee]ntscheidung|[Rr]egelung|[Vv]ereinbarung|[Aa]bsprache|[Mm]aßnahme))/u
+/** Guests and experts are asked in as needed; that says nothing of how often. */
+const others =
+  /(?<!\p{L})(?:Gäste?n?|Sachverständige\p{L}*|Fachleute\p{L}*|Expert\p{L}*|[Ss]achkundige\p{L}*|Dritte|Referent\p{L}*|Vertreter\p{L}*)(?!\p{L})/u
+/** "Eine außerordentliche Sitzung findet statt, wenn ein Drittel der Mitglieder dies verlangt." */
+const onRequest =
+  /(?:außerordentliche|zusätzliche|weitere)[nrs]?\s\p{L}*(?:[Ss]itzung|[Tt]reffen|[Vv]ersammlung|[Tt]agung|[Zz]usammenkunft)\p{Ll}*\s[^.;]*(?:wenn|sofern|falls|auf (?:Antrag|Verlangen|Wunsch)|nach Bedarf)|Sondersitzung|(?:einzuberufen|einberufen|anzuberaumen)(?:\swerden|\swird)?,\s(?:wenn|sofern|falls)\s[^.;]*(?:verlang|beantrag|forder|wünsch)\p{Ll}+|auf\s(?:Antrag|Verlangen)\s(?:von\s|eine[rs]\s|de[rs]\s|mindestens\s)[^.;,]*(?:ist|wird|muss|hat)\s(?:[\p{L}-]+\s){0,8}(?:einzuberufen|einberufen|anzuberaumen|stattzufinden)/iu
+
 /** "zweiter Dienstag" in a column of times: once a month. */
 const weekday = /^(?:jede[rn]\s)?(?:erste|zweite|dritte|vierte|letzte)[rn]\s\p{Lu}\p{Ll}+(?:tag|och)(?!\p{L})/u
 
-export const frequency: Reader = ({ words }, { about, column, naming }) => {
+export const frequency: Reader = ({ words, headings }, { about, column, naming }) => {
   if (column === 'frequency' && weekday.test(words)) return [coded('12', { min: 12, max: 12, unit: 'per-year' })]
   const found = findFrequencies(words)
-  if (found.length === 0) return []
+  if (found.length === 0)
+    return onRequest.test(words) ? [{ ...coded('Bedarf', null, false), ...requested(words, headings, naming) }] : []
   const inColumn = column === 'frequency'
   const short = words.length < 90 && !/[.;]$/u.test(words)
-  const says =
-    meets.test(words) || (meeting.test(words) && (short || /(?:sind|ist|werden|wird|soll\p{Ll}*)/u.test(words)))
+  const says = meets.test(words) || (meeting.test(words) && (planned.test(words) || (short && !passive.test(words))))
   if (!inColumn && !says && !(short && about?.kind === 'body')) return []
   return found.flatMap(({ start, end, value, amount }) => {
     const clause = clauseAround(words, start, end)
     if (!inColumn && noMeeting.test(clause) && !meets.test(clause)) return []
-    if (amount === null && !meets.test(words) && !inColumn) return []
+    if (!inColumn && otherEvent.test(words)) return []
+    if (amount === null && !inColumn && (!meets.test(words) || others.test(words))) return []
     const related = antecedent(words.slice(0, start), naming)
     if (related === null) return []
     const named = related ?? meant(words, { start, end }, about, naming)
     return [{ ...coded(value, amount, amount !== null), ...(named === undefined ? {} : { body: named }) }]
   })
 }
+
+/** "…, wenn der Vorstand es verlangt": who asks for the meeting need not be the one that meets. */
+function requested(words: string, headings: readonly string[], naming: Naming): Pick<Value, 'body'> {
+  const headed = naming(headings[0] ?? '').find(({ body }) => body)?.body
+  if (headed) return { body: headed.name }
+  return naming(words).some(({ start }) => asks.test(words.slice(0, start))) ? { body: null } : {}
+}
+
+const asks =
+  /(?:wenn|falls|sofern|oder|Antrag|Verlangen|Wunsch|Mitgliedern?|Drittels?|Viertels?|Fünftels?|Hälfte|Beteiligten?)\s(?:de[rs]|die|das)\s$/u
 
 /** In "…, der sechsmal im Jahr tagt" the body named before the comma meets; null when it is somebody else's. */
 function antecedent(ahead: string, naming: Naming): string | null | undefined {

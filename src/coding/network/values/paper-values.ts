@@ -1,37 +1,4 @@
-import { findDurations } from '../duration.ts'
 import { asPrinted, coded, type Reader } from './value.ts'
-
-/** A period of invitation or of the minutes, beside the words. */
-export const inDays: Reader = ({ words }) => {
-  const found = findDurations(words).find(({ unit }) => unit === 'days')
-  return [asPrinted(words, found ? { min: found.length, max: found.length, unit: 'days' } : null)]
-}
-
-export const approval: Reader = ({ words }) => {
-  const found = findDurations(words).find(({ unit }) => unit === 'days')
-  if (found) return [coded(String(found.length), { min: null, max: found.length, unit: 'days' })]
-  const month = findDurations(words).find(({ unit }) => unit === 'months')
-  if (month) return [coded(String(month.length * 30), { min: null, max: month.length * 30, unit: 'days' })]
-  return [
-    /(?:nächst|folgend|kommend|darauf\s?folgend)\p{Ll}*\s(?:\p{L}+)?/iu.test(words)
-      ? coded('nächste Sitzung')
-      : asPrinted(words),
-  ]
-}
-
-export const publicity: Reader = ({ words }) => {
-  const closed =
-    /(?:Zuhör\p{Ll}*|Presse)[^.;]*nicht zugelassen|kein\p{Ll}* (?:Zuhör|Öffentlich)|(?:nicht|nicht-|nicht\s)öffentlich|nicht öffentlich|ausgeschlossen/iu.test(
-      words,
-    )
-  if (/allen offen|offen für alle|[Aa]lle Interessierten|für alle, die/u.test(words) && !closed)
-    return [coded('öffentlich')]
-  const open = /(?<!nicht|nicht-|nicht\s)öffentlich(?!k)|(?<!\p{L})Öffentlichkeit/iu.test(
-    words.replace(/nicht[-\s]?öffentlich\p{Ll}*/giu, ''),
-  )
-  if (!closed && !open) return []
-  return [coded(closed && open ? 'beides' : closed ? 'nichtöffentlich' : 'öffentlich')]
-}
 
 export const basis: Reader = ({ words }) => {
   const kinds: string[] = []

@@ -3,9 +3,11 @@ import type { Statement } from '../statements.ts'
 import { amendment, majority, quorum, tie } from './decision-values.ts'
 import { frequency } from './frequency-value.ts'
 import { inMonths, members, newGroup } from './membership-values.ts'
-import { approval, basis, inDays, publicity } from './paper-values.ts'
+import { basis } from './paper-values.ts'
+import { invitation, minutes, minutesApproval, publicity } from './sitting-values.ts'
 import { term } from './term-value.ts'
 import { asPrinted, type Reader, type Reading, type Value } from './value.ts'
+import { votingRight } from './voting-value.ts'
 
 /** The values of a feature in a statement; empty where it has a scale and the statement gives no value on it. */
 export function readValues(feature: Feature, statement: Statement, reading: Reading): readonly Value[] {
@@ -24,9 +26,10 @@ const readers: Partial<Record<Feature, Reader>> = {
   quorum,
   amendment,
   'new-group': newGroup,
-  invitation: inDays,
-  minutes: inDays,
-  'minutes-approval': approval,
+  invitation,
+  minutes,
+  'minutes-approval': minutesApproval,
+  'voting-right': votingRight,
   leaving: inMonths,
   review: inMonths,
   members,

@@ -1,20 +1,51 @@
+import type { Span } from '../../../model/span.ts'
 import { findDurations } from '../duration.ts'
-import { asPrinted, coded, type Reader } from './value.ts'
+import { asPrinted, coded, type Reader, type Reading, type Value } from './value.ts'
 
 const elects =
-  /(?<!\p{L})(?:\p{L}*wähl\p{L}*|\p{L}*bestimm\p{L}*|\p{L}*benenn\p{L}*|benannt|beruf\p{L}*|bestellt|bestellen|entsand\p{L}*|entsend\p{L}*|Amtszeit|Amtsdauer|Amtsperiode|Mandat\p{L}*|Wahlperiode|Wahlzeit|gebildet|Wahl|Wiederwahl|wiedergewählt|nachgewählt|Dauer|im Amt)(?!\p{L})/u
+  /(?<!\p{L})(?:\p{L}*wähl\p{L}*|\p{L}*bestimm\p{L}*|\p{L}*benenn\p{L}*|benannt|beruf\p{L}*|bestellt|bestellen|Bestellung|Berufung|Benennung|Entsendung|entsand\p{L}*|entsend\p{L}*|Amtszeit|Amtsdauer|Amtsperiode|Mandat\p{L}*|Wahlperiode|Wahlzeit|Legislatur\p{L}*|gebildet|Wahl|Wiederwahl|wiedergewählt|nachgewählt|Dauer|im Amt)(?!\p{L})/u
 const likeCouncil =
   /(?<!\p{L})(?:(?:Wahl|Amts|Kommunalwahl|Legislatur)(?:periode|zeit)\s(?:des|der)\s\p{L}*(?:rat(?:s|es)?|tag(?:s|es)?|vertretung|versammlung|Rates)|Kommunalwahlperiode|nach\sjeder\s(?:\p{L}+\s)?(?:Wahl|Kommunalwahl)|für die (?:Dauer|Zeit)(?: der Wahl\p{L}*)?,? (?:für die auch )?(?:des|der)\s(?:Stadt|Gemeinde|Kreis)\p{L}*|entspricht der (?:Dauer der )?(?:Amtszeit|Wahlperiode))/u
+/** "für die Dauer der laufenden Wahlperiode", without a word whose: the council's. */
+const likeCouncilUnnamed =
+  /(?<!\p{L})(?:zu\sBeginn\s(?:jeder|einer\sneuen|einer\sjeden|der\sneuen)\s(?:Kommunal)?[Ww]ahlperiode|(?:für|an|mit|nach)\s(?:die\s)?(?:Dauer\s|Zeit\s|Ende\s|Ablauf\s)?(?:de[rs]|die|einer|eine)\s(?:laufenden\s|jeweiligen\s|jeweils\slaufenden\s|gesamten\s|kommunalen\s)?(?:Wahlperiode|Legislaturperiode|Legislatur|Wahlzeit|Ratsperiode))(?!\p{L}|\s(?:de[rs]|seine[rs]|ihre[rs])\s)/u
+/** What is settled about terms without a length: being elected again, going on until others are elected, the rest of a term. */
+const aboutTerms =
+  /(?<!\p{L})(?:Wiederwahl|wiedergewählt|Wiederberufung|Wiederbestellung|Wiederernennung|erneute (?:Berufung|Wahl|Bestellung|Benennung|Kandidatur)|im Amt,? bis|(?:bleib|amtier)\p{Ll}+ [^.;]*bis [^.;]*im Amt|bleib\p{Ll}* [^.;]*im Amt|(?:[Bb]is|[Nn]ach) [^.;]*(?:weiter aus|Amt(?:sgeschäfte)? weiter|Geschäfte [^.;]*(?:weiter|fort))|(?:bisherige|amtierende|alte)[nr]? [^.;]*Geschäfte [^.;]*(?:weiter|fort)|nachgewählt|(?:Rest der|restliche[nr]?|verbleibende[nr]?|laufende[nr]?|Dauer (?:seiner|ihrer|der)|Ende (?:seiner|ihrer|der)) (?:Amtszeit|Amtsperiode|Amtsdauer|Wahlperiode|Wahlzeit))(?!\p{L})/u
+/** "wird jährlich neu gewählt" */
+const yearly = /(?<!\p{L})jährlich(?:\s(?:neu|\p{L}+))?\s(?:gewählt|bestimmt|benannt|zu wählen)(?!\p{L})/u
+/** Offices outside whose holders are elected for a time of their own. */
+const officeOutside = /^(?:\(\d\)\s)?(?:Der|Die)\s(?:Ober)?(?:[Bb]ürgermeister|Landr[aä]t)\p{L}*\s(?:wird|ist)\s/u
 const noTerm =
-  /(?<!\p{L})(?:innerhalb|binnen|Frist|spätestens|vor Ablauf|ein Jahr lang|nach \p{L}+ Jahren|Lebensjahr|seit|alt|Sitzung|Monats|Hauptwohn\p{L}*)(?!\p{L})/u
+  /(?<!\p{L})(?:innerhalb|binnen|Frist|spätestens|vor Ablauf|ein Jahr lang|nach \p{L}+ Jahren|verlänger\p{Ll}*|aufbewahr\p{Ll}*|rückwirkend|Lebensjahr|seit|alt|Sitzung|Monats|Hauptwohn\p{L}*)(?!\p{L})/u
 
 const seatIn =
   /(?:Vertretung|Mitglied|Sitz|Delegierte\p{L}*|Person\p{L}*)\s(?:im|in\s(?:de[rn]|das|die)|für\s(?:de[nr]|das|die))\s$/u
 
-export const term: Reader = ({ words, headings }, { column, naming }) => {
+/** "von der Versammlung gewählt": the term is not that of the body which elects, but of the one that is elected. */
+function electedInto(
+  words: string,
+  headings: readonly string[],
+  { about, naming }: Pick<Reading, 'about' | 'naming'>,
+): Pick<Value, 'body'> {
+  const named = naming(words).filter(({ body }) => body)
+  const isElector = ({ start }: Pick<Span, 'start'>) =>
+    /(?:vom|von\s(?:der|dem|den)|durch\s(?:die|das|den))\s(?:\p{Ll}+\s)?$/u.test(words.slice(0, start))
+  const elector = named.find(isElector)?.body
+  if (!elector || about?.kind !== 'body' || about.body.name !== elector.name) return {}
+  const inHeading = headings.slice(0, 2).flatMap((heading) => naming(heading))
+  const elected = [...named.filter((mention) => !isElector(mention)), ...inHeading].find(
+    ({ body }) => body && body.name !== elector.name,
+  )?.body
+  return { body: elected?.name ?? null }
+}
+
+export const term: Reader = ({ words, headings }, { about, column, naming }) => {
   const inColumn = column === 'term' && words.length < 40
+  if (officeOutside.test(words)) return []
   if (
     !elects.test(words) &&
+    !aboutTerms.test(words) &&
     !inColumn &&
     !headings.slice(0, 1).some((heading) => /Amtszeit|Mandat|Wahlperiode/u.test(heading))
   )
@@ -28,8 +59,10 @@ export const term: Reader = ({ words, headings }, { column, naming }) => {
   if (lengths.length > 0)
     return lengths.slice(0, /versetzt|verlänger/u.test(words) ? 1 : 2).map(({ length }) => ({
       ...coded(String(length), { min: length, max: length, unit: 'months' }),
-      ...(represented ? { body: represented } : {}),
+      ...(represented ? { body: represented } : electedInto(words, headings, { about, naming })),
     }))
+  if (yearly.test(words)) return [coded('12', { min: 12, max: 12, unit: 'months' })]
   if (likeCouncil.test(words)) return [coded('Wahlperiode')]
-  return /(?<!\p{L})(?:Wiederwahl|wiedergewählt|im Amt, bis|nachgewählt)/u.test(words) ? [asPrinted(words)] : []
+  if (likeCouncilUnnamed.test(words)) return [{ ...coded('Wahlperiode'), certain: false }]
+  return aboutTerms.test(words) ? [asPrinted(words)] : []
 }
