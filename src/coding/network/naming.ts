@@ -53,7 +53,17 @@ function bodyOf(mention: Mention, known: ReadonlyMap<string, Body>): Body | null
   const longer = [...known.values()].filter(
     ({ key, kind }) => kind === null && (key.endsWith(mention.key) || mention.key.endsWith(key)),
   )
-  return longer.length === 1 ? (longer[0] ?? null) : null
+  const fitting = longer.length > 0 ? longer : sameNetwork(mention, known)
+  return fitting.length === 1 ? (fitting[0] ?? null) : null
+}
+
+/** "Netzwerksitzungen" are those of the "Netzwerkkonferenz". */
+function sameNetwork({ key }: Mention, known: ReadonlyMap<string, Body>): readonly Body[] {
+  const first = /^(?<first>\p{L}{4,})(?:sitzung|treffen)$/u.exec(key)?.groups?.first
+  if (first === undefined) return []
+  return [...known.values()].filter(
+    (body) => body.key.startsWith(first) && (body.type === 'conference' || body.type === 'exchange'),
+  )
 }
 
 const shortForm =

@@ -86,6 +86,9 @@ export function byFocus(body: Body): Party {
   }
 }
 
+const conjunction =
+  /^(?:indem|wenn|falls|sofern|soweit|dass|weil|bis|bevor|nachdem|sobald|solange|damit|wobei|worüber)\s/u
+
 /** "Arbeitskreise, die dem Vorstand berichten", "wenn der Vorstand …": who acts in a subordinate clause. */
 function subordinate(words: string, { start, end }: Span, parties: readonly Party[]): Party | null {
   if (start === 0) return null
@@ -94,6 +97,10 @@ function subordinate(words: string, { start, end }: Span, parties: readonly Part
     ({ start: at, end: to, cases }) => at >= start && to <= end && cases.length === 1 && cases[0] === 'nominative',
   )
   if (own) return own
+  if (conjunction.test(clause)) {
+    const first = parties.find(({ start: at, end: to }) => at >= start && to <= end)
+    if (first?.cases.includes('nominative')) return first
+  }
   if (!/^(?:die|der|das|welche[rs]?)\s/u.test(clause) || parties.some(({ start: at }) => at - start <= 4 && at > start))
     return null
   const before = parties.filter(({ end: to }) => to <= start && start - to <= 3)
