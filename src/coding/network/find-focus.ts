@@ -26,7 +26,14 @@ const listsBodies =
   /gliedert|Organe|Gremien|Struktur|Ebenen|handelt durch|besteht|bestehen|folgende|gibt es|sind es|gruppen|foren|tische|kreise|werkstätten/u
 
 /** What has been read so far, for pronouns and lists. */
-type Read = { before: Who | null; block: number; place: string; readonly leads: Map<string, Who | null> }
+type Read = {
+  before: Who | null
+  block: number
+  place: string
+  /** The body of a line of its own that heads what follows in its section; null behind one that names no body. */
+  line: Readonly<{ section: number; body: Body | null }> | null
+  readonly leads: Map<string, Who | null>
+}
 
 /** Finds out for each statement whom it is about, from its subject, what it names, its heading, and what went before. */
 export function findFocus(statements: readonly Statement[], bodies: readonly Body[]): readonly (Focus | null)[] {
@@ -35,9 +42,10 @@ export function findFocus(statements: readonly Statement[], bodies: readonly Bod
   const titled = bodies.filter((body) => body.titled)
   const own = bodies.length === 1 ? bodies[0] : titled.length === 1 ? titled[0] : undefined
   const fallback: Who | null = own ? { kind: 'body', body: own } : null
-  const read: Read = { before: null, block: -1, place: '', leads: new Map() }
+  const read: Read = { before: null, block: -1, place: '', line: null, leads: new Map() }
   return statements.map((statement) => {
-    const place = `${statement.section} ${statement.headings[0] ?? ''}`
+    read.line = headingLine(statement, known.naming) ?? (read.line?.section === statement.section ? read.line : null)
+    const place = `${statement.section} ${statement.headings[0] ?? ''} ${read.line?.body?.key ?? ''}`
     const carried = place === read.place ? read.before : null
     const focus = focusOf(statement, known, { carried, fallback, read })
     read.before = focus ?? carried
@@ -46,6 +54,16 @@ export function findFocus(statements: readonly Statement[], bodies: readonly Bod
     if (/[:,]$/u.test(statement.words)) read.leads.set(ending(statement.words), focus)
     return focus
   })
+}
+
+/** "C. Arbeitskreise", "§ 10" or a line with nothing but the name of a body: a heading that is not set as one. */
+function headingLine({ words, section, cell, lead }: Statement, naming: Naming): Read['line'] {
+  if (cell || words.length > 70 || /[.:;,]$/u.test(words)) return null
+  const line = /^(?:(?<letter>[A-Z])[.)]|(?<part>§\s?\d+\p{Ll}?))(?:\s+(?<rest>\p{Lu}.*))?$/u.exec(words)?.groups
+  if (!line) return null
+  if (line.letter !== undefined && lead !== null && listsBodies.test(lead)) return null
+  const [only] = naming(line.rest ?? '')
+  return { section, body: only && only.end - only.start > (line.rest ?? '').length * 0.6 ? only.body : null }
 }
 
 /** The heading's body: in its chapter it need not be named. */
@@ -67,7 +85,7 @@ type Around = Readonly<{ carried: Who | null; fallback: Who | null; read: Read }
 
 function focusOf(statement: Statement, known: Names, { carried, fallback, read }: Around): Focus | null {
   const { words, lead } = statement
-  const body = headedBody(statement, known.naming)
+  const body = read.line ? read.line.body : headedBody(statement, known.naming)
   const headed: Who | null = body ? { kind: 'body', body } : null
   const row = ofRow(statement, known)
   if (row) return { ...row, acts: true }

@@ -7,7 +7,7 @@ export type Clause = Span & Readonly<{ words: string; subject: Party | null; par
 
 /** Words that go on with a list of nouns and not with another verb. */
 const nounGroup =
-  '(?:de[rsmn]|die|das|ein|an|in|im|zu|von|vom|auf|für|mit|bei|aus|über|durch|ihr|sein|alle|jede|nach|dessen|deren|gegenüber)'
+  '(?:de[rsmn]|die|das|ein\\p{Ll}*|an|in|im|zu|zur|zum|von|vom|auf|für|mit|bei|aus|über|durch|ihre?\\p{Ll}*|seine?\\p{Ll}*|alle\\p{Ll}*|jede\\p{Ll}*|nach|dessen|deren|gegenüber|gegebenenfalls|auch)(?!\\p{Ll})'
 /** At a semicolon, and where a comma or "und" goes on with another verb or a relative clause. */
 const border = new RegExp(
   [
