@@ -19,13 +19,19 @@ export function nameOf(forms: readonly NameForm[]): string {
   return place ? `${place.replace(/(?<=er)[nsm]$/u, '')} ${name}` : name
 }
 
+const genitive =
+  /(?<singular>(?:rat|beirat|ausschuss|kreis|tisch|forum|gremium|team|plenum|komitee|vorstand|parlament|kuratorium|tag|zirkel|netzwerk))(?:es|s)$/iu
+const dativePlural = /(?<plural>(?:kreise|tische|räte|ausschüsse|vorstände|tage|parlamente))n$/iu
+
 /** "Runden Tisches" to "Runder Tisch"; with a capital letter in front. */
 function nominative(name: string): string {
   return name
     .replace(/\s+/gu, ' ')
     .replace(/(?<=„)\s|\s(?=“)/gu, '')
     .replace(/^(\p{L}+?e)[nmsr]?(?=\sTisch)/u, '$1r')
-    .replace(/(Tisch)(?:es|e)?(?=\s|$)/u, '$1')
+    .replace(/(\sTisch)(?:es|e)?(?=\s|$)/u, '$1')
+    .replace(genitive, '$<singular>')
+    .replace(dativePlural, '$<plural>')
     .replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
 }
 

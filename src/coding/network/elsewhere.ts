@@ -10,6 +10,9 @@ const past =
 /** Whether a sentence is about another town, or tells what was once so: no rule of this network. */
 export function isElsewhere(words: string, headings: readonly string[]): boolean {
   if (others.test(words) || headings.some((heading) => others.test(heading) || looksBack.test(heading))) return true
+  // "Bis zur Neuwahl führt der bisherige Vorstand die Geschäfte fort."
+  if (/(?<!\p{L})(?:führ(?:t|en)|bleib(?:t|en)|nimmt|nehmen)\s[^.;]*(?:fort|weiter|im Amt|wahr)(?!\p{L})/u.test(words))
+    return false
   return former.test(words) && (past.test(words) || /(?<!\p{L})(?:Bisher|bisherige|bisherigen)(?!\p{L})/u.test(words))
 }
 
@@ -32,6 +35,8 @@ export function namesOtherPlace(words: string, municipality: string | null): boo
   return (
     foreign.length > 0 &&
     foreign.length === named.length &&
-    /(?:tagt|besteht|dort|dessen|gemeinsam|Nachbar|unterhält|entscheide[tn]|trifft)/u.test(words)
+    /(?:tagt|besteht|dort|dessen|gemeinsam|Nachbar|unterhält|entscheide[tn]|trifft|[Aa]ustausch|tausch|arbeitet|(?:beirat|rat|netzwerk|bündnis)\p{Ll}*\s(?:des|der)\s)/u.test(
+      words,
+    )
   )
 }

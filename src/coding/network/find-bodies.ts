@@ -58,7 +58,20 @@ export function findBodies(
     }),
   )
   const known = new Set([...taken, ...unknown.map(({ key }) => key)])
-  return [...named, ...groups, ...unknown, ...besideBodies(document, statements, known)]
+  const beside = besideBodies(document, statements, known).map(
+    ({ name, span, open }): Body => ({
+      key: plainKey(name),
+      name,
+      type: open ? 'conference' : 'exchange',
+      typeReason: 'eigener Abschnitt neben denen der Gremien',
+      certain: false,
+      span,
+      kind: null,
+      word: name,
+      titled: false,
+    }),
+  )
+  return [...named, ...groups, ...unknown, ...beside]
 }
 
 function toBody({ mention, key, span, forms, place, behind }: Candidate, kinds: ReadonlySet<string>): Body {

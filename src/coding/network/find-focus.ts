@@ -17,6 +17,7 @@ const pronoun = new RegExp(
 const ofGender = [
   ['m', new RegExp(`${numbered}Er(?!\\p{L})`, 'u')],
   ['n', new RegExp(`${numbered}Es(?!\\p{L})`, 'u')],
+  ['f', new RegExp(`${numbered}Sie\\s(?:\\p{Ll}+t|wird|kann|soll|darf|muss)(?!\\p{L})`, 'u')],
 ] as const
 const goesOn = /(?<!\p{L})(?:[Dd]ort|dessen|deren|dortige[nrs]?)(?!\p{L})/u
 const elects =
@@ -32,6 +33,8 @@ type Read = {
   place: string
   /** The body of a line of its own that heads what follows in its section; null behind one that names no body. */
   line: Readonly<{ section: number; body: Body | null }> | null
+  /** The bodies that were named last. */
+  named: readonly Body[]
   readonly leads: Map<string, Who | null>
 }
 
@@ -42,13 +45,15 @@ export function findFocus(statements: readonly Statement[], bodies: readonly Bod
   const titled = bodies.filter((body) => body.titled)
   const own = bodies.length === 1 ? bodies[0] : titled.length === 1 ? titled[0] : undefined
   const fallback: Who | null = own ? { kind: 'body', body: own } : null
-  const read: Read = { before: null, block: -1, place: '', line: null, leads: new Map() }
+  const read: Read = { before: null, block: -1, place: '', line: null, named: [], leads: new Map() }
   return statements.map((statement) => {
     read.line = headingLine(statement, known.naming) ?? (read.line?.section === statement.section ? read.line : null)
     const place = `${statement.section} ${statement.headings[0] ?? ''} ${read.line?.body?.key ?? ''}`
     const carried = place === read.place ? read.before : null
     const focus = focusOf(statement, known, { carried, fallback, read })
     read.before = focus ?? carried
+    const names = known.naming(statement.words).flatMap(({ body }) => body ?? [])
+    read.named = names.length > 0 ? names : carried ? read.named : []
     read.block = statement.block
     read.place = place
     if (/[:,]$/u.test(statement.words)) read.leads.set(ending(statement.words), focus)
@@ -61,7 +66,7 @@ function headingLine({ words, section, cell, lead }: Statement, naming: Naming):
   if (cell || words.length > 70 || /[.:;,]$/u.test(words)) return null
   const line = /^(?:(?<letter>[A-Z])[.)]|(?<part>§\s?\d+\p{Ll}?))(?:\s+(?<rest>\p{Lu}.*))?$/u.exec(words)?.groups
   if (!line) return null
-  if (line.letter !== undefined && lead !== null && listsBodies.test(lead)) return null
+  if (line.letter !== undefined && lead !== null && /[:,]$/u.test(lead) && listsBodies.test(lead)) return null
   const [only] = naming(line.rest ?? '')
   return { section, body: only && only.end - only.start > (line.rest ?? '').length * 0.6 ? only.body : null }
 }
@@ -103,7 +108,8 @@ function focusOf(statement: Statement, known: Names, { carried, fallback, read }
   if (otherActs && elects.test(words)) return { ...headed, acts: false }
   const refers = pronoun.test(words)
   if (refers && (!named?.certain || named.rank < 2)) {
-    const meant = [carried, headed].find((who) => who !== null && fits(words, who, known.naming))
+    const before = carried === null ? [] : read.named.map((named): Who => ({ kind: 'body', body: named }))
+    const meant = [carried, headed, ...before].find((who) => who !== null && fits(words, who, known.naming))
     if (meant) return { ...meant, acts: true }
   }
   if (named && named.rank >= 2) return { ...named.focus, acts: true }
