@@ -100,6 +100,7 @@ const quotedNames =
 
 /** "Derzeit bestehen die Arbeitskreise „Sprache“, „Wohnen“ und „Arbeit“"; the last part of the kind's name will do. */
 function inSentences(statements: readonly Statement[], known: ReadonlySet<string>): readonly NamedGroup[] {
+  if (statements.every(({ words }) => words.search(quotedNames) < 0)) return []
   const kinds = statements.flatMap(({ words }) => kindsNamed(words)).filter(({ key }) => known.has(key))
   return statements.flatMap(({ words, start }) =>
     [...words.matchAll(quotedNames)].flatMap(({ index, 0: all, groups }) => {
