@@ -66,7 +66,7 @@ const words: readonly Words[] = [
   {
     type: 'exchange',
     first:
-      'Voll|Mitglieder|Netzwerk|Netz|Partner\\p{Ll}*|Delegierten|Gesamt|General|Haupt|Bündnis|Träger|Teilnehmer\\p{Ll}*',
+      'Voll|Mitglieder|Netzwerk|Netz|Partner\\p{Ll}*|Delegierten|Gesamt|General|Haupt|Bündnis|Träger|Teilnehmer\\p{Ll}*|Stadt|Kreis|Stadtteil|Integrations|Teilhabe|Vernetzungs',
     heads: ['versammlung'],
   },
   {
@@ -94,7 +94,7 @@ const words: readonly Words[] = [
   {
     type: 'working-group',
     first:
-      '(?!(?:Schreib|Nacht|Ess|Stamm|Info|Bücher|Spiel|Wickel|Verhandlungs|Gaben|Arbeits)tisch)\\p{Lu}\\p{Ll}{2,}?s?',
+      '(?!(?:Schreib|Nacht|Ess|Stamm|Steh|Info|Bücher|Spiel|Wickel|Verhandlungs|Gaben|Arbeits|Mittags|Frühstücks|Basar|Verkaufs|Kaffee|Küchen)tisch)\\p{Lu}\\p{Ll}{2,}?s?',
     heads: ['tisch'],
   },
   { type: 'conference', first: 'Netzwerk|Integrations|Vernetzungs|Jahres|Austausch|Partner', heads: ['tag'] },

@@ -11,6 +11,9 @@ const past =
 export function isElsewhere(words: string, headings: readonly string[]): boolean {
   if (others.test(words) || headings.some((heading) => others.test(heading) || looksBack.test(heading))) return true
   if (goesOn.test(words)) return false
+  // "Bis zur Neuwahl führt der bisherige Vorstand die Geschäfte fort."
+  if (/(?<!\p{L})(?:führ(?:t|en)|bleib(?:t|en)|nimmt|nehmen)\s[^.;]*(?:fort|weiter|im Amt|wahr)(?!\p{L})/u.test(words))
+    return false
   return former.test(words) && (past.test(words) || /(?<!\p{L})(?:Bisher|bisherige|bisherigen)(?!\p{L})/u.test(words))
 }
 
@@ -19,7 +22,7 @@ const goesOn =
   /(?:bisherige|ehemalige|alte|amtierende)[nrs]?\s[^.;]*(?:Geschäfte|Amt|Aufgaben|Tätigkeit)\s[^.;]*(?:weiter|fort|aus)|bleib\p{Ll}+\s[^.;]*im\sAmt/u
 
 const looksBack =
-  /(?<!\p{L})(?:Rückblick|Was (?:war|bisher)|Bisherige\p{Ll}*|Bisher|Vorgeschichte|Geschichte|Entstehung|Wie es begann|Rückschau|Früher|Woher|Verhältnis zu|Abgrenzung|Nicht Gegenstand|Was nicht|Andere Gremien|anderen (?:Runden|Gremien))(?!\p{L})/u
+  /(?<!\p{L})(?:Rückblick|Was (?:war|bisher|es (?:schon|bisher|früher) gab)|Bisherige\p{Ll}*|Bisher|Vorgeschichte|Geschichte|Entstehung|Wie es begann|Rückschau|Früher|Woher|Verhältnis zu|Abgrenzung|Nicht Gegenstand|Was nicht|[Aa]ndere[rn]? (?:Runden|Gremien|Netzwerke|Kreise)|Über die (?:Kreis|Stadt)grenze|Blick über die \p{L}+)(?!\p{L})/u
 
 /** Whether a sentence tells of something past at all. */
 export function tellsPast(words: string): boolean {
@@ -37,7 +40,9 @@ export function namesOtherPlace(words: string, municipality: string | null): boo
   return (
     foreign.length > 0 &&
     foreign.length === named.length &&
-    /(?:tagt|besteht|dort|dessen|gemeinsam|Nachbar|unterhält|entscheide[tn]|trifft)/u.test(words)
+    /(?:tagt|besteht|dort|dessen|gemeinsam|Nachbar|unterhält|entscheide[tn]|trifft|[Aa]ustausch|tausch|arbeitet|(?:beirat|rat|netzwerk|bündnis)\p{Ll}*\s(?:des|der)\s)/u.test(
+      words,
+    )
   )
 }
 

@@ -1,31 +1,42 @@
 import type { Body } from './find-bodies.ts'
-import type { Mention } from './mentions.ts'
 import { createNaming, type Naming } from './naming.ts'
 import type { Statement } from './statements.ts'
+import { ofSubject, type Who } from './subject-of-words.ts'
 
-/** Whom a statement is about: one of the network's bodies, the network, or a body that is not part of it. */
-type Who = Readonly<{ kind: 'body'; body: Body }> | Readonly<{ kind: 'network' }> | Readonly<{ kind: 'foreign' }>
 /** `acts`: the statement itself, a pronoun or the line above its list names it as the one that acts. */
 export type Focus = Who & Readonly<{ acts: boolean }>
 
 type Names = Readonly<{ bodies: readonly Body[]; naming: Naming }>
-type Found = Readonly<{ focus: Who; at: number; rank: number }>
 
-const pronoun =
-  /^(?:\(\d+\)\s)?(?:(?:Er|Sie|Es|Dieser|Diese|Dieses|Letztere[rs]?|Ihm|Ihr|Ihre|Ihnen|Seine|Seinen|Dort|Darin|Daran|Dabei|In ihr|In ihm|Das Gremium|Dem Gremium|Den Vorsitz|Vorsitzende)(?!\p{L})|[Dd]ie (?:Leitung|Mitglieder|Sitzungen|Einladung)(?!\p{L}))/u
-const network =
-  /(?<!\p{L})(?:[Dd]as|[Dd]em|[Ii]m|[Dd]es|[Vv]om|[Uu]nser|[Zz]um)\s(?:\p{Lu}?\p{Ll}+\s)?(?:\p{L}*[Nn]etzwerk(?:s|es)?|Netz(?:es)?|Bündnis(?:ses)?|Verbund(?:s|es)?)(?!\p{L})/u
-const foreignBody =
-  /(?<!\p{L})(?:[Dd](?:er|em|en|es|ie)\s)?(?:(?:Stadt|Gemeinde|Ältesten|Ortschafts|Orts|Land|Bezirks|Samtgemeinde|Verbandsgemeinde)[Rr]at(?:s|es)?|Kreistag(?:s|es)?|Bürgerschaft|Stadtverordnetenversammlung|Gemeindevertretung|Magistrat|(?:Sozial|Haupt|Kultur|Jugendhilfe|Bau|Finanz|Schul|Rats|Kreis)\p{Ll}*aussch\p{L}+|Jugendparlament\p{L}*)(?!\p{L})/u
+const numbered = /^(?:\(\d+\w?\)\s)?/u.source
+const pronoun = new RegExp(
+  `${numbered}(?:(?:Er|Sie|Es|Dieser|Diese|Dieses|Letztere[rs]?|Ihm|Ihr|Ihre|Ihnen|Seine|Seinen|Dort|Darin|Daran|Dabei|In ihr|In ihm|Das Gremium|Dem Gremium|Den Vorsitz|Vorsitzende)(?!\\p{L})|[Dd]ie (?:Leitung|Mitglieder|Sitzungen|Einladung)(?!\\p{L}))`,
+  'u',
+)
+/** Pronouns that stand for one gender only. */
+const ofGender = [
+  ['m', new RegExp(`${numbered}Er(?!\\p{L})`, 'u')],
+  ['n', new RegExp(`${numbered}Es(?!\\p{L})`, 'u')],
+  ['f', new RegExp(`${numbered}Sie\\s(?:\\p{Ll}+t|wird|kann|soll|darf|muss)(?!\\p{L})`, 'u')],
+] as const
+const goesOn = /(?<!\p{L})(?:[Dd]ort|dessen|deren|dortige[nrs]?)(?!\p{L})/u
+const elects =
+  /(?<!\p{L})(?:wählt|wählen|bestimmt|bestimmen|entsendet|entsenden|benennt|benennen|gewählt|beruft|berufen|zu(?:ge)?wählt)(?!\p{L})/u
+/** A line that says what there is: its items name bodies. */
+const listsBodies =
+  /gliedert|Organe|Gremien|Struktur|Ebenen|handelt durch|besteht|bestehen|folgende|gibt es|sind es|gruppen|foren|tische|kreise|werkstätten/u
 
-/** "Die Sitzungen des Stadtrats": about the council. */
-const itsOwn = /^(?:\(\d\)\s)?(?:Die\s)?(?:Sitzung(?:en)?|Mitglieder|Amtszeit|Beschlüsse|Entscheidungen)\s$/u
-
-const elects = /(?<!\p{L})(?:wählt|wählen|bestimmt|bestimmen|entsendet|entsenden|benennt|benennen)(?!\p{L})/u
-
-/** A body that is not one of the network's, as the subject. */
-const strangerAtFront =
-  /^(?:\(\d\)\s)?(?:Die|Der|Das|Ein|Eine)\s(?:\p{Ll}+e[rs]?\s)?(?<name>\p{Lu}[\p{L}-]*(?:konferenz|ausschuss|[^t]rat|parlament|runde|gruppe|netzwerk|versammlung|beirat|kommission|kreistag))\s(?!der|des|kann|ist)/u
+/** What has been read so far, for pronouns and lists. */
+type Read = {
+  before: Who | null
+  block: number
+  place: string
+  /** The body of a line of its own that heads what follows in its section; null behind one that names no body. */
+  line: Readonly<{ section: number; body: Body | null }> | null
+  /** The bodies that were named last. */
+  named: readonly Body[]
+  readonly leads: Map<string, Who | null>
+}
 
 /** Finds out for each statement whom it is about, from its subject, what it names, its heading, and what went before. */
 export function findFocus(statements: readonly Statement[], bodies: readonly Body[]): readonly (Focus | null)[] {
@@ -34,56 +45,40 @@ export function findFocus(statements: readonly Statement[], bodies: readonly Bod
   const titled = bodies.filter((body) => body.titled)
   const own = bodies.length === 1 ? bodies[0] : titled.length === 1 ? titled[0] : undefined
   const fallback: Who | null = own ? { kind: 'body', body: own } : null
-  let before: Who | null = null
-  let beforeBlock = -1
-  let beforeSection = -1
+  const read: Read = { before: null, block: -1, place: '', line: null, named: [], leads: new Map() }
   return statements.map((statement) => {
-    const headed = ofHeadings(statement, known)
-    const carried = statement.section === beforeSection ? before : null
-    const named = ofRow(statement, known) ?? ofWords(statement, known)
-    const refers = pronoun.test(statement.words)
-    const led = statement.lead === null ? null : ofWords({ words: statement.lead }, known)
-    let focus: Who | null
-    let acts = true
-    if (
-      named?.focus.kind === 'body' &&
-      headed?.kind === 'body' &&
-      named.focus.body !== headed.body &&
-      elects.test(statement.words)
-    ) {
-      // Under the heading of a body, the others elect it.
-      focus = headed
-      acts = false
-    } else if (named && named.rank >= 2) focus = named.focus
-    else if (led) focus = led.focus
-    else if (statement.lead !== null) focus = headed ?? carried
-    else if (refers && carried) focus = carried
-    else {
-      acts = false
-      focus = named?.focus ?? headed ?? (statement.block === beforeBlock ? carried : null) ?? fallback
-    }
-    before = focus ?? carried
-    beforeBlock = statement.block
-    beforeSection = statement.section
-    return focus ? { ...focus, acts } : null
+    read.line = headingLine(statement, known.naming) ?? (read.line?.section === statement.section ? read.line : null)
+    const place = `${statement.section} ${statement.headings[0] ?? ''} ${read.line?.body?.key ?? ''}`
+    const carried = place === read.place ? read.before : null
+    const focus = focusOf(statement, known, { carried, fallback, read })
+    read.before = focus ?? carried
+    const names = known.naming(statement.words).flatMap(({ body }) => body ?? [])
+    read.named = names.length > 0 ? names : carried ? read.named : []
+    read.block = statement.block
+    read.place = place
+    if (/[:,]$/u.test(statement.words)) read.leads.set(ending(statement.words), focus)
+    return focus
   })
 }
 
-/** In a table of bodies, the first cell of the row names the body. */
-function ofRow({ cell, words }: Statement, known: Names): Found | null {
-  if (!cell) return null
-  const names = cell.row === '' ? words : cell.row
-  for (const body of known.bodies) {
-    const { key } = body
-    const own = key.slice(body.kind === null ? 0 : body.kind.length + 1)
-    if (
-      own.length > 3 &&
-      names
-        .toLowerCase()
-        .replace(/[^\p{L}\d ]+/gu, '')
-        .startsWith(own)
-    )
-      return { focus: { kind: 'body', body }, at: 0, rank: 3 }
+/** "C. Arbeitskreise", "§ 10" or a line with nothing but the name of a body: a heading that is not set as one. */
+function headingLine({ words, section, cell, lead }: Statement, naming: Naming): Read['line'] {
+  if (cell || words.length > 70 || /[.:;,]$/u.test(words)) return null
+  const line = /^(?:(?<letter>[A-Z])[.)]|(?<part>§\s?\d+\p{Ll}?))(?:\s+(?<rest>\p{Lu}.*))?$/u.exec(words)?.groups
+  if (!line) return null
+  if (line.letter !== undefined && lead !== null && /[:,]$/u.test(lead) && listsBodies.test(lead)) return null
+  const [only] = naming(line.rest ?? '')
+  return { section, body: only && only.end - only.start > (line.rest ?? '').length * 0.6 ? only.body : null }
+}
+
+/** The heading's body: in its chapter it need not be named. */
+export function headedBody({ headings }: Pick<Statement, 'headings'>, naming: Naming): Body | null {
+  for (const heading of headings) {
+    const bodies = naming(heading).flatMap(({ body }) => body ?? [])
+    const [first] = bodies
+    if (first && new Set(bodies).size === 1) return first
+    // A part of its own is not about what a heading above it names, whatever the levels look like.
+    if (ownPart.test(heading)) return null
   }
   return null
 }
@@ -91,102 +86,73 @@ function ofRow({ cell, words }: Statement, known: Names): Found | null {
 /** "Abschnitt V", "§ 7", "Artikel 3". */
 const ownPart = /^(?:abschnitt|teil|kapitel|artikel|§)\s?[\dIVX]/iu
 
-function ofHeadings({ headings }: Statement, known: Names): Who | null {
-  for (const heading of headings) {
-    const bodies = known.naming(heading).flatMap(({ body }) => body ?? [])
-    const [first] = bodies
-    if (first && new Set(bodies).size === 1) return { kind: 'body', body: first }
-    // A part of its own is not about what a heading above it names, whatever the levels look like.
-    if (ownPart.test(heading)) return null
+type Around = Readonly<{ carried: Who | null; fallback: Who | null; read: Read }>
+
+function focusOf(statement: Statement, known: Names, { carried, fallback, read }: Around): Focus | null {
+  const { words, lead } = statement
+  const body = read.line ? read.line.body : headedBody(statement, known.naming)
+  const headed: Who | null = body ? { kind: 'body', body } : null
+  const row = ofRow(statement, known)
+  if (row) return { ...row, acts: true }
+  const named = ofSubject(words, known.naming)
+  const isItem = lead !== null && !/^\p{Lu}.*[.]$/su.test(words)
+  if (isItem) {
+    const toDo = /\szu\s\p{Ll}+en[,.;]?(?:\sund)?$/u.test(words)
+    const whole =
+      named && !toDo && named.rank >= 0.8 && named.at < 8 && (listsBodies.test(lead) || named.length * 2 > words.length)
+    if (whole) return { ...named.focus, acts: true }
+    return acting(ofLead(lead, known, read, headed ?? carried))
   }
-  return null
+  const otherActs = named?.focus.kind === 'body' && headed?.kind === 'body' && named.focus.body !== headed.body
+  // Under the heading of a body, the others elect it.
+  if (otherActs && elects.test(words)) return { ...headed, acts: false }
+  const refers = pronoun.test(words)
+  if (refers && (!named?.certain || named.rank < 2)) {
+    const before = carried === null ? [] : read.named.map((named): Who => ({ kind: 'body', body: named }))
+    const meant = [carried, headed, ...before].find((who) => who !== null && fits(words, who, known.naming))
+    if (meant) return { ...meant, acts: true }
+  }
+  if (named && named.rank >= 2) return { ...named.focus, acts: true }
+  if (lead !== null) return acting(ofLead(lead, known, read, headed ?? carried))
+  const near = named && (named.rank >= 1.5 || headed === null) ? named.focus : headed
+  const sameBlock =
+    statement.block === read.block && (carried?.kind !== 'foreign' || goesOn.test(words)) ? carried : null
+  const focus = near ?? sameBlock ?? fallback
+  return focus ? { ...focus, acts: false } : null
 }
 
-function ofWords({ words }: Pick<Statement, 'words'>, known: Names): Found | null {
-  const found: Found[] = known.naming(words).map((mention) => {
-    const { body } = mention
-    return {
-      focus: body ? { kind: 'body', body } : { kind: 'foreign' },
-      at: mention.start,
-      rank: body ? rankOf(words, mention) : rankOf(words, mention) - 0.5,
-    }
+const acting = (who: Who | null): Focus | null => (who ? { ...who, acts: true } : null)
+
+/** Whom the line above a list is about. */
+function ofLead(lead: string, known: Names, { leads }: Read, otherwise: Who | null): Who | null {
+  const read = leads.get(ending(lead)) ?? ofSubject(lead, known.naming)?.focus ?? null
+  return read ?? (office.test(lead) ? null : otherwise)
+}
+
+const office =
+  /(?<!\p{L})(?:\p{L}*[Kk]oordin(?:ator|ierungs|ations)\p{L}*|\p{L}*[Ss]telle|\p{L}*[Gg]eschäftsführung|\p{L}*[Bb]üros?|\p{L}*[Bb]eauftragte[nr]?|Vorsitzende[nr]?|Verwaltung)(?!\p{L})/u
+
+/** What a line and a lead made of it and the line before have in common. */
+const ending = (words: string) => words.replace(/\s+/gu, ' ').trim().slice(-25)
+
+/** Whether the pronoun a sentence begins with can stand for somebody. */
+function fits(words: string, who: Who, naming: Naming): boolean {
+  const [wanted] = ofGender.find(([, of]) => of.test(words)) ?? []
+  if (wanted === undefined || who.kind === 'foreign') return true
+  if (who.kind === 'network') return wanted === 'n'
+  const [mention] = naming(who.body.name)
+  return mention === undefined || who.body.word !== null || (mention.gender === wanted && !mention.plural)
+}
+
+/** In a table of bodies, the first cell of the row names the body. */
+function ofRow({ cell, words }: Statement, known: Names): Who | null {
+  if (!cell) return null
+  const names = plain(cell.row === '' ? words : cell.row)
+  const body = known.bodies.find(({ key, kind }) => {
+    const own = key.slice(kind === null ? 0 : kind.length + 1)
+    return own.length > 3 && names.startsWith(own)
   })
-  const short = shortForms(words, known)
-  const net = network.exec(words)
-  if (net)
-    found.push({ focus: { kind: 'network' }, at: net.index, rank: /^(?:Das|das|Unser|unser)/u.test(net[0]) ? 2 : 0.5 })
-  const other = foreignBody.exec(words)
-  if (other)
-    found.push({
-      focus: { kind: 'foreign' },
-      at: other.index,
-      rank:
-        (/^(?:Der|Die|Das|die|das)\s/u.test(other[0]) && other.index < 40) || itsOwn.test(words.slice(0, other.index))
-          ? 2
-          : 0.2,
-    })
-  const stranger = strangerAtFront.exec(words)?.groups?.name
-  if (stranger && found.every(({ at }) => at > 30)) found.push({ focus: { kind: 'foreign' }, at: 0, rank: 2.1 })
-  const [best] = [...found, ...short].sort((left, right) => right.rank - left.rank || left.at - right.at)
-  return best && (best.rank >= 1 || best.focus.kind !== 'foreign') ? best : null
+  return body ? { kind: 'body', body } : null
 }
 
-/** "Der Rat", "das Gremium", "die Runde": the only body with such a name. */
-function shortForms(words: string, known: Names): readonly Found[] {
-  return [
-    ...words.matchAll(
-      /(?<!\p{L})(?<article>[Dd]e[rmns]|[Dd]ie|[Dd]as|[Ii]m|[Vv]om|[Zz]um|[Zz]ur)\s(?<word>Rat(?:e?s)?|Team[s]?|Runden?|Kreis(?:es)?|Gruppen?|Foren|Forums?|Tische?n?s?|Werkstatt|Werkstätten|Versammlung|Ausschuss(?:es)?|Gremiums?|Beirat(?:e?s)?|Konferenz|Plenums?)(?!\p{L})/gu,
-    ),
-  ].flatMap((match) => {
-    const word = match.groups?.word ?? ''
-    const stem = word
-      .toLowerCase()
-      .replace(/(?:es|en|s|e|n)$/u, '')
-      .replace('ä', 'a')
-    const fitting = known.bodies.filter(
-      ({ key, kind }) =>
-        kind === null &&
-        (key.includes(stem) || (stem === 'foren' && key.includes('forum')) || stem.startsWith('gremi')),
-    )
-    const [body] = fitting
-    if (!body || fitting.length !== 1) return []
-    return [
-      {
-        focus: { kind: 'body', body } as const,
-        at: match.index,
-        rank: /^(?:Der|Die|Das|die|das)$/u.test(match.groups?.article ?? '') ? 2 : 1,
-      },
-    ]
-  })
-}
-
-/** 2 where the body is the subject, 1 where the sentence is about its meetings, members or chair, else less. */
-function rankOf(words: string, { start, gender, plural }: Mention): number {
-  const ahead = words.slice(Math.max(0, start - 45), start)
-  if (
-    /(?:obliegt|obliegen|erfolgt durch|erfolgt über|liegt (?:beim|bei)|übernimmt|wird (?:vo[nm]|durch)|werden (?:vo[nm]|durch))\s(?:de[rmn]\s|das\s|die\s)?$/u.test(
-      ahead,
-    )
-  )
-    return 2.5
-  const article =
-    /(?:^|[\s(„:])(?<word>[Dd]er|[Dd]ie|[Dd]as|[Dd]en|[Dd]em|[Dd]es|[Ee]in|[Ee]ine|[Ee]inen|[Ee]iner|[Ee]inem|[Jj]ede[rs]?|[Aa]lle|[Uu]nsere?|[Ii]m|[Ii]n|[Aa]m|[Zz]um|[Zz]ur|[Vv]om|[Bb]eim|[Dd]rei|[Zz]wei|[Vv]ier|[Ff]ünf|[Dd]iese[rsnm]?)\s(?:(?:einzelnen|jeweiligen|jeweilige|themenbezogene[nr]?|neue[rs]?|\p{Ll}+liche[rsn]?|\p{Ll}+isches?)\s)?$/u
-      .exec(ahead)
-      ?.groups?.word?.toLowerCase()
-  const nominative = plural
-    ? ['die', 'alle', 'unsere', 'drei', 'zwei', 'vier', 'fünf', 'diese']
-    : gender === 'm'
-      ? ['der', 'ein', 'jeder', 'unser', 'dieser']
-      : gender === 'f'
-        ? ['die', 'eine', 'jede', 'unsere', 'diese']
-        : ['das', 'ein', 'jedes', 'unser', 'dieses']
-  if (article === undefined) return start === 0 || /^\(\d+\)\s?$/u.test(words.slice(0, start)) ? 2 : 0.8
-  if (nominative.includes(article)) return start < 60 ? 2.2 : 1.6
-  if (
-    /(?:Sitzung|Treffen|Zusammenk[uü]nft|Mitglied|Vorsitz|Leitung|Sprecher|Beschl[uü]ss|Amtszeit|Aufgabe|Tagung|Ziele)\p{L}*\s(?:und\s\p{L}+\s)?(?:de[rs])\s(?:\p{Ll}+\s)?$/u.test(
-      ahead,
-    )
-  )
-    return 1.8
-  return ['dem', 'den', 'im'].includes(article) && start < 14 ? 1.9 : 0.9
-}
+const plain = (words: string) => words.toLowerCase().replace(/[^\p{L}\d ]+/gu, '')

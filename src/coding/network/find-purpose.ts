@@ -6,6 +6,9 @@ import type { Body } from './find-bodies.ts'
 
 const migration =
   /(?<!\p{L})(?:\p{L}*[Ii]ntegration(?!s(?:amt|fach))\p{L}*|\p{L}*[Mm]igra(?:tion|nt)\p{L}*|[Zz]uwander\p{L}*|[Zz]ugewander\p{L}*|[Ee]inwander\p{L}*|[Aa]usländer\p{L}*|[Ff]lüchtl\p{L}*|[Gg]eflüchtet\p{L}*|[Aa]syl\p{L}*|interkulturell\p{L}*|[Aa]nkommen|[Vv]ielfalt)/gu
+/** Everyday words for the same, in rules written for all to read. */
+const plainly =
+  /(?<!\p{L})(?:(?:Deutsch|Sprach)(?:kurs|café|treff|mittl)\p{L}*|[Dd]olmetsch\p{L}*|Muttersprach\p{L}*|mehrsprachig\p{L}*|(?:gut |hier |neu )?anzukommen|ankommen|Ankommende\p{L}*|Neuankömmling\p{L}*|Sammelunterk\p{L}+|Unterkunft|Unterkünfte\p{L}*|Herkunftsl\p{L}+|Pass|Willkommens\p{L}+|Kabul|Aleppo|Syrien|Afghanistan|Ukraine|Charkiw|Eritrea|Irak|aus (?:aller|anderen) (?:Welt|Ländern))(?!\p{L})/gu
 const otherField =
   /(?:[Kk]lima|[Uu]mwelt|[Ss]enior|[Bb]ehinder|[Ii]nklusion|[Jj]ugend(?!migra)|[Kk]inder|[Dd]enkmal|[Gg]estaltungs|[Kk]riminalpräv|[Ww]irtschaft|[Oo]rts(?:rat|beir|teil)|Stadtteilbeir|[Ss]port|[Kk]ultur(?!ell)|[Gg]esundheit|[Mm]obilität|[Ff]amilien|Hauptsatzung|[Ee]lternbeir)/u
 
@@ -31,11 +34,14 @@ export function findPurpose(
     .filter((span) => span !== null)
     .map((span) => toEvidence(document, span))
   const figure = `${hits.length} Stellen zu Migration und Integration (${density.toFixed(1).replace('.', ',')} je 1.000 Wörter)`
-  if (!inTitle && (density < sparse || (otherField.test(named) && density < dense * 2))) {
+  const otherTitle = otherField.test(named)
+  const all = hits.length + [...text.matchAll(plainly)].length
+  const plainDensity = otherTitle || council ? density : (all * 1000) / Math.max(1, text.split(/\s+/u).length)
+  if (!inTitle && (plainDensity < sparse || (otherTitle && density < dense * 2))) {
     return {
       value: 'other-body',
       reason: `Der Titel nennt ein anderes Gebiet oder keines; ${figure}.`,
-      certainty: density < sparse ? 'sicher' : 'prüfen',
+      certainty: plainDensity < sparse ? 'sicher' : 'prüfen',
       evidence,
     }
   }

@@ -8,7 +8,7 @@ const afterName =
   /^\s?(?:[„"»“](?<quoted>[^“”"«]{2,60})[“”"«]|(?:für\s)?(?<plain>(?:\p{Lu}[\p{L}-]+)(?:(?:,\s|\s(?:und|&|im|in|für)\s|\s)(?:\p{Lu}[\p{L}-]+|\(\p{L}+-?\)\p{L}+)){0,4}))/u
 /** Words behind the name of a kind of group that are no name: "AG Leiter", "Arbeitsgruppen Mitglieder". */
 const noName =
-  /^(?:Leit|Mitglied|Sprech|Sitzung|Treffen|Koordin|Teilnehm|Protokoll|Vertret|Der|Die|Das|Sie|Er|Es|Bei|Zu|Im|In|Für|Mit|Nach)/u
+  /^(?:(?:Leit(?:er|ung)|Mitglied|Sprech|Sitzung|Treffen|Koordin|Teilnehm|Protokoll|Vertret)|(?:Der|Die|Das|Sie|Er|Es|Bei|Zu|Im|In|Für|Mit|Nach)(?!\p{L}))/u
 
 /** Mentions of bodies in a text, with the name of the single one where a kind of group is named. */
 export function findMentions(words: string): readonly Mention[] {

@@ -3,8 +3,8 @@ import type { Span } from '../../model/span.ts'
 import { findMentions, type Mention } from './mentions.ts'
 import type { Statement } from './statements.ts'
 
-/** One group of a kind, by its own name only: "Sprache und Lernen" among the Thementische. */
-export type NamedGroup = Readonly<{ kind: Mention; name: string; span: Span }>
+/** One group of a kind: "Sprache und Lernen" among the Thementische; `own`: its name without the kind. */
+export type NamedGroup = Readonly<{ kind: Mention; name: string; own: string; span: Span }>
 
 const shortest = 4
 const longest = 60
@@ -14,17 +14,25 @@ const isName = (words: string) =>
   words.length <= longest &&
   /^[„"(]?\p{Lu}/u.test(words) &&
   !/[.;:!?]$|\d{2,}/u.test(words) &&
-  !/(?<!\p{L})(?:ist|sind|wird|werden|hat|haben|kann|soll)(?!\p{L})/u.test(words)
+  !/(?<!\p{L})(?:ist|sind|wird|werden|hat|haben|kann|soll)(?!\p{L})/u.test(words) &&
+  findMentions(words).length === 0
 
 /**
- * Groups that a table or a list names under a kind of group: rows of a table whose section or head is about it
- * ("Thementische: Name, Federführung, Turnus"), items behind "Es bestehen folgende Fachforen:".
+ * Groups that a table, a list or a sentence names under a kind of group: rows of a table whose section or head is about
+ * it ("Thementische: Name, Federführung, Turnus"), items behind "Es bestehen folgende Fachforen:", "die Kreise „Sprache“
+ * und „Wohnen“". `known`: keys of the kinds.
  */
-export function findNamedGroups(document: Document, statements: readonly Statement[]): readonly NamedGroup[] {
-  return [...inTables(document), ...inLists(statements)]
+export function findNamedGroups(
+  document: Document,
+  statements: readonly Statement[],
+  known: ReadonlySet<string>,
+): readonly NamedGroup[] {
+  return [...inTables(document), ...inLists(statements), ...inSentences(statements, known)]
 }
 
-const organises = /Turnus|Rhythmus|Federführung|Leitung|Sprecher|Ansprech|anruft|Treffen|Thema|Worum|gemacht/iu
+const organises =
+  /Turnus|Rhythmus|Federführung|Leitung|Sprecher|Ansprech|anruft|Treffen|Thema|Worum|gemacht|Moderation|Wann/iu
+const area = /^(?:Stadtteil|Ort|Ortsteil|Quartier|Sozialraum|Bezirk|Gemeinde|Region)e?$/u
 
 function inTables(document: Document): readonly NamedGroup[] {
   const { text, blocks, sections } = document
@@ -35,33 +43,46 @@ function inTables(document: Document): readonly NamedGroup[] {
     const heads = (table.rows[table.headerRows - 1] ?? []).map(wordsOf)
     if (!heads.slice(1).some((head) => organises.test(head))) return []
     const above = [heads[0] ?? '', sections[section]?.title ?? '', text.slice(Math.max(0, start - 160), start)]
-    const kind = above.flatMap((words) => groupsNamed(words).slice(-1))[0]
+    const kind = above.flatMap((words) => kindsNamed(words).slice(-1))[0]
     if (!kind) return []
     return table.rows.slice(table.headerRows).flatMap((row) => {
       const [cell] = row
-      const name = wordsOf(cell)
-      return cell && isName(name) && findMentions(name).length === 0
-        ? [{ kind, name, span: { start: cell.start, end: cell.end } }]
-        : []
+      const own = wordsOf(cell)
+      if (!cell || !isName(own)) return []
+      const name = area.test(heads[0] ?? '') ? `${singular(kind)} ${own}` : own
+      return [{ kind, name, own, span: { start: cell.start, end: cell.end } }]
     })
   })
 }
 
+/** "Quartierstische" to "Quartierstisch": the kind's key is its singular. */
+const singular = ({ key }: Mention) => key.charAt(0).toUpperCase() + key.slice(1)
+
+const marker = /^(?:[A-H][.)]|[a-h]\)|\d[.)])\s/u
+const lists = /(?:folgende|bestehen|besteht|gibt es|sind es|Zurzeit|derzeit|gebildet|eingerichtet)(?!\p{L})/u
+
 function inLists(statements: readonly Statement[]): readonly NamedGroup[] {
   return statements.flatMap((statement, index) => {
-    const { lead, words, start, end } = statement
-    const inline = /^(?:[A-H][.)]|[a-h]\)|\d[.)])\s/u.test(words) ? openedBy(statements, index) : null
-    const opening = inline ?? lead
-    if (
-      opening === null ||
-      !/(?:folgende|bestehen|gibt es|sind es|Zurzeit|derzeit|drei|vier|fünf|sechs)/u.test(opening)
-    )
-      return []
-    const [kind] = groupsNamed(opening).slice(-1)
-    const name = words.replace(/^(?:[A-H][.)]|[a-h]\)|\d[.)])\s/u, '').replace(/[,.;]$/u, '')
-    if (!kind || !isName(name) || findMentions(name).length > 0) return []
-    return [{ kind, name, span: { start: start + Math.max(0, words.indexOf(name)), end } }]
+    const { lead, words, start, cell } = statement
+    if (cell) return []
+    const opening = (marker.test(words) ? openedBy(statements, index) : null) ?? lead
+    const [kind] = opening === null ? [] : kindsNamed(opening).slice(-1)
+    if (!kind || opening === null || !(lists.test(opening) || counted(opening, kind))) return []
+    let from = 0
+    return words.split(/\s(?=[A-H][.)]\s\p{Lu})/u).flatMap((part) => {
+      const own = part.replace(marker, '').replace(/(?:,|;|\.|\sund)$/u, '')
+      const at = words.indexOf(own, from)
+      from = at + own.length
+      return isName(own) ? [{ kind, name: own, own, span: { start: start + at, end: start + from } }] : []
+    })
   })
+}
+
+/** "Drei Arbeitskreise:", not "Werkstätten: alle sechs Wochen". */
+function counted(opening: string, { start }: Mention): boolean {
+  return /(?<!\p{L})(?:[Zz]wei|[Dd]rei|[Vv]ier|[Ff]ünf|[Ss]echs|[Ss]ieben|[Aa]cht)\s(?:\p{Ll}+\s)?$/u.test(
+    opening.slice(0, start),
+  )
 }
 
 /** Items inside one cell: the sentence with the colon in front of them. */
@@ -69,11 +90,45 @@ function openedBy(statements: readonly Statement[], index: number): string | nul
   for (let at = index - 1; at >= 0 && statements[at]?.block === statements[index]?.block; at--) {
     const words = statements[at]?.words ?? ''
     if (/:$/u.test(words)) return words
-    if (!/^(?:[A-H][.)]|[a-h]\)|\d[.)])\s/u.test(words)) return null
+    if (!marker.test(words)) return null
   }
   return null
 }
 
-function groupsNamed(words: string): readonly Mention[] {
-  return findMentions(words).filter(({ type, name }) => type === 'working-group' && name === null)
+const quotedNames =
+  /(?<!\p{L})(?<word>(?:\p{Lu}\p{L}*)?(?:[Gg]ruppen|[Kk]reise|[Tt]ische|[Ff]oren|[Rr]unden|[Ww]erkstätten|[Zz]irkel)n?)\s(?<names>(?:[„"»][^“”"«]{3,60}[“”"«](?:,\s|\s(?:und|sowie)\s|\s&\s)?){1,8})/gu
+
+/** "Derzeit bestehen die Arbeitskreise „Sprache“, „Wohnen“ und „Arbeit“"; the last part of the kind's name will do. */
+function inSentences(statements: readonly Statement[], known: ReadonlySet<string>): readonly NamedGroup[] {
+  if (statements.every(({ words }) => words.search(quotedNames) < 0)) return []
+  const kinds = statements.flatMap(({ words }) => kindsNamed(words)).filter(({ key }) => known.has(key))
+  return statements.flatMap(({ words, start }) =>
+    [...words.matchAll(quotedNames)].flatMap(({ index, 0: all, groups }) => {
+      const word = groups?.word ?? ''
+      const stem = word.toLowerCase().replace(/(?:en|e|n)$/u, '')
+      const [exact] = kindsNamed(word)
+      const kind = exact
+        ? kinds.find(({ key }) => key === exact.key)
+        : only(kinds.filter(({ key }) => key.includes(stem)))
+      if (!kind) return []
+      return [...all.matchAll(/[„"»](?<name>[^“”"«]{3,60})[“”"«]/gu)].flatMap((match) => {
+        const own = match.groups?.name ?? ''
+        const at = start + index + match.index + 1
+        return isName(own) ? [{ kind, name: own, own, span: { start: at, end: at + own.length } }] : []
+      })
+    }),
+  )
+}
+
+/** The one kind of all, if there is but one. */
+function only(kinds: readonly Mention[]): Mention | undefined {
+  return new Set(kinds.map(({ key }) => key)).size === 1 ? kinds[0] : undefined
+}
+
+/** Kinds of groups: working groups, and rounds of which there are several. */
+function kindsNamed(words: string): readonly Mention[] {
+  return findMentions(words).filter(
+    ({ type, name, plural, word }) =>
+      name === null && (type === 'working-group' || (type === 'exchange' && (plural || /tisch(?:e|en)$/u.test(word)))),
+  )
 }

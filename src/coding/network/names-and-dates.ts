@@ -1,14 +1,13 @@
 import type { NetworkFact } from '../../model/network.ts'
 import type { Span } from '../../model/span.ts'
 import { plainKey } from './body-words.ts'
-import { isElsewhere } from './elsewhere.ts'
-import { findMentions } from './mentions.ts'
+import { isElsewhere, tellsPast } from './elsewhere.ts'
 import type { NetworkText } from './network-text.ts'
 import { findDates } from './rule-dates.ts'
 import { toFact } from './to-fact.ts'
 
 const networkName =
-  /(?<!\p{L})(?:(?:\p{Lu}\p{L}+er|[Ii]ntegrative[sn]?|[Ll]okale[sn]?|[Kk]ommunale[sn]?)\s)?(?:[\p{L}-]*[Nn]etzwerk(?:es|s)?(?!\p{L})|Netz(?:es)?(?=\sfür)|Bündnis(?:ses)?|Runde[rn]?\sTisch(?:es)?)(?:\s(?:„[^“]{3,60}“|(?:für|gegen|der|des)\s(?:\p{L}+-\sund\s)?(?:\p{L}+\s){0,2}?\p{Lu}[\p{L}-]+(?:\s(?:und|&)\s\p{Lu}[\p{L}-]+)?|\p{Lu}[\p{L}-]+(?:\s(?:und|&)\s\p{Lu}[\p{L}-]+)?))?/gu
+  /(?<!\p{L})(?:(?:\p{Lu}\p{L}+er|Integrative[sn]?|Lokale[sn]?|Kommunale[sn]?)\s)?(?:[\p{L}-]*[Nn]etzwerk(?:es|s)?(?!\p{L})|Netz(?:es)?(?=\sfür)|Bündnis(?:ses)?|Runde[rn]?\sTisch(?:es)?)(?:\s(?:„[^“]{3,60}“|(?:für|gegen|der|des)\s(?:\p{L}+-\sund\s)?(?:\p{L}+\s){0,2}?\p{Lu}[\p{L}-]+(?:\s(?:und|&)\s\p{Lu}[\p{L}-]+)?|\p{Lu}[\p{L}-]+(?:\s(?:und|&)\s\p{Lu}[\p{L}-]+)?))?/gu
 
 const force =
   /(?<!\p{L})in\sKraft|Inkrafttreten|(?:gilt|gelten|wirksam|beginnt|beginnen)\s(?:\p{L}+\s){0,4}?(?:ab|mit|zum|am|vom|seit)(?!\p{L})/u
@@ -34,7 +33,11 @@ function names({ document, title, statements, bodies }: NetworkText): readonly N
   const head = title.span ? [title.span] : []
   const headings = document.blocks.filter(({ type }) => type === 'heading')
   const found = new Map<string, Span>()
-  for (const { start, end } of [...head, ...headings, ...statements]) {
+  // What a title names needs no looking for in the text: other networks stand there too.
+  const titled = head.some(({ start, end }) => text.slice(start, end).search(networkName) >= 0)
+  const bodyTitled = !titled && bodies.some((body) => body.titled)
+  const own = statements.filter(({ words, headings: above }) => !isElsewhere(words, above) && !tellsPast(words))
+  for (const { start, end } of bodyTitled ? [] : [...head, ...headings, ...own]) {
     if (start > 6000 && found.size > 0) break
     for (const match of text.slice(start, end).matchAll(networkName)) {
       const key = plainKey(match[0].replace(/\s+/gu, ' ')).replace(
@@ -42,19 +45,18 @@ function names({ document, title, statements, bodies }: NetworkText): readonly N
         '',
       )
       if (!/\s/u.test(key) && found.size > 0) continue
+      // "am Runden Tisch": a name only in the title.
+      if (/^rund\p{Ll}*\stisch(?:es)?$/u.test(key) && !head.some((span) => start === span.start)) continue
       if (!found.has(key) && found.size < mostNames)
         found.set(key, { start: start + match.index, end: start + match.index + match[0].length })
     }
   }
   if (found.size === 0) {
-    const [first] = head.flatMap(({ start, end }) =>
-      findMentions(text.slice(start, end)).map((mention) => ({
-        start: start + mention.start,
-        end: start + mention.end,
-      })),
-    )
-    const spot = first ?? (bodies.length === 1 ? bodies[0]?.span : undefined)
-    if (spot) found.set('', spot)
+    const [body] = bodies.filter((one) => one.titled || bodies.length === 1)
+    if (body)
+      return [
+        toFact(document, body.span, { feature: 'name', body: null, value: body.name, amount: null, certain: true }),
+      ]
   }
   return [...found.values()].map((spot) =>
     toFact(document, spot, {

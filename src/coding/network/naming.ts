@@ -1,3 +1,4 @@
+import { articleBefore } from './article.ts'
 import type { Body } from './find-bodies.ts'
 import { findMentions, keyOf, type Mention } from './mentions.ts'
 
@@ -5,33 +6,44 @@ import { findMentions, keyOf, type Mention } from './mentions.ts'
 export type Named = Mention & Readonly<{ body: Body | null }>
 export type Naming = (words: string) => readonly Named[]
 
+const kept = new WeakMap<readonly Body[], Naming>()
+
 /** How the bodies of a network are recognised in its rules: by their words, short forms, and names of their own. */
 export function createNaming(bodies: readonly Body[]): Naming {
+  const known = kept.get(bodies)
+  if (known) return known
+  const read = new Map<string, readonly Named[]>()
+  const find = readNames(bodies)
+  const naming: Naming = (words) => {
+    const found = read.get(words) ?? find(words)
+    read.set(words, found)
+    return found
+  }
+  kept.set(bodies, naming)
+  return naming
+}
+
+function readNames(bodies: readonly Body[]): Naming {
   const known = new Map(bodies.map((body) => [body.key, body]))
   const own = bodies.flatMap(({ word, ...body }) => (word === null ? [] : [{ word, body: { word, ...body } }]))
   return (words) => {
-    const found = findMentions(words).map((mention) => ({ ...mention, body: bodyOf(mention, known) }))
-    const further = own.flatMap(({ word, body }): readonly Named[] => {
-      const start = words.indexOf(word)
-      if (start < 0 || found.some((mention) => mention.start <= start && start < mention.end)) return []
-      const article = /(?<word>[Dd]e[rmsn]|[Dd]ie|[Dd]as)\s$/u.exec(words.slice(0, start))?.groups?.word?.toLowerCase()
-      const gender = article === 'die' ? 'f' : article === 'das' ? 'n' : 'm'
-      return [
-        {
-          start,
-          end: start + word.length,
-          word,
-          name: null,
-          key: body.key,
-          type: body.type,
-          gender,
-          plural: false,
-          body,
-        },
-      ]
-    })
-    return [...found, ...further].toSorted((left, right) => left.start - right.start)
+    const found: Named[] = findMentions(words).map((mention) => ({ ...mention, body: bodyOf(mention, known) }))
+    const add = (more: readonly Named[]) =>
+      found.push(...more.filter(({ start, end }) => found.every((other) => end <= other.start || start >= other.end)))
+    add(own.flatMap(({ word, body }) => byWord(words, word, body)))
+    add(shortForms(words, bodies))
+    return found.toSorted((left, right) => left.start - right.start)
   }
+}
+
+/** Where a name without a word for a body stands: "der Vortrupp", "die Sprecher*innen". */
+function byWord(words: string, word: string, body: Body): readonly Named[] {
+  const start = words.indexOf(word)
+  if (start < 0) return []
+  const article = articleBefore(words, start).article
+  const gender = article === 'die' ? 'f' : article === 'das' ? 'n' : 'm'
+  const plural = /(?:innen|[Ss]precher|[Ll]eiter)$/u.test(word)
+  return [{ start, end: start + word.length, word, name: null, key: body.key, type: body.type, gender, plural, body }]
 }
 
 /** The body a mention stands for; a short form stands for the only body whose name ends with it. */
@@ -41,5 +53,49 @@ function bodyOf(mention: Mention, known: ReadonlyMap<string, Body>): Body | null
   const longer = [...known.values()].filter(
     ({ key, kind }) => kind === null && (key.endsWith(mention.key) || mention.key.endsWith(key)),
   )
-  return longer.length === 1 ? (longer[0] ?? null) : null
+  const fitting = longer.length > 0 ? longer : sameNetwork(mention, known)
+  return fitting.length === 1 ? (fitting[0] ?? null) : null
+}
+
+/** "Netzwerksitzungen" are those of the "Netzwerkkonferenz". */
+function sameNetwork({ key }: Mention, known: ReadonlyMap<string, Body>): readonly Body[] {
+  const first = /^(?<first>\p{L}{4,})(?:sitzung|treffen)$/u.exec(key)?.groups?.first
+  if (first === undefined) return []
+  return [...known.values()].filter(
+    (body) => body.key.startsWith(first) && (body.type === 'conference' || body.type === 'exchange'),
+  )
+}
+
+const shortForm =
+  /(?<=(?:[Dd]e[rmns]|[Dd]ie|[Dd]as|[Ii]m|[Vv]om|[Zz]um|[Zz]ur|[Bb]eim|[Jj]ede[rsmn]?|[Dd]iese[rsmn]?)\s)(?<word>Rat(?:e?s)?|Teams?|Runden?|Kreis(?:es|en|e)?|Gruppen?|Foren|Forums?|Tisch(?:es|en|e)?|Werkstatt|Werkstätten|Versammlung(?:en)?|Ausschuss(?:es)?|Gremi(?:ums?|en)|Beirat(?:e?s)?|Konferenz(?:en)?|Plenums?|Zirkels?)(?!\p{L}|\sder\s(?:Stadt|Gemeinde))/gu
+const genders = [
+  ['f', /^(?:Runde|Gruppe|Werkst|Versamml|Konferenz)/u],
+  ['n', /^(?:Team|For|Gremi|Plenum)/u],
+] as const
+
+/** "Der Rat", "das Gremium", "die Runde": the only body with such a name. */
+function shortForms(words: string, bodies: readonly Body[]): readonly Named[] {
+  return [...words.matchAll(shortForm)].flatMap((match) => {
+    const word = match.groups?.word ?? ''
+    const fitting = bodies.filter((body) => isShortFor(word, body))
+    const [body] = fitting
+    if (!body || fitting.length !== 1) return []
+    const gender = genders.find(([, of]) => of.test(word))?.[0] ?? 'm'
+    const plural = /(?:Runden|Kreisen?|Gruppen|Foren|Tischen?|Werkstätten|Versammlungen|Gremien|Konferenzen)$/u.test(
+      word,
+    )
+    const { start, end } = { start: match.index, end: match.index + word.length }
+    return [{ start, end, word, name: null, key: body.key, type: body.type, gender, plural, body }]
+  })
+}
+
+function isShortFor(word: string, { key, kind, type }: Body): boolean {
+  if (kind !== null) return false
+  // The council that an advisory body advises.
+  if (/^Rat/u.test(word) && type === 'advisory') return false
+  const stem = word
+    .toLowerCase()
+    .replace(/(?:es|en|s|e|n)$/u, '')
+    .replace('ä', 'a')
+  return key.includes(stem) || (stem === 'for' && key.includes('forum')) || stem.startsWith('gremi')
 }

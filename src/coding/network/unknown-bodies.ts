@@ -17,6 +17,9 @@ const timed =
 /** Persons, papers and places meet or exist too. */
 const noBody =
   /^(?:Netzwerk\p{Ll}*|Mitglied\p{Ll}*|Partner\p{Ll}*|Sprecher\p{Ll}*|Vorsitz\p{Ll}*|Leitung|Leiter\p{Ll}*|Beteiligte\p{Ll}*|Stadt|Kreis|Landkreis|Gemeinde|Verwaltung|Koordin\p{Ll}*|Geschäfts\p{Ll}*|Vertret\p{Ll}*|Satzung|Ordnung|Einladung|Protokoll|Ziel\p{Ll}*|Aufgabe\p{Ll}*|Verein\p{Ll}*|Menschen|Teilnehm\p{Ll}*|Termin\p{Ll}*|Kalender|Antrag\p{Ll}*|Recht\p{Ll}*|Möglichkeit\p{Ll}*|Gremium|Gremien|Ausschuss|Gruppe\p{Ll}*|Bürgermeisterkonferenz|Stadtrat|Gemeinderat|Kreistag|Rat|Beirat|Vorstand|Treffen|Sitzung\p{Ll}*|Uhr|Ort|Kontakt|Beginn)$/u
+/** Bodies, offices and associations that are nobody's network. */
+const others =
+  /(?:parlament|[^t]rat|kreistag|bundestag|landtag|ausschuss|amt|verband|verein|kammer|senat|gericht|gemeinde|fraktion)$/iu
 const often = 3
 
 /** Names of bodies without a word for one in them. */
@@ -29,7 +32,7 @@ export function findUnknownBodies(statements: readonly Statement[], text: string
       if (
         !match ||
         !word ||
-        (pattern !== speakers && noBody.test(word)) ||
+        (pattern !== speakers && (noBody.test(word) || others.test(word))) ||
         found.has(word) ||
         [...word.matchAll(bodyWord)].length > 0
       )

@@ -1,0 +1,170 @@
+import type { Document } from '../../model/document.ts'
+import type { Span } from '../../model/span.ts'
+import { articleBefore, casesOf } from './article.ts'
+import { type NameForm, placeBefore } from './body-name.ts'
+import { isElsewhere, namesOtherPlace, tellsPast } from './elsewhere.ts'
+import { findFrequencies } from './frequency.ts'
+import { findMentions, keyOf, type Mention } from './mentions.ts'
+import type { Statement } from './statements.ts'
+
+/** What may be a body of the network: all mentions with the same key. */
+export type Candidate = Readonly<{
+  mention: Mention
+  key: string
+  span: Span
+  forms: readonly NameForm[]
+  count: number
+}> & {
+  readonly place: 'title' | 'heading' | 'text'
+  readonly weight: number
+  /** Whether a sentence says that it is a part of the network or how it works. */
+  readonly constituted: boolean
+  /** Whether it is ever the subject, or stands alone. */
+  readonly acts: boolean
+  /** In the title: what stands behind it. */
+  readonly behind: string
+}
+
+export type Title = Readonly<{ words: string; span: Span | null }>
+type Given = Readonly<{
+  document: Document
+  statements: readonly Statement[]
+  title: Title
+  municipality: string | null
+}>
+type Noted = Span &
+  Readonly<{ mention: Mention; place: Candidate['place']; weight: number; acts: boolean; behind: string }>
+
+/** Says that something is one of the network's parts, or how it works. */
+const constitutes =
+  /(?<!\p{L})(?:gliedert|Organe?|Gremien|Ebenen|Struktur|besteht|bestehen|handelt durch|gibt es|gebildet|eingerichtet|richtet|eingesetzt|bildet|tagt|tagen|trifft sich|treffen sich|kommt|kommen|tritt|zusammen\p{Ll}*|wählt|bestimmt|setzt sich|gehören|durchgeführt|zusammengerufen|findet|finden|leisten|leistet)(?!\p{L})/u
+
+/** Everything that may be a body, by key: named in the title, in headings, and in what the rules say. */
+export function findCandidates(given: Given): readonly Candidate[] {
+  const noted = [...inTitle(given), ...inHeadings(given), ...inStatements(given)]
+  return [...Map.groupBy(noted, ({ mention }) => keyOf(mention))].flatMap(([key, all]): readonly Candidate[] => {
+    const [first] = all
+    if (!first) return []
+    const place = (['title', 'heading'] as const).find((wanted) => all.some((one) => one.place === wanted)) ?? 'text'
+    return [
+      {
+        mention: first.mention,
+        key,
+        span: { start: first.start, end: first.end },
+        forms: all.map((one) => toForm(given, one)),
+        count: all.length,
+        place,
+        weight: all.reduce((sum, { weight }) => sum + weight, 0),
+        constituted: all.some(({ weight }) => weight >= 1),
+        acts: all.some(({ acts }) => acts),
+        behind: first.behind,
+      },
+    ]
+  })
+}
+
+function toForm({ document: { text }, municipality }: Given, { start, end, place }: Noted): NameForm {
+  return {
+    word: text.slice(start, end),
+    weight: place === 'heading' ? 3 : 1,
+    place: placeBefore(text.slice(Math.max(0, start - 40), start), municipality),
+  }
+}
+
+function inTitle({ document: { text }, title: { span } }: Given): readonly Noted[] {
+  if (!span) return []
+  const words = text.slice(span.start, span.end)
+  return findMentions(words).map((mention) => ({
+    ...at(mention, span.start),
+    mention,
+    place: 'title',
+    weight: 5,
+    acts: true,
+    behind: words.slice(mention.end),
+  }))
+}
+
+function inHeadings({ document: { text, blocks }, title: { span } }: Given): readonly Noted[] {
+  return blocks.flatMap(({ type, start, end }) => {
+    const words = text.slice(start, end)
+    if (type !== 'heading' || (span && start >= span.start && end <= span.end) || isElsewhere('', [words])) return []
+    return findMentions(words).map((mention): Noted => {
+      // "Mitarbeit im Beirat" is no chapter on the council.
+      const heads = mention.start < 12 || mention.end - mention.start > words.length * 0.5
+      const [place, weight] = foreign(words, mention)
+        ? (['text', -1] as const)
+        : heads
+          ? (['heading', 3] as const)
+          : (['text', 0.4] as const)
+      return { ...at(mention, start), mention, place, weight, acts: heads, behind: '' }
+    })
+  })
+}
+
+/** Lines on whom to ask, and what is signed. */
+const contacts = /Kontakt|Ansprech|[Ee]rreich|Impressum|Auskunft|Unterschrift/u
+const contact = /(?:Tel\.|Telefon|Fax|E-Mail|@|https?:|_{4,}|^gez\.)/u
+
+function inStatements({ document, statements, municipality }: Given): readonly Noted[] {
+  const { text } = document
+  const partners = partnerNames(statements)
+  const headed = new Set(document.sections.map(({ title }) => title))
+  return statements.flatMap((statement) => {
+    const { words: plain, headings, start, end } = statement
+    if (isElsewhere(plain, headings) || tellsPast(plain) || namesOtherPlace(plain, municipality)) return []
+    if (contact.test(plain) || headings.some((heading) => contacts.test(heading))) return []
+    const words = text.slice(start, end)
+    const weight = constitutes.test(words) || findFrequencies(words).some(({ amount }) => amount) ? 1 : 0.4
+    const own = findMentions(words).map((mention): Noted => {
+      const somebodyElses = foreign(words, mention) || partners.has(mention.word)
+      const acts = casesOf(articleBefore(words, mention.start), mention).includes('nominative')
+      return { ...at(mention, start), mention, place: 'text', weight: somebodyElses ? -1 : weight, acts, behind: '' }
+    })
+    return [...inMinorHeading(statement, text, headed), ...own]
+  })
+}
+
+/** Headings that are none of the document's sections: rows of a synopsis, lines that head a list. */
+function inMinorHeading({ headings, start }: Statement, text: string, headed: Set<string>): readonly Noted[] {
+  const [heading = ''] = headings
+  if (heading === '' || headed.has(heading)) return []
+  headed.add(heading)
+  const from = text.lastIndexOf(heading, start)
+  if (from < 0) return []
+  return findMentions(heading).map((mention) => ({
+    ...at(mention, from),
+    mention,
+    place: 'heading',
+    weight: 3,
+    acts: true,
+    behind: '',
+  }))
+}
+
+const at = ({ start, end }: Span, offset: number): Span => ({ start: offset + start, end: offset + end })
+
+/** "das Forum Migrantischer Vereine e. V. – im Weiteren: Forum": short names of partners. */
+function partnerNames(statements: readonly Statement[]): ReadonlySet<string> {
+  const short =
+    /(?:im Weiteren|im Folgenden|nachfolgend|folgend|kurz)[:\s]+(?:auch\s)?(?:genannt\s)?[„"]?(?<name>\p{Lu}[\p{L}-]+)/u
+  return new Set(
+    statements.flatMap(({ words }) =>
+      /e\.\s?V\.|gGmbH|GmbH|vertreten durch/u.test(words) ? (short.exec(words)?.groups?.name ?? []) : [],
+    ),
+  )
+}
+
+/** "Ausschuss des Kreistags", "Beirat beim Landratsamt", "Forum Migrantischer Vereine e. V.": somebody else's. */
+function foreign(words: string, { end, start }: Mention): boolean {
+  const behind = words.slice(end, end + 60)
+  const ahead = words.slice(Math.max(0, start - 30), start)
+  return (
+    /^\s(?:der\s(?:Stadt|Kreis|Gemeinde)?[Vv]erwaltung|der Stadt|des (?:Land)?[Kk]reis(?:es|tags)|des Landes|des Bundes|beim|des Jobcenters|der (?:Nachbar|Industrie|Handwerks))/u.test(
+      behind,
+    ) ||
+    /^[^.;]{0,40}e\.\s?V\./u.test(behind) ||
+    /(?:bisherige[nrsm]?|früher\p{Ll}*|ehemalige\p{Ll}*|damalige\p{Ll}*|anderer?[nrs]?|(?:[Vv]erwaltungs|[Ss]tadt)intern\p{Ll}*)\s$/u.test(
+      ahead,
+    )
+  )
+}

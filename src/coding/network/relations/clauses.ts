@@ -1,0 +1,108 @@
+import type { Span } from '../../../model/span.ts'
+import type { Body } from '../find-bodies.ts'
+import type { Party } from './parties.ts'
+
+/** One verb's worth of a sentence, with who acts in it. */
+export type Clause = Span & Readonly<{ words: string; subject: Party | null; parties: readonly Party[] }>
+
+/** Words that go on with a list of nouns and not with another verb. */
+const nounGroup =
+  '(?:de[rsmn]|die|das|ein\\p{Ll}*|an|in|im|zu|zur|zum|von|vom|auf|für|mit|bei|aus|über|durch|ihre?\\p{Ll}*|seine?\\p{Ll}*|alle\\p{Ll}*|jede\\p{Ll}*|nach|dessen|deren|gegenüber|gegebenenfalls|auch)(?!\\p{Ll})'
+/** At a semicolon, and where a comma or "und" goes on with another verb or a relative clause. */
+const border = new RegExp(
+  [
+    ';\\s',
+    '\\.\\s(?=\\p{Lu})',
+    ',\\s(?:und\\s|sowie\\s)?(?=(?:die|der|das|den|dem|denen|welche[rsnm]?)\\s\\p{Ll})',
+    `(?:,\\s(?:und\\s|sowie\\s)?|\\s(?:und|sowie|oder)\\s)(?!${nounGroup})(?=\\p{Ll}{2,})`,
+  ].join('|'),
+  'gu',
+)
+
+/** The clauses of a sentence; one without a subject of its own has that of the sentence. `actor`: whom the sentence is about. */
+export function readClauses(words: string, parties: readonly Party[], actor: Body | null): readonly Clause[] {
+  const cuts = [...words.matchAll(border)].map(({ index, 0: found }) => index + found.length)
+  const main = subjectOf(words, parties, actor)
+  return [0, ...cuts].map((start, at) => {
+    const end = cuts[at] ?? words.length
+    const own = parties.filter((party) => party.start >= start && party.end <= end)
+    return {
+      start,
+      end,
+      words: words.slice(start, end),
+      subject: subordinate(words, { start, end }, parties) ?? main,
+      parties: own,
+    }
+  })
+}
+
+const numbered = /^(?:\(\d+\w?\)\s|\d+[.)]\s)?/u
+/** A sentence that begins with somebody who is no body, or says further on that an office acts. */
+const stranger =
+  /^(?:Der|Die|Das|Ein|Eine|Alle|Jede[rs]?|Einzelne)\s(?:oder\sde[rm]\s)?(?:\p{Ll}+\s){0,2}(?<noun>\p{Lu}[\p{L}*:/-]+)/u
+const office =
+  /(?<![\p{L}/]|(?:mit|von|an|bei|zu|durch|für|über)\s)(?:[Dd]ie|[Dd]as|[Dd]er)\s(?:\p{Ll}+\s)?(?:Geschäftsstelle|\p{L}*[Kk]oordin\p{L}+|\p{L}*[Vv]erwaltung|\p{L}*[Bb]üro|\p{L}*[Ss]telle|\p{L}*[Bb]eauftragte\p{L}*|Vorsitz\p{L}*|Leitung|Stadt|Landkreis|Schriftführ\p{L}*|Geschäftsführ\p{L}*|Tandem)(?!\p{L})/u
+/** Persons who act for the body they belong to. */
+const persons =
+  /(?:^|-)(?:\p{L}*[Ss]precher|\p{L}*[Ll]eit|Vertret|Mitglied|Vorsitz|Delegiert|Teilnehm|Beteiligt|Angehörig|Moderat)\p{L}*/u
+
+/** Who acts in a sentence: what it begins with, the body in the nominative, or the one that it goes on about. */
+function subjectOf(words: string, parties: readonly Party[], actor: Body | null): Party | null {
+  const body = words.replace(numbered, '')
+  const offset = words.length - body.length
+  const front = stranger.exec(body)
+  const begins = front ? offset + front[0].length : -1
+  const first = parties[0]
+  const opened = first !== undefined && front !== null && first.start < begins && first.end >= begins - 1
+  if (opened && first.cases.includes('nominative')) return first
+  const certain = parties.find(({ cases }) => cases.length === 1 && cases[0] === 'nominative')
+  if (front && !opened) {
+    // "Die AG-Sprecher": their group is named in the same word.
+    if (first && first.start > offset && first.start < begins && persons.test(front.groups?.noun ?? '')) return first
+    // "Die Sprecher der Arbeitskreise berichten": those whose speakers they are.
+    const ofWhom = persons.test(front.groups?.noun ?? '')
+      ? parties.find(({ start, cases }) => cases.includes('genitive') && start - begins < 25)
+      : undefined
+    return ofWhom ?? certain ?? null
+  }
+  const named =
+    certain ?? parties.find(({ cases, before }) => cases.includes('nominative') && !/(?:sich|für)$/u.test(before))
+  if (named && (certain || !actor || !/^(?:Er|Sie|Es|Dieser|Diese|Dieses)\s/u.test(body))) return named
+  if (office.test(body)) return null
+  return actor ? byFocus(actor) : null
+}
+
+/** A party that the sentence does not name itself. */
+export function byFocus(body: Body): Party {
+  return {
+    start: -1,
+    end: -1,
+    name: body.name,
+    body,
+    cases: ['nominative'],
+    preposition: null,
+    before: '',
+    indefinite: false,
+  }
+}
+
+const conjunction =
+  /^(?:indem|wenn|falls|sofern|soweit|dass|weil|bis|bevor|nachdem|sobald|solange|damit|wobei|worüber)\s/u
+
+/** "Arbeitskreise, die dem Vorstand berichten", "wenn der Vorstand …": who acts in a subordinate clause. */
+function subordinate(words: string, { start, end }: Span, parties: readonly Party[]): Party | null {
+  if (start === 0) return null
+  const clause = words.slice(start, end)
+  const own = parties.find(
+    ({ start: at, end: to, cases }) => at >= start && to <= end && cases.length === 1 && cases[0] === 'nominative',
+  )
+  if (own) return own
+  if (conjunction.test(clause)) {
+    const first = parties.find(({ start: at, end: to }) => at >= start && to <= end)
+    if (first?.cases.includes('nominative')) return first
+  }
+  if (!/^(?:die|der|das|welche[rs]?)\s/u.test(clause) || parties.some(({ start: at }) => at - start <= 4 && at > start))
+    return null
+  const before = parties.filter(({ end: to }) => to <= start && start - to <= 3)
+  return before.at(-1) ?? null
+}

@@ -1,0 +1,173 @@
+import type { NetworkRelation } from '../../../model/network.ts'
+import type { Body } from '../find-bodies.ts'
+import { byFocus, type Clause } from './clauses.ts'
+import type { Party } from './parties.ts'
+import { type Way, ways } from './ways.ts'
+
+/** Two parties and what the one does to the other, by their names. */
+export type Joint = Pick<NetworkRelation, 'from' | 'kind' | 'to'>
+/** `actor`: whom the sentence is about; `headed`: the body whose chapter it stands in. */
+type Around = Readonly<{ actor: Body | null; headed: Body | null }>
+type Pair = Readonly<{ agent: Party; other: Party }>
+
+const negated = /(?<!\p{L})(?:nicht|keine?[nrsm]?|weder)(?!\p{L})/u
+
+/** What the clauses of a sentence settle between parties, at least one of them a body of the network. */
+export function readJoints(words: string, clauses: readonly Clause[], around: Around): readonly Joint[] {
+  return clauses.flatMap((clause, index) => {
+    if (negated.test(clause.words)) return []
+    const before = clauses.slice(0, index).flatMap(({ parties }) => parties)
+    const said = ways.flatMap((way) =>
+      [way.says, way.noun, way.passive].some((says) => says?.test(clause.words))
+        ? readWay(words, clause, way, { ...around, before })
+        : [],
+    )
+    return [...said, ...setUp(clause), ...reported(clause, around), ...heard(words, clause, around)]
+  })
+}
+
+type Context = Around & Readonly<{ before: readonly Party[] }>
+
+function readWay(words: string, clause: Clause, way: Way, context: Context): readonly Joint[] {
+  const { kind } = way
+  const pairs =
+    way.passive?.test(clause.words) && isPassive(words, clause)
+      ? undergone(clause, way, context)
+      : done(words, clause, way, context)
+  return pairs.flatMap(({ agent, other }) => toJoint(agent, kind, other))
+}
+
+/** An authority that elects the members of a body appoints them. */
+function toJoint(agent: Party, kind: Joint['kind'], other: Party): readonly Joint[] {
+  if (agent.name === other.name || (agent.body === null && other.body === null)) return []
+  if (agent.body === null)
+    return kind === 'elects' || kind === 'appoints' ? [{ from: agent.name, kind: 'appoints', to: other.name }] : []
+  if (other.body === null && kind !== 'advises' && kind !== 'reports-to') return []
+  // Groups that a body of its own rules sets up are parts of it.
+  if (kind === 'appoints' && agent.body?.titled) return []
+  return [{ from: agent.name, kind, to: other.name }]
+}
+
+const auxiliary = /(?<!\p{L})(?:wird|werden|worden|sind|ist|erfolgt|zu\s\p{Ll}+|Gewählt|Berufen|Bestellt)(?!\p{L})/u
+
+/** "wird gewählt", "die vom Rat berufenen": done to the subject; not "hat gewählt", "bestellt den Vorstand". */
+function isPassive(words: string, { words: clause, parties }: Clause): boolean {
+  if (!auxiliary.test(clause) && !auxiliary.test(words)) return false
+  return auxiliary.test(clause) || parties.some(({ preposition }) => preposition === 'von' || preposition === 'durch')
+}
+
+/** "Die Mitglieder des Beirats werden vom Rat berufen": the agent stands behind "von" or "durch". */
+function undergone(clause: Clause, way: Way, { actor, headed, before }: Context): readonly Pair[] {
+  const { parties, subject } = clause
+  const around = [...before, ...parties]
+  const agent =
+    parties.find(isAgent) ??
+    around.find(isAgent) ??
+    (way.kind === 'prepares' ? parties.find(({ preposition }) => preposition === 'mit') : undefined)
+  const taken = parties
+    .filter((party) => party !== agent && takesPassive(way, party, clause.words))
+    .toSorted((left, right) => Number(isSubject(right)) - Number(isSubject(left)))
+  if (way.kind === 'reports-to') {
+    const reporter = agent ?? (actor && byFocus(actor))
+    return reporter
+      ? taken.filter(({ cases }) => !cases.includes('nominative')).map((other) => ({ agent: reporter, other }))
+      : []
+  }
+  const [chosen] = taken
+  // "Für jede Gruppe sind zwei Sprecher zu wählen"
+  const within = parties.find(({ preposition, body }) => body && /^(?:für|in)$/u.test(preposition ?? ''))
+  if (!agent && way.kind === 'elects' && within && chosen && chosen !== within)
+    return [{ agent: within, other: chosen }]
+  if (!agent) return []
+  const patient =
+    chosen ??
+    (subject && subject.name !== agent.name ? subject : null) ??
+    [actor, headed].flatMap((body) => (body && body.name !== agent.name ? [byFocus(body)] : []))[0]
+  return patient ? [{ agent, other: patient }] : []
+}
+
+const isSubject = ({ cases }: Party) => cases.includes('nominative')
+
+const isAgent = ({ preposition, before }: Party) =>
+  preposition === 'von' || preposition === 'durch' || /^Beschluss$/u.test(before)
+
+function takesPassive(way: Way, party: Party, clause: string): boolean {
+  return way.takes(party, clause) || (way.kind !== 'reports-to' && party.cases.includes('nominative'))
+}
+
+const persons =
+  /(?<!\p{L})(?:Personen|\p{L}*[Mm]itglied(?:er|ern)?|\p{L}*[Vv]ertreter\p{L}*|Vertretungen|Delegierte[nr]?|Vorgeschlagene[nr]?|Gewählten|Bewerber\p{L}*|Beisitz\p{L}+|(?:aus|in)\s(?:ihrer|seiner|deren)\sMitte|für\sdie\sDauer|gleichberechtigte)(?!\p{L})/u
+
+/** "Das Team bereitet die Versammlung vor"; under a chapter's heading its body needs no naming. */
+function done(words: string, clause: Clause, way: Way, { actor, headed, before }: Context): readonly Pair[] {
+  const duty = dutyOf(clause)
+  const agent = duty ?? clause.subject
+  if (!agent || (agent.start >= 0 && isAgent(agent) && !duty)) return []
+  const others = clause.parties.filter(
+    (party) => party !== agent && party.name !== agent.name && way.takes(party, clause.words),
+  )
+  if (others.length > 0) return others.slice(0, 2).map((other) => ({ agent, other }))
+  const back = pronoun.test(clause.words) ? before.filter(({ name }) => name !== agent.name).at(-1) : undefined
+  if (back && way.kind !== 'elects' && way.kind !== 'appoints') return [{ agent, other: back }]
+  // "Die Versammlung wählt aus ihrer Mitte drei Personen" in the chapter on the speakers.
+  if (way.kind !== 'elects' && way.kind !== 'appoints') return []
+  const seats = headed ?? (agent.body === null ? actor : null)
+  const alone = clause.parties.every(({ name }) => name === agent.name)
+  return seats &&
+    seats.name !== agent.name &&
+    agent.start >= 0 &&
+    alone &&
+    persons.test(words) &&
+    way.says.test(clause.words)
+    ? [{ agent, other: byFocus(seats) }]
+    : []
+}
+
+const pronoun = /(?<!\p{L})(?:bereitet|bereiten|organisiert|berät|leitet)\s(?:sie|ihn|es|diese[ns]?)(?!\p{L})/u
+
+/** "Die Organisation der Konferenzen obliegt dem Vorbereitungskreis", "ist Aufgabe des Vorstands". */
+function dutyOf({ words, parties }: Clause): Party | null {
+  if (/(?<!\p{L})oblieg(?:t|en)(?!\p{L})/u.test(words))
+    return parties.find(({ cases, preposition }) => preposition === null && cases.includes('dative')) ?? null
+  return (
+    parties.find(({ cases, before }) => cases.includes('genitive') && /^(?:Aufgaben?|Sache)$/u.test(before)) ?? null
+  )
+}
+
+const sets = /(?<!\p{L})(?:bilden|einsetzen|einrichten|setz(?:t|en)|bildet|richtet)(?!\p{L})/u
+
+/** "Der Beirat kann Arbeitskreise bilden": groups that a body of its own rules sets up are parts of it. */
+function setUp({ words, subject, parties }: Clause): readonly Joint[] {
+  const by = subject?.body
+  if (!by?.titled || !sets.test(words)) return []
+  return parties
+    .filter(({ body, indefinite, cases }) => body && body !== by && indefinite && cases.includes('accusative'))
+    .map(({ name }) => ({ from: name, kind: 'part-of', to: by.name }))
+}
+
+/** "nimmt den Bericht des Vorstands entgegen": the one reported to is named first. */
+function reported({ words, subject, parties }: Clause, { actor }: Around): readonly Joint[] {
+  if (subject && subject.body === null && /(?<!\p{L})(?:erhält|bekommt)(?!\p{L})/u.test(words)) {
+    const reporter =
+      parties.find(({ body, preposition }) => body && preposition === 'von')?.body ??
+      (/(?<!\p{L})von\sih[rm](?!\p{L})/u.test(words) ? actor : null)
+    return reporter ? [{ from: reporter.name, kind: 'reports-to', to: subject.name }] : []
+  }
+  if (!subject?.body || !/[Ee]ntgegen(?:nahme|\p{Ll}*)|nimmt|beschließt über|hört/u.test(words)) return []
+  return parties
+    .filter(
+      ({ body, cases, before }) =>
+        body && cases.includes('genitive') && /[Bb]ericht(?:s|e|es)?$|^Rechenschaft$/u.test(before),
+    )
+    .map(({ name }) => ({ from: name, kind: 'reports-to', to: subject.name }))
+}
+
+const hears =
+  /(?<!\p{L})(?:anzuhören|zu hören|gehört|Anhörung|Äußerung\s(?:ein|des)|Stellungnahme\s(?:ein|des)|Gelegenheit zur (?:Äußerung|Stellungnahme))(?!\p{L})/u
+
+/** "Bevor der Stadtrat entscheidet, ist der Beirat zu hören". */
+function heard(words: string, { start, parties }: Clause, { actor }: Around): readonly Joint[] {
+  if (start > 0 || actor?.type !== 'advisory' || !hears.test(words)) return []
+  const council = parties.find(({ body, preposition }) => body === null && preposition !== 'mit')
+  return council ? [{ from: actor.name, kind: 'advises', to: council.name }] : []
+}

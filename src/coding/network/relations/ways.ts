@@ -1,0 +1,105 @@
+import type { NetworkRelation } from '../../../model/network.ts'
+import type { Party } from './parties.ts'
+
+/** How a clause says that one party does something to another. */
+export type Way = Readonly<{
+  kind: NetworkRelation['kind']
+  /** The verb, which has an object in the accusative. */
+  says: RegExp
+  /** The noun for it, whose object stands in the genitive: "die Vorbereitung des Forums". */
+  noun?: RegExp
+  /** The participle, with which the subject is the one it is done to: "wird vom Beirat gewählt". */
+  passive?: RegExp
+  /** Whether a party of the clause may be the one it is done to. */
+  takes: (party: Party, clause: string) => boolean
+}>
+
+const word = (pattern: string) => new RegExp(`(?<!\\p{L})(?:${pattern})(?!\\p{L})`, 'u')
+
+const meetings = word('\\p{L}*(?:[Ss]itzung|[Tt]reffen|[Tt]agung|[Zz]usammenk[uü]nft|[Tt]ermin|[Ff]orum)\\p{Ll}*')
+const members =
+  /^(?:\p{L}*[Mm]itglied|\p{L}*[Vv]ertret|\p{L}*[Ss]precher|Angehörig|Beisitz|Delegiert|Besetzung|Zusammensetzung)\p{L}*|^(?:Person(?:en)?|Sitze?|Plätze)$/u
+const is = (party: Party, wanted: Party['cases'][number]) => party.cases.includes(wanted)
+const plain = (party: Party) => party.preposition === null
+/** "die Mitglieder des Beirats", "in den Beirat". */
+const asMembers = (party: Party) => (is(party, 'genitive') && members.test(party.before)) || party.preposition === 'in'
+/** "bereitet das Forum vor", "die Vorbereitung des Forums", "die Vorbereitung von Foren". */
+const asObject = (verb: RegExp, noun: RegExp) => (party: Party, clause: string) =>
+  (plain(party) && is(party, 'accusative') && verb.test(clause)) ||
+  ((is(party, 'genitive') || party.preposition === 'von') && noun.test(party.before))
+
+const [prepares, preparation] = [
+  /(?<!\p{L})(?:bereite[tn]\s[^;]*(?<!\p{L})vor|vorbereite[tn]|vorzubereiten|organisier(?:t|en)|plan(?:t|en)|richte[tn]\s[^;]*(?<!\p{L})aus)(?!\p{L})/u,
+  word('(?:Vor|Nach)bereitung|Organisation|Durchführung|Planung|Ausrichtung|Gestaltung|Leitung'),
+]
+const [elects, election] = [
+  word('wähl(?:t|en)|entsende[tn]|delegier(?:t|en)|bestimm(?:t|en)|benenn(?:t|en)'),
+  word('(?:Neu|Ab)?[Ww]ahl|Abberufung|Bestätigung|Entsendung'),
+]
+const [appoints, appointment] = [
+  word(
+    'beruft(?!\\s[^;]*(?<!\\p{L})ein)|berufen|bestell(?:t|en)|ernenn(?:t|en)|setz(?:t|en)\\s[^;]*(?<!\\p{L})ein|einsetzen|einzusetzen',
+  ),
+  word('Berufung|Bestellung|Einsetzung|Ernennung|Besetzung|Einrichtung'),
+]
+
+export const ways: readonly Way[] = [
+  {
+    kind: 'prepares',
+    says: prepares,
+    noun: word('Vorbereitung|Organisation|Planung|Ausrichtung'),
+    passive: word('vorbereitet|organisiert|ausgerichtet|geplant'),
+    takes: (party, clause) =>
+      asObject(prepares, preparation)(party, clause) ||
+      ((is(party, 'genitive') || party.preposition === 'von') && meetings.test(party.before)),
+  },
+  {
+    kind: 'elects',
+    says: elects,
+    noun: election,
+    passive: word('gewählt|entsandt|delegiert|bestimmt|benannt|zu\\s(?:wählen|benennen|bestimmen)|Wahl[^;]*\\serfolgt'),
+    takes: (party, clause) => asMembers(party) || asObject(elects, election)(party, clause),
+  },
+  {
+    kind: 'appoints',
+    says: appoints,
+    noun: appointment,
+    passive: word('berufen|bestellt|ernannt|eingesetzt|(?:Berufung|Bestellung|Besetzung|Ernennung)[^;]*\\serfolgt'),
+    takes: (party, clause) => asMembers(party) || asObject(appoints, appointment)(party, clause),
+  },
+  {
+    kind: 'reports-to',
+    says: word(
+      'berichte[tn]|zu\\sberichten|(?:leg|erstatte)(?:t|en)\\s[^;]*(?:[Bb]ericht|Rechenschaft|[Ee]rgebniss?e?|Empfehlungen|Vorschl)\\p{L}*[^;]*|leg(?:t|en)\\s[^;]*\\svor|[Vv]orzulegen|Rechenschaft\\sschuldig|rechenschaftspflichtig|stell(?:t|en)\\s[^;]*(?:Ergebnis|Arbeit)\\p{L}*[^;]*\\svor|vorzustellen|gehen\\s(?:an|in)|tr[aä]g(?:t|en)\\s[^;]*(?:vor|in\\sd|an\\sd)[^;]*|Berichterstattung|(?:leite|reich)(?:t|en)\\s[^;]*weiter|[Ii]nformier(?:t|en)|unterrichte[tn]',
+    ),
+    passive: word('berichtet|vorgelegt|vorgestellt|vorgetragen|erstattet'),
+    takes: (party, clause) =>
+      /^(?:an|in|auf|vor|gegenüber|zu)$/u.test(party.preposition ?? '')
+        ? !/gehören|Zugehörigkeit|Mitglied\p{L}*\s/u.test(party.before)
+        : plain(party) &&
+          (is(party, 'dative') || (is(party, 'accusative') && /[Ii]nformier|unterrichte/u.test(clause))),
+  },
+  {
+    kind: 'advises',
+    says: word('ber[äa]t(?:en)?|zu\\sberaten|Beratung|[Bb]eratende[rsn]?\\s(?:Ausschuss|Gremium|Organ)'),
+    takes: (party) =>
+      (plain(party) && is(party, 'accusative')) ||
+      (is(party, 'genitive') && /^(?:Beratung|Ausschuss|Gremium|Organ|Unterstützung)$/u.test(party.before)),
+  },
+  {
+    kind: 'advises',
+    says: word('Empfehlungen|Stellungnahmen|Anregungen'),
+    takes: (party) =>
+      party.body === null &&
+      (/^(?:an|gegenüber|für)$/u.test(party.preposition ?? '') || (plain(party) && is(party, 'dative'))),
+  },
+  {
+    kind: 'part-of',
+    says: word('(?:Unter|Projekt)gruppen?|Unterausschuss|Teil|Organ|Ausschuss|Gremium|innerhalb'),
+    takes: (party) =>
+      party.body !== null &&
+      is(party, 'genitive') &&
+      (party.preposition === 'innerhalb' ||
+        /^(?:Untergruppen?|Unterausschuss|Teil|Organ|Ausschuss|Gremium)$/u.test(party.before)),
+  },
+]

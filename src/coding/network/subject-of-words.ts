@@ -1,0 +1,110 @@
+import { articleBefore, casesOf } from './article.ts'
+import type { Body } from './find-bodies.ts'
+import type { Named, Naming } from './naming.ts'
+
+/** Whom a statement is about: one of the network's bodies, the network, or a body that is not part of it. */
+export type Who = Readonly<{ kind: 'body'; body: Body }> | Readonly<{ kind: 'network' }> | Readonly<{ kind: 'foreign' }>
+
+/** `rank`: 2 and more for the subject, less for what is only named; `certain`: by an article only the nominative has. */
+export type Found = Readonly<{ focus: Who; at: number; length: number; rank: number; certain: boolean }>
+
+const network =
+  /(?<!\p{L})(?:[Dd]as|[Dd]em|[Ii]m|[Dd]es|[Vv]om|[Uu]nser|[Zz]um)\s(?:\p{Lu}?\p{Ll}+\s)?(?:\p{L}*[Nn]etzwerk(?:s|es)?|Netz(?:es)?|Bündnis(?:ses)?|Verbund(?:s|es)?)(?!\p{L})/u
+const foreignBody =
+  /(?<!\p{L})(?:(?:Stadt|Gemeinde|Ältesten|Ortschafts|Orts|Land|Bezirks|Samtgemeinde|Verbandsgemeinde)[Rr]at(?:s|es)?|Kreistag(?:s|es)?|Bürgerschaft|Stadtverordnetenversammlung|Gemeindevertretung|Magistrat|(?:Sozial|Haupt|Kultur|Jugendhilfe|Bau|Finanz|Schul|Rats|Kreis)\p{Ll}*aussch\p{L}+|Jugendparlament\p{L}*)(?!\p{L})/u
+/** What a council does with the body the rules are for: still their own matter. */
+const forUs =
+  /(?<!\p{L})(?:beruft|bestellt|wählt|ernennt|entsendet|benennt|bestätigt|bestimmt|erhält|bekommt|abberuf\p{Ll}+|abwähl\p{Ll}+|richtet\s[^.;]*ein|setzt\s[^.;]*ein|stimmt\s[^.;]*zu)(?!\p{L})/u
+
+/** A body that is not one of the network's, as the subject. */
+const strangerAtFront =
+  /^(?:\(\d\)\s)?(?:Die|Der|Das|Ein|Eine)\s(?:\p{Ll}+e[rs]?\s)?(?<name>\p{Lu}[\p{L}-]*(?:konferenz|ausschuss|[^t]rat|parlament|runde|gruppe|netzwerk|versammlung|beirat|kommission|kreistag))\s(?!der|des|kann|ist)/u
+
+/** Whom a sentence is about by its own words; null when it names nobody. */
+export function ofSubject(words: string, naming: Naming): Found | null {
+  const named = naming(words)
+  const found: Found[] = named.map((mention): Found => {
+    const { body, start, end } = mention
+    const rank = rankOf(words, mention)
+    return {
+      focus: body ? { kind: 'body', body } : { kind: 'foreign' },
+      at: start,
+      length: end - start,
+      rank: body ? rank : rank - 0.5,
+      certain: casesOf(articleBefore(words, start), mention).join() === 'nominative',
+    }
+  })
+  const net = network.exec(words)
+  if (net)
+    found.push({
+      focus: { kind: 'network' },
+      at: net.index,
+      length: net[0].length,
+      rank: /^(?:Das|das|Unser|unser)/u.test(net[0]) ? 2 : 0.5,
+      certain: /^(?:Das|Unser)/u.test(net[0]),
+    })
+  found.push(...council(words))
+  const stranger = strangerAtFront.exec(words)?.groups?.name
+  if (stranger && found.every(({ at }) => at > 30))
+    found.push({ focus: { kind: 'foreign' }, at: 0, length: stranger.length, rank: 2.1, certain: false })
+  const [best] = found.toSorted((left, right) => right.rank - left.rank || left.at - right.at)
+  return best && (best.rank >= 1 || best.focus.kind !== 'foreign') ? best : null
+}
+
+/** A council or committee of it, as the one that acts; not where it appoints the members. */
+function council(words: string): readonly Found[] {
+  const match = foreignBody.exec(words)
+  if (!match) return []
+  const { index, 0: name } = match
+  const gender = /(?:schaft|versammlung|vertretung)$/u.test(name) ? 'f' : /parlament/u.test(name) ? 'n' : 'm'
+  const cases = casesOf(articleBefore(words, index), { gender, plural: false })
+  const subject = cases.includes('nominative') && index < 45 && !inSubordinate(words, index)
+  if (subject && forUs.test(words)) return []
+  const rank = subject ? 2 : 0.2
+  return [{ focus: { kind: 'foreign' }, at: index, length: name.length, rank, certain: cases.length === 1 }]
+}
+
+const agents =
+  /(?:obliegt|obliegen|erfolgt durch|erfolgt über|liegt (?:beim|bei)|übernimmt|wird (?:vo[nm]|durch)|werden (?:vo[nm]|durch))\s(?:de[rmn]\s|das\s|die\s)?$/u
+const chosen =
+  /(?<!\p{L})(?:gewählt|berufen|bestellt|benannt|bestimmt|entsandt|bestätigt|eingesetzt|abberufen)(?!\p{L})/u
+const article =
+  /(?:^|[\s(„:])(?<word>[Dd]er|[Dd]ie|[Dd]as|[Dd]en|[Dd]em|[Dd]es|[Ee]in|[Ee]ine|[Ee]inen|[Ee]iner|[Ee]inem|[Jj]ede[rs]?|[Aa]lle|[Uu]nsere?|[Ii]m|[Ii]n|[Aa]m|[Zz]um|[Zz]ur|[Vv]om|[Bb]eim|[Dd]rei|[Zz]wei|[Vv]ier|[Ff]ünf|[Dd]iese[rsnm]?)\s(?:(?:einzelnen|jeweiligen|jeweilige|themenbezogene[nr]?|neue[rs]?|\p{Ll}+liche[rsn]?|\p{Ll}+isches?)\s)?$/u
+const itsMatters =
+  /(?:Sitzung|Treffen|Zusammenk[uü]nft|Mitglied|Vorsitz|Leitung|Sprecher|Beschl[uü]ss|Amtszeit|Aufgabe|Tagung|Ziele|Spitze)\p{L}*\s(?:und\s\p{L}+\s)?(?:de[rs]|jede[rs]|eine[rs])\s(?:\p{Ll}+\s)?$/u
+
+/** 2 where the body is the subject, 1 where the sentence is about its meetings, members or chair, else less. */
+function rankOf(words: string, mention: Named): number {
+  const rank = rankInClause(words, mention)
+  return rank >= 1.5 && inSubordinate(words, mention.start) ? 1.2 : rank
+}
+
+function rankInClause(words: string, { start, gender, plural }: Named): number {
+  const ahead = words.slice(Math.max(0, start - 45), start)
+  // Those who elect or appoint are not the ones the sentence is about.
+  if (agents.test(ahead)) return chosen.test(words) ? 0.7 : 2.5
+  const before = article.exec(ahead)?.groups?.word?.toLowerCase()
+  const nominative = plural
+    ? ['die', 'alle', 'unsere', 'drei', 'zwei', 'vier', 'fünf', 'diese']
+    : gender === 'm'
+      ? ['der', 'ein', 'jeder', 'unser', 'dieser']
+      : gender === 'f'
+        ? ['die', 'eine', 'jede', 'unsere', 'diese']
+        : ['das', 'ein', 'jedes', 'unser', 'dieses']
+  if (before === undefined) return start === 0 || /^\(\d+\)\s?$/u.test(words.slice(0, start)) ? 2 : 0.8
+  if (nominative.includes(before)) return start < 60 ? 2.2 : 1.6
+  if (itsMatters.test(ahead)) return 1.8
+  return ['dem', 'den', 'im'].includes(before) && start < 14 ? 1.9 : 0.9
+}
+
+const opens =
+  /^(?:die|der|das|den|dem|deren|dessen|denen|wenn|falls|sofern|soweit|dass|weil|bis|bevor|nachdem|sobald|solange|ob|damit|welche[rsnm]?|wobei|woran)\s/iu
+
+/** "…, wenn der Vorstand zustimmt", "Bevor der Rat entscheidet, …". */
+function inSubordinate(words: string, at: number): boolean {
+  const from = Math.max(words.lastIndexOf(', ', at), words.lastIndexOf('; ', at))
+  const clause = words.slice(from < 0 ? 0 : from + 2, at)
+  if (from < 0)
+    return /^(?:\(\d+\)\s)?(?:Wenn|Falls|Sofern|Soweit|Dass|Weil|Bevor|Nachdem|Sobald|Solange)\s/u.test(clause)
+  return opens.test(clause) && !/^(?:der|die|das|den|dem)\s(?:\p{Ll}+\s)?$/u.test(clause) && words[from] === ','
+}

@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest'
+import { type Blocks, heading, items, paragraph, table } from '../coded-text.ts'
+import { network, rulesOf } from './rules-of.ts'
+
+const bodiesOf = (blocks: Blocks) => rulesOf(blocks).bodies.map(({ name, type }) => `${name}: ${type}`)
+const title = [
+  heading('Geschäftsordnung des Netzwerks Integration Musterstadt'),
+  paragraph('Das Netzwerk führt zusammen, was in der Stadt für ein gutes Miteinander aller getan wird.'),
+]
+
+test('bodies with chapters of their own', () => {
+  expect(bodiesOf(network)).toEqual([
+    'Vollversammlung: exchange',
+    'Vorstand: steering',
+    'Arbeitskreise: working-group',
+    'Fachbeirat: advisory',
+  ])
+})
+
+describe('a body of the text', () => {
+  test.each([
+    ['Die Steuerungsgruppe tagt vierteljährlich.', 'Steuerungsgruppe: steering'],
+    ['Der Lenkungskreis trifft sich sechsmal im Jahr.', 'Lenkungskreis: steering'],
+    ['Der Sprecher*innenrat kommt monatlich zusammen.', 'Sprecher*innenrat: steering'],
+    ['Einmal jährlich findet die Integrationskonferenz statt.', 'Integrationskonferenz: conference'],
+    ['Das Plenum tritt zweimal im Jahr zusammen.', 'Plenum: exchange'],
+    ['Die Stadtteilrunden treffen sich monatlich.', 'Stadtteilrunden: exchange'],
+    ['Die Arbeitsgruppen tagen nach Bedarf, mindestens viermal im Jahr.', 'Arbeitsgruppen: working-group'],
+    ['Die Stadtversammlung findet einmal im Jahr statt.', 'Stadtversammlung: exchange'],
+  ])('%s', (sentence, body) => {
+    expect(bodiesOf([title, heading('Gremien', 2), paragraph(sentence)])).toEqual([body])
+  })
+
+  test.each([
+    'Der Jugendbeirat der Stadt tagt viermal im Jahr.',
+    'Die Steuerungsgruppe der Nachbarstadt tagt monatlich.',
+    'Der bisherige Lenkungskreis wurde 2019 aufgelöst.',
+    'Die verwaltungsinterne Arbeitsgruppe trifft sich monatlich.',
+    'Die Telefonkonferenz findet um 9 Uhr statt.',
+    'An vier Stehtischen wurde gesprochen.',
+    'Herr Muster, Vorstand Muster e. V., Telefon 0999 1234',
+  ])('none in "%s"', (sentence) => {
+    expect(bodiesOf([title, heading('Sonstiges', 2), paragraph(sentence)])).toEqual([])
+  })
+})
+
+test('the name of a title with its field', () => {
+  expect(bodiesOf([heading('Satzung über den Beirat für Migration und Integration der Stadt Musterstadt')])).toEqual([
+    'Beirat für Migration und Integration: advisory',
+  ])
+})
+
+test('a chapter that looks back names no bodies', () => {
+  expect(bodiesOf([title, heading('Was es bisher gab: der Runde Tisch', 2), paragraph('Er tagte elfmal.')])).toEqual([])
+})
+
+test('the short name of a partner is no body', () => {
+  const partner = 'das Forum Migrantischer Vereine e. V., vertreten durch den Vorstand – im Weiteren: Forum –'
+  expect(
+    bodiesOf([title, heading('Partner', 2), paragraph(partner), paragraph('Das Forum bringt seine Kontakte ein.')]),
+  ).toEqual([])
+})
+
+describe('groups with names of their own', () => {
+  const groups = [...title, heading('Arbeitskreise', 2), paragraph('Die Arbeitskreise tagen viermal im Jahr.')]
+  const names = (...blocks: Blocks) =>
+    rulesOf([...groups, ...blocks])
+      .bodies.slice(1)
+      .map(({ name }) => name)
+
+  test('in a list', () => {
+    expect(names(paragraph('Es bestehen folgende Arbeitskreise:'), items('Sprache und Bildung', 'Arbeit'))).toEqual([
+      'Sprache und Bildung',
+      'Arbeit',
+    ])
+  })
+
+  test('in a sentence', () => {
+    expect(names(paragraph('Derzeit bestehen die Kreise „Sprache und Bildung“, „Wohnen“ sowie „Arbeit“.'))).toEqual([
+      'Sprache und Bildung',
+      'Wohnen',
+      'Arbeit',
+    ])
+  })
+
+  test('in a table, and no names of persons or rooms from it', () => {
+    const rows = [
+      ['Sprache', 'Rathaus', 'Frau Muster'],
+      ['Wohnen', 'Bücherei', 'Herr Beispiel'],
+    ]
+    expect(names(table(['Arbeitskreis', 'Treffpunkt', 'Leitung'], ...rows))).toEqual(['Sprache', 'Wohnen'])
+  })
+
+  test('by districts', () => {
+    expect(
+      bodiesOf([
+        title,
+        heading('Die Stadtteilrunden', 2),
+        paragraph('Die Stadtteilrunden treffen sich monatlich.'),
+        table(['Stadtteil', 'Moderation'], ['Nordstadt', 'Frau Muster'], ['Altstadt', 'Herr Beispiel']),
+      ]),
+    ).toEqual(['Stadtteilrunden: exchange', 'Stadtteilrunde Nordstadt: exchange', 'Stadtteilrunde Altstadt: exchange'])
+  })
+
+  test('not from what else a line with a number says', () => {
+    expect(names(paragraph('Arbeitskreise: alle sechs Wochen'), items('Juli und August Pause'))).toEqual([])
+  })
+})

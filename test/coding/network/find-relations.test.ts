@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest'
+import { heading, items, paragraph } from '../coded-text.ts'
+import { network, rulesOf } from './rules-of.ts'
+
+const relationsOf = (...sentences: readonly string[]) =>
+  rulesOf([...network, heading('Zusammenarbeit', 2), ...sentences.map(paragraph)]).relations.map(
+    ({ from, kind, to }) => `${from} ${kind} ${to}`,
+  )
+
+describe('relations between bodies', () => {
+  test.each([
+    ['Die Vollversammlung wählt den Vorstand.', 'Vollversammlung elects Vorstand'],
+    ['Die Vollversammlung wählt die Mitglieder des Vorstands für zwei Jahre.', 'Vollversammlung elects Vorstand'],
+    ['Der Vorstand wird von der Vollversammlung für zwei Jahre gewählt.', 'Vollversammlung elects Vorstand'],
+    ['Die Mitglieder des Vorstands werden durch die Vollversammlung gewählt.', 'Vollversammlung elects Vorstand'],
+    ['Jeder Arbeitskreis entsendet zwei Vertreterinnen in den Vorstand.', 'Arbeitskreise elects Vorstand'],
+    ['Die Arbeitskreise benennen je ein Mitglied für den Sitz im Vorstand.', 'Arbeitskreise elects Vorstand'],
+    ['Der Vollversammlung obliegt die Wahl des Vorstands.', 'Vollversammlung elects Vorstand'],
+    ['Der Vorstand beruft die Mitglieder des Fachbeirats.', 'Vorstand appoints Fachbeirat'],
+    ['Die Mitglieder des Fachbeirats werden vom Vorstand berufen.', 'Vorstand appoints Fachbeirat'],
+    ['Der Fachbeirat wird durch den Stadtrat berufen.', 'Stadtrat appoints Fachbeirat'],
+    ['Der Gemeinderat wählt die Mitglieder des Fachbeirats.', 'Gemeinderat appoints Fachbeirat'],
+    ['Die Berufung in den Fachbeirat erfolgt durch den Kreistag.', 'Kreistag appoints Fachbeirat'],
+    ['Der Vorstand bereitet die Vollversammlung vor.', 'Vorstand prepares Vollversammlung'],
+    ['Der Vorstand bereitet die Sitzungen der Vollversammlung vor.', 'Vorstand prepares Vollversammlung'],
+    ['Die Vollversammlung wird vom Vorstand vorbereitet.', 'Vorstand prepares Vollversammlung'],
+    ['Der Vorstand plant und organisiert die Vollversammlung.', 'Vorstand prepares Vollversammlung'],
+    ['Die Vorbereitung der Vollversammlung obliegt dem Vorstand.', 'Vorstand prepares Vollversammlung'],
+    ['Die Vorbereitung der Vollversammlung ist Aufgabe des Vorstands.', 'Vorstand prepares Vollversammlung'],
+    ['Der Vorstand trifft sich zur Vorbereitung der Vollversammlung.', 'Vorstand prepares Vollversammlung'],
+    ['Die Arbeitskreise berichten der Vollversammlung.', 'Arbeitskreise reports-to Vollversammlung'],
+    ['Die Arbeitskreise berichten dem Vorstand über ihre Arbeit.', 'Arbeitskreise reports-to Vorstand'],
+    ['Einmal jährlich berichtet der Vorstand der Vollversammlung.', 'Vorstand reports-to Vollversammlung'],
+    ['Der Vorstand erstattet der Vollversammlung Bericht.', 'Vorstand reports-to Vollversammlung'],
+    ['Der Vorstand legt der Vollversammlung einen Jahresbericht vor.', 'Vorstand reports-to Vollversammlung'],
+    ['Der Vorstand legt vor der Vollversammlung Rechenschaft ab.', 'Vorstand reports-to Vollversammlung'],
+    ['Der Vorstand ist der Vollversammlung rechenschaftspflichtig.', 'Vorstand reports-to Vollversammlung'],
+    ['Die Sprecher der Arbeitskreise berichten im Vorstand.', 'Arbeitskreise reports-to Vorstand'],
+    [
+      'Die Arbeitskreise stellen ihre Ergebnisse in der Vollversammlung vor.',
+      'Arbeitskreise reports-to Vollversammlung',
+    ],
+    ['Die Vollversammlung nimmt den Jahresbericht des Vorstands entgegen.', 'Vorstand reports-to Vollversammlung'],
+    ['Es bestehen Arbeitskreise, die dem Vorstand berichten.', 'Arbeitskreise reports-to Vorstand'],
+    ['Der Vorstand berichtet jährlich dem Kreistag.', 'Vorstand reports-to Kreistag'],
+    ['Der Vorstand informiert den Stadtrat über die Ergebnisse.', 'Vorstand reports-to Stadtrat'],
+    ['Der Fachbeirat berät den Vorstand in allen Fragen.', 'Fachbeirat advises Vorstand'],
+    ['Der Fachbeirat berät den Stadtrat und die Verwaltung.', 'Fachbeirat advises Stadtrat'],
+    ['Der Fachbeirat hat die Aufgabe, den Gemeinderat zu beraten.', 'Fachbeirat advises Gemeinderat'],
+    ['Der Fachbeirat gibt Empfehlungen an den Stadtrat ab.', 'Fachbeirat advises Stadtrat'],
+    ['Der Vorstand ist ein Organ der Vollversammlung.', 'Vorstand part-of Vollversammlung'],
+  ])('%s', (sentence, relation) => {
+    expect(relationsOf(sentence)).toEqual([relation])
+  })
+
+  test.each([
+    'Die Geschäftsstelle bereitet die Sitzungen des Vorstands vor.',
+    'Die Koordinatorin berichtet dem Vorstand.',
+    'Der Vorstand wählt aus seiner Mitte eine Vorsitzende.',
+    'Der Vorstand bereitet seine Sitzungen selbst vor.',
+    'Der Vorstand beruft die Vollversammlung ein.',
+    'Der Vorstand berichtet über die Beschlüsse der Vollversammlung.',
+    'Der Vorstand berichtet nicht an den Stadtrat.',
+    'Das Protokoll der Vollversammlung liegt beim Vorstand aus.',
+    'Mitglieder des Vorstands dürfen an den Sitzungen der Arbeitskreise teilnehmen.',
+    'Im Vorstand sollen alle Arbeitskreise vertreten sein.',
+    'Der Stadtrat bleibt zuständig.',
+    'Die Vollversammlung wählte 2019 den Vorstand.',
+    'Der Beirat der Nachbarstadt berät den Stadtrat.',
+    'Der Vorstand und die Vollversammlung tagen öffentlich.',
+    'Mitglieder können vom Vorstand auf Vorschlag der Arbeitskreise abberufen werden.',
+  ])('nothing in "%s"', (sentence) => {
+    expect(relationsOf(sentence)).toEqual([])
+  })
+
+  test('several clauses of a sentence, with a pronoun for the one named before', () => {
+    expect(
+      relationsOf('Der Vorstand leitet die Vollversammlung, bereitet sie vor und berichtet dem Stadtrat.'),
+    ).toEqual(['Vorstand prepares Vollversammlung', 'Vorstand reports-to Stadtrat'])
+  })
+
+  test('items below a line on the tasks of a body', () => {
+    const { relations } = rulesOf([
+      ...network,
+      heading('Zuständigkeiten', 2),
+      paragraph('Aufgaben des Vorstands sind:'),
+      ...items('Vorbereitung der Vollversammlung', 'Berichterstattung an den Stadtrat'),
+    ])
+    expect(relations.map(({ from, kind, to }) => [from, kind, to])).toEqual([
+      ['Vorstand', 'prepares', 'Vollversammlung'],
+      ['Vorstand', 'reports-to', 'Stadtrat'],
+    ])
+  })
+
+  test('in its chapter a body need not be named', () => {
+    const { relations } = rulesOf([
+      ...network,
+      heading('Sprecherrat', 2),
+      paragraph('Die Vollversammlung wählt aus ihrer Mitte fünf Personen.'),
+      paragraph('Er berät den Stadtrat und bereitet die Vollversammlung vor.'),
+    ])
+    expect(relations.map(({ from, kind, to }) => [from, kind, to])).toEqual([
+      ['Vollversammlung', 'elects', 'Sprecherrat'],
+      ['Sprecherrat', 'advises', 'Stadtrat'],
+      ['Sprecherrat', 'prepares', 'Vollversammlung'],
+    ])
+  })
+
+  test('groups that the body of the title sets up are parts of it', () => {
+    const { relations } = rulesOf([
+      heading('Geschäftsordnung des Integrationsbeirats der Stadt Musterstadt'),
+      paragraph('Der Beirat kann Arbeitskreise bilden.'),
+      paragraph('Die Arbeitskreise tagen nach Bedarf.'),
+      heading('Mitglieder', 2),
+      paragraph('Die Mitglieder werden vom Rat der Stadt für fünf Jahre berufen.'),
+      paragraph('Vor Entscheidungen des Rates ist der Beirat zu hören.'),
+    ])
+    expect(relations.map(({ from, kind, to }) => [from, kind, to])).toEqual([
+      ['Arbeitskreise', 'part-of', 'Integrationsbeirat'],
+      ['Rat', 'appoints', 'Integrationsbeirat'],
+      ['Integrationsbeirat', 'advises', 'Rat'],
+    ])
+  })
+})

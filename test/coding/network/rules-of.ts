@@ -1,0 +1,24 @@
+import { codeDocument } from '../../../src/coding/code-document.ts'
+import { findNetwork } from '../../../src/coding/network/find-network.ts'
+import type { NetworkCoding } from '../../../src/model/network.ts'
+import { type Blocks, documentOf, heading, knowledge, paragraph } from '../coded-text.ts'
+
+/** Reads blocks as rules whatever they look like. */
+export function rulesOf(blocks: Blocks): NetworkCoding {
+  const document = documentOf(blocks)
+  return findNetwork(document, knowledge, codeDocument(document, knowledge).profile)
+}
+
+/** A network with an assembly, a board, working groups and an advisory board, each with its chapter. */
+export const network: Blocks = [
+  heading('Geschäftsordnung des Netzwerks Integration Musterstadt'),
+  paragraph('Das Netzwerk führt zusammen, was in der Stadt für ein gutes Miteinander aller getan wird.'),
+  heading('Vollversammlung', 2),
+  paragraph('Die Vollversammlung tagt zweimal im Jahr.'),
+  heading('Vorstand', 2),
+  paragraph('Der Vorstand tagt monatlich.'),
+  heading('Arbeitskreise', 2),
+  paragraph('Die Arbeitskreise tagen nach Bedarf.'),
+  heading('Fachbeirat', 2),
+  paragraph('Der Fachbeirat tagt jährlich.'),
+]
