@@ -51,6 +51,9 @@ export function ofSubject(words: string, naming: Naming): Found | null {
   return best && (best.rank >= 1 || best.focus.kind !== 'foreign') ? best : null
 }
 
+/** "Die Sitzungen des Stadtrats": about the council. */
+const itsOwn = /^(?:\(\d\)\s)?(?:Die\s)?(?:Sitzung(?:en)?|Mitglieder|Amtszeit|Beschlüsse|Entscheidungen)\sde[rs]\s$/u
+
 /** A council or committee of it, as the one that acts; not where it appoints the members. */
 function council(words: string): readonly Found[] {
   const match = foreignBody.exec(words)
@@ -60,7 +63,7 @@ function council(words: string): readonly Found[] {
   const cases = casesOf(articleBefore(words, index), { gender, plural: false })
   const subject = cases.includes('nominative') && index < 45 && !inSubordinate(words, index)
   if (subject && forUs.test(words)) return []
-  const rank = subject ? 2 : 0.2
+  const rank = subject || itsOwn.test(words.slice(0, index)) ? 2 : 0.2
   return [{ focus: { kind: 'foreign' }, at: index, length: name.length, rank, certain: cases.length === 1 }]
 }
 
