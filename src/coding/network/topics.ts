@@ -140,7 +140,9 @@ export function topicsOf(statement: Statement, around: Around): Topics {
   const common = { valued: byReading, headed, column: null }
   const doing: Feature = focus?.kind === 'body' && !single && !focus.body.titled ? 'body-tasks' : 'tasks'
   const own = (feature: Feature): Feature => (feature === 'tasks' ? doing : feature)
-  if (cell && cell.row !== '') {
+  if (cell && cell.number === null && cell.row === '' && memberColumn.test(cell.column) && words.length < 120)
+    return { ...common, about: ['members'], otherwise: null }
+  if (cell && cell.row !== '' && !headed.includes('action-fields')) {
     const column = columnTopic(cell.column)
     if (column) return { ...common, column, about: byValue.has(column) ? [] : [column], otherwise: null }
   }
@@ -279,6 +281,10 @@ const columns: readonly (readonly [RegExp, Feature])[] = [
   [/Aufgabe|Thema|Themen|Auftrag|Wozu|Worum|gemacht|Inhalt/iu, 'body-tasks'],
   [/^Beitrag|bring[te]n?\sein|Leistung/iu, 'member-duties'],
 ]
+
+/** Head of a column, or of a list, of those who take part. */
+const memberColumn =
+  /^(?:(?:lfd\.\s)?Nr\.?\s)?(?:Organisation|Mitglied|Partner|Institution|Einrichtung|Verein|Träger|Verband|ANLAGE Organisation|Netzwerkpartner)/iu
 
 function columnTopic(column: string): Feature | null {
   return columns.find(([pattern]) => pattern.test(column))?.[1] ?? null

@@ -24,7 +24,8 @@ const seatCount = new RegExp(
   'iu',
 )
 
+/** Seats in the row of a table, or in the words: "2 Sitze", "elf Mitglieder". */
 export const members: Reader = ({ words, cell }) => {
-  const number = numberOf(seatCount.exec(words)?.groups?.number ?? (cell && /^\d+$/u.test(words) ? words : ''))
+  const number = cell?.number ?? numberOf(seatCount.exec(words)?.groups?.number ?? '')
   return number >= 1 ? [asPrinted(words, { min: number, max: number, unit: 'persons' })] : [asPrinted(words)]
 }
