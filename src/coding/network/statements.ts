@@ -19,6 +19,8 @@ export type Statement = Span &
     cell: Readonly<{ column: string; row: string; number: number | null }> | null
     /** Whether it begins its paragraph, item or cell. */
     first: boolean
+    /** Whether it is the open beginning of a list: "Die Mitgliedschaft endet durch". */
+    opens: boolean
   }>
 
 const isAbsatz = (marker: string) => /^\(\d+[a-z]?\)$/u.test(marker)
@@ -60,13 +62,20 @@ export function readStatements(document: Document): readonly Statement[] {
         const inside = rowHeading === null ? headings : [rowHeading, ...headings]
         return cell
           ? splitCell(text, cell).map((span, at) =>
-              toStatement(text, span, { ...common, headings: inside, cell: null, first: at === 0 }),
+              toStatement(text, span, { ...common, headings: inside, cell: null, first: at === 0, opens: false }),
             )
           : []
       })
     }
-    return (bySentence.get(index) ?? []).map((span, at) =>
-      toStatement(text, span, { ...common, headings, cell: null, first: at === 0 }),
+    const spans = bySentence.get(index) ?? []
+    return spans.map((span, at) =>
+      toStatement(text, span, {
+        ...common,
+        headings,
+        cell: null,
+        first: at === 0,
+        opens: at === spans.length - 1 && opensList(document, index),
+      }),
     )
   })
 }
@@ -84,6 +93,16 @@ export function plainWords(words: string): string {
       /^\d{1,3}\s(?=(?:Der|Die|Das|Den|Dem|Wer|Für|Im|In|Alle|Jede|Mit|Zu|Bei|Ist|Über|Gearbeitet)\p{Ll}*\s)/u,
       '',
     )
+}
+
+/** Whether a block breaks off before a list: no item itself, or one that numbers the paragraphs. */
+function opensList({ blocks, text }: Document, index: number): boolean {
+  const [block, next] = [blocks[index], blocks[index + 1]]
+  if (!block || next?.type !== 'list-item' || isAbsatz(next.marker)) return false
+  return (
+    (block.type === 'paragraph' || isAbsatz(block.marker)) &&
+    !/[.;!?)"“”]$/u.test(text.slice(block.start, block.end).trim())
+  )
 }
 
 /** "§ 3" on a line of its own: the title of the paragraph is the line below it. */

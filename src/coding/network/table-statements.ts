@@ -29,13 +29,13 @@ export function tableStatements({ text }: Document, table: Table, common: Common
     const [named] = cells
     if (entries && named) {
       const cell: Cell = { column: heads[row.indexOf(named)] ?? common.headings[0] ?? '', row: '', number: null }
-      return [toStatement(text, named, { ...common, cell, first: true })]
+      return [toStatement(text, named, { ...common, cell, first: true, opens: false })]
     }
     const seats = counted ? null : seatsOf(row, heads, wordsOf)
     if (seats && named) {
       const cell: Cell = { column: heads[0] ?? '', row: '', number: seats.number }
       const span = { start: named.start, end: seats.at === 1 ? Math.max(named.end, row[1]?.end ?? 0) : named.end }
-      return [toStatement(text, span, { ...common, cell, first: true })]
+      return [toStatement(text, span, { ...common, cell, first: true, opens: false })]
     }
     return cells.flatMap((cell) => plain(cell, row, counted))
   })
@@ -81,7 +81,7 @@ function inCell(text: string, cell: Span, rest: Common & Pick<Statement, 'cell'>
   return spans.map((span, at) => {
     const isItem = opening !== undefined && at >= first && item.test(text.slice(span.start, span.end))
     const lead = isItem ? plainWords(text.slice(spans[Math.max(0, first - 2)]?.start, opening.end)) : rest.lead
-    return toStatement(text, span, { ...rest, lead, first: at === 0 })
+    return toStatement(text, span, { ...rest, lead, first: at === 0, opens: false })
   })
 }
 

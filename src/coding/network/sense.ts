@@ -1,0 +1,55 @@
+import type { Feature } from '../../model/network.ts'
+import type { Statement } from './statements.ts'
+import { isFragment } from './subjects.ts'
+
+/** Sentences that use the words of a feature for something else. */
+const otherSense: Partial<Readonly<Record<Feature, RegExp>>> = {
+  // "Es genügt die Anwesenheit von fünf Mitgliedern", "auf Antrag von drei Mitgliedern"
+  members:
+    /(?<!\p{L})(?:Zustimmung|Anwesenheit|Unterschrift|Antrag|Wunsch|Verlangen|Beschluss)\s(?:von\s|der\s|durch\s)?(?:mindestens\s|wenigstens\s)?\p{Ll}+\s(?:\p{Ll}+\s)?Mitglied|(?:wenn|sobald|sofern|falls)\s[^.;]*(?:Mitglied|Person|Vertret)\p{L}*\s[^.;]*(?:verlang|beantrag|wünsch|anwesend|erschien|teilnehm|fordern|zustimm)|(?<!\p{L})(?:einzuladen|beschlussfähig|Jahresrechnung|Kassenprüf\p{L}*|geprüft)(?!\p{L})/u,
+  // "Die Mitglieder nehmen regelmäßig an den Sitzungen teil"
+  guests:
+    /^(?:\(\d\)\s)?(?:Alle\s|Die\s)(?:\p{Ll}+\s)?(?:Mitglieder|Partner\p{L}*)\s(?!(?:[^.;]*(?:beratend|ohne Stimm|Stimmrecht|Gäste)))/u,
+}
+
+/** Whether a cue of the feature misleads in these words. */
+export function misread(feature: Feature, words: string): boolean {
+  return otherSense[feature]?.test(words) ?? false
+}
+
+const vacancy =
+  /^(?:\(\d\)\s)?(?:Scheide[tn]|Scheiden|Tritt|Endet|Für (?:ein |das |jedes )?(?:ausgeschieden|vorzeitig|ausscheidend)|Bei\p{Ll}* (?:vorzeitige\p{Ll}* )?Ausscheiden|Im Falle? des (?:vorzeitigen )?Ausscheidens|Wird ein (?:Platz|Sitz)|Auf einen frei)/u
+const filled =
+  /(?:rück(?:t|en)\s[^.;]*(?:nach|an)|nachrück|nachgewählt|[Nn]achbesetz|[Nn]achberuf|[Nn]achfolg|Ersatzmitglied|Nachwahl|(?:beruft|bestellt|benennt|wählt|entsendet)\s)/u
+
+/** "Scheidet ein Mitglied aus, so rückt … nach" tells how the seat is taken, not how membership ends. */
+export function succession(said: readonly Feature[], words: string): readonly Feature[] {
+  if (!vacancy.test(words) || !filled.test(words)) return said
+  return ['joining', ...said.filter((feature) => feature !== 'leaving' && feature !== 'joining')]
+}
+
+/** Words one of which a sentence must hold to be about what its heading says, where headings are wide. */
+const kin: Partial<Readonly<Record<Feature, RegExp>>> = {
+  joining:
+    /(?:[Ww]ahl|[Ww]ähl|Stimm|Bewerb|Kandid|[Vv]orschl|Antrag|Aufnahme|[Bb]eitr[ei]t|[Bb]eigetr|Erklärung|[Mm]itglied|Person|beruf|[Bb]estell|[Bb]enenn|[Bb]enann|[Ee]ntsend|[Ee]ntsand|meld|[Uu]nters?chr|[Uu]nterzeich|[Ee]inreich|Platz|Plätze|Sitz(?!ung)|Formular|Organisation|Mail|anruf|[Mm]itmach|[Mm]itarbeit|[Mm]itwirk|[Vv]ertret|Nachrück|rückt|[Ww]illkommen|komm)/u,
+  members:
+    /(?:[Mm]itglied|Sitze?(?!ung)(?!\p{L}{3})|[Vv]ertret|Person|gehör|besteh|Fraktion|[Vv]erein|[Vv]erb[aä]nd|Organisation|[Tt]räger|[Ss]telle|[Aa]mt|Leitung|[Bb]eauftragt|Frau|Männer|Platz|Plätze|[Pp]artner|[Ee]inwohner|Bürger|Institution|Einrichtung|Behörd|dabei|Initiative|Kirche|Gemeinde|Schule|Kammer|Stadt|zusammen)/u,
+}
+/** "Das Nähere regelt die Wahlordnung." */
+const reference = /^(?:\(\d\)\s)?(?:Das Nähere|Näheres|Einzelheiten|Alles Weitere)(?!\p{L})/u
+
+/** Whether a sentence is about what the heading above it says. */
+export function onTopic(
+  feature: Feature,
+  statement: Statement,
+  cues: ReadonlySet<Feature>,
+  said: readonly Feature[],
+): boolean {
+  const { words } = statement
+  if (feature === 'joining-conditions')
+    return cues.has(feature) || (said.length === 0 && !cues.has('term') && !isFragment(statement))
+  if (feature === 'leaving') return !said.includes('joining') || cues.has(feature)
+  if (misread(feature, words)) return false
+  if (reference.test(words)) return feature === 'joining'
+  return kin[feature]?.test(words) ?? true
+}

@@ -1,0 +1,30 @@
+import type { Statement } from './statements.ts'
+
+export const office =
+  /(?<!\p{L})(?:\p{L}*[Kk]oordinator\p{L}*|\p{L}*[Kk]oordin(?:ierungs|ations)stelle|Geschäftsstelle|Anlaufstelle|Geschäftsführung|\p{L}*[Bb]üro(?:s)?|Stabsstelle|Projektstelle|Netzwerkkoordination)(?![\p{L}-])/u
+export const partner =
+  /^(?:\(\d\)\s)?(?:[^.,;]{0,60}\s(?:ist|sind|haben|hat)\s)?(?:[Dd]ie|[Aa]lle|[Jj]ede[rs]?|[Dd]en|Sämtliche|Unsere)\s(?:\p{Ll}+\s)?(?:\p{L}*[Pp]artner|Mitglied|Beteiligte|Teilnehm|Angehörige|Netzwerkmitglied|Mitwirkende)\p{L}*/u
+export const leader =
+  /^(?:\(\d\)\s)?(?:Der|Die|Das|Den)\s(?:bzw\.\s\p{L}+\s|oder\s\p{L}+\s)?(?:Vorsitz|Sprecher(?!\S*(?:rat|kreis|team|gremi|runde|versammlung))|Leit(?:ung|er)|Moderation|Moderator|Tandem)\p{L}*/u
+export const pronoun =
+  /^(?:\(\d\)\s)?(?:Er|Sie|Es|Diese[rs]?|Als|Dazu|Dabei|Darüber|Hierzu|Zuvor|Ferner|Weiterhin|Außerdem)(?!\p{L})/u
+/** "Dazu müssen mindestens fünf …" goes on about what the sentence before it settled. */
+export const continues = /^(?:\(\d\)\s)?(?:Dazu|Dafür|Hierfür|Hierzu|Nötig|Voraussetzung|Erforderlich)(?!\p{L})/u
+/** What bodies do, by the stems of the verbs. */
+export const activeVerb =
+  /(?<!\p{L})(?:(?:er|be)?arbeite|berate|berät|beschließ|entscheide|bereite|sorg|gib|geb|setz|wähl|leg|nimm|nehm|koordinier|bündel|steuer|begleite|überwach|unterstütz|vertritt|vertret|informier|förder|organisier|plan|sammel|tausch|vernetz|entwickel|erstell|regel|gestalte|prüf|bring|hör|klär|stärk|führ|wirk|mach|kümmer|hält|halte|initiier|moderier|befass|berichte|leite|leiste|verfolg|benenn|befinde|trifft Entsch|äußer|dien|stimm\p{Ll}*\s[^.;]*\sab|spricht|sprech)\p{Ll}*(?!\p{L})/u
+/** What a body meets for. */
+export const purposes =
+  /(?<!\p{L})(?:zur|Zur)\s(?:\p{Ll}+\s)?(?:Vorbereitung|Organisation|Planung|Abstimmung|Umsetzung|Koordination)\s(?:de[rs]|von|und|gemeinsamer)(?!\p{L})/u
+/** A line that is no sentence and no item: an address, a name, the head of a page. */
+export function isFragment({ words, lead, cell }: Statement): boolean {
+  if (lead !== null) return false
+  if (cell !== null && words.length < 60) return true
+  return (
+    words.length < 90 &&
+    !/[.;!?]["“”)]?$/u.test(words) &&
+    !/(?<!\p{L})(?:ist|sind|wird|werden|kann|können|soll|sollen|hat|haben|\p{Ll}{3,}(?:t|en)(?=\s\p{Ll}))(?!\p{L})/u.test(
+      words,
+    )
+  )
+}
