@@ -3,7 +3,7 @@ import { groupsIn } from '../matching/matcher.ts'
 import { isElsewhere, namesOtherPlace, tellsPast } from './elsewhere.ts'
 import type { Focus } from './find-focus.ts'
 import { namesAndDates } from './names-and-dates.ts'
-import { createNaming } from './naming.ts'
+import { createNaming, type Naming } from './naming.ts'
 import type { NetworkText } from './network-text.ts'
 import { toFact } from './to-fact.ts'
 import { topicsOf } from './topics.ts'
@@ -24,7 +24,7 @@ export function findFacts(text: NetworkText): readonly NetworkFact[] {
     section = statement.section
     if (
       isElsewhere(statement.words, statement.headings) ||
-      about?.kind === 'foreign' ||
+      (about?.kind === 'foreign' && !appointsMembers(statement.words, naming)) ||
       namesOtherPlace(statement.words, text.municipality) ||
       isNoSentence(statement.words)
     )
@@ -74,6 +74,15 @@ const ofBodies: ReadonlySet<Feature> = new Set(bodyFeatures)
 /** Rules for meetings hold for the body they are about; what the network as a whole settles holds for no single one. */
 function ownerOf(feature: Feature, about: Focus | null): string | null {
   return ofBodies.has(feature) && about?.kind === 'body' ? about.body.name : null
+}
+
+/** "Der Stadtrat beruft die Mitglieder": a body of others that fills the seats of these. */
+function appointsMembers(words: string, naming: Naming): boolean {
+  return (
+    /^(?:\(\d\)\s)?(?:Der|Die|Das)\s\p{L}+\s(?:wählt|beruft|bestellt|benennt|entsendet)\s(?:\p{L}+\s){0,8}?(?:\p{L}*mitglied(?:er)?|Vertret\p{L}+|Stellvert\p{L}+|Einwohner\p{L}*)(?!\p{L})/iu.test(
+      words,
+    ) && naming(words).every(({ body, start }) => body !== null || start < 12)
+  )
 }
 
 /** Lines to sign on, telephone numbers, remains of abbreviations. */

@@ -6,7 +6,7 @@ import { isFragment } from './subjects.ts'
 const otherSense: Partial<Readonly<Record<Feature, RegExp>>> = {
   // "Es genügt die Anwesenheit von fünf Mitgliedern", "auf Antrag von drei Mitgliedern"
   members:
-    /(?<!\p{L})(?:Zustimmung|Anwesenheit|Unterschrift|Antrag|Wunsch|Verlangen|Beschluss)\s(?:von\s|der\s|durch\s)?(?:mindestens\s|wenigstens\s)?\p{Ll}+\s(?:\p{Ll}+\s)?Mitglied|(?:wenn|sobald|sofern|falls)\s[^.;]*(?:Mitglied|Person|Vertret)\p{L}*\s[^.;]*(?:verlang|beantrag|wünsch|anwesend|erschien|teilnehm|fordern|zustimm)|(?<!\p{L})(?:einzuladen|beschlussfähig|Jahresrechnung|Kassenprüf\p{L}*|geprüft)(?!\p{L})/u,
+    /(?<!\p{L})(?:Zustimmung|Anwesenheit|Unterschrift|Antrag|Wunsch|Verlangen|Beschluss)\s(?:von\s|der\s|durch\s)?(?:mindestens\s|wenigstens\s)?\p{Ll}+\s(?:\p{Ll}+\s)?Mitglied|(?:wenn|sobald|sofern|falls)\s[^.;]*(?:Mitglied|Person|Vertret)\p{L}*\s[^.;]*(?:verlang|beantrag|wünsch|anwesend|erschien|teilnehm|fordern|zustimm)|(?<!\p{L})(?:einzuladen|beschlussfähig|Jahresrechnung|Kassenprüf\p{L}*|geprüft|gleichberechtigt mitwirken|Sitzungen teil)(?!\p{L})/u,
   // "Die Mitglieder nehmen regelmäßig an den Sitzungen teil"
   guests:
     /^(?:\(\d\)\s)?(?:Alle\s|Die\s)(?:\p{Ll}+\s)?(?:Mitglieder|Partner\p{L}*)\s(?!(?:[^.;]*(?:beratend|ohne Stimm|Stimmrecht|Gäste)))/u,
@@ -24,14 +24,21 @@ const filled =
 
 /** "Scheidet ein Mitglied aus, so rückt … nach" tells how the seat is taken, not how membership ends. */
 export function succession(said: readonly Feature[], words: string): readonly Feature[] {
-  if (!vacancy.test(words) || !filled.test(words)) return said
+  if (!isSuccession(words)) return said
   return ['joining', ...said.filter((feature) => feature !== 'leaving' && feature !== 'joining')]
 }
+
+function isSuccession(words: string): boolean {
+  return /(?<!\p{L})Rückkehr\s/u.test(words) || (vacancy.test(words) && filled.test(words))
+}
+
+/** What a condition may also sound like. */
+const weak: ReadonlySet<Feature> = new Set(['members', 'voting-right', 'legal-form', 'member-duties'])
 
 /** Words one of which a sentence must hold to be about what its heading says, where headings are wide. */
 const kin: Partial<Readonly<Record<Feature, RegExp>>> = {
   joining:
-    /(?:[Ww]ahl|[Ww]ähl|Stimm|Bewerb|Kandid|[Vv]orschl|Antrag|Aufnahme|[Bb]eitr[ei]t|[Bb]eigetr|Erklärung|[Mm]itglied|Person|beruf|[Bb]estell|[Bb]enenn|[Bb]enann|[Ee]ntsend|[Ee]ntsand|meld|[Uu]nters?chr|[Uu]nterzeich|[Ee]inreich|Platz|Plätze|Sitz(?!ung)|Formular|Organisation|Mail|anruf|[Mm]itmach|[Mm]itarbeit|[Mm]itwirk|[Vv]ertret|Nachrück|rückt|[Ww]illkommen|komm)/u,
+    /(?:[Ww]ahl|[Ww]ähl|Stimm|Bewerb|Kandid|[Vv]orschl|Antrag|Aufnahme|[Bb]eitr[ei]t|[Bb]eigetr|Erklärung|[Mm]itglied|Person|beruf|[Bb]estell|[Bb]enenn|[Bb]enann|[Ee]ntsend|[Ee]ntsand|meld|[Uu]nters?chr|[Uu]nterzeich|[Ee]inreich|Platz|Plätze|Sitz(?!ung)|Formular|Organisation|Mail|anruf|Liste|[Ss]chreib|entscheide|befinde|[Mm]itmach|[Mm]itarbeit|[Mm]itwirk|[Vv]ertret|Nachrück|rückt|[Ww]illkommen|[Kk]omm)/u,
   members:
     /(?:[Mm]itglied|Sitze?(?!ung)(?!\p{L}{3})|[Vv]ertret|Person|gehör|besteh|Fraktion|[Vv]erein|[Vv]erb[aä]nd|Organisation|[Tt]räger|[Ss]telle|[Aa]mt|Leitung|[Bb]eauftragt|Frau|Männer|Platz|Plätze|[Pp]artner|[Ee]inwohner|Bürger|Institution|Einrichtung|Behörd|dabei|Initiative|Kirche|Gemeinde|Schule|Kammer|Stadt|zusammen)/u,
 }
@@ -47,8 +54,8 @@ export function onTopic(
 ): boolean {
   const { words } = statement
   if (feature === 'joining-conditions')
-    return cues.has(feature) || (said.length === 0 && !cues.has('term') && !isFragment(statement))
-  if (feature === 'leaving') return !said.includes('joining') || cues.has(feature)
+    return cues.has(feature) || (said.every((other) => weak.has(other)) && !cues.has('term') && !isFragment(statement))
+  if (feature === 'leaving') return !isSuccession(words)
   if (misread(feature, words)) return false
   if (reference.test(words)) return feature === 'joining'
   return kin[feature]?.test(words) ?? true

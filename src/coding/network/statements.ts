@@ -101,8 +101,12 @@ function opensList({ blocks, text }: Document, index: number): boolean {
   if (!block || next?.type !== 'list-item' || isAbsatz(next.marker)) return false
   return (
     (block.type === 'paragraph' || isAbsatz(block.marker)) &&
-    !/[.;!?)"“”]$/u.test(text.slice(block.start, block.end).trim())
+    /^[^.;!?]{3,200}[^.;!?)"“”]$/u.test(lastSentence(text.slice(block.start, block.end).trim()))
   )
+}
+
+function lastSentence(words: string): string {
+  return words.split(/(?<=\p{Ll}{3}[.!?])\s+/u).at(-1) ?? words
 }
 
 /** "§ 3" on a line of its own: the title of the paragraph is the line below it. */

@@ -5,7 +5,19 @@ import type { Focus } from './find-focus.ts'
 import { findMentions } from './mentions.ts'
 import { misread, onTopic, succession } from './sense.ts'
 import type { Statement } from './statements.ts'
-import { activeVerb, continues, isFragment, leader, office, partner, pronoun, purposes } from './subjects.ts'
+import {
+  activeVerb,
+  continues,
+  decides,
+  duty,
+  isDoneIn,
+  isFragment,
+  leader,
+  office,
+  partner,
+  pronoun,
+  purposes,
+} from './subjects.ts'
 import { columnTopic, memberColumn } from './table-topics.ts'
 
 /** Features that a statement settles only when it gives a value for them. */
@@ -55,6 +67,7 @@ const outweighed: readonly (readonly [Feature, readonly Feature[]])[] = [
       'members',
       'chair',
       'voting-right',
+      'guests',
     ],
   ],
   ['new-group', ['members', 'joining', 'joining-conditions', 'tasks']],
@@ -94,6 +107,15 @@ const ofOffice: ReadonlySet<Feature> = new Set(['invitation', 'minutes', 'public
 
 /** What a body may do and the whole is settled by as well. */
 const besidesActs: ReadonlySet<Feature> = new Set(['new-group', 'joining', 'concept-link', 'public-relations'])
+/** What a body may decide, which settles it for the whole as well. */
+const besidesDecisions: ReadonlySet<Feature> = new Set([
+  'funding',
+  'review',
+  'amendment',
+  'aims',
+  'action-fields',
+  'leaving',
+])
 /** What an item of a list of tasks is made of. */
 const deed = /\p{L}{2,}(?:ung|ungen|ion|ionen|tausch|pflege|arbeit|ieren|eln|ern|\p{L}en)(?!\p{L})/u
 const parts = /gliedert|Organe|Gremien|Struktur|Ebenen|handelt durch|Arbeitsgruppen(?:,|:|$)/u
@@ -187,8 +209,9 @@ export function topicsOf(statement: Statement, around: Around): Topics {
     const acts =
       focus?.kind === 'body' &&
       focus.acts &&
-      said.every((feature) => besidesActs.has(feature)) &&
-      activeVerb.test(words)
+      (said.every((feature) => besidesActs.has(feature))
+        ? activeVerb.test(words)
+        : said.every((feature) => besidesActs.has(feature) || besidesDecisions.has(feature)) && decides.test(words))
     const about = [...said.filter((feature) => !rights || feature !== 'members').map(own), ...(acts ? [doing] : [])]
     return {
       ...common,
@@ -196,7 +219,7 @@ export function topicsOf(statement: Statement, around: Around): Topics {
       otherwise: null,
     }
   }
-  if (purposes.test(words) && focus?.kind === 'body' && focus.acts)
+  if (focus?.kind === 'body' && (focus.acts ? purposes.test(words) || duty.test(words) : isDoneIn(words)))
     return { ...common, about: [doing], otherwise: null }
   return { ...common, about: [], otherwise: isFragment(statement) ? null : bySubject() }
 

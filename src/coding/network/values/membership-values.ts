@@ -24,8 +24,10 @@ const seatCount = new RegExp(
   'iu',
 )
 
+const stated = new RegExp(`Zahl der (?:Mitglieder|Sitze|Plätze)\\s(?:\\p{L}+\\s){1,4}?(?<number>${n})(?!\\p{L})`, 'iu')
+
 /** Seats in the row of a table, or in the words: "2 Sitze", "elf Mitglieder". */
 export const members: Reader = ({ words, cell }) => {
-  const number = cell?.number ?? numberOf(seatCount.exec(words)?.groups?.number ?? '')
+  const number = cell?.number ?? numberOf((stated.exec(words) ?? seatCount.exec(words))?.groups?.number ?? '')
   return number >= 1 ? [asPrinted(words, { min: number, max: number, unit: 'persons' })] : [asPrinted(words)]
 }
