@@ -19,7 +19,7 @@ export const decides =
   /(?<!\p{L})(?:befinde[tn]|entscheide[tn]|beschließ(?:t|en)|bestimm(?:t|en)|berät|beraten|prüf(?:t|en)|bereite[tn]|bündel[tn]|verteil(?:t|en)|koordinier(?:t|en)|sorg(?:t|en)|leg(?:t|en)\s[^.;]*\sfest|setz(?:t|en)\s[^.;]*\sein|genehmig(?:t|en)|schl(?:ägt|agen)\s[^.;]*\svor|spricht|hör(?:t|en)|freigeben|erlassen|ermäßigen)(?!\p{L})/u
 /** "Der Gruppe obliegt die Planung", "wird von der Gruppe festgelegt". */
 export const duty =
-  /(?<!\p{L})(?:obliegt|obliegen|zuständig|verantwortlich|(?:wird|werden)\s(?:[^.;]*\s)?(?:vo[nm]|durch)\s[^.;]*\p{Ll}{3,}(?:t|en))(?!\p{L})/u
+  /(?<!\p{L})(?:obliegt|obliegen|zuständig|verantwortlich|(?!.*(?:berufen|gewählt|bestellt|benannt|entsandt|geleitet|moderiert|gebildet|geladen|vertreten|bestimmt)(?!\p{L}))(?:wird|werden)\s(?:[^.;]*\s)?(?:vo[nm]|durch)\s[^.;]*\p{Ll}{3,}(?:t|en))(?!\p{L})/u
 
 /** "In den Arbeitsgruppen werden Maßnahmen entwickelt": what is done there is the task of the body. */
 export function isDoneIn(words: string): boolean {
@@ -27,13 +27,17 @@ export function isDoneIn(words: string): boolean {
   return (
     first !== undefined &&
     first.start < 16 &&
+    (/^(?:\(\d\)\s)?(?:Der|Dem|Den)\s[^.;]{0,40}\sobl(?:iegt|iegen)(?!\p{L})/u.test(words) || isDoneThere(words))
+  )
+}
+
+function isDoneThere(words: string): boolean {
+  return (
     /^(?:\(\d\)\s)?(?:In|Im|Auf|Bei)(?!\p{L})/u.test(words) &&
     /(?<!\p{L})(?:wird|werden)\s[^.;]*(?:ge\p{Ll}+(?:t|en)|\p{Ll}+iert|(?:er|be|ent|ver)\p{Ll}+(?:t|en))[.;]?$/u.test(
       words,
     ) &&
-    !/(?<!\p{L})(?:Protokoll|Niederschrift|protokolliert|abgestimmt|gewählt|gefasst|eingeladen|geführt)(?!\p{L})/u.test(
-      words,
-    )
+    !/(?<!\p{L})(?:Protokoll|Niederschrift|protokolliert|gewählt|gefasst|eingeladen|geführt)(?!\p{L})/u.test(words)
   )
 }
 
