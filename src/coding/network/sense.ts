@@ -7,10 +7,31 @@ const otherSense: Partial<Readonly<Record<Feature, RegExp>>> = {
   // "Es genügt die Anwesenheit von fünf Mitgliedern", "auf Antrag von drei Mitgliedern"
   members:
     /(?<!\p{L})(?:Zustimmung|Anwesenheit|Unterschrift|Antrag|Wunsch|Verlangen|Beschluss)\s(?:von\s|der\s|durch\s)?(?:mindestens\s|wenigstens\s)?\p{Ll}+\s(?:\p{Ll}+\s)?Mitglied|(?:wenn|sobald|sofern|falls)\s[^.;]*(?:Mitglied|Person|Vertret)\p{L}*\s[^.;]*(?:verlang|beantrag|wünsch|anwesend|erschien|teilnehm|fordern|zustimm)|(?<!\p{L})(?:einzuladen|beschlussfähig|Jahresrechnung|Kassenprüf\p{L}*|geprüft|gleichberechtigt mitwirken|Sitzungen teil)(?!\p{L})/u,
+  // "Ist ein Mitglied verhindert, benachrichtigt es seine Stellvertretung"
+  chair: /(?:Mitglied\p{L}*|Wer|wer)\s[^.;,]*[Vv]erhinder|[Vv]erhinder\p{L}*\s(?:eines|von)\s(?:\p{L}+\s)?Mitglied/u,
+  leaving: /(?<!\p{L})(?:Kontaktdaten|Daten|Angaben|Adressen)\s[^.;]*gelöscht/u,
   // "Die Mitglieder nehmen regelmäßig an den Sitzungen teil"
   guests:
-    /^(?:\(\d\)\s)?(?:Alle\s|Die\s)(?:\p{Ll}+\s)?(?:Mitglieder|Partner\p{L}*)\s(?!(?:[^.;]*(?:beratend|ohne Stimm|Stimmrecht|Gäste)))/u,
+    /nicht zugelassen|^(?:Der|Die)\s(?:Sprecher|Vorsitz)\p{L}*\s(?:[^.;]{0,40}\s)?(?:darf|kann|ist berechtigt)|^(?:\(\d\)\s)?(?:Alle\s|Die\s)(?:\p{Ll}+\s)?(?:Mitglieder|Partner\p{L}*)\s(?!(?:[^.;]*(?:beratend|ohne Stimm|Stimmrecht|Gäste)))/u,
 }
+
+/** Sentences on what a body consists of, whoever heads it. */
+const composition = /(?<!\p{L})(?:besteht|bestehen|setzt sich|setzen sich|gehören)\s[^.;]*(?:aus|an)(?!\p{L})/u
+
+/** "Der Vorstand besteht aus der Vorsitzenden und zwei Stellvertretungen": the members as well as the chair. */
+export function alsoMembers(said: readonly Feature[], cues: ReadonlySet<Feature>, words: string): readonly Feature[] {
+  return said.includes('chair') && !said.includes('members') && cues.has('members') && composition.test(words)
+    ? [...said, 'members']
+    : said
+}
+
+/** An item of a list that is a sentence of its own: "Die Landrätin leitet die Runde." */
+export function isSentence(words: string): boolean {
+  return /^(?:\(\d\)\s)?\p{Lu}[^:]{20,}[.!]$/u.test(words) && finite.test(words)
+}
+
+const finite =
+  /(?<!\p{L})(?:ist|sind|wird|werden|kann|können|soll|sollen|hat|haben|darf|dürfen|muss|müssen|nimmt|nehmen|leitet|führt|rückt|gehört|gehören|wählt|beruft|entsendet|benennt|stimmt|besteht|endet|gilt)(?!\p{L})/u
 
 /** Whether a cue of the feature misleads in these words. */
 export function misread(feature: Feature, words: string): boolean {

@@ -3,7 +3,7 @@ import { groupsIn } from '../matching/matcher.ts'
 import type { CompiledKnowledge } from '../reading/coding-text.ts'
 import type { Focus } from './find-focus.ts'
 import { findMentions } from './mentions.ts'
-import { misread, onTopic, succession } from './sense.ts'
+import { alsoMembers, isSentence, misread, onTopic, succession } from './sense.ts'
 import type { Statement } from './statements.ts'
 import {
   activeVerb,
@@ -84,6 +84,8 @@ const outweighed: readonly (readonly [Feature, readonly Feature[]])[] = [
 ]
 /** Under their headings much else stands; they have to be named. */
 const namedOnly: ReadonlySet<Feature> = new Set(['voting-right', 'invitation'])
+/** What a sentence among the items of a list may say of persons, whatever the list is about. */
+const ofPersons: ReadonlySet<Feature> = new Set(['chair', 'guests', 'joining', 'leaving', 'members'])
 /** Features whose lists are introduced by a line. */
 const listed: ReadonlySet<Feature> = new Set([
   'aims',
@@ -106,9 +108,10 @@ const listed: ReadonlySet<Feature> = new Set([
 const ofOffice: ReadonlySet<Feature> = new Set(['invitation', 'minutes', 'public-relations'])
 
 /** What a body may do and the whole is settled by as well. */
-const besidesActs: ReadonlySet<Feature> = new Set(['new-group', 'joining', 'concept-link', 'public-relations'])
+const besidesActs: ReadonlySet<Feature> = new Set(['new-group', 'concept-link', 'public-relations'])
 /** What a body may decide, which settles it for the whole as well. */
 const besidesDecisions: ReadonlySet<Feature> = new Set([
+  'joining',
   'funding',
   'review',
   'amendment',
@@ -118,6 +121,8 @@ const besidesDecisions: ReadonlySet<Feature> = new Set([
 ])
 /** What an item of a list of tasks is made of. */
 const deed = /\p{L}{2,}(?:ung|ungen|ion|ionen|tausch|pflege|arbeit|ieren|eln|ern|\p{L}en)(?!\p{L})/u
+/** "Ein neuer Arbeitskreis wird eingerichtet, wenn …": the group is no more than founded. */
+const newOnes = /^(?:\(\d\)\s)?(?:Eine?|Neue|Weitere|Zusätzliche)\s/u
 const parts = /gliedert|Organe|Gremien|Struktur|Ebenen|handelt durch|Arbeitsgruppen(?:,|:|$)/u
 
 export type Topics = Readonly<{
@@ -159,17 +164,20 @@ export function topicsOf(statement: Statement, around: Around): Topics {
   }
   if (cell && cell.number !== null && /\p{L}{3}/u.test(words) && !headed.includes('funding') && words.length < 120)
     return { ...common, about: ['members'], otherwise: null }
-  const said = succession(
+  const heard = succession(
     telling(
       [...cues].filter((feature) => !byValue.has(feature) && feature !== 'body-tasks' && !misread(feature, words)),
       cues,
     ),
     words,
   )
+  const said = alsoMembers(heard, cues, words)
   const opens = /[:,]$/u.test(words) && words.length < 160
   if (statement.opens && !/:$/u.test(words)) return { ...common, about: [], otherwise: null }
   // What follows in an item after its first sentence speaks for itself where it can.
-  if (lead !== null && (statement.first || said.length === 0)) {
+  const apart =
+    said.length > 0 && (!statement.first || (isSentence(words) && said.every((feature) => ofPersons.has(feature))))
+  if (lead !== null && !apart) {
     if (parts.test(lead) && isBodyAlone(words)) return { ...common, about: [], otherwise: null }
     const introduced =
       /(?:ihren|seinen|deren|dessen)\sAufgaben/u.test(lead) && before === 'coordination'
@@ -209,6 +217,7 @@ export function topicsOf(statement: Statement, around: Around): Topics {
     const acts =
       focus?.kind === 'body' &&
       focus.acts &&
+      !newOnes.test(words) &&
       (said.every((feature) => besidesActs.has(feature))
         ? activeVerb.test(words)
         : said.every((feature) => besidesActs.has(feature) || besidesDecisions.has(feature)) && decides.test(words))
@@ -285,7 +294,12 @@ function leadTopic(lead: string, knowledge: CompiledKnowledge): Feature | null {
   if (/Handlungsfeld|Themen(?!tisch)|Arbeitsfeld/u.test(last))
     return /Sitze|Verteilung/u.test(last) ? 'members' : 'action-fields'
   if (/(?<!\p{L})Ziel/u.test(last) && (namesNetwork(last) || !/Aufgabe/u.test(last))) return 'aims'
-  if (/Aufgabe(?!n?(?:stell|bereich))/u.test(last)) return 'tasks'
+  if (
+    /Aufgabe(?!n?(?:stell|bereich))|(?<!\p{L})(?:vorbehalten|obliegt|obliegen|zuständig für|(?:beschließt|entscheidet|befindet) über)(?!\p{L})/u.test(
+      last,
+    )
+  )
+    return 'tasks'
   const cues = new Set(groupsIn(knowledge.networkCues, last) as Feature[])
   const said = telling([...cues], cues)
   const headed = last.length < 80 ? (groupsIn(knowledge.networkHeadings, last.replace(/:$/u, '')) as Feature[]) : []

@@ -4,7 +4,7 @@ import { asPrinted, coded, type Reader } from './value.ts'
 
 const n = numberPattern
 const least = new RegExp(
-  `(?<!\\p{L})(?:(?:mindestens|wenigstens|ab|von|wenn|sobald|zusammen)\\s)(?:sich\\s)?(?:mindestens\\s)?(?<number>${n})\\s(?:\\p{Ll}+\\s){0,2}(?:Vertret|Mitglied|Person|Leut|Beteiligt|Partner|Organisation|Einrichtung|Interess|Menschen|Akteur|Häuser|Personen|Träger|Mitmachende)`,
+  `(?<!\\p{L})(?:(?:mindestens|wenigstens|ab|von|wenn|dass|sobald|zusammen)\\s)(?:sich\\s)?(?:mindestens\\s)?(?<number>${n})\\s(?:\\p{Ll}+\\s){0,2}(?:Vertret|Mitglied|Person|Leut|Beteiligt|Partner|Organisation|Einrichtung|Interess|Menschen|Akteur|Häuser|Personen|Träger|Mitmachende)`,
   'iu',
 )
 
