@@ -9,14 +9,18 @@ const otherSense: Partial<Readonly<Record<Feature, RegExp>>> = {
     /(?<!\p{L})(?:Zustimmung|Anwesenheit|Unterschrift|Antrag|Wunsch|Verlangen|Beschluss)\s(?:von\s|der\s|durch\s)?(?:mindestens\s|wenigstens\s)?\p{Ll}+\s(?:\p{Ll}+\s)?Mitglied|(?:wenn|sobald|sofern|falls)\s[^.;]*(?:Mitglied|Person|Vertret)\p{L}*\s[^.;]*(?:verlang|beantrag|wünsch|anwesend|erschien|teilnehm|fordern|zustimm)|(?<!\p{L})(?:einzuladen|beschlussfähig|Jahresrechnung|Kassenprüf\p{L}*|geprüft|gleichberechtigt mitwirken|Sitzungen teil)(?!\p{L})/u,
   // "Ist ein Mitglied verhindert, benachrichtigt es seine Stellvertretung"
   chair: /(?:Mitglied\p{L}*|Wer|wer)\s[^.;,]*[Vv]erhinder|[Vv]erhinder\p{L}*\s(?:eines|von)\s(?:\p{L}+\s)?Mitglied/u,
-  leaving: /(?<!\p{L})(?:Kontaktdaten|Daten|Angaben|Adressen)\s[^.;]*gelöscht/u,
+  // "Die Mitgliedschaft beginnt mit der Unterzeichnung"
+  'in-force': /(?<!\p{L})(?:Mitgliedschaft|Mitarbeit|Amtszeit|Tätigkeit)\s(?:\p{L}+\s){0,6}?(?:beginnt|gilt)/u,
+  leaving:
+    /(?:Verschwiegen|Stillschweigen|Pflicht|gilt)[^.;]*\snach (?:dem|ihrem|seinem) (?:Ausscheiden|Austritt|Ende)|(?<!\p{L})(?:Kontaktdaten|Daten|Angaben|Adressen)\s[^.;]*gelöscht/u,
   // "Die Mitglieder nehmen regelmäßig an den Sitzungen teil"
   guests:
     /nicht zugelassen|^(?:Der|Die)\s(?:Sprecher|Vorsitz)\p{L}*\s(?:[^.;]{0,40}\s)?(?:darf|kann|ist berechtigt)|^(?:\(\d\)\s)?(?:Alle\s|Die\s)(?:\p{Ll}+\s)?(?:Mitglieder|Partner\p{L}*)\s(?!(?:[^.;]*(?:beratend|ohne Stimm|Stimmrecht|Gäste)))/u,
 }
 
 /** Sentences on what a body consists of, whoever heads it. */
-const composition = /(?<!\p{L})(?:besteht|bestehen|setzt sich|setzen sich|gehören)\s[^.;]*(?:aus|an)(?!\p{L})/u
+const composition =
+  /(?<!\p{L})(?:besteht|bestehen|setzt sich|setzen sich|gehören)\s[^.;]*(?:aus|an)(?!\p{L})|(?:ist|sind)\s(?:[^.;]*\s)?Mitglied(?!\p{L})/u
 
 /** "Der Vorstand besteht aus der Vorsitzenden und zwei Stellvertretungen": the members as well as the chair. */
 export function alsoMembers(said: readonly Feature[], cues: ReadonlySet<Feature>, words: string): readonly Feature[] {

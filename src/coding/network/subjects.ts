@@ -17,9 +17,19 @@ export const activeVerb =
 /** What bodies settle for the whole: "Die Versammlung beschließt über die Verwendung der Mittel." */
 export const decides =
   /(?<!\p{L})(?:befinde[tn]|entscheide[tn]|beschließ(?:t|en)|bestimm(?:t|en)|berät|beraten|prüf(?:t|en)|bereite[tn]|bündel[tn]|verteil(?:t|en)|koordinier(?:t|en)|sorg(?:t|en)|leg(?:t|en)\s[^.;]*\sfest|setz(?:t|en)\s[^.;]*\sein|genehmig(?:t|en)|schl(?:ägt|agen)\s[^.;]*\svor|spricht|hör(?:t|en)|freigeben|erlassen|ermäßigen)(?!\p{L})/u
-/** "Der Gruppe obliegt die Planung", "wird von der Gruppe festgelegt". */
-export const duty =
-  /(?<!\p{L})(?:obliegt|obliegen|zuständig|verantwortlich|(?!.*(?:berufen|gewählt|bestellt|benannt|entsandt|geleitet|moderiert|gebildet|geladen|vertreten|bestimmt)(?!\p{L}))(?:wird|werden)\s(?:[^.;]*\s)?(?:vo[nm]|durch)\s[^.;]*\p{Ll}{3,}(?:t|en))(?!\p{L})/u
+const charged = /(?<!\p{L})(?:obliegt|obliegen|zuständig|verantwortlich)(?!\p{L})/u
+const doneBy = /(?<!\p{L})(?:wird|werden)\s(?:[^.;]*\s)?(?:vo[nm]|durch)\s[^.;]*\p{Ll}{3,}(?:t|en)(?!\p{L})/u
+/** What others settle on the seats and meetings of a body is no task of it. */
+const ofSeats =
+  /(?<!\p{L})(?:berufen|gewählt|bestellt|benannt|entsandt|geleitet|moderiert|gebildet|geladen|vertreten|bestimmt)(?!\p{L})/u
+
+/** "Der Gruppe obliegt die Planung", "die Richtung wird von der Gruppe festgelegt". */
+export function isAssigned(words: string): boolean {
+  if (charged.test(words)) return true
+  const passive = doneBy.exec(words)
+  const [first] = findMentions(words)
+  return passive !== null && !ofSeats.test(words) && (first === undefined || first.start > passive.index)
+}
 
 /** "In den Arbeitsgruppen werden Maßnahmen entwickelt": what is done there is the task of the body. */
 export function isDoneIn(words: string): boolean {

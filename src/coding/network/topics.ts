@@ -9,7 +9,7 @@ import {
   activeVerb,
   continues,
   decides,
-  duty,
+  isAssigned,
   isDoneIn,
   isFragment,
   leader,
@@ -122,7 +122,8 @@ const besidesDecisions: ReadonlySet<Feature> = new Set([
 /** What an item of a list of tasks is made of. */
 const deed = /\p{L}{2,}(?:ung|ungen|ion|ionen|tausch|pflege|arbeit|ieren|eln|ern|\p{L}en)(?!\p{L})/u
 /** "Ein neuer Arbeitskreis wird eingerichtet, wenn …": the group is no more than founded. */
-const newOnes = /^(?:\(\d\)\s)?(?:Eine?|Neue|Weitere|Zusätzliche)\s/u
+const newOnes =
+  /^(?:\(\d\)\s)?(?:Eine?|Neue|Weitere|Zusätzliche)\s|(?:gebildet|eingerichtet|gegründet|eingesetzt|etabliert)\s(?:werden|wird)(?!\p{L})/u
 const parts = /gliedert|Organe|Gremien|Struktur|Ebenen|handelt durch|Arbeitsgruppen(?:,|:|$)/u
 
 export type Topics = Readonly<{
@@ -151,7 +152,8 @@ type Around = Readonly<{
 /** What a statement is about: by the list it stands in, by a plain heading, by what it says, else by heading and subject. */
 export function topicsOf(statement: Statement, around: Around): Topics {
   const { words, lead, headings, cell } = statement
-  const { knowledge, cues, focus, before, single } = around
+  const { knowledge, focus, before, single } = around
+  const cues = new Set([...around.cues].filter((feature) => !misread(feature, words)))
   const headed = headingTopics(headings, knowledge)
   const common = { valued: byReading, headed, column: null }
   const doing: Feature = focus?.kind === 'body' && !single && !focus.body.titled ? 'body-tasks' : 'tasks'
@@ -166,7 +168,7 @@ export function topicsOf(statement: Statement, around: Around): Topics {
     return { ...common, about: ['members'], otherwise: null }
   const heard = succession(
     telling(
-      [...cues].filter((feature) => !byValue.has(feature) && feature !== 'body-tasks' && !misread(feature, words)),
+      [...cues].filter((feature) => !byValue.has(feature) && feature !== 'body-tasks'),
       cues,
     ),
     words,
@@ -228,7 +230,7 @@ export function topicsOf(statement: Statement, around: Around): Topics {
       otherwise: null,
     }
   }
-  if (focus?.kind === 'body' && (focus.acts ? purposes.test(words) || duty.test(words) : isDoneIn(words)))
+  if (focus?.kind === 'body' && (focus.acts ? purposes.test(words) || isAssigned(words) : isDoneIn(words)))
     return { ...common, about: [doing], otherwise: null }
   return { ...common, about: [], otherwise: isFragment(statement) ? null : bySubject() }
 

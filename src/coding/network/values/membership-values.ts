@@ -20,11 +20,14 @@ export const inMonths: Reader = ({ words }) => {
 }
 
 const seatCount = new RegExp(
-  `(?<!\\p{L})(?<number>${n})\\s(?:\\p{Ll}+e\\s|\\p{Ll}+en\\s|\\p{Ll}+er\\s){0,3}(?:Mitglied|Sitz|Platz|Plätze|Person|Köpf|Vertret|Einwohner|Delegiert)`,
+  `(?<!\\p{L})(?<number>${n})\\s(?:\\p{Ll}+e\\s|\\p{Ll}+en\\s|\\p{Ll}+er\\s){0,3}(?:\\p{L}*Mitglied|Sitz|Platz|Plätze|Person|Köpf|Vertret|Einwohner|Delegiert)`,
   'iu',
 )
 
-const stated = new RegExp(`Zahl der (?:Mitglieder|Sitze|Plätze)\\s(?:\\p{L}+\\s){1,4}?(?<number>${n})(?!\\p{L})`, 'iu')
+const stated = new RegExp(
+  `Zahl der (?:\\p{Ll}+\\s)?(?:Mitglieder|Sitze|Plätze)\\s(?:\\p{L}+\\s){1,4}?(?<number>${n})(?!\\p{L})`,
+  'iu',
+)
 
 /** Seats in the row of a table, or in the words: "2 Sitze", "elf Mitglieder". */
 export const members: Reader = ({ words, cell }) => {
