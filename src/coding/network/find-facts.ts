@@ -1,5 +1,6 @@
 import { bodyFeatures, type Feature, type NetworkFact } from '../../model/network.ts'
 import { groupsIn } from '../matching/matcher.ts'
+import { deedsOf, doesBesides } from './deeds.ts'
 import { isElsewhere, namesOtherPlace, tellsPast } from './elsewhere.ts'
 import type { Focus } from './find-focus.ts'
 import { namesAndDates } from './names-and-dates.ts'
@@ -8,6 +9,7 @@ import type { NetworkText } from './network-text.ts'
 import { toFact } from './to-fact.ts'
 import { topicsOf } from './topics.ts'
 import { readValues } from './values/read-values.ts'
+import { asPrinted } from './values/value.ts'
 
 /** Every rule of the document: what it is about, for whom it holds, its value where there is a scale, and the passage. */
 export function findFacts(text: NetworkText): readonly NetworkFact[] {
@@ -41,9 +43,14 @@ export function findFacts(text: NetworkText): readonly NetworkFact[] {
         )
       return values.length
     }
+    const doing = single ? [] : deedsOf(statement.words, naming)
     const valued = topics.valued.reduce((sum, feature) => sum + note(feature), 0)
     // Rules are laid down in the present; what was done once is none, but for the decision the paper rests on.
     for (const feature of topics.about) if (!past || feature === 'basis' || feature === 'concept-link') note(feature)
+    for (const body of past ? [] : doing)
+      facts.push(toFact(document, statement, { ...asPrinted(statement.words), feature: 'body-tasks', body }))
+    if (valued > 0 && about?.kind === 'body' && about.acts && !single && !past && doesBesides(statement.words))
+      note('body-tasks')
     if (topics.about.length === 0 && valued === 0 && topics.otherwise && !past && !dated.has(statement.start))
       note(topics.otherwise)
     before = topics.about.find((feature) => goesOn.has(feature)) ?? (valued === 0 ? topics.otherwise : null) ?? before

@@ -13,6 +13,9 @@ type Found = Readonly<{ focus: Who; at: number; rank: number }>
 
 const pronoun =
   /^(?:\(\d+\)\s)?(?:(?:Er|Sie|Es|Dieser|Diese|Dieses|Letztere[rs]?|Ihm|Ihr|Ihre|Ihnen|Seine|Seinen|Dort|Darin|Daran|Dabei|In ihr|In ihm|Das Gremium|Dem Gremium|Den Vorsitz|Vorsitzende)(?!\p{L})|[Dd]ie (?:Leitung|Mitglieder|Sitzungen|Einladung)(?!\p{L}))/u
+/** "Er bereitet die Versammlung vor": whatever is named behind the verb is not the one that acts. */
+const actsItself =
+  /^(?:\(\d+\)\s)?(?:Er|Sie|Es)\s(?!ist|sind|wird|werden|gibt|kann|können|soll)\p{Ll}+(?:t|en)\s(?:de[nrms]|die|das)\s/u
 const network =
   /(?<!\p{L})(?:[Dd]as|[Dd]em|[Ii]m|[Dd]es|[Vv]om|[Uu]nser|[Zz]um)\s(?:\p{Lu}?\p{Ll}+\s)?(?:\p{L}*[Nn]etzwerk(?:s|es)?|Netz(?:es)?|Bündnis(?:ses)?|Verbund(?:s|es)?)(?!\p{L})/u
 const foreignBody =
@@ -51,7 +54,8 @@ export function findFocus(statements: readonly Statement[], bodies: readonly Bod
       // Under the heading of a body, the others elect it.
       focus = headed
       acts = false
-    } else if (named && named.rank >= 2) focus = named.focus
+    } else if (carried?.kind === 'body' && statement.lead === null && actsItself.test(statement.words)) focus = carried
+    else if (named && named.rank >= 2) focus = named.focus
     else if (led) focus = led.focus
     else if (statement.lead !== null) focus = headed ?? carried
     else if (refers && carried) focus = carried
@@ -59,7 +63,7 @@ export function findFocus(statements: readonly Statement[], bodies: readonly Bod
       acts = false
       focus = named?.focus ?? headed ?? (statement.block === beforeBlock ? carried : null) ?? fallback
     }
-    before = focus ?? carried
+    before = (statement.lead === null ? null : led?.focus) ?? focus ?? carried
     beforeBlock = statement.block
     beforeSection = statement.section
     return focus ? { ...focus, acts } : null

@@ -22,11 +22,19 @@ const otherSense: Partial<Readonly<Record<Feature, RegExp>>> = {
 const composition =
   /(?<!\p{L})(?:besteht|bestehen|setzt sich|setzen sich|gehören)\s[^.;]*(?:aus|an)(?!\p{L})|(?:ist|sind)\s(?:[^.;]*\s)?Mitglied(?!\p{L})/u
 
+const countedSeats =
+  /^(?:\(\d\)\s)?(?:Die\s|Weitere\s)?(?:\d+|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)\s(?:\p{Ll}+\s){0,2}(?:Personen|Mitglieder|Einwohner\p{L}*|Vertret\p{L}+|Sitze|Plätze)(?!\p{L})|^(?:\(\d\)\s)?Jede[rs]?\s(?:\p{Ll}+\s)?\p{Lu}\p{L}+\s(?:entsendet|benennt)\s(?:ein|eine|einen|zwei|je)\s/iu
+/** "Beteiligen können sich Vereine, wenn …" says who, and on what condition. */
+const openTo =
+  /^(?!.*\snicht\s)(?:\(\d\)\s)?(?:Mitglied|Mitglieder|Partner|Beteiligen|Beitreten|Mitwirken|Mitmachen|Mitarbeiten)\s(?:[^.;]{0,30}\s)?(?:kann|können)(?!\p{L})/u
+
 /** "Der Vorstand besteht aus der Vorsitzenden und zwei Stellvertretungen": the members as well as the chair. */
 export function alsoMembers(said: readonly Feature[], cues: ReadonlySet<Feature>, words: string): readonly Feature[] {
-  return said.includes('chair') && !said.includes('members') && cues.has('members') && composition.test(words)
-    ? [...said, 'members']
-    : said
+  if (said.includes('members')) return said
+  const counted = said.includes('joining') && countedSeats.test(words)
+  const composed = said.includes('chair') && cues.has('members') && composition.test(words)
+  const invited = said.includes('joining-conditions') && openTo.test(words)
+  return counted || composed || invited ? [...said, 'members'] : said
 }
 
 /** An item of a list that is a sentence of its own: "Die Landrätin leitet die Runde." */
@@ -81,6 +89,8 @@ export function onTopic(
   if (feature === 'joining-conditions')
     return cues.has(feature) || (said.every((other) => weak.has(other)) && !cues.has('term') && !isFragment(statement))
   if (feature === 'leaving') return !isSuccession(words)
+  if (feature === 'funding')
+    return cues.has(feature) || said.length === 0 || said.some((other) => other !== 'member-duties')
   if (misread(feature, words)) return false
   if (reference.test(words)) return feature === 'joining'
   return kin[feature]?.test(words) ?? true
