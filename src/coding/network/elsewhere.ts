@@ -18,8 +18,11 @@ const looksBack =
 
 /** Whether a sentence tells of something past at all. */
 export function tellsPast(words: string): boolean {
-  return past.test(words)
+  return past.test(words.replace(relative, ''))
 }
+
+/** "…, die in nichtöffentlicher Sitzung behandelt wurden": what the rule refers to may be past. */
+const relative = /,\s(?:die|der|das|den|dem|deren|dessen|wer|wenn|soweit|sobald|nachdem)\s[^,.;]*(?=[,.;]|$)/gu
 
 const place = /(?<!\p{L})(?:Landkreis(?:es)?|Kreis(?:es)?|Stadt|Gemeinde)\s(?<name>\p{Lu}[\p{Ll}-]{3,})/gu
 

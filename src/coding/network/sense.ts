@@ -6,7 +6,7 @@ import { isFragment } from './subjects.ts'
 const otherSense: Partial<Readonly<Record<Feature, RegExp>>> = {
   // "Es genügt die Anwesenheit von fünf Mitgliedern", "auf Antrag von drei Mitgliedern"
   members:
-    /(?<!\p{L})(?:Zustimmung|Anwesenheit|Unterschrift|Antrag|Wunsch|Verlangen|Beschluss)\s(?:von\s|der\s|durch\s)?(?:mindestens\s|wenigstens\s)?\p{Ll}+\s(?:\p{Ll}+\s)?Mitglied|(?:wenn|sobald|sofern|falls)\s[^.;]*(?:Mitglied|Person|Vertret)\p{L}*\s[^.;]*(?:verlang|beantrag|wünsch|anwesend|erschien|teilnehm|fordern|zustimm)|(?<!\p{L})(?:einzuladen|beschlussfähig|Jahresrechnung|Kassenprüf\p{L}*|geprüft|gleichberechtigt mitwirken|Sitzungen teil)(?!\p{L})/u,
+    /(?<!\p{L})(?:Zustimmung|Anwesenheit|Unterschrift|Antrag|Wunsch|Verlangen|Beschluss)\s(?:von\s|der\s|durch\s)?(?:mindestens\s|wenigstens\s)?\p{Ll}+\s(?:\p{Ll}+\s)?Mitglied|(?:wenn|sobald|sofern|falls)\s[^.;]*(?:Mitglied|Person|Vertret)\p{L}*\s[^.;]*(?:verlang|beantrag|wünsch|anwesend|erschien|teilnehm|mitwirk|zugegen|fordern|zustimm)|(?<!\p{L})(?:einzuladen|beschlussfähig|Beschlüsse fassen|Jahresrechnung|Kassenprüf\p{L}*|geprüft|gleichberechtigt mitwirken|Sitzungen teil)(?!\p{L})/u,
   // "Ist ein Mitglied verhindert, benachrichtigt es seine Stellvertretung"
   chair: /(?:Mitglied\p{L}*|Wer|wer)\s[^.;,]*[Vv]erhinder|[Vv]erhinder\p{L}*\s(?:eines|von)\s(?:\p{L}+\s)?Mitglied/u,
   // "Die Mitgliedschaft beginnt mit der Unterzeichnung"
@@ -65,6 +65,9 @@ function isSuccession(words: string): boolean {
   return /(?<!\p{L})Rückkehr\s/u.test(words) || (vacancy.test(words) && filled.test(words))
 }
 
+/** Under these headings duties of the members stand as well. */
+const foreignDuties: ReadonlySet<Feature> = new Set(['funding', 'publicity', 'minutes'])
+
 /** What a condition may also sound like. */
 const weak: ReadonlySet<Feature> = new Set(['members', 'voting-right', 'legal-form', 'member-duties'])
 
@@ -89,8 +92,7 @@ export function onTopic(
   if (feature === 'joining-conditions')
     return cues.has(feature) || (said.every((other) => weak.has(other)) && !cues.has('term') && !isFragment(statement))
   if (feature === 'leaving') return !isSuccession(words)
-  if (feature === 'funding')
-    return cues.has(feature) || said.length === 0 || said.some((other) => other !== 'member-duties')
+  if (foreignDuties.has(feature) && !cues.has(feature) && said.length === 1 && said[0] === 'member-duties') return false
   if (misread(feature, words)) return false
   if (reference.test(words)) return feature === 'joining'
   return kin[feature]?.test(words) ?? true

@@ -29,8 +29,21 @@ const stated = new RegExp(
   'iu',
 )
 
+/** "eine ausgewogene Vertretung" counts nobody; "je eine Vertretung" does. */
+function countOf(words: string): number {
+  const total = stated.exec(words)
+  if (total) return numberOf(total.groups?.number ?? '')
+  const found = seatCount.exec(words)
+  const number = numberOf(found?.groups?.number ?? '')
+  const ahead = words.slice(0, found?.index ?? 0)
+  return number === 1 &&
+    !/(?<!\p{L})(?:je|jeweils|mit|entsendet|benennt|schickt|stellt|hat|haben|erhält)\s$/u.test(ahead)
+    ? Number.NaN
+    : number
+}
+
 /** Seats in the row of a table, or in the words: "2 Sitze", "elf Mitglieder". */
 export const members: Reader = ({ words, cell }) => {
-  const number = cell?.number ?? numberOf((stated.exec(words) ?? seatCount.exec(words))?.groups?.number ?? '')
+  const number = cell?.number ?? countOf(words)
   return number >= 1 ? [asPrinted(words, { min: number, max: number, unit: 'persons' })] : [asPrinted(words)]
 }
