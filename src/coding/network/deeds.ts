@@ -1,4 +1,6 @@
+import type { Feature } from '../../model/network.ts'
 import type { Naming } from './naming.ts'
+import { activeVerb, decides } from './subjects.ts'
 
 /** Verbs of what bodies settle, in front of the body: "darüber befindet die Versammlung". */
 const settles =
@@ -30,3 +32,31 @@ export function deedsOf(words: string, naming: Naming): readonly string[] {
 export function doesBesides(words: string): boolean {
   return besides.test(words)
 }
+
+/** What a body may do and the whole is settled by as well. */
+const besidesActs: ReadonlySet<Feature> = new Set(['new-group', 'concept-link', 'public-relations'])
+/** What a body may decide, which settles it for the whole as well. */
+const besidesDecisions: ReadonlySet<Feature> = new Set([
+  ...besidesActs,
+  'joining',
+  'funding',
+  'review',
+  'amendment',
+  'aims',
+  'action-fields',
+  'leaving',
+])
+/** "Ein neuer Arbeitskreis wird eingerichtet, wenn …": the group is no more than founded. */
+const newOnes =
+  /^(?:\(\d\)\s)?(?:Eine?|Neue|Weitere|Zusätzliche)\s|(?:gebildet|eingerichtet|gegründet|eingesetzt|etabliert)\s(?:werden|wird)(?!\p{L})/u
+
+/** Whether what a sentence on a body says of the whole is a task of the body besides. */
+export function actsBesides(said: readonly Feature[], words: string): boolean {
+  if (newOnes.test(words)) return false
+  return said.every((feature) => besidesActs.has(feature))
+    ? activeVerb.test(words)
+    : said.every((feature) => besidesDecisions.has(feature)) && decides.test(words)
+}
+
+/** What an item of a list of tasks is made of: "Vorbereitung der Sitzungen", "den Rat zu beraten". */
+export const deed = /\p{L}{2,}(?:ung|ungen|ion|ionen|tausch|pflege|arbeit|ieren|eln|ern|\p{L}en)(?!\p{L})/u

@@ -38,7 +38,7 @@ export function alsoMembers(said: readonly Feature[], cues: ReadonlySet<Feature>
 }
 
 /** An item of a list that is a sentence of its own: "Die Landrätin leitet die Runde." */
-export function isSentence(words: string): boolean {
+function isSentence(words: string): boolean {
   return /^(?:\(\d\)\s)?\p{Lu}[^:]{20,}[.!]$/u.test(words) && finite.test(words)
 }
 
@@ -96,4 +96,12 @@ export function onTopic(
   if (misread(feature, words)) return false
   if (reference.test(words)) return feature === 'joining'
   return kin[feature]?.test(words) ?? true
+}
+
+/** What a sentence among the items of a list may say of persons, whatever the list is about. */
+const ofPersons: ReadonlySet<Feature> = new Set(['chair', 'guests', 'joining', 'leaving', 'members'])
+
+/** Whether what stands in a list says something of its own: a later sentence of an item, or a sentence on persons. */
+export function speaksForItself({ words, first }: Statement, said: readonly Feature[]): boolean {
+  return said.length > 0 && (!first || (isSentence(words) && said.every((feature) => ofPersons.has(feature))))
 }

@@ -1,6 +1,6 @@
 import type { Document, Table, TableCell } from '../../model/document.ts'
 import type { Span } from '../../model/span.ts'
-import { plainWords, type Statement, toStatement } from './statements.ts'
+import { plainWords, type Statement, toStatement } from './statement.ts'
 
 type Common = Pick<Statement, 'block' | 'section' | 'lead' | 'headings'>
 

@@ -1,14 +1,14 @@
 import type { Feature } from '../../model/network.ts'
 import { groupsIn } from '../matching/matcher.ts'
 import type { CompiledKnowledge } from '../reading/coding-text.ts'
+import { actsBesides, deed } from './deeds.ts'
 import type { Focus } from './find-focus.ts'
 import { findMentions } from './mentions.ts'
-import { alsoMembers, isSentence, misread, onTopic, succession } from './sense.ts'
+import { alsoMembers, misread, onTopic, speaksForItself, succession } from './sense.ts'
 import type { Statement } from './statements.ts'
 import {
   activeVerb,
   continues,
-  decides,
   isAssigned,
   isDoneIn,
   isFragment,
@@ -84,8 +84,6 @@ const outweighed: readonly (readonly [Feature, readonly Feature[]])[] = [
 ]
 /** Under their headings much else stands; they have to be named. */
 const namedOnly: ReadonlySet<Feature> = new Set(['voting-right', 'invitation'])
-/** What a sentence among the items of a list may say of persons, whatever the list is about. */
-const ofPersons: ReadonlySet<Feature> = new Set(['chair', 'guests', 'joining', 'leaving', 'members'])
 /** Features whose lists are introduced by a line. */
 const listed: ReadonlySet<Feature> = new Set([
   'aims',
@@ -107,23 +105,6 @@ const listed: ReadonlySet<Feature> = new Set([
 /** What an office does for the bodies. */
 const ofOffice: ReadonlySet<Feature> = new Set(['invitation', 'minutes', 'public-relations'])
 
-/** What a body may do and the whole is settled by as well. */
-const besidesActs: ReadonlySet<Feature> = new Set(['new-group', 'concept-link', 'public-relations'])
-/** What a body may decide, which settles it for the whole as well. */
-const besidesDecisions: ReadonlySet<Feature> = new Set([
-  'joining',
-  'funding',
-  'review',
-  'amendment',
-  'aims',
-  'action-fields',
-  'leaving',
-])
-/** What an item of a list of tasks is made of. */
-const deed = /\p{L}{2,}(?:ung|ungen|ion|ionen|tausch|pflege|arbeit|ieren|eln|ern|\p{L}en)(?!\p{L})/u
-/** "Ein neuer Arbeitskreis wird eingerichtet, wenn …": the group is no more than founded. */
-const newOnes =
-  /^(?:\(\d\)\s)?(?:Eine?|Neue|Weitere|Zusätzliche)\s|(?:gebildet|eingerichtet|gegründet|eingesetzt|etabliert)\s(?:werden|wird)(?!\p{L})/u
 const parts = /gliedert|Organe|Gremien|Struktur|Ebenen|handelt durch|Arbeitsgruppen(?:,|:|$)/u
 
 export type Topics = Readonly<{
@@ -177,9 +158,7 @@ export function topicsOf(statement: Statement, around: Around): Topics {
   const opens = /[:,]$/u.test(words) && words.length < 160
   if (statement.opens && !/:$/u.test(words)) return { ...common, about: [], otherwise: null }
   // What follows in an item after its first sentence speaks for itself where it can.
-  const apart =
-    said.length > 0 && (!statement.first || (isSentence(words) && said.every((feature) => ofPersons.has(feature))))
-  if (lead !== null && !apart) {
+  if (lead !== null && !speaksForItself(statement, said)) {
     if (parts.test(lead) && isBodyAlone(words)) return { ...common, about: [], otherwise: null }
     const introduced =
       /(?:ihren|seinen|deren|dessen)\sAufgaben/u.test(lead) && before === 'coordination'
@@ -216,13 +195,7 @@ export function topicsOf(statement: Statement, around: Around): Topics {
     return { ...common, about: ['coordination', ...said], otherwise: null }
   if (said.length > 0) {
     const rights = said.includes('member-duties') && partner.test(words)
-    const acts =
-      focus?.kind === 'body' &&
-      focus.acts &&
-      !newOnes.test(words) &&
-      (said.every((feature) => besidesActs.has(feature))
-        ? activeVerb.test(words)
-        : said.every((feature) => besidesActs.has(feature) || besidesDecisions.has(feature)) && decides.test(words))
+    const acts = focus?.kind === 'body' && focus.acts && actsBesides(said, words)
     const about = [...said.filter((feature) => !rights || feature !== 'members').map(own), ...(acts ? [doing] : [])]
     return {
       ...common,
