@@ -13,13 +13,15 @@ type Found = Readonly<{ focus: Who; at: number; rank: number }>
 
 const pronoun =
   /^(?:\(\d+\)\s)?(?:(?:Er|Sie|Es|Dieser|Diese|Dieses|Letztere[rs]?|Ihm|Ihr|Ihre|Ihnen|Seine|Seinen|Dort|Darin|Daran|Dabei|In ihr|In ihm|Das Gremium|Dem Gremium|Den Vorsitz|Vorsitzende)(?!\p{L})|[Dd]ie (?:Leitung|Mitglieder|Sitzungen|Einladung)(?!\p{L}))/u
+/** Right below a heading: "Arbeitsgruppen. Sie erarbeiten Empfehlungen." */
+const bare = /^(?:\(\d+\)\s)?(?:Er|Sie|Es|Das Gremium)\s\p{Ll}/u
 /** "Er bereitet die Versammlung vor": whatever is named behind the verb is not the one that acts. */
 const actsItself =
   /^(?:\(\d+\)\s)?(?:Er|Sie|Es)\s(?!ist|sind|wird|werden|gibt|kann|können|soll)\p{Ll}+(?:t|en)\s(?:de[nrms]|die|das)\s/u
 const network =
   /(?<!\p{L})(?:[Dd]as|[Dd]em|[Ii]m|[Dd]es|[Vv]om|[Uu]nser|[Zz]um)\s(?:\p{Lu}?\p{Ll}+\s)?(?:\p{L}*[Nn]etzwerk(?:s|es)?|Netz(?:es)?|Bündnis(?:ses)?|Verbund(?:s|es)?)(?!\p{L})/u
 const foreignBody =
-  /(?<!\p{L})(?:[Dd](?:er|em|en|es|ie)\s)?(?:(?:Stadt|Gemeinde|Ältesten|Ortschafts|Orts|Land|Bezirks|Samtgemeinde|Verbandsgemeinde)[Rr]at(?:s|es)?|Kreistag(?:s|es)?|Bürgerschaft|Stadtverordnetenversammlung|Gemeindevertretung|Magistrat|(?:Sozial|Haupt|Kultur|Jugendhilfe|Bau|Finanz|Schul|Rats|Kreis)\p{Ll}*aussch\p{L}+|Jugendparlament\p{L}*)(?!\p{L})/u
+  /(?<!\p{L})(?:[Dd](?:er|em|en|es|ie)\s)?(?:(?:Stadt|Gemeinde|Ältesten|Ortschafts|Orts|Land|Bezirks|Samtgemeinde|Verbandsgemeinde)[Rr]at(?:s|es)?|Kreistag(?:s|es)?|Bürgerschaft|Stadtverordnetenversammlung|Gemeindevertretung|Magistrat|(?:Sozial|Haupt|Kultur|Jugendhilfe|Bau|Finanz|Schul|Rats|Kreis)\p{Ll}*aussch\p{L}+|Jugendparlament\p{L}*|Ausschuss(?:es)?\sfür\s(?!Integration|Migration|Vielfalt|Teilhabe|Zuwander)\p{Lu}\p{L}+)(?!\p{L})/u
 
 const elects = /(?<!\p{L})(?:wählt|wählen|bestimmt|bestimmen|entsendet|entsenden|benennt|benennen)(?!\p{L})/u
 
@@ -54,11 +56,12 @@ export function findFocus(statements: readonly Statement[], bodies: readonly Bod
       // Under the heading of a body, the others elect it.
       focus = headed
       acts = false
-    } else if (carried?.kind === 'body' && statement.lead === null && actsItself.test(statement.words)) focus = carried
+    } else if (statement.lead === null && actsItself.test(statement.words)) focus = carried ?? headed
     else if (named && named.rank >= 2) focus = named.focus
     else if (led) focus = led.focus
     else if (statement.lead !== null) focus = headed ?? carried
     else if (refers && carried) focus = carried
+    else if (named === null && headed && bare.test(statement.words)) focus = headed
     else {
       acts = false
       focus = named?.focus ?? headed ?? (statement.block === beforeBlock ? carried : null) ?? fallback

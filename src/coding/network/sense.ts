@@ -8,7 +8,8 @@ const otherSense: Partial<Readonly<Record<Feature, RegExp>>> = {
   members:
     /(?<!\p{L})(?:Zustimmung|Anwesenheit|Unterschrift|Antrag|Wunsch|Verlangen|Beschluss)\s(?:von\s|der\s|durch\s)?(?:mindestens\s|wenigstens\s)?\p{Ll}+\s(?:\p{Ll}+\s)?Mitglied|(?:wenn|sobald|sofern|falls)\s[^.;]*(?:Mitglied|Person|Vertret)\p{L}*\s[^.;]*(?:verlang|beantrag|wünsch|anwesend|erschien|teilnehm|mitwirk|zugegen|fordern|zustimm)|(?<!\p{L})(?:einzuladen|beschlussfähig|Beschlüsse fassen|Jahresrechnung|Kassenprüf\p{L}*|geprüft|gleichberechtigt mitwirken|Sitzungen teil)(?!\p{L})/u,
   // "Ist ein Mitglied verhindert, benachrichtigt es seine Stellvertretung"
-  chair: /(?:Mitglied\p{L}*|Wer|wer)\s[^.;,]*[Vv]erhinder|[Vv]erhinder\p{L}*\s(?:eines|von)\s(?:\p{L}+\s)?Mitglied/u,
+  chair:
+    /(?:Mitglied\p{L}*|Wer|wer),?\s(?:die\s|das\s)?[^.;,]*[Vv]erhinder|[Vv]erhinder\p{L}*\s(?:eines|von)\s(?:\p{L}+\s)?Mitglied/u,
   // "Die Mitgliedschaft beginnt mit der Unterzeichnung"
   'in-force': /(?<!\p{L})(?:Mitgliedschaft|Mitarbeit|Amtszeit|Tätigkeit)\s(?:\p{L}+\s){0,6}?(?:beginnt|gilt)/u,
   leaving:
@@ -104,4 +105,21 @@ const ofPersons: ReadonlySet<Feature> = new Set(['chair', 'guests', 'joining', '
 /** Whether what stands in a list says something of its own: a later sentence of an item, or a sentence on persons. */
 export function speaksForItself({ words, first }: Statement, said: readonly Feature[]): boolean {
   return said.length > 0 && (!first || (isSentence(words) && said.every((feature) => ofPersons.has(feature))))
+}
+
+const applies = /(?<!\p{L})(?:Antrag|Antrags|Anträge|Aufnahmeantrag|Beitritt|Aufnahme|Aufnahmen)(?!\p{L})/u
+const they = /^(?:\(\d\)\s)?(?:Sie|Diese|Er)\s(?:wird|werden)(?!\p{L})/u
+
+/** What short forms mean where they stand: "Der Antrag ist …" under "Mitgliedschaft", "Sie werden gewählt" under "Vorsitz". */
+export function inPlace(
+  said: readonly Feature[],
+  words: string,
+  headed: readonly Feature[],
+  before: Feature | null,
+): readonly Feature[] {
+  const ofMembers = headed.includes('members') || headed.includes('joining')
+  if (said.length === 0 && ofMembers && applies.test(words)) return ['joining']
+  const ofChair = before === 'chair' || (headed.includes('chair') && !ofMembers)
+  if (said.length === 1 && said[0] === 'joining' && ofChair && they.test(words)) return ['chair']
+  return said
 }

@@ -4,7 +4,7 @@ import type { CompiledKnowledge } from '../reading/coding-text.ts'
 import { actsBesides, deed } from './deeds.ts'
 import type { Focus } from './find-focus.ts'
 import { findMentions } from './mentions.ts'
-import { alsoMembers, misread, onTopic, speaksForItself, succession } from './sense.ts'
+import { alsoMembers, inPlace, misread, onTopic, speaksForItself, succession } from './sense.ts'
 import type { Statement } from './statements.ts'
 import {
   activeVerb,
@@ -154,7 +154,7 @@ export function topicsOf(statement: Statement, around: Around): Topics {
     ),
     words,
   )
-  const said = alsoMembers(heard, cues, words)
+  const said = inPlace(alsoMembers(heard, cues, words), words, headed, before)
   const opens = /[:,]$/u.test(words) && words.length < 160
   if (statement.opens && !/:$/u.test(words)) return { ...common, about: [], otherwise: null }
   // What follows in an item after its first sentence speaks for itself where it can.
