@@ -14,7 +14,7 @@ export function isElsewhere(words: string, headings: readonly string[]): boolean
 }
 
 const looksBack =
-  /(?<!\p{L})(?:Rückblick|Was (?:war|bisher)|Bisherige\p{Ll}*|Bisher|Vorgeschichte|Geschichte|Entstehung|Wie es begann|Rückschau|Früher|Woher|Verhältnis zu|Abgrenzung|Nicht Gegenstand|Was nicht|Andere Gremien|anderen (?:Runden|Gremien))(?!\p{L})/u
+  /(?<!\p{L})(?:Rückblick|Was (?:war|bisher|es (?:schon |bisher |vorher )?gab)|Bisherige\p{Ll}*|Bisher|Vorgeschichte|Geschichte|Entstehung|Wie es begann|Rückschau|Früher|Woher|Verhältnis zu|Abgrenzung|Nicht Gegenstand|Was nicht|Andere Gremien|anderen (?:Runden|Gremien))(?!\p{L})/u
 
 /** Whether a sentence tells of something past at all. */
 export function tellsPast(words: string): boolean {

@@ -91,7 +91,12 @@ export function onTopic(
 ): boolean {
   const { words } = statement
   if (feature === 'joining-conditions')
-    return cues.has(feature) || (said.every((other) => weak.has(other)) && !cues.has('term') && !isFragment(statement))
+    return (
+      cues.has(feature) ||
+      (said.every((other) => weak.has(other)) &&
+        !/(?<!\p{L})(?:Amtszeit|Dauer|Wahlperiode|Zeitraums?)(?!\p{L})/u.test(words) &&
+        !isFragment(statement))
+    )
   if (feature === 'leaving') return !isSuccession(words)
   if (foreignDuties.has(feature) && !cues.has(feature) && said.length === 1 && said[0] === 'member-duties') return false
   if (misread(feature, words)) return false
