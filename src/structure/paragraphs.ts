@@ -67,8 +67,7 @@ function readMarker(
 }
 
 const finished = /[.!?:;]["“”»«)\]]*$/u
-const openEnd =
-  /(?:[,–-]|\s(?:und|oder|sowie|der|die|das|des|dem|den|für|von|zur|zum|in|im|mit|bzw\.|jede[nrsm]?|eine[nrsm]?|aus|an|auf|bei|durch|als))$/u
+const openEnd = /(?:[,–-]|\s(?:und|oder|sowie|der|die|das|des|dem|den|für|von|zur|zum|in|im|mit|bzw\.|jede[nrsm]?|eine[nrsm]?|aus|an|auf|bei|durch|als))$/u
 
 function breaksParagraph(
   before: Line,
