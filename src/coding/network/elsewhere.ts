@@ -24,9 +24,12 @@ const goesOn =
 const looksBack =
   /(?<!\p{L})(?:Rückblick|Was (?:war|bisher|es (?:schon|bisher|früher) gab)|Bisherige\p{Ll}*|Bisher|Vorgeschichte|Geschichte|Entstehung|Wie es begann|Rückschau|Früher|Woher|Verhältnis zu|Abgrenzung|Nicht Gegenstand|Was nicht|[Aa]ndere[rn]? (?:Runden|Gremien|Netzwerke|Kreise)|Über die (?:Kreis|Stadt)grenze|Blick über die \p{L}+)(?!\p{L})/u
 
-/** Whether a sentence tells of something past at all. */
+/** "…, die in nichtöffentlicher Sitzung behandelt wurden, …": what a rule refers to may be past. */
+const relative = /,\s(?:die|der|das|den|dem|deren|dessen|wer|wenn|soweit|sobald|nachdem)\s[^,.;]*(?=[,.;]|$)/gu
+
+/** Whether a sentence itself tells of something past. */
 export function tellsPast(words: string): boolean {
-  return past.test(words)
+  return past.test(words.replace(relative, ''))
 }
 
 const place = /(?<!\p{L})(?:Landkreis(?:es)?|Kreis(?:es)?|Stadt|Gemeinde)\s(?<name>\p{Lu}[\p{Ll}-]{3,})/gu

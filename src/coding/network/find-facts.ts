@@ -1,13 +1,15 @@
 import { bodyFeatures, type Feature, type NetworkFact } from '../../model/network.ts'
 import { groupsIn } from '../matching/matcher.ts'
+import { deedsOf, doesBesides } from './deeds.ts'
 import { isElsewhere, namesOtherPlace, reportsDecision, tellsPast } from './elsewhere.ts'
 import type { Focus } from './find-focus.ts'
 import { namesAndDates } from './names-and-dates.ts'
-import { createNaming } from './naming.ts'
+import { createNaming, type Naming } from './naming.ts'
 import type { NetworkText } from './network-text.ts'
 import { toFact } from './to-fact.ts'
 import { topicsOf } from './topics.ts'
 import { readValues } from './values/read-values.ts'
+import { asPrinted } from './values/value.ts'
 
 /** Every rule of the document: what it is about, for whom it holds, its value where there is a scale, and the passage. */
 export function findFacts(text: NetworkText): readonly NetworkFact[] {
@@ -24,7 +26,7 @@ export function findFacts(text: NetworkText): readonly NetworkFact[] {
     section = statement.section
     if (
       isElsewhere(statement.words, statement.headings) ||
-      about?.kind === 'foreign' ||
+      (about?.kind === 'foreign' && !appointsMembers(statement.words, naming)) ||
       namesOtherPlace(statement.words, text.municipality) ||
       isNoSentence(statement.words)
     )
@@ -41,10 +43,15 @@ export function findFacts(text: NetworkText): readonly NetworkFact[] {
         )
       return values.length
     }
+    const doing = single ? [] : deedsOf(statement.words, naming)
     const settled = reportsDecision(statement.words) ? [] : topics.valued
     const valued = settled.reduce((sum, feature) => sum + note(feature), 0)
     // Rules are laid down in the present; what was done once is none, but for the decision the paper rests on.
     for (const feature of topics.about) if (!past || feature === 'basis' || feature === 'concept-link') note(feature)
+    for (const body of past ? [] : doing)
+      facts.push(toFact(document, statement, { ...asPrinted(statement.words), feature: 'body-tasks', body }))
+    if (valued > 0 && about?.kind === 'body' && about.acts && !single && !past && doesBesides(statement.words))
+      note('body-tasks')
     if (topics.about.length === 0 && valued === 0 && topics.otherwise && !past && !dated.has(statement.start))
       note(topics.otherwise)
     before = topics.about.find((feature) => goesOn.has(feature)) ?? (valued === 0 ? topics.otherwise : null) ?? before
@@ -75,6 +82,15 @@ const ofBodies: ReadonlySet<Feature> = new Set(bodyFeatures)
 /** Rules for meetings hold for the body they are about; what the network as a whole settles holds for no single one. */
 function ownerOf(feature: Feature, about: Focus | null): string | null {
   return ofBodies.has(feature) && about?.kind === 'body' ? about.body.name : null
+}
+
+/** "Der Stadtrat beruft die Mitglieder": a body of others that fills the seats of these. */
+function appointsMembers(words: string, naming: Naming): boolean {
+  return (
+    /^(?:\(\d\)\s)?(?:Der|Die|Das)\s\p{L}+\s(?:wählt|beruft|bestellt|benennt|entsendet|kann)\s(?:\p{L}+\s){0,8}?(?:\p{L}*mitglied(?:er)?|Vertret\p{L}+|Stellvert\p{L}+|Einwohner\p{L}*)(?!\p{L})/iu.test(
+      words,
+    ) && naming(words).every(({ body, start }) => body !== null || start < 12)
+  )
 }
 
 /** Lines to sign on, telephone numbers, remains of abbreviations. */

@@ -19,6 +19,11 @@ const ofGender = [
   ['n', new RegExp(`${numbered}Es(?!\\p{L})`, 'u')],
   ['f', new RegExp(`${numbered}Sie\\s(?:\\p{Ll}+t|wird|kann|soll|darf|muss)(?!\\p{L})`, 'u')],
 ] as const
+/** "Sie unterstützt die Arbeitsgruppen": the one that is named is not the one that acts. */
+const actsItself = new RegExp(
+  `${numbered}(?:Er|Sie|Es)\\s(?!ist|sind|wird|werden|gibt|kann|können|soll)\\p{Ll}+(?:t|en)\\s(?:de[nrms]|die|das)\\s`,
+  'u',
+)
 const goesOn = /(?<!\p{L})(?:[Dd]ort|dessen|deren|dortige[nrs]?)(?!\p{L})/u
 const elects =
   /(?<!\p{L})(?:wählt|wählen|bestimmt|bestimmen|entsendet|entsenden|benennt|benennen|gewählt|beruft|berufen|zu(?:ge)?wählt)(?!\p{L})/u
@@ -111,6 +116,7 @@ function focusOf(statement: Statement, known: Names, { carried, fallback, read }
     const before = carried === null ? [] : read.named.map((named): Who => ({ kind: 'body', body: named }))
     const meant = [carried, headed, ...before].find((who) => who !== null && fits(words, who, known.naming))
     if (meant) return { ...meant, acts: true }
+    if (actsItself.test(words) && named) return null
   }
   if (named && named.rank >= 2) return { ...named.focus, acts: true }
   if (lead !== null) return acting(ofLead(lead, known, read, headed ?? carried))

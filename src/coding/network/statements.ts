@@ -1,24 +1,11 @@
-import type { Block, Document, Table, TableCell } from '../../model/document.ts'
+import type { Block, Document } from '../../model/document.ts'
 import { sectionsAround } from '../../model/lookup.ts'
-import type { Span } from '../../model/span.ts'
 import { findMentions } from './mentions.ts'
+import { type Statement, toStatement } from './statement.ts'
 import { findSynopsis } from './synopsis.ts'
+import { splitCell, tableStatements } from './table-statements.ts'
 
-/** A sentence, an item of a list or a part of a table, with what stands around it. */
-export type Statement = Span &
-  Readonly<{
-    words: string
-    block: number
-    section: number
-    /** Headings above it, from the inside out. */
-    headings: readonly string[]
-    /** What introduces the list it stands in ("Aufgaben des Netzwerkes sind:"), or null. */
-    lead: string | null
-    /** In a table: the head of its column and the first cell of its row. */
-    cell: Readonly<{ column: string; row: string; number: number | null }> | null
-    /** Whether it begins its paragraph, item or cell. */
-    first: boolean
-  }>
+export type { Statement } from './statement.ts'
 
 const isAbsatz = (marker: string) => /^\(\d+[a-z]?\)$/u.test(marker)
 
@@ -28,7 +15,7 @@ export function readStatements(document: Document): readonly Statement[] {
   const synopsis = findSynopsis(document)
   const bySentence = Map.groupBy(sentences, ({ block }) => block)
   let rowHeading: string | null = null
-  let minor: Readonly<{ title: string; section: number }> | null = null
+  let minor: Readonly<{ title: string; section: number; own: number }> | null = null
   return blocks.flatMap((block, index): readonly Statement[] => {
     // What stands around a synopsis explains it.
     if (synopsis.size > 0 && !synopsis.has(index)) return []
@@ -39,43 +26,65 @@ export function readStatements(document: Document): readonly Statement[] {
     const around = sectionsAround(document, block.section).map((at) => document.sections[at]?.title ?? '')
     const title = minorHeading(document, index)
     if (title !== null) {
-      minor = { title, section: block.section }
+      minor = { title, section: block.section, own: block.section }
       return []
     }
-    const headings = minor?.section === block.section ? [minor.title, ...around] : around
-    const common = { block: index, section: block.section, lead: leadOf(document, index) }
+    const part = partTitle(document, index)
+    if (part !== null) {
+      minor = { title: part, section: block.section, own: document.sections.length + index }
+      return []
+    }
+    if (partTitle(document, index - 1) !== null) return []
+    const below = minor?.section === block.section ? minor : null
+    const headings = below ? [below.title, ...around] : around
+    const common = { block: index, section: below?.own ?? block.section, lead: leadOf(document, index) }
     if (block.table) {
       const own = synopsis.get(index)
-      if (!own) return cellStatements(document, block.table, { ...common, headings })
+      if (!own) return tableStatements(document, block.table, { ...common, headings })
       return own.flatMap(({ heading, cell }) => {
         rowHeading = heading ?? rowHeading
         const inside = rowHeading === null ? headings : [rowHeading, ...headings]
         return cell
           ? splitCell(text, cell).map((span, at) =>
-              toStatement(text, span, { ...common, headings: inside, cell: null, first: at === 0 }),
+              toStatement(text, span, { ...common, headings: inside, cell: null, first: at === 0, opens: false }),
             )
           : []
       })
     }
-    return (bySentence.get(index) ?? []).map((span, at) =>
-      toStatement(text, span, { ...common, headings, cell: null, first: at === 0 }),
+    const spans = bySentence.get(index) ?? []
+    return spans.map((span, at) =>
+      toStatement(text, span, {
+        ...common,
+        headings,
+        cell: null,
+        first: at === 0,
+        opens: at === spans.length - 1 && opensList(document, index),
+      }),
     )
   })
 }
 
-function toStatement(text: string, span: Span, rest: Omit<Statement, 'start' | 'end' | 'words'>): Statement {
-  return { start: span.start, end: span.end, words: plainWords(text.slice(span.start, span.end)), ...rest }
+/** Whether a block breaks off before a list: no item itself, or one that numbers the paragraphs. */
+function opensList({ blocks, text }: Document, index: number): boolean {
+  const [block, next] = [blocks[index], blocks[index + 1]]
+  if (!block || next?.type !== 'list-item' || isAbsatz(next.marker)) return false
+  return (
+    (block.type === 'paragraph' || isAbsatz(block.marker)) &&
+    /^[^.;!?]{3,200}[^.;!?)"“”]$/u.test(lastSentence(text.slice(block.start, block.end).trim()))
+  )
 }
 
-/** Without breaks and without the number of the paragraph in the margin. */
-function plainWords(words: string): string {
-  return words
-    .replace(/\s+/gu, ' ')
-    .trim()
-    .replace(
-      /^\d{1,3}\s(?=(?:Der|Die|Das|Den|Dem|Wer|Für|Im|In|Alle|Jede|Mit|Zu|Bei|Ist|Über|Gearbeitet)\p{Ll}*\s)/u,
-      '',
-    )
+function lastSentence(words: string): string {
+  return words.split(/(?<=\p{Ll}{3}[.!?])\s+/u).at(-1) ?? words
+}
+
+/** "§ 3" on a line of its own: the title of the paragraph is the line below it. */
+function partTitle({ blocks, text }: Document, index: number): string | null {
+  const [block, next, after] = [blocks[index], blocks[index + 1], blocks[index + 2]]
+  if (block?.type !== 'paragraph' || next?.type !== 'paragraph' || next.section !== block.section) return null
+  if (!/^(?:§\s?\d+\s?[a-z]?|(?:Artikel|Art\.)\s\d+)$/u.test(text.slice(block.start, block.end).trim())) return null
+  const words = text.slice(next.start, next.end).replace(/\s+/gu, ' ').trim()
+  return after && words.length < 90 && !/[.;:!?]$/u.test(words) ? words : null
 }
 
 /** A line that heads what follows without being set as a heading: "3.2. Sprecherrat,", or on slides the name of a group. */
@@ -96,55 +105,9 @@ function minorHeading({ blocks, text }: Document, index: number): string | null 
     : null
 }
 
-type Common = Pick<Statement, 'block' | 'section' | 'lead' | 'headings'>
-
-/** Rows of a table; a first column of bare numbers only counts the paragraphs. */
-function cellStatements({ text }: Document, table: Table, common: Common): readonly Statement[] {
-  const wordsOf = (cell: TableCell | undefined) => (cell ? text.slice(cell.start, cell.end).trim() : '')
-  const heads = table.headerRows > 0 ? (table.rows[table.headerRows - 1] ?? []).map(wordsOf) : []
-  return table.rows.slice(table.headerRows).flatMap((row) => {
-    const counted = /^\d{1,3}[a-z]?\.?$/u.test(wordsOf(row[0]))
-    const cells = row.filter((cell, column) => !(counted && column === 0) && row.indexOf(cell) === column)
-    const figure = row.map(wordsOf).find((words) => /^\d{1,3}$/u.test(words))
-    const seats = figure === undefined || counted ? null : Number(figure)
-    return cells.flatMap((cell) => {
-      const column = row.indexOf(cell)
-      const place = counted
-        ? null
-        : { column: heads[column] ?? '', row: column === 0 ? '' : wordsOf(row[0]), number: seats }
-      return [cell, ...(cell.rest ? [cell.rest] : [])].flatMap((part) => inCell(text, part, { ...common, cell: place }))
-    })
-  })
-}
-
-/** The sentences of a cell; its items stand under the words in front of the first of them. */
-function inCell(text: string, cell: Span, rest: Common & Pick<Statement, 'cell'>): readonly Statement[] {
-  const spans = splitCell(text, cell)
-  const first = spans.findIndex((span) => item.test(text.slice(span.start, span.end)))
-  const opening = spans[first - 1]
-  return spans.map((span, at) => {
-    const isItem = opening !== undefined && at >= first && item.test(text.slice(span.start, span.end))
-    const lead = isItem ? plainWords(text.slice(spans[Math.max(0, first - 2)]?.start, opening.end)) : rest.lead
-    return toStatement(text, span, { ...rest, lead, first: at === 0 })
-  })
-}
-
-const item = /^(?:[a-h]|[A-H])[.)]\s/u
-
-/** A cell may hold several sentences and items. */
-function splitCell(text: string, { start, end }: Span): readonly Span[] {
-  const words = text.slice(start, end)
-  const cuts = [
-    ...words.matchAll(/(?<=[\p{Ll})“"*]{2}[.!?:;]|\d{4}\.)\s+(?=[\p{Lu}„(]|[a-h][.)]\s)|\s(?=[a-h]\.\s\p{L})/gu),
-  ].map(({ index, 0: space }) => index + space.length)
-  return [0, ...cuts].flatMap((from, at) => {
-    const to = at < cuts.length ? (cuts[at] ?? words.length) : words.length
-    return words.slice(from, to).trim() === '' ? [] : [{ start: start + from, end: start + to }]
-  })
-}
-
 /** The line with a colon above a list: of the same section, with nothing but items between. */
-function leadOf({ blocks, text }: Document, index: number): string | null {
+function leadOf(document: Document, index: number): string | null {
+  const { blocks, text } = document
   const block = blocks[index]
   if (!block) return null
   if (block.type === 'paragraph') {
@@ -156,6 +119,7 @@ function leadOf({ blocks, text }: Document, index: number): string | null {
   if (block.type !== 'list-item' && block.table === null) return null
   for (let at = index - 1; at >= 0; at--) {
     const above = blocks[at] as Block
+    if (above.type === 'heading' && above.section === block.section) return listHead(document, above, block)
     if (above.section !== block.section || above.type === 'heading') return null
     if (above.type === 'footnote') continue
     if (above.type === 'list-item' && above.level < block.level && !isAbsatz(block.marker))
@@ -165,9 +129,9 @@ function leadOf({ blocks, text }: Document, index: number): string | null {
       /:$/u.test(words) ||
       (/[,–-]$|\p{L}$/u.test(words) &&
         words.length < 120 &&
-        above.type === 'paragraph' &&
+        (above.type === 'paragraph' || (isAbsatz(above.marker) && !isAbsatz(block.marker))) &&
         blocks[at + 1]?.type === 'list-item' &&
-        blocks[at - 1]?.type !== 'list-item')
+        (blocks[at - 1]?.type !== 'list-item' || isAbsatz(above.marker)))
     const isItem =
       above.type === 'list-item' && !isAbsatz(above.marker) && above.level >= block.level && above.marker !== ''
     if (
@@ -184,3 +148,12 @@ function leadOf({ blocks, text }: Document, index: number): string | null {
   }
   return null
 }
+
+/** "Mitglieder des Netzwerks" right above a list without numbers: the list is theirs. */
+function listHead({ text }: Document, heading: Block, { marker }: Block): string | null {
+  const words = text.slice(heading.start, heading.end).trim()
+  return !/[\p{L}\d]/u.test(marker) && memberList.test(words) ? words : null
+}
+
+const memberList =
+  /(?<!\p{L})(?:Mitglieder|Mitgliedsorganisationen|Partner(?:innen)?|Netzwerkpartner\p{L}*|Kooperationspartner\p{L}*|Beteiligte|Unterzeichne\p{Ll}*|Organisationen|Mitwirkende)(?!\p{L})/u

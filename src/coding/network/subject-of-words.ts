@@ -11,10 +11,14 @@ export type Found = Readonly<{ focus: Who; at: number; length: number; rank: num
 const network =
   /(?<!\p{L})(?:[Dd]as|[Dd]em|[Ii]m|[Dd]es|[Vv]om|[Uu]nser|[Zz]um)\s(?:\p{Lu}?\p{Ll}+\s)?(?:\p{L}*[Nn]etzwerk(?:s|es)?|Netz(?:es)?|Bündnis(?:ses)?|Verbund(?:s|es)?)(?!\p{L})/u
 const foreignBody =
-  /(?<!\p{L})(?:(?:Stadt|Gemeinde|Ältesten|Ortschafts|Orts|Land|Bezirks|Samtgemeinde|Verbandsgemeinde)[Rr]at(?:s|es)?|Kreistag(?:s|es)?|Bürgerschaft|Stadtverordnetenversammlung|Gemeindevertretung|Magistrat|(?:Sozial|Haupt|Kultur|Jugendhilfe|Bau|Finanz|Schul|Rats|Kreis)\p{Ll}*aussch\p{L}+|Jugendparlament\p{L}*)(?!\p{L})/u
+  /(?<!\p{L})(?:(?:Stadt|Gemeinde|Ältesten|Ortschafts|Orts|Land|Bezirks|Samtgemeinde|Verbandsgemeinde)[Rr]at(?:s|es)?|Kreistag(?:s|es)?|Bürgerschaft|Stadtverordnetenversammlung|Gemeindevertretung|Magistrat|(?:Sozial|Haupt|Kultur|Jugendhilfe|Bau|Finanz|Schul|Rats|Kreis)\p{Ll}*aussch\p{L}+|Jugendparlament\p{L}*|Ausschuss(?:es)?\sfür\s(?!Integration|Migration|Vielfalt|Teilhabe|Zuwander)\p{Lu}\p{L}+)(?!\p{L})/u
 /** What a council does with the body the rules are for: still their own matter. */
 const forUs =
   /(?<!\p{L})(?:beruft|bestellt|wählt|ernennt|entsendet|benennt|bestätigt|bestimmt|erhält|bekommt|abberuf\p{Ll}+|abwähl\p{Ll}+|richtet\s[^.;]*ein|setzt\s[^.;]*ein|stimmt\s[^.;]*zu)(?!\p{L})/u
+
+/** "Über Änderungen der Satzung entscheidet der Stadtrat." */
+const changesRules =
+  /(?<!\p{L})(?:[ÄA]nder|Neufassung|Aufhebung)\p{Ll}*\s(?:\p{Ll}+\s){0,2}(?:Satzung|Geschäftsordnung|Ordnung|Richtlinie)/u
 
 /** A body that is not one of the network's, as the subject. */
 const strangerAtFront =
@@ -62,7 +66,7 @@ function council(words: string): readonly Found[] {
   const gender = /(?:schaft|versammlung|vertretung)$/u.test(name) ? 'f' : /parlament/u.test(name) ? 'n' : 'm'
   const cases = casesOf(articleBefore(words, index), { gender, plural: false })
   const subject = cases.includes('nominative') && index < 45 && !inSubordinate(words, index)
-  if (subject && forUs.test(words)) return []
+  if (subject && (forUs.test(words) || changesRules.test(words))) return []
   const rank = subject || itsOwn.test(words.slice(0, index)) ? 2 : 0.2
   return [{ focus: { kind: 'foreign' }, at: index, length: name.length, rank, certain: cases.length === 1 }]
 }

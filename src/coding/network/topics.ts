@@ -1,9 +1,24 @@
 import type { Feature } from '../../model/network.ts'
 import { groupsIn } from '../matching/matcher.ts'
 import type { CompiledKnowledge } from '../reading/coding-text.ts'
+import { actsBesides, deed } from './deeds.ts'
 import type { Focus } from './find-focus.ts'
 import { findMentions } from './mentions.ts'
+import { alsoMembers, inPlace, misread, onTopic, speaksForItself, succession } from './sense.ts'
 import type { Statement } from './statements.ts'
+import {
+  activeVerb,
+  continues,
+  isAssigned,
+  isDoneIn,
+  isFragment,
+  leader,
+  office,
+  partner,
+  pronoun,
+  purposes,
+} from './subjects.ts'
+import { columnTopic, memberColumn } from './table-topics.ts'
 import { settlesVotes } from './values/voting-value.ts'
 
 /** Features that a statement settles only when it gives a value for them. */
@@ -48,7 +63,10 @@ const alongside: ReadonlySet<Feature> = new Set([
 const outweighed: readonly (readonly [Feature, readonly Feature[]])[] = [
   ['in-force', ['basis', 'review', 'amendment', 'joining']],
   ['replaces', ['review', 'amendment', 'joining', 'leaving']],
-  ['leaving', ['invitation', 'minutes', 'member-duties', 'coordination', 'joining-conditions', 'members', 'chair']],
+  [
+    'leaving',
+    ['invitation', 'minutes', 'member-duties', 'coordination', 'joining-conditions', 'members', 'chair', 'guests'],
+  ],
   ['new-group', ['members', 'joining', 'joining-conditions', 'tasks']],
   ['guests', ['members', 'joining', 'member-duties', 'leaving']],
   ['joining-conditions', ['legal-form', 'members']],
@@ -81,24 +99,6 @@ const listed: ReadonlySet<Feature> = new Set([
 /** What an office does for the bodies. */
 const ofOffice: ReadonlySet<Feature> = new Set(['invitation', 'minutes', 'public-relations'])
 
-const office =
-  /(?<!\p{L})(?:\p{L}*[Kk]oordinator\p{L}*|\p{L}*[Kk]oordin(?:ierungs|ations)stelle|Geschäftsstelle|Anlaufstelle|Geschäftsführung|\p{L}*[Bb]üro(?:s)?|Stabsstelle|Projektstelle|Netzwerkkoordination)(?![\p{L}-])/u
-const partner =
-  /^(?:\(\d\)\s)?(?:[^.,;]{0,60}\s(?:ist|sind|haben|hat)\s)?(?:[Dd]ie|[Aa]lle|[Jj]ede[rs]?|[Dd]en|Sämtliche|Unsere)\s(?:\p{Ll}+\s)?(?:\p{L}*[Pp]artner|Mitglied|Beteiligte|Teilnehm|Angehörige|Netzwerkmitglied|Mitwirkende)\p{L}*/u
-const leader =
-  /^(?:\(\d\)\s)?(?:Der|Die|Das|Den)\s(?:bzw\.\s\p{L}+\s|oder\s\p{L}+\s)?(?:Vorsitz|Sprecher(?!\S*(?:rat|kreis|team|gremi|runde|versammlung))|Leit(?:ung|er)|Moderation|Moderator|Tandem)\p{L}*/u
-const pronoun =
-  /^(?:\(\d\)\s)?(?:Er|Sie|Es|Diese[rs]?|Als|Dazu|Dabei|Darüber|Hierzu|Zuvor|Ferner|Weiterhin|Außerdem)(?!\p{L})/u
-/** "Dazu müssen mindestens fünf …" goes on about what the sentence before it settled. */
-const continues = /^(?:\(\d\)\s)?(?:Dazu|Dafür|Hierfür|Hierzu|Nötig|Voraussetzung|Erforderlich)(?!\p{L})/u
-/** What a body may do and the whole is settled by as well. */
-const besidesActs: ReadonlySet<Feature> = new Set(['new-group', 'joining', 'concept-link', 'public-relations'])
-/** What bodies do, by the stems of the verbs. */
-const activeVerb =
-  /(?<!\p{L})(?:(?:er|be)?arbeite|berate|berät|beschließ|entscheide|bereite|sorg|gib|geb|setz|wähl|leg|nimm|nehm|koordinier|bündel|steuer|begleite|überwach|unterstütz|vertritt|vertret|informier|förder|organisier|plan|sammel|tausch|vernetz|entwickel|erstell|regel|gestalte|prüf|bring|hör|klär|stärk|führ|wirk|mach|kümmer|hält|halte|initiier|moderier|befass|berichte|leite|leiste|verfolg|benenn|befinde|trifft Entsch|äußer|dien|stimm\p{Ll}*\s[^.;]*\sab|spricht|sprech)\p{Ll}*(?!\p{L})/u
-/** What a body meets for. */
-const purposes =
-  /(?<!\p{L})(?:zur|Zur)\s(?:\p{Ll}+\s)?(?:Vorbereitung|Organisation|Planung|Abstimmung|Umsetzung|Koordination)\s(?:de[rs]|von|und|gemeinsamer)(?!\p{L})/u
 const parts = /gliedert|Organe|Gremien|Struktur|Ebenen|handelt durch|Arbeitsgruppen(?:,|:|$)/u
 
 export type Topics = Readonly<{
@@ -127,26 +127,36 @@ type Around = Readonly<{
 /** What a statement is about: by the list it stands in, by a plain heading, by what it says, else by heading and subject. */
 export function topicsOf(statement: Statement, around: Around): Topics {
   const { words, lead, headings, cell } = statement
-  const { knowledge, cues, focus, before, single } = around
+  const { knowledge, focus, before, single } = around
+  const cues = new Set([...around.cues].filter((feature) => !misread(feature, words)))
   const headed = headingTopics(headings, knowledge)
   const common = { valued: byReading, headed, column: null }
   const doing: Feature = focus?.kind === 'body' && !single && !focus.body.titled ? 'body-tasks' : 'tasks'
   const own = (feature: Feature): Feature => (feature === 'tasks' ? doing : feature)
-  if (cell && cell.row !== '') {
-    const column = columnTopic(cell.column)
+  if (cell && cell.number === null && cell.row === '' && memberColumn.test(cell.column) && words.length < 120)
+    return { ...common, about: ['members'], otherwise: null }
+  if (cell && cell.row !== '' && !headed.includes('action-fields')) {
+    const column = columnTopic(cell.column, words)
     if (column) return { ...common, column, about: byValue.has(column) ? [] : [column], otherwise: null }
   }
   if (cell && cell.number !== null && /\p{L}{3}/u.test(words) && !headed.includes('funding') && words.length < 120)
     return { ...common, about: ['members'], otherwise: null }
-  const said = telling(
-    [...cues].filter(
-      (feature) =>
-        !byValue.has(feature) && feature !== 'body-tasks' && (feature !== 'voting-right' || settlesVotes(words)),
+  const heard = succession(
+    telling(
+      [...cues].filter(
+        (feature) =>
+          !byValue.has(feature) && feature !== 'body-tasks' && (feature !== 'voting-right' || settlesVotes(words)),
+      ),
+      cues,
     ),
-    cues,
+    words,
   )
+  const said = inPlace(alsoMembers(heard, cues, words), words, headed, before)
   const opens = /[:,]$/u.test(words) && words.length < 160
-  if (lead !== null) {
+  if (statement.opens && !/:$/u.test(words)) return { ...common, about: [], otherwise: null }
+  // What follows in an item after its first sentence speaks for itself where it can.
+  if (lead !== null && !speaksForItself(statement, said)) {
+    if (parts.test(lead) && isBodyAlone(words)) return { ...common, about: [], otherwise: null }
     const introduced =
       /(?:ihren|seinen|deren|dessen)\sAufgaben/u.test(lead) && before === 'coordination'
         ? before
@@ -160,7 +170,11 @@ export function topicsOf(statement: Statement, around: Around): Topics {
       const listedAbove = headed.find((feature) => listed.has(feature))
       const ofBody = focus?.kind === 'body' && focus.acts
       const otherwise =
-        ofBody && findMentions(lead).length > 0 ? doing : (before ?? listedAbove ?? (ofBody ? doing : null))
+        ofBody && findMentions(lead).length > 0
+          ? deed.test(words)
+            ? doing
+            : null
+          : (before ?? listedAbove ?? (ofBody ? doing : null))
       return { ...common, about: said, otherwise }
     }
   }
@@ -171,18 +185,14 @@ export function topicsOf(statement: Statement, around: Around): Topics {
   }
   if (before === 'new-group' && continues.test(words)) return { ...common, about: ['new-group'], otherwise: null }
   const plain =
-    headed.find((feature) => plainHeadings.has(feature)) ??
+    headed.find((feature) => plainHeadings.has(feature) && onTopic(feature, statement, cues, said)) ??
     (headed.length === 1 && ownHeadings.has(headed[0] as Feature) ? headed[0] : undefined)
   if (plain) return { ...common, about: [plain, ...said.filter((feature) => alongside.has(feature))], otherwise: null }
   if (before === 'coordination' && pronoun.test(words) && said.every((feature) => ofOffice.has(feature)))
     return { ...common, about: ['coordination', ...said], otherwise: null }
   if (said.length > 0) {
     const rights = said.includes('member-duties') && partner.test(words)
-    const acts =
-      focus?.kind === 'body' &&
-      focus.acts &&
-      said.every((feature) => besidesActs.has(feature)) &&
-      activeVerb.test(words)
+    const acts = focus?.kind === 'body' && focus.acts && actsBesides(said, words)
     const about = [...said.filter((feature) => !rights || feature !== 'members').map(own), ...(acts ? [doing] : [])]
     return {
       ...common,
@@ -190,7 +200,7 @@ export function topicsOf(statement: Statement, around: Around): Topics {
       otherwise: null,
     }
   }
-  if (purposes.test(words) && focus?.kind === 'body' && focus.acts)
+  if (focus?.kind === 'body' && (focus.acts ? purposes.test(words) || isAssigned(words) : isDoneIn(words)))
     return { ...common, about: [doing], otherwise: null }
   return { ...common, about: [], otherwise: isFragment(statement) ? null : bySubject() }
 
@@ -202,7 +212,11 @@ export function topicsOf(statement: Statement, around: Around): Topics {
     const acts = focus?.kind === 'body' && focus.acts
     if (pronoun.test(words) && before !== null && !byValue.has(before) && !(acts && before !== 'chair')) return before
     const [first] = headed.filter(
-      (feature) => !byValue.has(feature) && !namedOnly.has(feature) && (feature !== 'basis' || headed.length === 1),
+      (feature) =>
+        !byValue.has(feature) &&
+        !namedOnly.has(feature) &&
+        (feature !== 'basis' || headed.length === 1) &&
+        onTopic(feature, statement, cues, said),
     )
     if (acts && !activeVerb.test(words) && (first === undefined || !single)) return null
     if (acts) return first !== undefined && (single || first === 'chair' || first === 'joining') ? own(first) : doing
@@ -219,17 +233,10 @@ function telling(said: readonly Feature[], cues: ReadonlySet<Feature>): readonly
   return said.filter((feature) => !dropped.has(feature))
 }
 
-/** A line that is no sentence and no item: an address, a name, the head of a page. */
-function isFragment({ words, lead, cell }: Statement): boolean {
-  if (lead !== null) return false
-  if (cell !== null && words.length < 60) return true
-  return (
-    words.length < 90 &&
-    !/[.;!?]["“”)]?$/u.test(words) &&
-    !/(?<!\p{L})(?:ist|sind|wird|werden|kann|können|soll|sollen|hat|haben|\p{Ll}{3,}(?:t|en)(?=\s\p{Ll}))(?!\p{L})/u.test(
-      words,
-    )
-  )
+/** An item that only names a body: "AG „Sprache“". */
+function isBodyAlone(words: string): boolean {
+  const [only] = findMentions(words)
+  return only !== undefined && only.end - only.start > words.length * 0.7
 }
 
 function namesNetwork(lead: string): boolean {
@@ -259,24 +266,14 @@ function leadTopic(lead: string, knowledge: CompiledKnowledge): Feature | null {
   if (/Handlungsfeld|Themen(?!tisch)|Arbeitsfeld/u.test(last))
     return /Sitze|Verteilung/u.test(last) ? 'members' : 'action-fields'
   if (/(?<!\p{L})Ziel/u.test(last) && (namesNetwork(last) || !/Aufgabe/u.test(last))) return 'aims'
-  if (/Aufgabe(?!n?(?:stell|bereich))/u.test(last)) return 'tasks'
+  if (
+    /Aufgabe(?!n?(?:stell|bereich))|(?<!\p{L})(?:vorbehalten|obliegt|obliegen|zuständig für|(?:beschließt|entscheidet|befindet) über)(?!\p{L})/u.test(
+      last,
+    )
+  )
+    return 'tasks'
   const cues = new Set(groupsIn(knowledge.networkCues, last) as Feature[])
   const said = telling([...cues], cues)
-  const headed = groupsIn(knowledge.networkHeadings, last.replace(/:$/u, '')) as Feature[]
+  const headed = last.length < 80 ? (groupsIn(knowledge.networkHeadings, last.replace(/:$/u, '')) as Feature[]) : []
   return [...said, ...headed].find((feature) => listed.has(feature)) ?? null
-}
-
-const columns: readonly (readonly [RegExp, Feature])[] = [
-  [/^Wann|Termin|Turnus|Rhythmus|Häufigkeit|Wie oft|Treffen|tagt|Sitzungen/iu, 'frequency'],
-  [/Federführung|Leitung|Vorsitz|Sprecher|Moderation/iu, 'chair'],
-  [/Amtszeit|Dauer|gewählt/iu, 'term'],
-  [/Mitglieder|Zusammensetzung/iu, 'members'],
-  [/Aufgabe|Thema|Themen|Auftrag|Wozu|Worum|gemacht|Inhalt/iu, 'body-tasks'],
-  [/Einladung|Einberufung|lädt ein/iu, 'invitation'],
-  [/Protokoll|Niederschrift/iu, 'minutes'],
-  [/^Beitrag|bring[te]n?\sein|Leistung/iu, 'member-duties'],
-]
-
-function columnTopic(column: string): Feature | null {
-  return columns.find(([pattern]) => pattern.test(column))?.[1] ?? null
 }

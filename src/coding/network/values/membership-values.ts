@@ -4,7 +4,7 @@ import { asPrinted, coded, type Reader } from './value.ts'
 
 const n = numberPattern
 const least = new RegExp(
-  `(?<!\\p{L})(?:(?:mindestens|wenigstens|ab|von|wenn|sobald|zusammen)\\s)(?:sich\\s)?(?:mindestens\\s)?(?<number>${n})\\s(?:\\p{Ll}+\\s){0,2}(?:Vertret|Mitglied|Person|Leut|Beteiligt|Partner|Organisation|Einrichtung|Interess|Menschen|Akteur|Häuser|Personen|Träger|Mitmachende)`,
+  `(?<!\\p{L})(?:(?:mindestens|wenigstens|ab|von|wenn|dass|sobald|zusammen)\\s)(?:sich\\s)?(?:mindestens\\s)?(?<number>${n})\\s(?:\\p{Ll}+\\s){0,2}(?:Vertret|Mitglied|Person|Leut|Beteiligt|Partner|Organisation|Einrichtung|Interess|Menschen|Akteur|Häuser|Personen|Träger|Mitmachende)`,
   'iu',
 )
 
@@ -20,11 +20,30 @@ export const inMonths: Reader = ({ words }) => {
 }
 
 const seatCount = new RegExp(
-  `(?<!\\p{L})(?<number>${n})\\s(?:\\p{Ll}+e\\s|\\p{Ll}+en\\s|\\p{Ll}+er\\s){0,3}(?:Mitglied|Sitz|Platz|Plätze|Person|Köpf|Vertret|Einwohner|Delegiert)`,
+  `(?<!\\p{L})(?<number>${n})\\s(?:\\p{Ll}+e\\s|\\p{Ll}+en\\s|\\p{Ll}+er\\s){0,3}(?:\\p{L}*Mitglied|Sitz|Platz|Plätze|Person|Köpf|Vertret|Einwohner|Delegiert)`,
   'iu',
 )
 
+const stated = new RegExp(
+  `Zahl der (?:\\p{Ll}+\\s)?(?:Mitglieder|Sitze|Plätze)\\s(?:\\p{L}+\\s){1,4}?(?<number>${n})(?!\\p{L})`,
+  'iu',
+)
+
+/** "eine ausgewogene Vertretung" counts nobody; "je eine Vertretung" does. */
+function countOf(words: string): number {
+  const total = stated.exec(words)
+  if (total) return numberOf(total.groups?.number ?? '')
+  const found = seatCount.exec(words)
+  const number = numberOf(found?.groups?.number ?? '')
+  const ahead = words.slice(0, found?.index ?? 0)
+  return number === 1 &&
+    !/(?<!\p{L})(?:je|jeweils|mit|entsendet|benennt|schickt|stellt|hat|haben|erhält)\s$/u.test(ahead)
+    ? Number.NaN
+    : number
+}
+
+/** Seats in the row of a table, or in the words: "2 Sitze", "elf Mitglieder". */
 export const members: Reader = ({ words, cell }) => {
-  const number = numberOf(seatCount.exec(words)?.groups?.number ?? (cell && /^\d+$/u.test(words) ? words : ''))
+  const number = cell?.number ?? countOf(words)
   return number >= 1 ? [asPrinted(words, { min: number, max: number, unit: 'persons' })] : [asPrinted(words)]
 }

@@ -1,0 +1,130 @@
+import type { Feature } from '../../model/network.ts'
+import type { Statement } from './statements.ts'
+import { isFragment } from './subjects.ts'
+
+/** Sentences that use the words of a feature for something else. */
+const otherSense: Partial<Readonly<Record<Feature, RegExp>>> = {
+  // "Es genügt die Anwesenheit von fünf Mitgliedern", "auf Antrag von drei Mitgliedern"
+  members:
+    /(?<!\p{L})(?:Zustimmung|Anwesenheit|Unterschrift|Antrag|Wunsch|Verlangen|Beschluss)\s(?:von\s|der\s|durch\s)?(?:mindestens\s|wenigstens\s)?\p{Ll}+\s(?:\p{Ll}+\s)?Mitglied|(?:wenn|sobald|sofern|falls)\s[^.;]*(?:Mitglied|Person|Vertret)\p{L}*\s[^.;]*(?:verlang|beantrag|wünsch|anwesend|erschien|teilnehm|mitwirk|zugegen|fordern|zustimm)|(?<!\p{L})(?:einzuladen|beschlussfähig|Beschlüsse fassen|Jahresrechnung|Kassenprüf\p{L}*|geprüft|gleichberechtigt mitwirken|Sitzungen teil)(?!\p{L})/u,
+  // "Ist ein Mitglied verhindert, benachrichtigt es seine Stellvertretung"
+  chair:
+    /(?:Mitglied\p{L}*|Wer|wer),?\s(?:die\s|das\s)?[^.;,]*[Vv]erhinder|[Vv]erhinder\p{L}*\s(?:eines|von)\s(?:\p{L}+\s)?Mitglied/u,
+  // "Die Mitgliedschaft beginnt mit der Unterzeichnung"
+  'in-force': /(?<!\p{L})(?:Mitgliedschaft|Mitarbeit|Amtszeit|Tätigkeit)\s(?:\p{L}+\s){0,6}?(?:beginnt|gilt)/u,
+  leaving:
+    /(?:Verschwiegen|Stillschweigen|Pflicht|gilt)[^.;]*\snach (?:dem|ihrem|seinem) (?:Ausscheiden|Austritt|Ende)|(?<!\p{L})(?:Kontaktdaten|Daten|Angaben|Adressen)\s[^.;]*gelöscht/u,
+  // "Die Mitglieder nehmen regelmäßig an den Sitzungen teil"
+  guests:
+    /nicht zugelassen|^(?:Der|Die)\s(?:Sprecher|Vorsitz)\p{L}*\s(?:[^.;]{0,40}\s)?(?:darf|kann|ist berechtigt)|^(?:\(\d\)\s)?(?:Alle\s|Die\s)(?:\p{Ll}+\s)?(?:Mitglieder|Partner\p{L}*)\s(?!(?:[^.;]*(?:beratend|ohne Stimm|Stimmrecht|Gäste)))/u,
+}
+
+/** Sentences on what a body consists of, whoever heads it. */
+const composition =
+  /(?<!\p{L})(?:besteht|bestehen|setzt sich|setzen sich|gehören)\s[^.;]*(?:aus|an)(?!\p{L})|(?:ist|sind)\s(?:[^.;]*\s)?Mitglied(?!\p{L})/u
+
+const countedSeats =
+  /^(?:\(\d\)\s)?(?:Die\s|Weitere\s)?(?:\d+|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)\s(?:\p{Ll}+\s){0,2}(?:Personen|Mitglieder|Einwohner\p{L}*|Vertret\p{L}+|Sitze|Plätze)(?!\p{L})|^(?:\(\d\)\s)?Jede[rs]?\s(?:\p{Ll}+\s)?\p{Lu}\p{L}+\s(?:entsendet|benennt)\s(?:ein|eine|einen|zwei|je)\s/iu
+/** "Beteiligen können sich Vereine, wenn …" says who, and on what condition. */
+const openTo =
+  /^(?!.*\snicht\s)(?:\(\d\)\s)?(?:Mitglied|Mitglieder|Partner|Beteiligen|Beitreten|Mitwirken|Mitmachen|Mitarbeiten)\s(?:[^.;]{0,30}\s)?(?:kann|können)(?!\p{L})/u
+
+/** "Der Vorstand besteht aus der Vorsitzenden und zwei Stellvertretungen": the members as well as the chair. */
+export function alsoMembers(said: readonly Feature[], cues: ReadonlySet<Feature>, words: string): readonly Feature[] {
+  if (said.includes('members')) return said
+  const counted = said.includes('joining') && countedSeats.test(words)
+  const composed = said.includes('chair') && cues.has('members') && composition.test(words)
+  const invited = said.includes('joining-conditions') && openTo.test(words)
+  return counted || composed || invited ? [...said, 'members'] : said
+}
+
+/** An item of a list that is a sentence of its own: "Die Landrätin leitet die Runde." */
+function isSentence(words: string): boolean {
+  return /^(?:\(\d\)\s)?\p{Lu}[^:]{20,}[.!]$/u.test(words) && finite.test(words)
+}
+
+const finite =
+  /(?<!\p{L})(?:ist|sind|wird|werden|kann|können|soll|sollen|hat|haben|darf|dürfen|muss|müssen|nimmt|nehmen|leitet|führt|rückt|gehört|gehören|wählt|beruft|entsendet|benennt|stimmt|besteht|endet|gilt)(?!\p{L})/u
+
+/** Whether a cue of the feature misleads in these words. */
+export function misread(feature: Feature, words: string): boolean {
+  return otherSense[feature]?.test(words) ?? false
+}
+
+const vacancy =
+  /^(?:\(\d\)\s)?(?:Scheide[tn]|Scheiden|Tritt|Endet|Für (?:ein |das |jedes )?(?:ausgeschieden|vorzeitig|ausscheidend)|Bei\p{Ll}* (?:vorzeitige\p{Ll}* )?Ausscheiden|Im Falle? des (?:vorzeitigen )?Ausscheidens|Wird ein (?:Platz|Sitz)|Auf einen frei)/u
+const filled =
+  /(?:rück(?:t|en)\s[^.;]*(?:nach|an)|nachrück|nachgewählt|[Nn]achbesetz|[Nn]achberuf|[Nn]achfolg|Ersatzmitglied|Nachwahl|(?:beruft|bestellt|benennt|wählt|entsendet)\s)/u
+
+/** "Scheidet ein Mitglied aus, so rückt … nach" tells how the seat is taken, not how membership ends. */
+export function succession(said: readonly Feature[], words: string): readonly Feature[] {
+  if (!isSuccession(words)) return said
+  return ['joining', ...said.filter((feature) => feature !== 'leaving' && feature !== 'joining')]
+}
+
+function isSuccession(words: string): boolean {
+  return /(?<!\p{L})Rückkehr\s/u.test(words) || (vacancy.test(words) && filled.test(words))
+}
+
+/** Under these headings duties of the members stand as well. */
+const foreignDuties: ReadonlySet<Feature> = new Set(['funding', 'publicity', 'minutes'])
+
+/** What a condition may also sound like. */
+const weak: ReadonlySet<Feature> = new Set(['members', 'voting-right', 'legal-form', 'member-duties'])
+
+/** Words one of which a sentence must hold to be about what its heading says, where headings are wide. */
+const kin: Partial<Readonly<Record<Feature, RegExp>>> = {
+  joining:
+    /(?:[Ww]ahl|[Ww]ähl|Stimm|Bewerb|Kandid|[Vv]orschl|Antrag|Aufnahme|[Bb]eitr[ei]t|[Bb]eigetr|Erklärung|[Mm]itglied|Person|beruf|[Bb]estell|[Bb]enenn|[Bb]enann|[Ee]ntsend|[Ee]ntsand|meld|[Uu]nters?chr|[Uu]nterzeich|[Ee]inreich|Platz|Plätze|Sitz(?!ung)|Formular|Organisation|Mail|anruf|Liste|[Ss]chreib|entscheide|befinde|[Mm]itmach|[Mm]itarbeit|[Mm]itwirk|[Vv]ertret|Nachrück|rückt|[Ww]illkommen|[Kk]omm)/u,
+  members:
+    /(?:[Mm]itglied|Sitze?(?!ung)(?!\p{L}{3})|[Vv]ertret|Person|gehör|besteh|Fraktion|[Vv]erein|[Vv]erb[aä]nd|Organisation|[Tt]räger|[Ss]telle|[Aa]mt|Leitung|[Bb]eauftragt|Frau|Männer|Platz|Plätze|[Pp]artner|[Ee]inwohner|Bürger|Institution|Einrichtung|Behörd|dabei|Initiative|Kirche|Gemeinde|Schule|Kammer|Stadt|zusammen)/u,
+}
+/** "Das Nähere regelt die Wahlordnung." */
+const reference = /^(?:\(\d\)\s)?(?:Das Nähere|Näheres|Einzelheiten|Alles Weitere)(?!\p{L})/u
+
+/** Whether a sentence is about what the heading above it says. */
+export function onTopic(
+  feature: Feature,
+  statement: Statement,
+  cues: ReadonlySet<Feature>,
+  said: readonly Feature[],
+): boolean {
+  const { words } = statement
+  if (feature === 'joining-conditions')
+    return (
+      cues.has(feature) ||
+      (said.every((other) => weak.has(other)) &&
+        !/(?<!\p{L})(?:Amtszeit|Dauer|Wahlperiode|Zeitraums?)(?!\p{L})/u.test(words) &&
+        !isFragment(statement))
+    )
+  if (feature === 'leaving') return !isSuccession(words)
+  if (foreignDuties.has(feature) && !cues.has(feature) && said.length === 1 && said[0] === 'member-duties') return false
+  if (misread(feature, words)) return false
+  if (reference.test(words)) return feature === 'joining'
+  return kin[feature]?.test(words) ?? true
+}
+
+/** What a sentence among the items of a list may say of persons, whatever the list is about. */
+const ofPersons: ReadonlySet<Feature> = new Set(['chair', 'guests', 'joining', 'leaving', 'members'])
+
+/** Whether what stands in a list says something of its own: a later sentence of an item, or a sentence on persons. */
+export function speaksForItself({ words, first }: Statement, said: readonly Feature[]): boolean {
+  return said.length > 0 && (!first || (isSentence(words) && said.every((feature) => ofPersons.has(feature))))
+}
+
+const applies = /(?<!\p{L})(?:Antrag|Antrags|Anträge|Aufnahmeantrag|Beitritt|Aufnahme|Aufnahmen)(?!\p{L})/u
+const they = /^(?:\(\d\)\s)?(?:Sie|Diese|Er)\s(?:wird|werden)(?!\p{L})/u
+
+/** What short forms mean where they stand: "Der Antrag ist …" under "Mitgliedschaft", "Sie werden gewählt" under "Vorsitz". */
+export function inPlace(
+  said: readonly Feature[],
+  words: string,
+  headed: readonly Feature[],
+  before: Feature | null,
+): readonly Feature[] {
+  const ofMembers = headed.includes('members') || headed.includes('joining')
+  if (said.length === 0 && ofMembers && applies.test(words)) return ['joining']
+  const ofChair = before === 'chair' || (headed.includes('chair') && !ofMembers)
+  if (said.length === 1 && said[0] === 'joining' && ofChair && they.test(words)) return ['chair']
+  return said
+}

@@ -1,0 +1,68 @@
+import { findMentions } from './mentions.ts'
+import type { Statement } from './statements.ts'
+
+export const office =
+  /(?<!\p{L})(?:\p{L}*[Kk]oordinator\p{L}*|\p{L}*[Kk]oordin(?:ierungs|ations)stelle|Geschäftsstelle|Anlaufstelle|Geschäftsführung|\p{L}*[Bb]üro(?:s)?|Stabsstelle|Projektstelle|Netzwerkkoordination)(?![\p{L}-])/u
+export const partner =
+  /^(?:\(\d\)\s)?(?:[^.,;]{0,60}\s(?:ist|sind|haben|hat)\s)?(?:[Dd]ie|[Aa]lle|[Jj]ede[rs]?|[Dd]en|Sämtliche|Unsere)\s(?:\p{Ll}+\s)?(?:\p{L}*[Pp]artner|Mitglied(?!schaft|erversammlung|sbeitr)|Beteiligte|Teilnehm|Angehörige|Netzwerkmitglied|Mitwirkende)\p{L}*/u
+export const leader =
+  /^(?:\(\d\)\s)?(?:Der|Die|Das|Den)\s(?:bzw\.\s\p{L}+\s|oder\s\p{L}+\s)?(?:Vorsitz|Sprecher(?!\S*(?:rat|kreis|team|gremi|runde|versammlung))|Leit(?:ung|er)|Moderation|Moderator|Tandem)\p{L}*/u
+export const pronoun =
+  /^(?:\(\d\)\s)?(?:Er|Sie|Es|Diese[rs]?|Als|Dazu|Dabei|Darüber|Hierzu|Zuvor|Ferner|Weiterhin|Außerdem)(?!\p{L})/u
+/** "Dazu müssen mindestens fünf …" goes on about what the sentence before it settled. */
+export const continues = /^(?:\(\d\)\s)?(?:Dazu|Dafür|Hierfür|Hierzu|Nötig|Voraussetzung|Erforderlich)(?!\p{L})/u
+/** What bodies do, by the stems of the verbs. */
+export const activeVerb =
+  /(?<!\p{L})(?:(?:er|be)?arbeite|berate|berät|beschließ|entscheide|bereite|sorg|gib|geb|setz|wähl|leg|nimm|nehm|koordinier|bündel|steuer|begleite|überwach|unterstütz|vertritt|vertret|informier|förder|organisier|plan|sammel|tausch|vernetz|entwickel|erstell|regel|gestalte|prüf|bring|hör|klär|stärk|führ|wirk|mach|kümmer|hält|halte|initiier|moderier|befass|berichte|leite|leiste|verfolg|benenn|befinde|trifft Entsch|äußer|dien|stimm\p{Ll}*\s[^.;]*\sab|spricht|sprech)\p{Ll}*(?!\p{L})/u
+/** What bodies settle for the whole: "Die Versammlung beschließt über die Verwendung der Mittel." */
+export const decides =
+  /(?<!\p{L})(?:befinde[tn]|entscheide[tn]|beschließ(?:t|en)|bestimm(?:t|en)|berät|beraten|prüf(?:t|en)|bereite[tn]|bündel[tn]|verteil(?:t|en)|koordinier(?:t|en)|sorg(?:t|en)|leg(?:t|en)\s[^.;]*\sfest|setz(?:t|en)\s[^.;]*\sein|genehmig(?:t|en)|schl(?:ägt|agen)\s[^.;]*\svor|spricht|hör(?:t|en)|freigeben|erlassen|ermäßigen)(?!\p{L})/u
+const charged = /(?<!\p{L})(?:obliegt|obliegen|zuständig|verantwortlich)(?!\p{L})/u
+const doneBy = /(?<!\p{L})(?:wird|werden)\s(?:[^.;]*\s)?(?:vo[nm]|durch)\s[^.;]*\p{Ll}{3,}(?:t|en)(?!\p{L})/u
+/** What others settle on the seats and meetings of a body is no task of it. */
+const ofSeats =
+  /(?<!\p{L})(?:berufen|gewählt|bestellt|benannt|entsandt|geleitet|moderiert|gebildet|geladen|vertreten|bestimmt)(?!\p{L})/u
+
+/** "Der Gruppe obliegt die Planung", "die Richtung wird von der Gruppe festgelegt". */
+export function isAssigned(words: string): boolean {
+  if (charged.test(words)) return true
+  const passive = doneBy.exec(words)
+  const [first] = findMentions(words)
+  return passive !== null && !ofSeats.test(words) && (first === undefined || first.start > passive.index)
+}
+
+/** "In den Arbeitsgruppen werden Maßnahmen entwickelt": what is done there is the task of the body. */
+export function isDoneIn(words: string): boolean {
+  const [first] = findMentions(words)
+  return (
+    first !== undefined &&
+    first.start < 16 &&
+    (/^(?:\(\d\)\s)?(?:Der|Dem|Den)\s[^.;]{0,40}\sobl(?:iegt|iegen)(?!\p{L})/u.test(words) || isDoneThere(words))
+  )
+}
+
+function isDoneThere(words: string): boolean {
+  return (
+    /^(?:\(\d\)\s)?(?:In|Im|Auf|Bei)(?!\p{L})/u.test(words) &&
+    /(?<!\p{L})(?:wird|werden)\s[^.;]*(?:ge\p{Ll}+(?:t|en)|\p{Ll}+iert|(?:er|be|ent|ver)\p{Ll}+(?:t|en))[.;]?$/u.test(
+      words,
+    ) &&
+    !/(?<!\p{L})(?:Protokoll|Niederschrift|protokolliert|gewählt|gefasst|eingeladen|geführt)(?!\p{L})/u.test(words)
+  )
+}
+
+/** What a body meets for. */
+export const purposes =
+  /(?<!\p{L})(?:zur|Zur)\s(?:\p{Ll}+\s)?(?:Vorbereitung|Organisation|Planung|Abstimmung|Umsetzung|Koordination)\s(?:de[rs]|von|und|gemeinsamer)(?!\p{L})/u
+/** A line that is no sentence and no item: an address, a name, the head of a page. */
+export function isFragment({ words, lead, cell }: Statement): boolean {
+  if (lead !== null) return false
+  if (cell !== null && words.length < 60) return true
+  return (
+    words.length < 90 &&
+    !/[.;!?]["“”)]?$/u.test(words) &&
+    !/(?<!\p{L})(?:ist|sind|wird|werden|kann|können|soll|sollen|hat|haben|\p{Ll}{3,}(?:t|en)(?=\s\p{Ll}))(?!\p{L})/u.test(
+      words,
+    )
+  )
+}

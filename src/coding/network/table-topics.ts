@@ -1,0 +1,21 @@
+import type { Feature } from '../../model/network.ts'
+
+const columns: readonly (readonly [RegExp, Feature])[] = [
+  [/^Wann|Termin|Turnus|Rhythmus|Häufigkeit|Wie oft|Treffen|tagt|Sitzungen/iu, 'frequency'],
+  [/Federführung|Leitung|Vorsitz|Sprecher|Moderation/iu, 'chair'],
+  [/Amtszeit|Dauer|gewählt/iu, 'term'],
+  [/Einladung|Einberufung|lädt ein/iu, 'invitation'],
+  [/Protokoll|Niederschrift/iu, 'minutes'],
+  [/Mitglieder|Zusammensetzung/iu, 'members'],
+  [/Aufgabe|Thema|Themen|Auftrag|Wozu|Worum|gemacht|Inhalt/iu, 'body-tasks'],
+  [/^Beitrag|bring[te]n?\sein|Leistung/iu, 'member-duties'],
+]
+
+/** Head of a column, or of a list, of those who take part. */
+export const memberColumn =
+  /^(?:(?:lfd\.\s)?Nr\.?\s)?(?:Organisation|Mitglied|Partner|Institution|Einrichtung|Verein|Träger|Verband|ANLAGE Organisation|Netzwerkpartner)/iu
+
+export function columnTopic(column: string, words: string): Feature | null {
+  if (/(?:Euro|€)(?!\p{L})/u.test(words)) return 'funding'
+  return columns.find(([pattern]) => pattern.test(column))?.[1] ?? null
+}
