@@ -5,9 +5,11 @@ import type { Focus } from './find-focus.ts'
 import { namesAndDates } from './names-and-dates.ts'
 import { createNaming } from './naming.ts'
 import type { NetworkText } from './network-text.ts'
+import type { Statement } from './statements.ts'
 import { toFact } from './to-fact.ts'
-import { topicsOf } from './topics.ts'
+import { officeActs, topicsOf } from './topics.ts'
 import { readValues } from './values/read-values.ts'
+import type { Reading } from './values/value.ts'
 
 /** Every rule of the document: what it is about, for whom it holds, its value where there is a scale, and the passage. */
 export function findFacts(text: NetworkText): readonly NetworkFact[] {
@@ -19,18 +21,25 @@ export function findFacts(text: NetworkText): readonly NetworkFact[] {
   let before: Feature | null = null
   let section = -1
   for (const [index, statement] of statements.entries()) {
-    const about = focus[index] ?? null
+    // What the office does is the network's own, whomever it does it for.
+    const about = ofOffice(statement, focus[index] ?? null)
     if (statement.section !== section) before = null
     section = statement.section
     if (
       isElsewhere(statement.words, statement.headings) ||
-      about?.kind === 'foreign' ||
       namesOtherPlace(statement.words, text.municipality) ||
       isNoSentence(statement.words)
     )
       continue
     const past = tellsPast(statement.words)
     const cues = new Set(groupsIn(knowledge.networkCues, statement.words) as Feature[])
+    // Of what others do only their decision on the network is part of its rules.
+    if (about?.kind === 'foreign') {
+      if (cues.has('basis') && decides.test(statement.words))
+        for (const value of readValues('basis', statement, readingOf(cues)))
+          facts.push(toFact(document, statement, { ...value, feature: 'basis', body: null }))
+      continue
+    }
     const topics = topicsOf(statement, { knowledge, cues, focus: about, before, single })
     const reading = { about, cues, topics: topics.about, headed: topics.headed, column: topics.column, naming }
     const note = (feature: Feature) => {
@@ -49,6 +58,17 @@ export function findFacts(text: NetworkText): readonly NetworkFact[] {
     before = topics.about.find((feature) => goesOn.has(feature)) ?? (valued === 0 ? topics.otherwise : null) ?? before
   }
   return distinct(facts).toSorted((left, right) => left.evidence.start - right.evidence.start)
+}
+
+/** "Der Stadtrat hat am 3. Mai 2019 die Einrichtung des Netzwerks beschlossen." */
+const decides = /(?<!\p{L})(?:beschlossen|beauftragt|(?:mit|durch)\s\p{L}*[Bb]eschluss)(?!\p{L})/u
+
+function ofOffice({ words }: Statement, about: Focus | null): Focus | null {
+  return about?.kind === 'foreign' && officeActs.test(words) ? null : about
+}
+
+function readingOf(cues: ReadonlySet<Feature>): Reading {
+  return { about: null, cues, topics: ['basis'], headed: [], column: null, naming: () => [] }
 }
 
 /** What the next sentence may go on about without naming it. */

@@ -91,6 +91,13 @@ const ofOffice: ReadonlySet<Feature> = new Set(['invitation', 'minutes', 'public
 
 const office =
   /(?<!\p{L})(?:\p{L}*[Kk]oordinator\p{L}*|\p{L}*[Kk]oordin(?:ierungs|ations)stelle|Geschäftsstelle|Anlaufstelle|Geschäftsführung|\p{L}*[Bb]üro(?:s)?|Stabsstelle|Projektstelle|Netzwerkkoordination)(?![\p{L}-])/u
+/** The office as the one that acts: "Die Geschäftsstelle lädt ein", "Daneben pflegt das Büro …", not "der Geschäftsstelle". */
+export const officeActs = new RegExp(
+  `^[^,;]{0,40}(?<!(?:an|über|durch|für|gegen)\\s)(?<!\\p{L})(?:(?:[Dd]ie|[Ee]ine|[Uu]nsere|[Ii]hre)\\s(?:\\p{Ll}+\\s)?(?=\\p{L}*(?:stelle|führung|koordination|koordinatorin))|(?:[Dd]er|[Ee]in)\\s(?=\\p{L}*koordinator(?!\\p{L}))|(?:[Dd]as|[Ee]in|[Uu]nser)\\s(?:\\p{Ll}+\\s)?(?=\\p{L}*[Bb]üro)|^)${office.source}`,
+  'iu',
+)
+/** "… hat der Rat folgende Satzung beschlossen:" says what the paper rests on. */
+const enacts = /(?<!\p{L})(?:beschlossen|erlassen|vereinbart|gegeben|geschlossen|vereinbaren|schließen)[^:]{0,20}:$/u
 const partner =
   /^(?:\(\d\)\s)?(?:[^.,;]{0,60}\s(?:ist|sind|haben|hat)\s)?(?:[Dd]ie|[Aa]lle|[Jj]ede[rs]?|[Dd]en|Sämtliche|Unsere)\s(?:\p{Ll}+\s)?(?:\p{L}*[Pp]artner|Mitglied|Beteiligte|Teilnehm|Angehörige|Netzwerkmitglied|Mitwirkende)\p{L}*/u
 const leader =
@@ -171,7 +178,10 @@ export function topicsOf(statement: Statement, around: Around): Topics {
   }
   if (/:$/u.test(words)) {
     // What the list below is about is said by its items.
-    const left = opens ? [] : said.filter((feature) => feature !== leadTopic(words, knowledge))
+    const left =
+      opens && !(said.includes('basis') && enacts.test(words))
+        ? []
+        : said.filter((feature) => feature !== leadTopic(words, knowledge))
     return { ...common, about: left.map(own), otherwise: opens ? null : bySubject() }
   }
   if (before === 'new-group' && continues.test(words)) return { ...common, about: ['new-group'], otherwise: null }
@@ -203,7 +213,7 @@ export function topicsOf(statement: Statement, around: Around): Topics {
     if (/^(?:\(\d\)\s)?Gäste(?!\p{L})/u.test(words)) return 'guests'
     if (partner.test(words)) return 'member-duties'
     if (leader.test(words)) return 'chair'
-    if (office.test(words.slice(0, 60))) return 'coordination'
+    if (officeActs.test(words)) return 'coordination'
     const acts = focus?.kind === 'body' && focus.acts
     if (pronoun.test(words) && before !== null && !byValue.has(before) && !(acts && before !== 'chair')) return before
     const [first] = headed.filter(

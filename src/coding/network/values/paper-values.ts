@@ -44,3 +44,9 @@ export const basis: Reader = ({ words }) => {
   if (kinds.length === 0 && /Auftrag/u.test(words)) kinds.push('mandate')
   return kinds.length > 0 ? kinds.map((kind) => coded(kind)) : [asPrinted(words)]
 }
+
+/** Who may join, by its own legal form: no word on that of the network. */
+const ofJoiners =
+  /(?<!\p{L})(?:können|kann|dürfen|steht)\s[^.;]*(?:beteiligen|beitreten|Mitglied|mitwirken|mitarbeiten|offen)|(?:[Bb]eteiligen|[Bb]eitreten|[Mm]itmachen|[Mm]itwirken)\skönnen|(?<!\p{L})[Oo]ffen\ssteht|(?:Mitglied|Mitglieder|Partner)\s(?:können?|sind)\s/u
+
+export const legalForm: Reader = ({ words }) => (ofJoiners.test(words) ? [] : [asPrinted(words)])
