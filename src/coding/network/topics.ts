@@ -4,6 +4,7 @@ import type { CompiledKnowledge } from '../reading/coding-text.ts'
 import type { Focus } from './find-focus.ts'
 import { findMentions } from './mentions.ts'
 import type { Statement } from './statements.ts'
+import { concerns, enacts, isTitleLine, office, officeActs } from './topic-words.ts'
 
 /** Features that a statement settles only when it gives a value for them. */
 export const byValue: ReadonlySet<Feature> = new Set([
@@ -36,6 +37,7 @@ const alongside: ReadonlySet<Feature> = new Set([
   'minutes-approval',
   'new-group',
   'amendment',
+  'funding',
 ])
 /** Cues that the more telling one beside them takes the place of. */
 const outweighed: readonly (readonly [Feature, readonly Feature[]])[] = [
@@ -59,7 +61,7 @@ const outweighed: readonly (readonly [Feature, readonly Feature[]])[] = [
   ['guests', ['members', 'joining', 'member-duties', 'leaving', 'voting-right']],
   ['joining-conditions', ['legal-form', 'members', 'voting-right']],
   ['amendment', ['voting-right', 'basis', 'review']],
-  ['chair', ['members', 'coordination', 'public-relations']],
+  ['chair', ['members', 'coordination']],
   ['joining', ['members']],
   ['public-relations', ['publicity']],
   ['quorum', ['invitation', 'members', 'voting-right']],
@@ -84,20 +86,12 @@ const listed: ReadonlySet<Feature> = new Set([
   'minutes',
   'coordination',
   'chair',
+  'review',
 ])
 
 /** What an office does for the bodies. */
 const ofOffice: ReadonlySet<Feature> = new Set(['invitation', 'minutes', 'public-relations'])
 
-const office =
-  /(?<!\p{L})(?:\p{L}*[Kk]oordinator\p{L}*|\p{L}*[Kk]oordin(?:ierungs|ations)stelle|Geschäftsstelle|Anlaufstelle|Geschäftsführung|\p{L}*[Bb]üro(?:s)?|Stabsstelle|Projektstelle|Netzwerkkoordination)(?![\p{L}-])/u
-/** The office as the one that acts: "Die Geschäftsstelle lädt ein", "Daneben pflegt das Büro …", not "der Geschäftsstelle". */
-export const officeActs = new RegExp(
-  `^[^,;]{0,40}(?<!(?:an|über|durch|für|gegen)\\s)(?<!\\p{L})(?:(?:[Dd]ie|[Ee]ine|[Uu]nsere|[Ii]hre)\\s(?:\\p{Ll}+\\s)?(?=\\p{L}*(?:stelle|führung|koordination|koordinatorin))|(?:[Dd]er|[Ee]in)\\s(?=\\p{L}*koordinator(?!\\p{L}))|(?:[Dd]as|[Ee]in|[Uu]nser)\\s(?:\\p{Ll}+\\s)?(?=\\p{L}*[Bb]üro)|^)${office.source}`,
-  'iu',
-)
-/** "… hat der Rat folgende Satzung beschlossen:" says what the paper rests on. */
-const enacts = /(?<!\p{L})(?:beschlossen|erlassen|vereinbart|gegeben|geschlossen|vereinbaren|schließen)[^:]{0,20}:$/u
 const partner =
   /^(?:\(\d\)\s)?(?:[^.,;]{0,60}\s(?:ist|sind|haben|hat)\s)?(?:[Dd]ie|[Aa]lle|[Jj]ede[rs]?|[Dd]en|Sämtliche|Unsere)\s(?:\p{Ll}+\s)?(?:\p{L}*[Pp]artner|Mitglied|Beteiligte|Teilnehm|Angehörige|Netzwerkmitglied|Mitwirkende)\p{L}*/u
 const leader =
@@ -160,35 +154,35 @@ export function topicsOf(statement: Statement, around: Around): Topics {
   const opens = /[:,]$/u.test(words) && words.length < 160
   if (lead !== null) {
     const introduced =
-      /(?:ihren|seinen|deren|dessen)\sAufgaben/u.test(lead) && before === 'coordination'
-        ? before
+      /(?:ihren|seinen|deren|dessen)\sAufgaben/u.test(lead) &&
+      (before === 'coordination' || headed.includes('coordination'))
+        ? 'coordination'
         : leadTopic(lead, knowledge)
-    const topic = introduced === 'tasks' && !namesNetwork(lead) ? doing : introduced
+    const ofBody = introduced === 'action-fields' && focus?.kind === 'body' && !/Handlungsfeld|Themen/u.test(lead)
+    const topic = (introduced === 'tasks' && !namesNetwork(lead)) || (ofBody && doing !== 'tasks') ? doing : introduced
     const besides = said.filter(
       (feature) => feature !== topic && (alongside.has(feature) || (topic === 'coordination' && ofOffice.has(feature))),
     )
     if (topic) return { ...common, about: [topic, ...besides], otherwise: null }
     if (!parts.test(lead) && said.every((feature) => alongside.has(feature))) {
       const listedAbove = headed.find((feature) => listed.has(feature))
-      const ofBody = focus?.kind === 'body' && focus.acts
-      const otherwise =
-        ofBody && findMentions(lead).length > 0 ? doing : (before ?? listedAbove ?? (ofBody ? doing : null))
+      const acts = focus?.kind === 'body' && focus.acts
+      const otherwise = acts && findMentions(lead).length > 0 ? doing : (before ?? listedAbove ?? (acts ? doing : null))
       return { ...common, about: said, otherwise }
     }
   }
   if (/:$/u.test(words)) {
     // What the list below is about is said by its items.
-    const left =
-      opens && !(said.includes('basis') && enacts.test(words))
-        ? []
-        : said.filter((feature) => feature !== leadTopic(words, knowledge))
+    if (said.includes('basis') && enacts.test(words)) return { ...common, about: ['basis'], otherwise: null }
+    const left = opens ? [] : said.filter((feature) => feature !== leadTopic(words, knowledge))
     return { ...common, about: left.map(own), otherwise: opens ? null : bySubject() }
   }
   if (before === 'new-group' && continues.test(words)) return { ...common, about: ['new-group'], otherwise: null }
   const plain =
     headed.find((feature) => plainHeadings.has(feature)) ??
     (headed.length === 1 && ownHeadings.has(headed[0] as Feature) ? headed[0] : undefined)
-  if (plain) return { ...common, about: [plain, ...said.filter((feature) => alongside.has(feature))], otherwise: null }
+  if (plain && !(cell !== null && isFragment(statement)) && !isTitleLine(words))
+    return { ...common, about: [plain, ...said.filter((feature) => alongside.has(feature))], otherwise: null }
   if (before === 'coordination' && pronoun.test(words) && said.every((feature) => ofOffice.has(feature)))
     return { ...common, about: ['coordination', ...said], otherwise: null }
   if (said.length > 0) {
@@ -273,6 +267,7 @@ function leadTopic(lead: string, knowledge: CompiledKnowledge): Feature | null {
     return 'members'
   if (/Handlungsfeld|Themen(?!tisch)|Arbeitsfeld/u.test(last))
     return /Sitze|Verteilung/u.test(last) ? 'members' : 'action-fields'
+  if (concerns.test(last)) return 'action-fields'
   if (/(?<!\p{L})Ziel/u.test(last) && (namesNetwork(last) || !/Aufgabe/u.test(last))) return 'aims'
   if (/Aufgabe(?!n?(?:stell|bereich))/u.test(last)) return 'tasks'
   const cues = new Set(groupsIn(knowledge.networkCues, last) as Feature[])

@@ -3,7 +3,7 @@ import type { Statement } from '../statements.ts'
 import { amendment, majority, quorum, tie } from './decision-values.ts'
 import { frequency } from './frequency-value.ts'
 import { inMonths, members, newGroup } from './membership-values.ts'
-import { approval, basis, inDays, legalForm, publicity } from './paper-values.ts'
+import { approval, basis, conceptLink, inDays, legalForm, publicity } from './paper-values.ts'
 import { term } from './term-value.ts'
 import { asPrinted, type Reader, type Reading, type Value } from './value.ts'
 
@@ -33,6 +33,7 @@ const readers: Partial<Record<Feature, Reader>> = {
   publicity,
   basis,
   'legal-form': legalForm,
+  'concept-link': conceptLink,
   name: none,
   'version-date': none,
   'in-force': none,
