@@ -16,9 +16,12 @@ export function isElsewhere(words: string, headings: readonly string[]): boolean
 const looksBack =
   /(?<!\p{L})(?:Rückblick|Was (?:war|bisher)|Bisherige\p{Ll}*|Bisher|Vorgeschichte|Geschichte|Entstehung|Wie es begann|Rückschau|Früher|Woher|Verhältnis zu|Abgrenzung|Nicht Gegenstand|Was nicht|Andere Gremien|anderen (?:Runden|Gremien))(?!\p{L})/u
 
-/** Whether a sentence tells of something past at all. */
+/** "…, sofern kein Ausstieg erklärt wurde": a condition of what is to come. */
+const condition = /(?<!\p{L})(?:sofern|wenn|falls|soweit|sobald|solange)\s[^,.;]*/gu
+
+/** Whether a sentence tells of something past at all; what is asked ("Wie viele wurden beraten?") is still to be found out. */
 export function tellsPast(words: string): boolean {
-  return past.test(words)
+  return !/\?$/u.test(words) && past.test(words.replace(condition, ''))
 }
 
 const place = /(?<!\p{L})(?:Landkreis(?:es)?|Kreis(?:es)?|Stadt|Gemeinde)\s(?<name>\p{Lu}[\p{Ll}-]{3,})/gu

@@ -101,7 +101,7 @@ function ownerOf(feature: Feature, about: Focus | null): string | null {
 function isNoSentence(words: string): boolean {
   return (
     /_{4,}/u.test(words) ||
-    /^(?:e\.\s?V\.|\P{L}*)$/u.test(words) ||
+    /^(?:e\.\s?V\.|\P{L}*|\p{L}{1,3}|[A-H]\.\s\p{Lu}\p{L}+)$/u.test(words) ||
     /(?:Tel\.|Telefon|Fax|E-Mail|@|https?:)/u.test(words)
   )
 }

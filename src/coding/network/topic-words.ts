@@ -1,3 +1,5 @@
+import type { Statement } from './statements.ts'
+
 /** The office that coordinates a network, by the words for it. */
 export const office =
   /(?<!\p{L})(?:\p{L}*[Kk]oordinator\p{L}*|\p{L}*[Kk]oordin(?:ierungs|ations)stelle|Geschäftsstelle|Anlaufstelle|Geschäftsführung|\p{L}*[Bb]üro(?:s)?|Stabsstelle|Projektstelle|Netzwerkkoordination)(?![\p{L}-])/u
@@ -19,4 +21,39 @@ export const concerns =
 /** "§ 12 Geschäftsstelle, Entschädigung, Mittel" in a list of the paragraphs. */
 export function isTitleLine(words: string): boolean {
   return words.length < 70 && /^(?:§+\s?\d+\s)?\p{Lu}\p{L}+(?:,\s\p{Lu}\p{L}+)+(?:\sund\s\p{Lu}\p{L}+)?$/u.test(words)
+}
+
+/** A line that a list goes on with, without a colon: "Die Partner wollen, dass", "Zu ihren Aufgaben gehört es,". */
+export const opensList =
+  /^(?=.{8,160}$)(?!.*[.!?;]\s*$).*(?:,\sdass(?:\s\p{L}+){0,2}|(?<!\p{L})(?:insbesondere|vor\sallem|gehört\ses,|gehören|sind|mit|um|für))$/u
+
+/** What others do goes on as before; no task of the network. */
+export const untouched = /bleib(?:t|en)\s(?:[^.;]*\s)?unberührt|^(?:\(\d+\)\s)?Gleiches\sgilt/u
+
+/** The sentence that introduces a list, with the one before it where it is but a pronoun ("… besorgt das Büro. Es"). */
+export function lastWords(lead: string): string {
+  const sentences = lead.split(/(?<=\p{Ll}{4}[.;])\s(?=\p{Lu})/u)
+  const last = sentences.at(-1) ?? lead
+  return last.length < 12 && sentences.length > 1 ? sentences.slice(-2).join(' ') : last
+}
+
+/** A line that is no sentence and no item: an address, a name, the head of a page. */
+export function isFragment({ words, lead, cell }: Statement): boolean {
+  if (lead !== null) return false
+  if (cell !== null && words.length < 60) return true
+  return (
+    words.length < 90 &&
+    !/[.;!?]["“”)]?$/u.test(words) &&
+    !/(?<!\p{L})(?:ist|sind|wird|werden|kann|können|soll|sollen|hat|haben|\p{Ll}{3,}(?:t|en)(?=\s\p{Ll}))(?!\p{L})/u.test(
+      words,
+    )
+  )
+}
+
+/** "Aufgaben des Netzwerkes sind:", and of no body in it. */
+export function namesNetwork(lead: string): boolean {
+  return (
+    /(?:Netzwerk|Netz(?:es)?|Bündnis)\p{Ll}*/u.test(lead) &&
+    !/(?:Arbeitsgruppe|Arbeitstisch|rat(?:s|es)?)(?!\p{L})/u.test(lead)
+  )
 }

@@ -4,7 +4,18 @@ import type { CompiledKnowledge } from '../reading/coding-text.ts'
 import type { Focus } from './find-focus.ts'
 import { findMentions } from './mentions.ts'
 import type { Statement } from './statements.ts'
-import { concerns, enacts, isTitleLine, office, officeActs } from './topic-words.ts'
+import {
+  concerns,
+  enacts,
+  isFragment,
+  isTitleLine,
+  lastWords,
+  namesNetwork,
+  office,
+  officeActs,
+  opensList,
+  untouched,
+} from './topic-words.ts'
 
 /** Features that a statement settles only when it gives a value for them. */
 export const byValue: ReadonlySet<Feature> = new Set([
@@ -147,11 +158,12 @@ export function topicsOf(statement: Statement, around: Around): Topics {
   }
   if (cell && cell.number !== null && /\p{L}{3}/u.test(words) && !headed.includes('funding') && words.length < 120)
     return { ...common, about: ['members'], otherwise: null }
+  if (lead === null && isTitleLine(words)) return { ...common, about: [], otherwise: null }
   const said = telling(
     [...cues].filter((feature) => !byValue.has(feature) && feature !== 'body-tasks'),
     cues,
   )
-  const opens = /[:,]$/u.test(words) && words.length < 160
+  const opens = (/[:,]$/u.test(words) || opensList.test(words)) && words.length < 160
   if (lead !== null) {
     const introduced =
       /(?:ihren|seinen|deren|dessen)\sAufgaben/u.test(lead) &&
@@ -167,11 +179,16 @@ export function topicsOf(statement: Statement, around: Around): Topics {
     if (!parts.test(lead) && said.every((feature) => alongside.has(feature))) {
       const listedAbove = headed.find((feature) => listed.has(feature))
       const acts = focus?.kind === 'body' && focus.acts
-      const otherwise = acts && findMentions(lead).length > 0 ? doing : (before ?? listedAbove ?? (acts ? doing : null))
+      const otherwise =
+        headed.length === 1 && ownHeadings.has(headed[0] as Feature)
+          ? (headed[0] as Feature)
+          : acts && findMentions(lead).length > 0
+            ? doing
+            : (before ?? listedAbove ?? (acts ? doing : null))
       return { ...common, about: said, otherwise }
     }
   }
-  if (/:$/u.test(words)) {
+  if (/:$/u.test(words) || (lead === null && cell === null && opensList.test(words))) {
     // What the list below is about is said by its items.
     if (said.includes('basis') && enacts.test(words)) return { ...common, about: ['basis'], otherwise: null }
     const left = opens ? [] : said.filter((feature) => feature !== leadTopic(words, knowledge))
@@ -181,7 +198,9 @@ export function topicsOf(statement: Statement, around: Around): Topics {
   const plain =
     headed.find((feature) => plainHeadings.has(feature)) ??
     (headed.length === 1 && ownHeadings.has(headed[0] as Feature) ? headed[0] : undefined)
-  if (plain && !(cell !== null && isFragment(statement)) && !isTitleLine(words))
+  if (plain === 'funding' && said.length > 0 && said.every((feature) => feature === 'member-duties'))
+    return { ...common, about: said, otherwise: null }
+  if (plain && !(cell !== null && isFragment(statement)))
     return { ...common, about: [plain, ...said.filter((feature) => alongside.has(feature))], otherwise: null }
   if (before === 'coordination' && pronoun.test(words) && said.every((feature) => ofOffice.has(feature)))
     return { ...common, about: ['coordination', ...said], otherwise: null }
@@ -204,6 +223,7 @@ export function topicsOf(statement: Statement, around: Around): Topics {
   return { ...common, about: [], otherwise: isFragment(statement) ? null : bySubject() }
 
   function bySubject(): Feature | null {
+    if (untouched.test(words)) return null
     if (/^(?:\(\d\)\s)?Gäste(?!\p{L})/u.test(words)) return 'guests'
     if (partner.test(words)) return 'member-duties'
     if (leader.test(words)) return 'chair'
@@ -228,32 +248,15 @@ function telling(said: readonly Feature[], cues: ReadonlySet<Feature>): readonly
   return said.filter((feature) => !dropped.has(feature))
 }
 
-/** A line that is no sentence and no item: an address, a name, the head of a page. */
-function isFragment({ words, lead, cell }: Statement): boolean {
-  if (lead !== null) return false
-  if (cell !== null && words.length < 60) return true
-  return (
-    words.length < 90 &&
-    !/[.;!?]["“”)]?$/u.test(words) &&
-    !/(?<!\p{L})(?:ist|sind|wird|werden|kann|können|soll|sollen|hat|haben|\p{Ll}{3,}(?:t|en)(?=\s\p{Ll}))(?!\p{L})/u.test(
-      words,
-    )
-  )
-}
-
-function namesNetwork(lead: string): boolean {
-  return (
-    /(?:Netzwerk|Netz(?:es)?|Bündnis)\p{Ll}*/u.test(lead) &&
-    !/(?:Arbeitsgruppe|Arbeitstisch|rat(?:s|es)?)(?!\p{L})/u.test(lead)
-  )
-}
-
 /** Topics of the innermost heading that has some. */
 function headingTopics(headings: readonly string[], { networkHeadings }: CompiledKnowledge): readonly Feature[] {
   for (const heading of headings.slice(0, 2)) {
     const [body] = findMentions(heading)
     // The name of a body says who, not what.
-    if (body && body.end - body.start > heading.replace(/^[\P{L}]+/u, '').length * 0.7) return []
+    if (body && body.end - body.start > heading.replace(/^[\P{L}]+/u, '').length * 0.7) {
+      const around = groupsIn(networkHeadings, headings[headings.indexOf(heading) + 1] ?? '')
+      return around.includes('tasks') ? ['tasks'] : []
+    }
     const found = groupsIn(networkHeadings, heading.replace(/^(?:§+\s?)?[\dIVX]+[.)]?\s/u, '')) as Feature[]
     if (found.length > 0) return found
   }
@@ -261,7 +264,7 @@ function headingTopics(headings: readonly string[], { networkHeadings }: Compile
 }
 
 function leadTopic(lead: string, knowledge: CompiledKnowledge): Feature | null {
-  const last = lead.split(/(?<=\p{Ll}{4}[.;])\s(?=\p{Lu})/u).at(-1) ?? lead
+  const last = lastWords(lead)
   if (office.test(last)) return 'coordination'
   if (/verabreden sich|[Pp]artner (?:sind|dieser)|schließen (?:sich|folgende)|[Vv]ertragspartner/u.test(last))
     return 'members'
@@ -269,9 +272,15 @@ function leadTopic(lead: string, knowledge: CompiledKnowledge): Feature | null {
     return /Sitze|Verteilung/u.test(last) ? 'members' : 'action-fields'
   if (concerns.test(last)) return 'action-fields'
   if (/(?<!\p{L})Ziel/u.test(last) && (namesNetwork(last) || !/Aufgabe/u.test(last))) return 'aims'
-  if (/Aufgabe(?!n?(?:stell|bereich))/u.test(last)) return 'tasks'
+  if (
+    /Aufgabe(?!n?(?:stell|bereich))|(?<!\p{L})(?:Vorhaben|Aufträge|verwirklicht durch|[Dd]azu dienen(?:\s\p{Ll}+)*):?$/u.test(
+      last,
+    )
+  )
+    return 'tasks'
   const cues = new Set(groupsIn(knowledge.networkCues, last) as Feature[])
-  const said = telling([...cues], cues)
+  // In a long line a word may stand by chance.
+  const said = last.length > 120 ? [] : telling([...cues], cues)
   const headed = groupsIn(knowledge.networkHeadings, last.replace(/:$/u, '')) as Feature[]
   return [...said, ...headed].find((feature) => listed.has(feature)) ?? null
 }
