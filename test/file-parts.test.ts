@@ -143,6 +143,26 @@ ____________________   ____________________
 (Ort, Datum)           (Unterschrift)
 `
 
+const entry = `Beitrittserklärung zum Netzwerk Integration
+
+Bitte in Druckschrift ausfüllen. Die Geschäftsordnung finden Sie auf den folgenden Seiten.
+
+Name der Organisation:
+
+Straße, Hausnummer:
+
+Telefon und E-Mail:
+
+Wir möchten im Netzwerk mitarbeiten und kennen die Regeln, die sich das Netzwerk gegeben hat. Unsere Angaben dürfen gespeichert werden, solange wir dem Netzwerk angehören.
+
+Ort, Datum                     Unterschrift, Stempel
+`
+
+/** Pages with a foot that counts through: "Seite 2 / 3". */
+function counted(...pages: readonly string[]): string {
+  return pages.map((page, at) => `${page}\n\nSeite ${at + 1} / ${pages.length}`).join('\f')
+}
+
 const pageOfText = 'Die Stadt berichtet jedes Jahr über den Stand. '.repeat(20)
 
 describe('other documents in one file', () => {
@@ -152,6 +172,19 @@ describe('other documents in one file', () => {
       'a/1-sonstiges other',
       'a/2-regelwerk network-rules',
     ])
+    expect(results[1]?.profile.title.value).toBe('Geschäftsordnung des Netzwerks Integration in Talbach')
+  })
+
+  test.each([
+    [
+      'with pages counted through',
+      counted(entry, ...rules.split('\n\n§ 2').map((part, at) => (at ? `§ 2${part}` : part))),
+    ],
+    ['that runs over two pages', `${entry.replace('Straße, Haus', '\f\nStraße, Haus')}\f${rules}`],
+    ['without a break of pages', `${entry}\n${rules.replaceAll(/§ \d /gu, '')}`],
+  ])('a form to fill in, in front of rules, %s', async (_, text) => {
+    const results = await resultsOf(text)
+    expect(results.map(({ id }) => id)).toEqual(['a/1-sonstiges', 'a/2-regelwerk'])
     expect(results[1]?.profile.title.value).toBe('Geschäftsordnung des Netzwerks Integration in Talbach')
   })
 
@@ -184,6 +217,9 @@ describe('one document stays one', () => {
       'an annex named as a plan',
       `${concept}\fAnlage 1\n\nMaßnahmenplan zum Integrationskonzept\n\n1 Kurse\n\n${pageOfText}`,
     ],
+    ['a form in front of running text', `${entry}\f${pageOfText}`],
+    ['rules with the form to join behind them', `${rules}\f${entry}`],
+    ['a concept with a form and a list of addresses behind it', `${concept}\f${entry}\fAdressen\n\n${pageOfText}`],
     ['a glossary', `${concept}\fGlossar\n\n${pageOfText}`],
     [
       'rules that its contents list',

@@ -12,6 +12,8 @@ export type PartWitness =
   | 'annex'
   /** Another running head from here on. */
   | 'running-head'
+  /** Nothing in front of it but a form to fill in. */
+  | 'form-in-front'
 
 /** A place where a new document may begin, and what speaks for it. */
 export type PartStart = Readonly<{

@@ -3,6 +3,7 @@ import type { PartStart, PartWitness } from '../model/file-part.ts'
 import { lastStartingBefore } from '../model/lookup.ts'
 import type { Span } from '../model/span.ts'
 import { headingKey } from './contents.ts'
+import { isFormToSign } from './form-to-sign.ts'
 import { type ChapterNumber, findChapterNumbers, judgeNumbering } from './part-numbering.ts'
 import { type EdgeChange, judgeEdges, type PageEdge, readPageEdges } from './part-pages.ts'
 import { annexOf, beginsWithName, isOwnAnnex, namesDocument } from './part-titles.ts'
@@ -162,6 +163,9 @@ type Known = Readonly<{
 function judge(document: Document, place: Place, { numbers, edgeOf, contents }: Known): readonly PartStart[] {
   const { at, page, title, annex, cover } = place
   if (at < shortest) return []
+  // The pages of a form and of the rules that it is about may be counted through.
+  if ((page ?? 1) <= 2 && title !== '' && isFormToSign(document.text.slice(0, at)))
+    return [{ at, witnesses: ['form-in-front'], annex }]
   const numbering = judgeNumbering(numbers, at)
   const edges = page === null ? noChange : judgeEdges(edgeOf, page, document.pages.length)
   if (!edges.restarts && (edges.goesOn || edges.sameHead || numbering.goesOn)) return []
@@ -173,6 +177,7 @@ function judge(document: Document, place: Place, { numbers, edgeOf, contents }: 
     cover,
     annex: annex !== null,
     'running-head': edges.newHead,
+    'form-in-front': false,
   }
   const witnesses = (Object.keys(found) as PartWitness[]).filter((witness) => found[witness])
   const isEnough =

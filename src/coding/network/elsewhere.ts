@@ -25,11 +25,13 @@ const looksBack =
   /(?<!\p{L})(?:Rückblick|Was (?:war|bisher|es (?:schon|bisher|früher) gab)|Bisherige\p{Ll}*|Bisher|Vorgeschichte|Geschichte|Entstehung|Wie es begann|Rückschau|Früher|Woher|Verhältnis zu|Abgrenzung|Nicht Gegenstand|Was nicht|[Aa]ndere[rn]? (?:Runden|Gremien|Netzwerke|Kreise)|Über die (?:Kreis|Stadt)grenze|Blick über die \p{L}+)(?!\p{L})/u
 
 /** "…, die in nichtöffentlicher Sitzung behandelt wurden, …": what a rule refers to may be past. */
-const relative = /,\s(?:die|der|das|den|dem|deren|dessen|wer|wenn|soweit|sobald|nachdem)\s[^,.;]*(?=[,.;]|$)/gu
+const relative = /,\s(?:die|der|das|den|dem|deren|dessen|wer|nachdem)\s[^,.;]*(?=[,.;]|$)/gu
+/** "…, sofern kein Ausstieg erklärt wurde": a condition of what is to come. */
+const condition = /(?<!\p{L})(?:sofern|wenn|falls|soweit|sobald|solange)\s[^,.;]*/gu
 
-/** Whether a sentence itself tells of something past. */
+/** Whether a sentence itself tells of something past; what is asked ("Wie viele wurden beraten?") is still to be found out. */
 export function tellsPast(words: string): boolean {
-  return past.test(words.replace(relative, ''))
+  return !/\?$/u.test(words) && past.test(words.replace(relative, '').replace(condition, ''))
 }
 
 const place = /(?<!\p{L})(?:Landkreis(?:es)?|Kreis(?:es)?|Stadt|Gemeinde)\s(?<name>\p{Lu}[\p{Ll}-]{3,})/gu

@@ -6,10 +6,12 @@ import type { Focus } from './find-focus.ts'
 import { namesAndDates } from './names-and-dates.ts'
 import { createNaming, type Naming } from './naming.ts'
 import type { NetworkText } from './network-text.ts'
+import type { Statement } from './statements.ts'
 import { toFact } from './to-fact.ts'
+import { officeActs } from './topic-words.ts'
 import { topicsOf } from './topics.ts'
 import { readValues } from './values/read-values.ts'
-import { asPrinted } from './values/value.ts'
+import { asPrinted, type Reading } from './values/value.ts'
 
 /** Every rule of the document: what it is about, for whom it holds, its value where there is a scale, and the passage. */
 export function findFacts(text: NetworkText): readonly NetworkFact[] {
@@ -21,18 +23,25 @@ export function findFacts(text: NetworkText): readonly NetworkFact[] {
   let before: Feature | null = null
   let section = -1
   for (const [index, statement] of statements.entries()) {
-    const about = focus[index] ?? null
+    // What the office does is the network's own, whomever it does it for.
+    const about = ofOffice(statement, focus[index] ?? null)
     if (statement.section !== section) before = null
     section = statement.section
     if (
       isElsewhere(statement.words, statement.headings) ||
-      (about?.kind === 'foreign' && !appointsMembers(statement.words, naming)) ||
       namesOtherPlace(statement.words, text.municipality) ||
       isNoSentence(statement.words)
     )
       continue
     const past = tellsPast(statement.words)
     const cues = new Set(groupsIn(knowledge.networkCues, statement.words) as Feature[])
+    // Of what others do only their decision on the network is part of its rules.
+    if (about?.kind === 'foreign' && !appointsMembers(statement.words, naming)) {
+      if (cues.has('basis') && decides.test(statement.words))
+        for (const value of readValues('basis', statement, readingOf(cues)))
+          facts.push(toFact(document, statement, { ...value, feature: 'basis', body: null }))
+      continue
+    }
     const topics = topicsOf(statement, { knowledge, cues, focus: about, before, single })
     const reading = { about, cues, topics: topics.about, headed: topics.headed, column: topics.column, naming }
     const note = (feature: Feature) => {
@@ -57,6 +66,17 @@ export function findFacts(text: NetworkText): readonly NetworkFact[] {
     before = topics.about.find((feature) => goesOn.has(feature)) ?? (valued === 0 ? topics.otherwise : null) ?? before
   }
   return distinct(facts).toSorted((left, right) => left.evidence.start - right.evidence.start)
+}
+
+/** "Der Stadtrat hat am 3. Mai 2019 die Einrichtung des Netzwerks beschlossen." */
+const decides = /(?<!\p{L})(?:beschlossen|beauftragt|(?:mit|durch)\s\p{L}*[Bb]eschluss)(?!\p{L})/u
+
+function ofOffice({ words }: Statement, about: Focus | null): Focus | null {
+  return about?.kind === 'foreign' && officeActs.test(words) ? null : about
+}
+
+function readingOf(cues: ReadonlySet<Feature>): Reading {
+  return { about: null, cues, topics: ['basis'], headed: [], column: null, naming: () => [] }
 }
 
 /** What the next sentence may go on about without naming it. */
@@ -97,7 +117,7 @@ function appointsMembers(words: string, naming: Naming): boolean {
 function isNoSentence(words: string): boolean {
   return (
     /_{4,}/u.test(words) ||
-    /^(?:e\.\s?V\.|\P{L}*)$/u.test(words) ||
+    /^(?:e\.\s?V\.|\P{L}*|\p{L}{1,3}|[A-H]\.\s\p{Lu}\p{L}+)$/u.test(words) ||
     /(?:Tel\.|(?:Telefon|Fax)\P{L}*\d|(?:Telefon|Fax|E-Mail):|@|https?:)/u.test(words)
   )
 }

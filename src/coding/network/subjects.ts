@@ -1,6 +1,7 @@
 import { findMentions } from './mentions.ts'
 import type { Statement } from './statements.ts'
 
+/** The office that coordinates a network, by the words for it. */
 export const office =
   /(?<!\p{L})(?:\p{L}*[Kk]oordinator\p{L}*|\p{L}*[Kk]oordin(?:ierungs|ations)stelle|Geschäftsstelle|Anlaufstelle|Geschäftsführung|\p{L}*[Bb]üro(?:s)?|Stabsstelle|Projektstelle|Netzwerkkoordination)(?![\p{L}-])/u
 export const partner =

@@ -1,4 +1,5 @@
 import type { Document, Table, TableCell } from '../../model/document.ts'
+import type { Span } from '../../model/span.ts'
 
 /** A row of a synopsis: the heading it stands for, or the cell that holds in future. */
 export type SynopsisRow = Readonly<{ heading: string | null; cell: TableCell | null }>
@@ -41,6 +42,17 @@ export function findSynopsis({ blocks, text }: Document): ReadonlyMap<number, re
     )
   }
   return found
+}
+
+/** The head of the column that holds in future ("Neue Fassung vom 3. Mai 2024"), or null where there is no synopsis. */
+export function findFutureHead({ blocks, text }: Document): Span | null {
+  for (const { table } of blocks) {
+    if (!table) continue
+    const columns = columnsOf(table, (cell) => (cell ? text.slice(cell.start, cell.end) : ''))
+    const head = columns && table.rows[Math.max(table.headerRows - 1, 0)]?.[columns.after]
+    if (head) return { start: head.start, end: head.end }
+  }
+  return null
 }
 
 type Columns = Readonly<{ before: number; after: number; width: number }>

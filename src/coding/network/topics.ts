@@ -19,6 +19,16 @@ import {
   purposes,
 } from './subjects.ts'
 import { columnTopic, memberColumn } from './table-topics.ts'
+import {
+  concerns,
+  enacts,
+  isTitleLine,
+  lastWords,
+  namesNetwork,
+  officeActs,
+  opensList,
+  untouched,
+} from './topic-words.ts'
 import { settlesVotes } from './values/voting-value.ts'
 
 /** Features that a statement settles only when it gives a value for them. */
@@ -58,6 +68,7 @@ const alongside: ReadonlySet<Feature> = new Set([
   'minutes-approval',
   'new-group',
   'amendment',
+  'funding',
 ])
 /** Cues that the more telling one beside them takes the place of. */
 const outweighed: readonly (readonly [Feature, readonly Feature[]])[] = [
@@ -71,7 +82,7 @@ const outweighed: readonly (readonly [Feature, readonly Feature[]])[] = [
   ['guests', ['members', 'joining', 'member-duties', 'leaving']],
   ['joining-conditions', ['legal-form', 'members']],
   ['amendment', ['basis', 'review']],
-  ['chair', ['members', 'coordination', 'public-relations']],
+  ['chair', ['members', 'coordination']],
   ['joining', ['members']],
   ['quorum', ['members']],
   ['tie', ['chair']],
@@ -94,6 +105,7 @@ const listed: ReadonlySet<Feature> = new Set([
   'minutes',
   'coordination',
   'chair',
+  'review',
 ])
 
 /** What an office does for the bodies. */
@@ -141,6 +153,7 @@ export function topicsOf(statement: Statement, around: Around): Topics {
   }
   if (cell && cell.number !== null && /\p{L}{3}/u.test(words) && !headed.includes('funding') && words.length < 120)
     return { ...common, about: ['members'], otherwise: null }
+  if (lead === null && isTitleLine(words)) return { ...common, about: [], otherwise: null }
   const heard = succession(
     telling(
       [...cues].filter(
@@ -152,34 +165,39 @@ export function topicsOf(statement: Statement, around: Around): Topics {
     words,
   )
   const said = inPlace(alsoMembers(heard, cues, words), words, headed, before)
-  const opens = /[:,]$/u.test(words) && words.length < 160
+  const opens = (/[:,]$/u.test(words) || opensList.test(words)) && words.length < 160
   if (statement.opens && !/:$/u.test(words)) return { ...common, about: [], otherwise: null }
   // What follows in an item after its first sentence speaks for itself where it can.
   if (lead !== null && !speaksForItself(statement, said)) {
     if (parts.test(lead) && isBodyAlone(words)) return { ...common, about: [], otherwise: null }
     const introduced =
-      /(?:ihren|seinen|deren|dessen)\sAufgaben/u.test(lead) && before === 'coordination'
-        ? before
+      /(?:ihren|seinen|deren|dessen)\sAufgaben/u.test(lead) &&
+      (before === 'coordination' || headed.includes('coordination'))
+        ? 'coordination'
         : leadTopic(lead, knowledge)
-    const topic = introduced === 'tasks' && !namesNetwork(lead) ? doing : introduced
+    const ofBody = introduced === 'action-fields' && focus?.kind === 'body' && !/Handlungsfeld|Themen/u.test(lead)
+    const topic = (introduced === 'tasks' && !namesNetwork(lead)) || (ofBody && doing !== 'tasks') ? doing : introduced
     const besides = said.filter(
       (feature) => feature !== topic && (alongside.has(feature) || (topic === 'coordination' && ofOffice.has(feature))),
     )
     if (topic) return { ...common, about: [topic, ...besides], otherwise: null }
     if (!parts.test(lead) && said.every((feature) => alongside.has(feature))) {
       const listedAbove = headed.find((feature) => listed.has(feature))
-      const ofBody = focus?.kind === 'body' && focus.acts
+      const acts = focus?.kind === 'body' && focus.acts
       const otherwise =
-        ofBody && findMentions(lead).length > 0
-          ? deed.test(words)
-            ? doing
-            : null
-          : (before ?? listedAbove ?? (ofBody ? doing : null))
+        headed.length === 1 && ownHeadings.has(headed[0] as Feature)
+          ? (headed[0] as Feature)
+          : acts && findMentions(lead).length > 0
+            ? deed.test(words)
+              ? doing
+              : null
+            : (before ?? listedAbove ?? (acts ? doing : null))
       return { ...common, about: said, otherwise }
     }
   }
-  if (/:$/u.test(words)) {
+  if (/:$/u.test(words) || (lead === null && cell === null && opensList.test(words))) {
     // What the list below is about is said by its items.
+    if (said.includes('basis') && enacts.test(words)) return { ...common, about: ['basis'], otherwise: null }
     const left = opens ? [] : said.filter((feature) => feature !== leadTopic(words, knowledge))
     return { ...common, about: left.map(own), otherwise: opens ? null : bySubject() }
   }
@@ -187,7 +205,10 @@ export function topicsOf(statement: Statement, around: Around): Topics {
   const plain =
     headed.find((feature) => plainHeadings.has(feature) && onTopic(feature, statement, cues, said)) ??
     (headed.length === 1 && ownHeadings.has(headed[0] as Feature) ? headed[0] : undefined)
-  if (plain) return { ...common, about: [plain, ...said.filter((feature) => alongside.has(feature))], otherwise: null }
+  if (plain === 'funding' && said.length > 0 && said.every((feature) => feature === 'member-duties'))
+    return { ...common, about: said, otherwise: null }
+  if (plain && !(cell !== null && isFragment(statement)))
+    return { ...common, about: [plain, ...said.filter((feature) => alongside.has(feature))], otherwise: null }
   if (before === 'coordination' && pronoun.test(words) && said.every((feature) => ofOffice.has(feature)))
     return { ...common, about: ['coordination', ...said], otherwise: null }
   if (said.length > 0) {
@@ -205,10 +226,11 @@ export function topicsOf(statement: Statement, around: Around): Topics {
   return { ...common, about: [], otherwise: isFragment(statement) ? null : bySubject() }
 
   function bySubject(): Feature | null {
+    if (untouched.test(words)) return null
     if (/^(?:\(\d\)\s)?Gäste(?!\p{L})/u.test(words)) return 'guests'
     if (partner.test(words)) return 'member-duties'
     if (leader.test(words)) return 'chair'
-    if (office.test(words.slice(0, 60))) return 'coordination'
+    if (officeActs.test(words)) return 'coordination'
     const acts = focus?.kind === 'body' && focus.acts
     if (pronoun.test(words) && before !== null && !byValue.has(before) && !(acts && before !== 'chair')) return before
     const [first] = headed.filter(
@@ -239,19 +261,15 @@ function isBodyAlone(words: string): boolean {
   return only !== undefined && only.end - only.start > words.length * 0.7
 }
 
-function namesNetwork(lead: string): boolean {
-  return (
-    /(?:Netzwerk|Netz(?:es)?|Bündnis)\p{Ll}*/u.test(lead) &&
-    !/(?:Arbeitsgruppe|Arbeitstisch|rat(?:s|es)?)(?!\p{L})/u.test(lead)
-  )
-}
-
 /** Topics of the innermost heading that has some. */
 function headingTopics(headings: readonly string[], { networkHeadings }: CompiledKnowledge): readonly Feature[] {
   for (const heading of headings.slice(0, 2)) {
     const [body] = findMentions(heading)
     // The name of a body says who, not what.
-    if (body && body.end - body.start > heading.replace(/^[\P{L}]+/u, '').length * 0.7) return []
+    if (body && body.end - body.start > heading.replace(/^[\P{L}]+/u, '').length * 0.7) {
+      const around = groupsIn(networkHeadings, headings[headings.indexOf(heading) + 1] ?? '')
+      return around.includes('tasks') ? ['tasks'] : []
+    }
     const found = groupsIn(networkHeadings, heading.replace(/^(?:§+\s?)?[\dIVX]+[.)]?\s/u, '')) as Feature[]
     if (found.length > 0) return found
   }
@@ -259,21 +277,23 @@ function headingTopics(headings: readonly string[], { networkHeadings }: Compile
 }
 
 function leadTopic(lead: string, knowledge: CompiledKnowledge): Feature | null {
-  const last = lead.split(/(?<=\p{Ll}{4}[.;])\s(?=\p{Lu})/u).at(-1) ?? lead
+  const last = lastWords(lead)
   if (office.test(last)) return 'coordination'
   if (/verabreden sich|[Pp]artner (?:sind|dieser)|schließen (?:sich|folgende)|[Vv]ertragspartner/u.test(last))
     return 'members'
   if (/Handlungsfeld|Themen(?!tisch)|Arbeitsfeld/u.test(last))
     return /Sitze|Verteilung/u.test(last) ? 'members' : 'action-fields'
+  if (concerns.test(last)) return 'action-fields'
   if (/(?<!\p{L})Ziel/u.test(last) && (namesNetwork(last) || !/Aufgabe/u.test(last))) return 'aims'
   if (
-    /Aufgabe(?!n?(?:stell|bereich))|(?<!\p{L})(?:vorbehalten|obliegt|obliegen|zuständig für|(?:beschließt|entscheidet|befindet) über)(?!\p{L})/u.test(
+    /Aufgabe(?!n?(?:stell|bereich))|(?<!\p{L})(?:vorbehalten|obliegt|obliegen|zuständig für|(?:beschließt|entscheidet|befindet) über)(?!\p{L})|(?<!\p{L})(?:Vorhaben|Aufträge|verwirklicht durch|[Dd]azu dienen(?:\s\p{Ll}+)*):?$/u.test(
       last,
     )
   )
     return 'tasks'
   const cues = new Set(groupsIn(knowledge.networkCues, last) as Feature[])
-  const said = telling([...cues], cues)
+  // In a long line a word may stand by chance.
+  const said = last.length > 120 ? [] : telling([...cues], cues)
   const headed = last.length < 80 ? (groupsIn(knowledge.networkHeadings, last.replace(/:$/u, '')) as Feature[]) : []
   return [...said, ...headed].find((feature) => listed.has(feature)) ?? null
 }

@@ -20,7 +20,8 @@ const frontLength = 15_000
  */
 export function findMunicipality(document: Document, title: FoundTitle): FoundMunicipality | null {
   const text = document.text.slice(0, frontLength)
-  const best = bestPlace(text, title)
+  const heads = document.furniture.map((line) => line.text).join('\n')
+  const best = bestPlace(text, title, heads)
   if (!best) return null
   const { name, span } = fullName(text, joined(text, best))
   return { name, span, ...findMunicipalityType(document, best) }
@@ -35,14 +36,14 @@ function joined(text: string, place: PlaceName): PlaceName {
   return { ...place, name, bare: whole, span: { start: place.span.start, end: place.span.end + 1 + rest.length } }
 }
 
-function bestPlace(text: string, title: FoundTitle): PlaceName | null {
+function bestPlace(text: string, title: FoundTitle, heads: string): PlaceName | null {
   const scored = findPlaceNames(text)
     .map((place) => score(text, title.words, place))
     .sort(byScore)
   const onCover = scored.find(({ prominent }) => prominent)
   if (onCover) return onCover.place
   const { span } = title
-  const inTitle = span && findPlaceInTitle(text, text.slice(span.start, span.end), span.start)
+  const inTitle = span && findPlaceInTitle(text, text.slice(span.start, span.end), span.start, heads)
   const total = scored.reduce((sum, { mentions }) => sum + mentions, 0)
   const [first] = scored
   return inTitle ?? (first && first.mentions * 2 > total ? first.place : null)

@@ -84,7 +84,13 @@ const noName =
   /^(?:Der|Die|Das|Und|Oder|In|Im|Mit|Für|Von|Vom|Zur|Zum|Als|An|Am|Auf|Bund|Land|Länder\p{L}*|Freistaat|Integration\p{L}*|Migration\p{L}*|Konzept|Soziales|Jugend|Amt|Ämter|Teilhabe|Vielfalt|Dezernat|Fachbereich|Bayern|Berlin|Brandenburg|Bremen|Hamburg|Hessen|Mecklenburg-Vorpommern|Niedersachsen|Nordrhein-Westfalen|Rheinland-Pfalz|Saarland|Sachsen|Sachsen-Anhalt|Schleswig-Holstein|Thüringen|Baden-Württemberg|Deutschland|Europa|Ober|Aufgaben|Kommunale\p{L}*|Städte|Gemeinden?|Jahr|Stand|Seite|Beschluss|Verwaltung|Rat|Kreis|Landkreis|Stadt|Tel|Telefon|Fax|E-Mail|Herr|Frau|Ortsteil\p{L}*|Träger|Vereine?|Kirchen?|Schulen?|Polizei|Jobcenter|BAMF|\p{L}+(?:stadt|amt|rat|ung|heit|keit|tion))$/u
 /** Words in -kreis that are no districts. */
 const noDistrict =
-  /^(?:Um|Steuerungs|Arbeits|Landesarbeits|Lenkungs|Freundes|Teilnehmer|Personen|Kollegen|Planungs|Nachbar|Helfer|\p{L}*helfer|Unterstützer|Gesprächs|\p{L}*gesprächs|Rechts|Wirkungs|Sprach|Haupt|Alt|Land|Kirchen|Wahl|Stadt|Sport|Adressaten|Empfänger|Nutzer|Mitglieder|Bekannten|Familien|Erzähl|Frauen|Eltern|\p{L}*unternehmer|Akademiker|Interessen|Themen|Koordinierungs|Facharbeits|Begleit|Begegnungs|Förder|Experten|Jahres|Verkehrs|Seniorens?|Runden?|Menschen|Kultur|Lese|Handarbeits|Näh|Theater|Musik|Literatur|Heimat|Initiativ|Träger|Projekt|Netzwerk|Redaktions|Vorbereitungs|Trägers?|Umweltschutz|Asyl\p{L}*|Süd|Nord|Ost|West)kreis/u
+  /^(?:Um|Steuerungs|Arbeits|Landesarbeits|Lenkungs|Freundes|Teilnehmer|Personen|Kollegen|Planungs|Nachbar|Helfer|\p{L}*helfer|Unterstützer|Gesprächs|\p{L}*gesprächs|Rechts|Wirkungs|Sprach|Haupt|Alt|Land|Kirchen|Wahl|Stadt|Sport|Adressaten|Empfänger|Nutzer|Mitglieder|Bekannten|Familien|Erzähl|Frauen|Eltern|\p{L}*unternehmer|Akademiker|Interessen|Themen|Koordinierungs|Facharbeits|Begleit|Begegnungs|Förder|Experten|Jahres|Verkehrs|Seniorens?|Runden?|Menschen|Kultur|Lese|Handarbeits|Näh|Theater|Musik|Literatur|Heimat|Initiativ|Träger|Projekt|Netzwerk|Redaktions|Vorbereitungs|Trägers?|Umweltschutz|Asyl\p{L}*|Süd|Nord|Ost|West|Steuer|Kern|Sprecher\p{Ll}*|Leitungs|Leit|Zehner|Zwölfer|Achter|Siebener|Sechser|Fünfer|Fach|Stamm|Aktiven|Aktions|Delegierten|Beteiligten|Partner|Paten|Mentoren|Berater|Praktiker|Dialog|Strategie|Qualitäts|Kompetenz|Gründungs|Ältesten|Vertrauens|Bürger|Jugend|Mütter|Väter|Integrations|Migrations|Ehrenamts|Diskussions|Kooperations|Forscher|Spender|Stifter|Gebets|Bibel|Haus|Innen|Außen|Teil|Ur|Zirkel|\p{L}+(?:ungs|ions|schafts|itäts|enden|endes)-?)kreis/u
+/** What is said of a body in -kreis and of no district: "Der Planerkreis tagt", "die Sitzung des Planerkreises". */
+const actsAsBody = (name: string) =>
+  new RegExp(
+    `(?:Mitglied(?:er|ern)?|Sitzung(?:en)?|Treffen|Sprecher(?:in)?|Beschl[uü]ss(?:e|es)?)\\sdes\\s${name}(?:es)?(?!\\p{L})|${name}\\s(?:tagt|trifft\\ssich|tritt\\s(?:\\p{L}+\\s){0,6}?zusammen|kommt\\s(?:\\p{L}+\\s){0,6}?zusammen|ist\\sbeschlussfähig)(?!\\p{L})`,
+    'u',
+  )
 
 /** The towns, districts and municipalities that the text names with their kind. */
 export function findPlaceNames(text: string): readonly PlaceName[] {
@@ -99,7 +105,7 @@ export function findPlaceNames(text: string): readonly PlaceName[] {
       const bare = capitalised(genitiveOff(raw, text))
       const key = known ?? `${prefix}${bare}`.toLowerCase()
       const before = found.get(key)
-      const isName = before !== undefined || (!noName.test(bare) && !noDistrict.test(bare))
+      const isName = before !== undefined || (!noName.test(bare) && !isBody(bare, pattern, text))
       keys.set(prefix + raw, isName ? key : null)
       if (before) found.set(key, { ...before, count: before.count + 1 })
       else if (isName) {
@@ -109,6 +115,12 @@ export function findPlaceNames(text: string): readonly PlaceName[] {
     }
   }
   return [...found.values()]
+}
+
+/** "Steuerkreis": a circle of people, not a district. */
+function isBody(bare: string, { ending: last }: NamePattern, text: string): boolean {
+  if (noDistrict.test(bare)) return true
+  return last !== undefined && /^\p{L}+kreis$/u.test(bare) && actsAsBody(bare).test(text)
 }
 
 /** No name is longer. */
@@ -158,10 +170,17 @@ export function mentionsOf(text: string, name: string, ending: RegExp = anyEndin
 const noPlace =
   /^(?:Eine?[nrms]?|Die|Der|Das|Den|Dem|Menschen|Kinder|Frauen|Männer|Jugend\p{L}*|Familien|Zu\p{L}+|Ein\p{L}+|Ge\p{L}+te|Geflüchtete\p{L}*|Flüchtling\p{L}*|Asyl\p{L}*|Migra\p{L}*|Integra\p{L}*|Inter\p{L}*|Flucht|Arbeit|Bildung|Sprache|Wohnen|Vielfalt|Teilhabe|Alle|Heute|Morgen|Zukunft|Würde|Frieden|Freiheit|Ankommen|Leben|Bleiben|Miteinander|Zusammen\p{L}*|Kultur\p{L}*|Wir|Ausländ\p{L}*|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|\p{L}+(?:ung|heit|keit|tion|schaft|tät|ismus|ende[nr]?|innen|konzept\p{L}*|plan|strategie))$/u
 
-/** A place named in the title without its kind, when the text speaks of being there or of its inhabitants. */
-export function findPlaceInTitle(text: string, title: string, offset: number): PlaceName | null {
+/** "Talbach, 4. Dezember 2025", "Talbach, den 04.12.2025" below a text. */
+const signedThere = (name: string) =>
+  new RegExp(`(?<![\\p{L}])${name},\\s(?:den\\s|im\\s)?(?:\\d{1,2}\\.|\\p{Lu}\\p{Ll}+\\s\\d{4})`, 'u')
+
+/**
+ * A place named in the title without its kind, when the text speaks of being there or of its inhabitants, is signed there,
+ * or names it in its running heads.
+ */
+export function findPlaceInTitle(text: string, title: string, offset: number, heads = ''): PlaceName | null {
   const pattern = new RegExp(
-    `(?:(?<![\\p{L}])(?:für|in|FÜR|IN)\\s|(?:[Kk]onzept(?:ion)?|[Pp]lan|[Ss]trategie|[Pp]rogramm|[Ll]eitbild|[Aa]genda)\\s(?:Integration\\s|Vielfalt\\s|Teilhabe\\s)?)(${place})(?![\\p{L}])`,
+    `(?:(?<![\\p{L}])(?:für|in|FÜR|IN)\\s|(?:[Kk]onzept(?:ion)?|[Pp]lan|[Ss]trategie|[Pp]rogramm|[Ll]eitbild|[Aa]genda|[Nn]etzwerk(?:e?s)?|[Bb]ündnis(?:ses)?|[Ff]orums?)\\s(?:Integration\\s|Vielfalt\\s|Teilhabe\\s|Migration\\s|Ankommen\\s)?)(${place})(?![\\p{L}])`,
     'gu',
   )
   for (const match of title.matchAll(pattern)) {
@@ -169,7 +188,7 @@ export function findPlaceInTitle(text: string, title: string, offset: number): P
     if (!/^\p{Lu}/u.test(name) || noPlace.test(name) || noName.test(name)) continue
     const rest = text.slice(0, offset) + text.slice(offset + title.length)
     const there = mentionsOf(rest, `in ${name}`, noEnding) + mentionsOf(rest, name, inhabitant)
-    if (there < 1) continue
+    if (there < 1 && !signedThere(name).test(rest) && mentionsOf(heads, `Stadt ${name}`, noEnding) < 1) continue
     const start = offset + match.index + match[0].length - name.length
     return { name, bare: name, type: null, span: { start, end: start + name.length }, count: 1 }
   }

@@ -179,3 +179,31 @@ test('slides about the work of an administration', () => {
   ]
   expect(kindOf(...slides).kind).toBe('presentation')
 })
+
+describe('slides whose text uses few words of the field', () => {
+  const slides = (title: string): Blocks => [
+    heading(title),
+    ...Array.from({ length: 4 }, () => items('feste Termine', 'klare Zuständigkeit', 'alle Stadtteile und Vereine')),
+    paragraph(
+      Array(14)
+        .fill('Am Brunnen, im Garten und auf dem Markt kommen alle zu Wort, die etwas beitragen wollen.')
+        .join(' '),
+    ),
+    paragraph('Wir wollen einander im Alltag helfen und Räume öffnen, an denen alle sich begegnen und reden können.'),
+    paragraph(
+      'Zugewanderte und Geflüchtete reden mit, und das Zusammenleben gehört in jeden Stadtteil und in jede Straße.',
+    ),
+    paragraph('Vielen Dank für Ihre Aufmerksamkeit!'),
+  ]
+
+  test.each(['Ein Bündnis für das Zusammenleben in Talbach', 'Wie Vielfalt gelingt – Netzwerk Talbach'])(
+    '%s',
+    (title) => {
+      expect(kindOf(...slides(title))).toMatchObject({ kind: 'presentation', certainty: 'prüfen' })
+    },
+  )
+
+  test.each(['Wärmeplanung in Talbach', 'Seniorenarbeit: Miteinander in Talbach'])('%s', (title) => {
+    expect(kindOf(...slides(title)).kind).toBe('other')
+  })
+})

@@ -116,6 +116,43 @@ describe('municipality and its kind', () => {
     },
   )
 
+  test.each(['Steuerkreis', 'Sprecherkreis', 'Kernkreis', 'Zehnerkreis', 'Beratungskreis', 'Integrationskreis'])(
+    'a body is no district: %s',
+    (body) => {
+      const { municipality } = cover(
+        'Regeln des Netzwerks',
+        `Der ${body} tagt im Mai. Die Leitung des ${body}es wechselt.`,
+      )
+      expect(municipality.value).toBeNull()
+    },
+  )
+
+  test('a circle of people by what it does', () => {
+    const { municipality } = cover('Regeln des Netzwerks', 'Der Drehscheibenkreis tritt jeden Monat zusammen.')
+    expect(municipality.value).toBeNull()
+  })
+
+  test.each(['Salzlandkreis', 'Harzkreis', 'Saale-Orla-Kreis', 'Kyffhäuserkreis', 'Wetteraukreis'])(
+    'a district stays one: %s',
+    (name) => {
+      const { municipality } = cover('Geschäftsordnung des Netzwerks', `Der ${name} besteht aus 21 Gemeinden.`)
+      expect(municipality.value).toBe(name)
+    },
+  )
+
+  test.each([
+    'Talbach, 4. Dezember 2025',
+    'Die Talbacher Vereine arbeiten mit.',
+    'Wer in Talbach lebt, ist willkommen.',
+  ])('a town behind the name of its network: %s', (sentence) => {
+    expect(cover('Regeln des Netzwerks Vielfalt Talbach', sentence).municipality.value).toBe('Talbach')
+  })
+
+  test('no town behind the name of a network', () => {
+    const { municipality } = cover('Regeln des Netzwerks Vielfalt Gemeinsam', 'Alle sind willkommen.')
+    expect(municipality.value).toBeNull()
+  })
+
   test('the passage is kept', () => {
     const { municipality } = cover('Integrationskonzept der Stadt Talbach')
     expect(municipality.evidence.map(({ quote }) => quote)).toEqual(['Stadt Talbach'])

@@ -3,7 +3,7 @@ import type { Statement } from '../statements.ts'
 import { amendment, majority, quorum, tie } from './decision-values.ts'
 import { frequency } from './frequency-value.ts'
 import { inMonths, members, newGroup } from './membership-values.ts'
-import { basis } from './paper-values.ts'
+import { basis, conceptLink, legalForm } from './paper-values.ts'
 import { invitation, minutes, minutesApproval, publicity } from './sitting-values.ts'
 import { term } from './term-value.ts'
 import { asPrinted, type Reader, type Reading, type Value } from './value.ts'
@@ -35,6 +35,8 @@ const readers: Partial<Record<Feature, Reader>> = {
   members,
   publicity,
   basis,
+  'legal-form': legalForm,
+  'concept-link': conceptLink,
   name: none,
   'version-date': none,
   'in-force': none,

@@ -1,0 +1,42 @@
+import { office } from './subjects.ts'
+
+/** The office as the one that acts: "Die Geschäftsstelle lädt ein", "Daneben pflegt das Büro …", not "der Geschäftsstelle". */
+export const officeActs = new RegExp(
+  `^[^,;]{0,40}(?<!(?:an|über|durch|für|gegen)\\s)(?<!\\p{L})(?:(?:[Dd]ie|[Ee]ine|[Uu]nsere|[Ii]hre)\\s(?:\\p{Ll}+\\s)?(?=\\p{L}*(?:stelle|führung|koordination|koordinatorin))|(?:[Dd]er|[Ee]in)\\s(?=\\p{L}*koordinator(?!\\p{L}))|(?:[Dd]as|[Ee]in|[Uu]nser)\\s(?:\\p{Ll}+\\s)?(?=\\p{L}*[Bb]üro)|^)${office.source}`,
+  'iu',
+)
+
+/** "… hat der Rat folgende Satzung beschlossen:" says what the paper rests on. */
+export const enacts =
+  /(?<!\p{L})(?:beschlossen|erlassen|vereinbart|gegeben|geschlossen|vereinbaren|schließen)[^:]{0,20}:$/u
+
+/** "Der Beirat befasst sich insbesondere mit", "Wir kümmern uns um:". */
+export const concerns =
+  /(?<!\p{L})(?:(?:befass|beschäftig)(?:t|en)\s(?:sich|uns)(?!\p{L})[^.;]*(?<!\p{L})mit(?:\s\p{Ll}+)*|kümmer[nt]\s(?:sich|uns)\s(?:\p{Ll}+\s)?um|widme[nt]\s(?:sich|uns)(?:\s\p{Ll}+)*)\s?:?$/u
+
+/** "§ 12 Geschäftsstelle, Entschädigung, Mittel" in a list of the paragraphs. */
+export function isTitleLine(words: string): boolean {
+  return words.length < 70 && /^(?:§+\s?\d+\s)?\p{Lu}\p{L}+(?:,\s\p{Lu}\p{L}+)+(?:\sund\s\p{Lu}\p{L}+)?$/u.test(words)
+}
+
+/** A line that a list goes on with, without a colon: "Die Partner wollen, dass", "Zu ihren Aufgaben gehört es,". */
+export const opensList =
+  /^(?=.{8,160}$)(?!.*[.!?;]\s*$).*(?:,\sdass(?:\s\p{L}+){0,2}|(?<!\p{L})(?:insbesondere|vor\sallem|gehört\ses,|gehören|sind|mit|um|für))$/u
+
+/** What others do goes on as before; no task of the network. */
+export const untouched = /bleib(?:t|en)\s(?:[^.;]*\s)?unberührt|^(?:\(\d+\)\s)?Gleiches\sgilt/u
+
+/** The sentence that introduces a list, with the one before it where it is but a pronoun ("… besorgt das Büro. Es"). */
+export function lastWords(lead: string): string {
+  const sentences = lead.split(/(?<=\p{Ll}{4}[.;])\s(?=\p{Lu})/u)
+  const last = sentences.at(-1) ?? lead
+  return last.length < 12 && sentences.length > 1 ? sentences.slice(-2).join(' ') : last
+}
+
+/** "Aufgaben des Netzwerkes sind:", and of no body in it. */
+export function namesNetwork(lead: string): boolean {
+  return (
+    /(?:Netzwerk|Netz(?:es)?|Bündnis)\p{Ll}*/u.test(lead) &&
+    !/(?:Arbeitsgruppe|Arbeitstisch|rat(?:s|es)?)(?!\p{L})/u.test(lead)
+  )
+}

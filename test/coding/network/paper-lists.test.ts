@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest'
+import type { Feature } from '../../../src/model/network.ts'
+import { type Blocks, heading, items, paragraph } from '../coded-text.ts'
+import { rulesWith, valuesIn } from './paper-text.ts'
+
+const features: readonly Feature[] = [
+  'aims',
+  'tasks',
+  'body-tasks',
+  'action-fields',
+  'coordination',
+  'funding',
+  'review',
+  'legal-form',
+]
+
+/** The features that items settle under a line and a heading; all of them must be the same. */
+function itemsSettle(lead: string, texts: readonly string[], section: string): readonly string[] {
+  const blocks: Blocks = [paragraph(lead), items(...texts)]
+  return valuesIn(rulesWith(blocks, section), features)
+}
+
+describe('lists of the network as a whole', () => {
+  test.each<[string, readonly string[], string, Feature]>([
+    ['Aufgaben des Netzwerks sind:', ['Angebote abstimmen,', 'Lücken benennen.'], '§ 2 Auftrag', 'tasks'],
+    ['Daraus folgen für uns zwei Vorhaben:', ['Angebote abstimmen,', 'Lücken benennen.'], 'Was wir wollen', 'tasks'],
+    ['Der Zweck wird verwirklicht durch:', ['Beratung der Vereine,', 'Feste im Viertel.'], '§ 2 Zweck', 'tasks'],
+    ['Ziele des Netzwerks sind:', ['gleiche Chancen,', 'gute Nachbarschaft.'], '§ 2 Sonstiges', 'aims'],
+    ['Das Netzwerk will erreichen, dass', ['alle Deutsch lernen,', 'alle mitreden.'], '§ 2 Ziele', 'aims'],
+    ['Das Netzwerk befasst sich insbesondere mit', ['Sprache und Bildung,', 'Wohnen.'], '§ 2 Arbeit', 'action-fields'],
+    ['Wir kümmern uns um:', ['Sprache und Bildung,', 'Wohnen.'], '§ 2 Arbeit', 'action-fields'],
+    ['Gearbeitet wird in folgenden Handlungsfeldern:', ['Sprache', 'Wohnen'], '§ 2 Arbeit', 'action-fields'],
+    [
+      'Die Geschäfte besorgt das Büro für Integration. Es',
+      ['verschickt die Unterlagen,', 'hält Kontakt zum Landratsamt.'],
+      '§ 2 Geschäfte',
+      'coordination',
+    ],
+    [
+      'Zu ihren Aufgaben gehört es,',
+      ['Termine vorzubereiten,', 'auf Förderungen hinzuweisen.'],
+      '§ 2 Koordinierungsstelle',
+      'coordination',
+    ],
+    ['Leitfragen sind:', ['Wie viele wurden beraten?', 'Wer kam dazu?'], '§ 2 Überprüfung', 'review'],
+  ])('%s %j under "%s" is %s', (lead, texts, section, expected) => {
+    const ofItems = itemsSettle(lead, texts, section).filter((fact) =>
+      texts.some((text) => fact.endsWith(text) || fact.includes(text)),
+    )
+    expect(ofItems).toEqual(texts.map((text) => `${expected} ${text}`))
+  })
+
+  test('what others do goes on, and is no task of the network', () => {
+    const section = '§ 2 Aufgaben'
+    expect(valuesIn(rulesWith('Die Rechte des Kreistags bleiben unberührt.', section), features)).toEqual([])
+    expect(valuesIn(rulesWith('Gleiches gilt für den Landesbeirat.', section), features)).toEqual([])
+  })
+
+  test('of "Name, Sitz, Rechtsform" only the form', () => {
+    const blocks = [
+      paragraph('Sein Sitz ist Talbach.'),
+      paragraph('Das Geschäftsjahr ist das Kalenderjahr.'),
+      paragraph('Das Netzwerk ist kein rechtsfähiger Verein.'),
+    ]
+    expect(valuesIn(rulesWith(blocks, '§ 2 Name, Sitz'), features)).toEqual([
+      'legal-form Das Netzwerk ist kein rechtsfähiger Verein.',
+    ])
+  })
+
+  test('a condition does not make a rule a report', () => {
+    const sentence = 'Sie verlängert sich jeweils um zwölf Monate, sofern sie nicht gekündigt wurde.'
+    expect(valuesIn(rulesWith(sentence, '§ 2 Laufzeit'), features)).toHaveLength(1)
+  })
+
+  test('tasks under the heading of the body they are named for', () => {
+    const blocks: Blocks = [
+      heading('Geschäftsordnung der Steuerungsgruppe Integration der Stadt Talbach'),
+      heading('Auftrag', 2),
+      heading('Die Steuerungsgruppe', 3),
+      paragraph('Einmal im Jahr erhält der Kreistag von ihr eine schriftliche Darstellung.'),
+    ]
+    expect(valuesIn(blocks, ['tasks'])).toHaveLength(1)
+  })
+})

@@ -1,0 +1,23 @@
+import { findNetwork } from '../../../src/coding/network/find-network.ts'
+import { findProfile } from '../../../src/coding/profile/find-profile.ts'
+import type { Feature } from '../../../src/model/network.ts'
+import { type Blocks, documentOf, heading, knowledge, paragraph } from '../coded-text.ts'
+
+/** What a text of rules says of the features asked for: each with its value, in reading order. */
+export function valuesIn(blocks: Blocks, features: readonly Feature[]): readonly string[] {
+  const document = documentOf(blocks)
+  return findNetwork(document, knowledge, findProfile(document))
+    .facts.filter(({ feature }) => features.includes(feature))
+    .map(({ feature, value }) => `${feature} ${value}`)
+}
+
+/** The rules of a network that hold a sentence, under a heading. */
+export function rulesWith(sentence: string | Blocks, section = '§ 2 Sonstiges'): Blocks {
+  return [
+    heading('Geschäftsordnung des Netzwerks Integration der Stadt Talbach'),
+    heading('§ 1 Gremien', 2),
+    paragraph('Organe des Netzwerks sind das Plenum und die Steuerungsgruppe.'),
+    heading(section, 2),
+    ...(typeof sentence === 'string' ? [paragraph(sentence)] : sentence),
+  ]
+}
