@@ -62,7 +62,7 @@ const words: readonly Words[] = [
     ],
   },
   { type: 'working-group', first: '|\\p{Lu}\\p{Ll}+', heads: ['zirkel', 'werkstatt'] },
-  { type: 'exchange', first: '|Netzwerk|Netz|Gesamt', heads: ['plenum'] },
+  { type: 'exchange', first: '|(?!Rats)\\p{Lu}\\p{Ll}+', heads: ['plenum'] },
   {
     type: 'exchange',
     first:
@@ -82,7 +82,7 @@ const words: readonly Words[] = [
   {
     type: 'conference',
     first:
-      '|(?!(?:Video|Telefon|Presse|Fall|Web|Zoom|Bürgermeister|Kultus|\\p{L}*minister|Hilfeplan|Schul|Lehrer|Beigeordneten|Dezernenten|Amtsleiter)\\p{L}*)\\p{Lu}[\\p{L}-]*?',
+      '|(?!(?:Video|Hybrid|Online|Telefon|Presse|Fall|Web|Zoom|Bürgermeister|Kultus|\\p{L}*minister|Hilfeplan|Schul|Lehrer|Beigeordneten|Dezernenten|Amtsleiter)\\p{L}*)\\p{Lu}[\\p{L}-]*?',
     heads: ['konferenz'],
   },
   {
@@ -98,6 +98,7 @@ const words: readonly Words[] = [
     heads: ['tisch'],
   },
   { type: 'conference', first: 'Netzwerk|Integrations|Vernetzungs|Jahres|Austausch|Partner', heads: ['tag'] },
+  { type: 'exchange', first: 'Bündnis|Verbund|Mitglieder', heads: ['tag'] },
   { type: 'exchange', first: '\\p{L}+übergreifende[snr]?\\s', heads: ['treffen', 'runde', 'sitzung'] },
   { type: 'advisory', first: '|(?!Auf)\\p{Lu}[\\p{L}*:_-]*?', heads: ['beirat'] },
   {

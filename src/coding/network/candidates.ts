@@ -37,7 +37,7 @@ type Noted = Span &
 
 /** Says that something is one of the network's parts, or how it works. */
 const constitutes =
-  /(?<!\p{L})(?:gliedert|Organe?|Gremien|Ebenen|Struktur|besteht|bestehen|handelt durch|gibt es|gebildet|eingerichtet|richtet|eingesetzt|bildet|tagt|tagen|trifft sich|treffen sich|kommt|kommen|tritt|zusammen\p{Ll}*|wählt|bestimmt|setzt sich|gehören|durchgeführt|zusammengerufen|findet|finden|leisten|leistet)(?!\p{L})/u
+  /(?<!\p{L})(?:gliedert|Organe?|Gremien|Ebenen|Struktur|besteht|bestehen|handelt durch|gibt es|gebildet|eingerichtet|einrichten|richtet|eingesetzt|einsetzen|bildet|bilden|tagt|tagen|trifft sich|treffen sich|kommt|kommen|tritt|zusammen\p{Ll}*|wählt|bestimmt|setzt sich|gehören|durchgeführt|zusammengerufen|findet|finden|leisten|leistet)(?!\p{L})/u
 
 /** Everything that may be a body, by key: named in the title, in headings, and in what the rules say. */
 export function findCandidates(given: Given): readonly Candidate[] {
@@ -165,6 +165,8 @@ function foreign(words: string, { end, start }: Mention): boolean {
     /^[^.;]{0,40}e\.\s?V\./u.test(behind) ||
     /(?:bisherige[nrsm]?|früher\p{Ll}*|ehemalige\p{Ll}*|damalige\p{Ll}*|anderer?[nrs]?|(?:[Vv]erwaltungs|[Ss]tadt)intern\p{Ll}*)\s$/u.test(
       ahead,
-    )
+    ) ||
+    // "Aus dem Runden Tisch Asyl ist … geworden", "Dessen Lenkungsgruppe"
+    /^(?:Aus\s(?:dem|der)\s[„"»]?|Dessen\s)$/u.test(words.slice(0, start))
   )
 }

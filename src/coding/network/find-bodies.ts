@@ -44,7 +44,10 @@ export function findBodies(
   const named = own.filter((candidate) => !isAlias(candidate, own)).map((candidate) => toBody(candidate, kinds))
   const taken = new Set(named.map(({ key }) => key))
   const groups = namedGroups(document, statements, taken)
-  const unknown = findUnknownBodies(statements, document.text).map(
+  // "Die Runde tritt zusammen": short for the one that is known.
+  const isShort = (word: string) => [...taken].some((key) => key.endsWith(word.toLowerCase()))
+  const found = findUnknownBodies(statements, document.text).filter(({ word }) => !isShort(word))
+  const unknown = found.map(
     ({ word, span, steers }): Body => ({
       key: plainKey(word),
       name: word,

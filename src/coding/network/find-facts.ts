@@ -7,6 +7,7 @@ import { namesAndDates } from './names-and-dates.ts'
 import { createNaming, type Naming } from './naming.ts'
 import type { NetworkText } from './network-text.ts'
 import type { Statement } from './statements.ts'
+import { leader, pronoun } from './subjects.ts'
 import { toFact } from './to-fact.ts'
 import { officeActs } from './topic-words.ts'
 import { topicsOf } from './topics.ts'
@@ -21,16 +22,21 @@ export function findFacts(text: NetworkText): readonly NetworkFact[] {
   const single = text.bodies.length === 1
   const naming = createNaming(text.bodies)
   let before: Feature | null = null
+  let ledBefore = false
   let section = -1
   for (const [index, statement] of statements.entries()) {
     // What the office does is the network's own, whomever it does it for.
     const about = ofOffice(statement, focus[index] ?? null)
-    if (statement.section !== section) before = null
+    if (statement.section !== section) {
+      before = null
+      ledBefore = false
+    }
     section = statement.section
     if (
       isElsewhere(statement.words, statement.headings) ||
       namesOtherPlace(statement.words, text.municipality) ||
-      isNoSentence(statement.words)
+      isNoSentence(statement.words) ||
+      isNameOfRow(statement, naming)
     )
       continue
     const past = tellsPast(statement.words)
@@ -42,7 +48,7 @@ export function findFacts(text: NetworkText): readonly NetworkFact[] {
           facts.push(toFact(document, statement, { ...value, feature: 'basis', body: null }))
       continue
     }
-    const topics = topicsOf(statement, { knowledge, cues, focus: about, before, single })
+    const topics = topicsOf(statement, { knowledge, cues, focus: about, before, ledBefore, single })
     const reading = { about, cues, topics: topics.about, headed: topics.headed, column: topics.column, naming }
     const note = (feature: Feature) => {
       const values = readValues(feature, statement, reading)
@@ -63,6 +69,7 @@ export function findFacts(text: NetworkText): readonly NetworkFact[] {
       note('body-tasks')
     if (topics.about.length === 0 && valued === 0 && topics.otherwise && !past && !dated.has(statement.start))
       note(topics.otherwise)
+    ledBefore = pronoun.test(statement.words) ? ledBefore : leader.test(statement.words)
     before = topics.about.find((feature) => goesOn.has(feature)) ?? (valued === 0 ? topics.otherwise : null) ?? before
   }
   return distinct(facts).toSorted((left, right) => left.evidence.start - right.evidence.start)
@@ -117,9 +124,15 @@ function appointsMembers(words: string, naming: Naming): boolean {
 function isNoSentence(words: string): boolean {
   return (
     /_{4,}/u.test(words) ||
-    /^(?:e\.\s?V\.|\P{L}*|\p{L}{1,3}|[A-H]\.\s\p{Lu}\p{L}+)$/u.test(words) ||
+    /^(?:e\.\s?V\.|\P{L}*|\P{L}*(?:EUR|Euro)|\p{L}{1,3}|[A-H]\.\s\p{Lu}\p{L}+)$/u.test(words) ||
     /(?:Tel\.|(?:Telefon|Fax)\P{L}*\d|(?:Telefon|Fax|E-Mail):|@|https?:)/u.test(words)
   )
+}
+
+/** The first cell of the row of a group: its name, no rule. */
+function isNameOfRow({ words, cell }: Statement, naming: Naming): boolean {
+  const [only] = cell?.row === '' ? naming(words) : []
+  return only?.body != null && only.end - only.start > words.length * 0.8
 }
 
 function distinct(facts: readonly NetworkFact[]): readonly NetworkFact[] {

@@ -153,7 +153,7 @@ function fits(words: string, who: Who, naming: Naming): boolean {
 /** In a table of bodies, the first cell of the row names the body. */
 function ofRow({ cell, words }: Statement, known: Names): Who | null {
   if (!cell) return null
-  const names = plain(cell.row === '' ? words : cell.row)
+  const names = plain(cell.row === '' ? words : cell.row).replace(/^[a-h]\s/u, '')
   const body = known.bodies.find(({ key, kind }) => {
     const own = key.slice(kind === null ? 0 : kind.length + 1)
     return own.length > 3 && names.startsWith(own)

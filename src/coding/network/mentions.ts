@@ -5,10 +5,15 @@ import { type BodyWord, bodyWord, plainKey, readBodyWord } from './body-words.ts
 export type Mention = Span & BodyWord & Readonly<{ word: string; name: string | null }>
 
 const afterName =
-  /^\s?(?:[„"»“](?<quoted>[^“”"«]{2,60})[“”"«]|(?:für\s)?(?<plain>(?:\p{Lu}[\p{L}-]+)(?:(?:,\s|\s(?:und|&|im|in|für)\s|\s)(?:\p{Lu}[\p{L}-]+|\(\p{L}+-?\)\p{L}+)){0,4}))/u
+  /^\s?(?:[„"»“](?<quoted>[^“”"«]{2,60})[“”"«]|(?:für\s)?(?<plain>(?:\p{Lu}[\p{L}-]+)(?:(?:,\s|\s(?:und|&|im|in|für)\s|\s)(?!(?:AG|AK|UAG)(?!\p{L}))(?:\p{Lu}[\p{L}-]+|\(\p{L}+-?\)\p{L}+)){0,4}))/u
 /** Words behind the name of a kind of group that are no name: "AG Leiter", "Arbeitsgruppen Mitglieder". */
 const noName =
   /^(?:(?:Leit(?:er|ung)|Mitglied|Sprech|Sitzung|Treffen|Koordin|Teilnehm|Protokoll|Vertret)|(?:Der|Die|Das|Sie|Er|Es|Bei|Zu|Im|In|Für|Mit|Nach)(?!\p{L}))/u
+
+/** "Ausländer- und Integrationsbeirat": the word in front of the hyphen belongs to the name. */
+const paired = /(?<!\p{L})\p{Lu}\p{L}+-\s(?:und|oder|&)\s$/u
+/** "… kann eine Arbeitsgruppe Projektteams bilden": another body, no name. */
+const isKind = (given: string) => (/^\p{L}+/u.exec(given)?.[0] ?? '').match(bodyWord) !== null
 
 /** Mentions of bodies in a text, with the name of the single one where a kind of group is named. */
 export function findMentions(words: string): readonly Mention[] {
@@ -23,9 +28,9 @@ export function findMentions(words: string): readonly Mention[] {
           ? afterName.exec(behind)
           : null
     const given = (found?.groups?.quoted ?? found?.groups?.plain)?.trim() ?? null
-    const name = given !== null && !noName.test(given) ? given : null
-    const start = match.index
-    const end = start + match[0].length + (name !== null ? (found?.[0].length ?? 0) : 0)
+    const name = given !== null && !noName.test(given) && !isKind(given) ? given : null
+    const start = match.index - (name === null ? (paired.exec(words.slice(0, match.index))?.[0].length ?? 0) : 0)
+    const end = match.index + match[0].length + (name !== null ? (found?.[0].length ?? 0) : 0)
     return [{ ...read, start, end, word: match[0], name }]
   })
 }

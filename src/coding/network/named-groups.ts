@@ -2,6 +2,7 @@ import type { Document, TableCell } from '../../model/document.ts'
 import type { Span } from '../../model/span.ts'
 import { findMentions, type Mention } from './mentions.ts'
 import type { Statement } from './statements.ts'
+import { namesGroups } from './table-topics.ts'
 
 /** One group of a kind: "Sprache und Lernen" among the Thementische; `own`: its name without the kind. */
 export type NamedGroup = Readonly<{ kind: Mention; name: string; own: string; span: Span }>
@@ -27,30 +28,35 @@ export function findNamedGroups(
   statements: readonly Statement[],
   known: ReadonlySet<string>,
 ): readonly NamedGroup[] {
-  return [...inTables(document), ...inLists(statements), ...inSentences(statements, known)]
+  return [...inTables(document, known), ...inLists(statements), ...inSentences(statements, known)]
 }
 
 const organises =
   /Turnus|Rhythmus|Federführung|Leitung|Sprecher|Ansprech|anruft|Treffen|Thema|Worum|gemacht|Moderation|Wann/iu
 const area = /^(?:Stadtteil|Ort|Ortsteil|Quartier|Sozialraum|Bezirk|Gemeinde|Region)e?$/u
 
-function inTables(document: Document): readonly NamedGroup[] {
+function inTables(document: Document, known: ReadonlySet<string>): readonly NamedGroup[] {
   const { text, blocks, sections } = document
   const wordsOf = (cell: TableCell | undefined) =>
     cell ? text.slice(cell.start, cell.end).replace(/\s+/gu, ' ').trim() : ''
   return blocks.flatMap(({ table, section, start }) => {
     if (!table || table.headerRows === 0) return []
-    const heads = (table.rows[table.headerRows - 1] ?? []).map(wordsOf)
-    if (!heads.slice(1).some((head) => organises.test(head))) return []
-    const above = [heads[0] ?? '', sections[section]?.title ?? '', text.slice(Math.max(0, start - 160), start)]
-    const kind = above.flatMap((words) => kindsNamed(words).slice(-1))[0]
+    const all = (table.rows[table.headerRows - 1] ?? []).map(wordsOf)
+    // "Nr. | Arbeitsgruppe | Themen": the first column only counts.
+    const column = /^(?:(?:[Ll]fd\.\s)?Nr\.?|#|)$/u.test(all[0] ?? '') ? 1 : 0
+    const heads = all.slice(column)
+    const head = heads[0] ?? ''
+    if (!heads.slice(1).some((other) => organises.test(other)) && !namesGroups.test(head)) return []
+    const above = [head, sections[section]?.title ?? '', text.slice(Math.max(0, start - 160), start)]
+    const kinds = above.flatMap((words) => kindsNamed(words).slice(-1))
+    const kind = kinds.find(({ key }) => known.has(key)) ?? kinds[0]
     if (!kind) return []
     return table.rows.slice(table.headerRows).flatMap((row) => {
-      const [cell] = row
-      const own = wordsOf(cell)
+      const cell = row[column]
+      const own = wordsOf(cell).replace(/^[A-H]\s(?=\p{Lu}\p{Ll})/u, '')
       if (!cell || !isName(own)) return []
-      const name = area.test(heads[0] ?? '') ? `${singular(kind)} ${own}` : own
-      return [{ kind, name, own, span: { start: cell.start, end: cell.end } }]
+      const name = area.test(head) ? `${singular(kind)} ${own}` : own
+      return [{ kind, name, own, span: { start: cell.end - own.length, end: cell.end } }]
     })
   })
 }

@@ -26,6 +26,17 @@ function names({ document, title, statements, bodies }: NetworkText): readonly N
   const titled = head.some(({ start, end }) => text.slice(start, end).search(networkName) >= 0)
   const bodyTitled = !titled && bodies.some((body) => body.titled)
   const own = statements.filter(({ words, headings: above }) => !isElsewhere(words, above) && !tellsPast(words))
+  const called = calledName(document.text, statements)
+  if (called && !bodyTitled)
+    return [called].map((spot) =>
+      toFact(document, spot, {
+        feature: 'name',
+        body: null,
+        value: text.slice(spot.start, spot.end).replace(/\s+/gu, ' '),
+        amount: null,
+        certain: true,
+      }),
+    )
   for (const { start, end } of bodyTitled ? [] : [...head, ...headings, ...own]) {
     if (start > 6000 && found.size > 0) break
     for (const match of text.slice(start, end).matchAll(networkName)) {
@@ -56,6 +67,21 @@ function names({ document, title, statements, bodies }: NetworkText): readonly N
       certain: true,
     }),
   )
+}
+
+/** "Der Zusammenschluss führt den Namen „…“": said outright. */
+const says = /(?:führ(?:t|en)|trägt|tragen)\s(?:den\sNamen|die\sBezeichnung)\s[„"»](?<name>[^“”"«]{4,90})[“”"«]/u
+
+function calledName(text: string, statements: NetworkText['statements']): Span | null {
+  for (const { start, end } of statements) {
+    const match = says.exec(text.slice(start, end))
+    const name = match?.groups?.name
+    if (match && name) {
+      const at = start + match.index + match[0].length - 1 - name.length
+      return { start: at, end: at + name.length }
+    }
+  }
+  return null
 }
 
 function nominative(name: string): string {

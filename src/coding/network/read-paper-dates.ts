@@ -13,7 +13,7 @@ type Place = Readonly<{
 }>
 
 const paper =
-  '(?:\\p{L}*[Ss]atzung|Geschäftsordnung|Ordnung|\\p{L}*[Ll]eitlinien|\\p{L}*[Vv]ereinbarung|\\p{L}*[Rr]egeln|Regelwerk|Statut|Rahmen|Fassung|Neufassung|Text|Papier|Blatt|Grundsätze|Kooperationsvertrag|Vertrag|Absichtserklärung|Erklärung)'
+  '(?:\\p{L}*[Ss]atzung|Geschäftsordnung|Ordnung|\\p{L}*[Ll]eitlinien|\\p{L}*[Vv]ereinbarung|\\p{L}*[Rr]egeln|Regelwerk|Statut|Rahmen|Fassung|Neufassung|Text|Papier|Blatt|Grundsätze|Kooperationsvertrag|Vertrag|Absichtserklärung|Erklärung|Übereinkunft|Absprache)'
 const ownPaper = new RegExp(`(?<!\\p{L})${paper}(?!\\p{L})`, 'u')
 const otherPaper =
   /(?<!\p{L})(?:Hauptsatzung|Entschädigungssatzung|Gebührensatzung|Gemeindeordnung|Kommunalverfassung|Landkreisordnung|\p{L}*[Gg]esetz\p{Ll}*|\p{L}*verordnung|\p{L}*[Kk]onzept\p{Ll}*|Richtlinie\p{Ll}*)(?!\p{L})/u

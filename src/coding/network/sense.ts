@@ -76,6 +76,10 @@ const weak: ReadonlySet<Feature> = new Set(['members', 'voting-right', 'legal-fo
 const kin: Partial<Readonly<Record<Feature, RegExp>>> = {
   joining:
     /(?:[Ww]ahl|[Ww]ähl|Stimm|Bewerb|Kandid|[Vv]orschl|Antrag|Aufnahme|[Bb]eitr[ei]t|[Bb]eigetr|Erklärung|[Mm]itglied|Person|beruf|[Bb]estell|[Bb]enenn|[Bb]enann|[Ee]ntsend|[Ee]ntsand|meld|[Uu]nters?chr|[Uu]nterzeich|[Ee]inreich|Platz|Plätze|Sitz(?!ung)|Formular|Organisation|Mail|anruf|Liste|[Ss]chreib|entscheide|befinde|[Mm]itmach|[Mm]itarbeit|[Mm]itwirk|[Vv]ertret|Nachrück|rückt|[Ww]illkommen|[Kk]omm)/u,
+  funding:
+    /(?:Euro|EUR|€|[Mm]ittel(?!bar)|[Kk]osten|[Bb]eitrag|[Bb]eiträge|[Ff]inanz|[Hh]aushalt|Geld|[Ee]ntgelt|[Aa]ufwand|[Ff]örder|[Bb]udget|[Bb]ezahl|trägt|tragen|[Ee]hrenamt|[Ee]ntschädig|Räum|Stelle|Personal|[Zz]uschuss|[Zz]uschüss|Spende|Sachleistung|[Ee]rstatt|[Ee]igenleistung|unentgeltlich|umsonst|Reise|Fahrt|Auslagen|Ausgaben|[Rr]echnung|Kasse|Betr[aä]g|Konto|Vermögen|Vergütung|Verwendung|Honorar|abgerechnet)/u,
+  minutes:
+    /(?:[Pp]rotokol|Niederschr|Ergebnis|[Ff]estgehalten|[Ff]esthalten|versandt|unterzeichn|zugeleitet|zuzuleiten|Einwend|Einspr|mitgeschrieben|Aufzeichn|genehmigt|Kenntnis|(?:^|\s)(?:[Ss]ie|[Dd]iese|[Ee]s)\s)/u,
   members:
     /(?:[Mm]itglied|Sitze?(?!ung)(?!\p{L}{3})|[Vv]ertret|Person|gehör|besteh|Fraktion|[Vv]erein|[Vv]erb[aä]nd|Organisation|[Tt]räger|[Ss]telle|[Aa]mt|Leitung|[Bb]eauftragt|Frau|Männer|Platz|Plätze|[Pp]artner|[Ee]inwohner|Bürger|Institution|Einrichtung|Behörd|dabei|Initiative|Kirche|Gemeinde|Schule|Kammer|Stadt|zusammen)/u,
 }

@@ -93,6 +93,7 @@ function minorHeading({ blocks, text }: Document, index: number): string | null 
   const next = blocks[index + 1]
   if (!block || !next || block.table || next.section !== block.section || block.end - block.start > 70) return null
   const words = text.slice(block.start, block.end).trim().replace(/,$/u, '')
+  if (asks.test(words)) return words
   if (/[.;:!?]$/u.test(words)) return null
   const numbered = block.type === 'list-item' && /^\d+(?:\.\d+)+\.?$/u.test(block.marker)
   if (numbered && (next.type !== 'list-item' || next.marker !== block.marker)) return words
@@ -104,6 +105,9 @@ function minorHeading({ blocks, text }: Document, index: number): string | null 
     ? words
     : null
 }
+
+/** "Wann?", "Wofür?" on a line of its own. */
+const asks = /^(?:Wann|Wofür|Wozu|Wer|Womit|Worum|Wie oft)(?:\s[\p{L}\s]{1,30})?\?$/u
 
 /** The line with a colon above a list: of the same section, with nothing but items between. */
 function leadOf(document: Document, index: number): string | null {
@@ -156,4 +160,4 @@ function listHead({ text }: Document, heading: Block, { marker }: Block): string
 }
 
 const memberList =
-  /(?<!\p{L})(?:Mitglieder|Mitgliedsorganisationen|Partner(?:innen)?|Netzwerkpartner\p{L}*|Kooperationspartner\p{L}*|Beteiligte|Unterzeichne\p{Ll}*|Organisationen|Mitwirkende)(?!\p{L})/u
+  /(?<!\p{L})(?:Mitglieder|Mitgliedsorganisationen|Partner(?:innen)?|Netzwerkpartner\p{L}*|Kooperationspartner\p{L}*|Beteiligte|Unterzeichne\p{Ll}*|Organisationen|Mitwirkende)(?!\p{L})|^Wer\s(?:sitzt|ist|gehört|macht|dabei)/u

@@ -11,7 +11,7 @@ export type Found = Readonly<{ focus: Who; at: number; length: number; rank: num
 const network =
   /(?<!\p{L})(?:[Dd]as|[Dd]em|[Ii]m|[Dd]es|[Vv]om|[Uu]nser|[Zz]um)\s(?:\p{Lu}?\p{Ll}+\s)?(?:\p{L}*[Nn]etzwerk(?:s|es)?|Netz(?:es)?|Bündnis(?:ses)?|Verbund(?:s|es)?)(?!\p{L})/u
 const foreignBody =
-  /(?<!\p{L})(?:(?:Stadt|Gemeinde|Ältesten|Ortschafts|Orts|Land|Bezirks|Samtgemeinde|Verbandsgemeinde)[Rr]at(?:s|es)?|Kreistag(?:s|es)?|Bürgerschaft|Stadtverordnetenversammlung|Gemeindevertretung|Magistrat|(?:Sozial|Haupt|Kultur|Jugendhilfe|Bau|Finanz|Schul|Rats|Kreis)\p{Ll}*aussch\p{L}+|Jugendparlament\p{L}*|Ausschuss(?:es)?\sfür\s(?!Integration|Migration|Vielfalt|Teilhabe|Zuwander)\p{Lu}\p{L}+)(?!\p{L})/u
+  /(?<!\p{L})(?:(?:Stadt|Gemeinde|Ältesten|Ortschafts|Orts|Bezirks|Samtgemeinde|Verbandsgemeinde)[Rr]at(?:s|es)?|Kreistag(?:s|es)?|Bürgerschaft|Stadtverordnetenversammlung|Gemeindevertretung|Magistrat|(?:Sozial|Haupt|Kultur|Jugendhilfe|Bau|Finanz|Schul|Rats|Kreis)\p{Ll}*aussch\p{L}+|Jugendparlament\p{L}*|Ausschuss(?:es)?\sfür\s(?!Integration|Migration|Vielfalt|Teilhabe|Zuwander)\p{Lu}\p{L}+)(?!\p{L})/u
 /** What a council does with the body the rules are for: still their own matter. */
 const forUs =
   /(?<!\p{L})(?:beruft|bestellt|wählt|ernennt|entsendet|benennt|bestätigt|bestimmt|erhält|bekommt|abberuf\p{Ll}+|abwähl\p{Ll}+|richtet\s[^.;]*ein|setzt\s[^.;]*ein|stimmt\s[^.;]*zu)(?!\p{L})/u
@@ -80,6 +80,10 @@ const article =
 const itsMatters =
   /(?:Sitzung|Treffen|Zusammenk[uü]nft|Mitglied|Vorsitz|Leitung|Sprecher|Beschl[uü]ss|Amtszeit|Aufgabe|Tagung|Ziele|Spitze)\p{L}*\s(?:und\s\p{L}+\s)?(?:de[rs]|jede[rs]|eine[rs])\s(?:\p{Ll}+\s)?$/u
 
+/** "Der nach § 27 der Gemeindeordnung gewählte Integrationsrat" */
+const atFront =
+  /^(?:\(\d\)\s)?(?:Der|Die|Das)\s[^,;.]{3,70}\s(?:gewählte|gebildete|bestehende|berufene|bestellte|eingerichtete|tagende)\s$/u
+
 /** 2 where the body is the subject, 1 where the sentence is about its meetings, members or chair, else less. */
 function rankOf(words: string, mention: Named): number {
   const rank = rankInClause(words, mention)
@@ -98,6 +102,7 @@ function rankInClause(words: string, { start, gender, plural }: Named): number {
       : gender === 'f'
         ? ['die', 'eine', 'jede', 'unsere', 'diese']
         : ['das', 'ein', 'jedes', 'unser', 'dieses']
+  if (before === undefined && atFront.test(words.slice(0, start))) return 2.2
   if (before === undefined) return start === 0 || /^\(\d+\)\s?$/u.test(words.slice(0, start)) ? 2 : 0.8
   if (nominative.includes(before)) return start < 60 ? 2.2 : 1.6
   if (itsMatters.test(ahead)) return 1.8

@@ -1,6 +1,7 @@
 import type { Document, Table, TableCell } from '../../model/document.ts'
 import type { Span } from '../../model/span.ts'
 import { plainWords, type Statement, toStatement } from './statement.ts'
+import { columnTopic, namesGroups } from './table-topics.ts'
 
 type Common = Pick<Statement, 'block' | 'section' | 'lead' | 'headings'>
 
@@ -8,7 +9,7 @@ type Cell = Statement['cell']
 type Row = readonly TableCell[]
 type Words = (cell: TableCell | undefined) => string
 
-const bareNumber = /^\d{1,3}[a-z]?\.?$/u
+const bareNumber = /^(?:\d{1,3}[a-z]?\.?|[–-])$/u
 /** A line of the table of contents: "§ 3 Mitglieder". */
 const reference = /^§\s?\d+[a-z]?\s[^.;:!?]{3,70}$/u
 /** Heads of columns that count persons, and not money or projects. */
@@ -20,31 +21,38 @@ export function tableStatements({ text }: Document, table: Table, common: Common
   const heads = table.headerRows > 0 ? (table.rows[table.headerRows - 1] ?? []).map(wordsOf) : []
   const rows = table.rows.slice(table.headerRows)
   const entries = listsEntries(rows, wordsOf)
+  const ofGroups = namesGroups.test(heads[1] ?? '')
   return rows.flatMap((row) => {
-    const counted = bareNumber.test(wordsOf(row[0]))
+    const counted = bareNumber.test(wordsOf(row[0])) && !counts.test(heads[0] ?? '')
     const cells = row.filter((cell, column) => !(counted && column === 0) && row.indexOf(cell) === column)
     if (cells.every((cell) => reference.test(wordsOf(cell)) || wordsOf(cell).length < 12)) {
       if (cells.some((cell) => reference.test(wordsOf(cell)))) return []
     }
     const [named] = cells
-    if (entries && named) {
+    if (counted && entries && named && !ofGroups) {
       const cell: Cell = { column: heads[row.indexOf(named)] ?? common.headings[0] ?? '', row: '', number: null }
       return [toStatement(text, named, { ...common, cell, first: true, opens: false })]
     }
     const seats = counted ? null : seatsOf(row, heads, wordsOf)
     if (seats && named) {
-      const cell: Cell = { column: heads[0] ?? '', row: '', number: seats.number }
-      const span = { start: named.start, end: seats.at === 1 ? Math.max(named.end, row[1]?.end ?? 0) : named.end }
-      return [toStatement(text, span, { ...common, cell, first: true, opens: false })]
+      const cell: Cell = { column: heads[seats.at === 0 ? 1 : 0] ?? '', row: '', number: seats.number }
+      const span = { start: named.start, end: seats.at <= 1 ? Math.max(named.end, row[1]?.end ?? 0) : named.end }
+      const chosen = row.filter((_, column) => columnTopic(heads[column] ?? '', '') === 'joining')
+      return [
+        toStatement(text, span, { ...common, cell, first: true, opens: false }),
+        ...chosen.flatMap((one) => plain(one, row)),
+      ]
     }
     return cells.flatMap((cell) => plain(cell, row, counted))
   })
 
   function plain(cell: TableCell, row: Row, counted = false): readonly Statement[] {
     const column = row.indexOf(cell)
-    const place = counted
-      ? null
-      : { column: heads[column] ?? '', row: column === 0 ? '' : wordsOf(row[0]), number: null }
+    const first = counted && ofGroups ? 1 : 0
+    const place =
+      counted && !ofGroups
+        ? null
+        : { column: heads[column] ?? '', row: column === first ? '' : wordsOf(row[first]), number: null }
     return [cell, ...(cell.rest ? [cell.rest] : [])].flatMap((part) => inCell(text, part, { ...common, cell: place }))
   }
 }
@@ -67,8 +75,10 @@ function listsEntries(rows: readonly Row[], wordsOf: Words): boolean {
 
 /** How many seats a row gives to what its first cell names. */
 function seatsOf(row: Row, heads: readonly string[], wordsOf: Words): Readonly<{ number: number; at: number }> | null {
-  const at = row.findIndex((cell, column) => column > 0 && /^\d{1,3}$/u.test(wordsOf(cell)))
-  if (at < 0 || !/\p{L}{3}/u.test(wordsOf(row[0]))) return null
+  const at = row.findIndex(
+    (cell, column) => (column > 0 || counts.test(heads[0] ?? '')) && /^\d{1,3}$/u.test(wordsOf(cell)),
+  )
+  if (at < 0 || !/\p{L}{3}/u.test(wordsOf(row[at === 0 ? 1 : 0]))) return null
   const head = heads[at] ?? ''
   return head === '' || counts.test(head) ? { number: Number(wordsOf(row[at])), at } : null
 }

@@ -2,14 +2,18 @@ import type { Feature } from '../../model/network.ts'
 
 const columns: readonly (readonly [RegExp, Feature])[] = [
   [/^Wann|Termin|Turnus|Rhythmus|Häufigkeit|Wie oft|Treffen|tagt|Sitzungen/iu, 'frequency'],
-  [/Federführung|Leitung|Vorsitz|Sprecher|Moderation/iu, 'chair'],
+  [/Federführung|Leitung|Vorsitz|Sprecher|Moderation|Ansprechp|Ansprech-/iu, 'chair'],
   [/Amtszeit|Dauer|gewählt/iu, 'term'],
   [/Einladung|Einberufung|lädt ein/iu, 'invitation'],
   [/Protokoll|Niederschrift/iu, 'minutes'],
   [/Mitglieder|Zusammensetzung/iu, 'members'],
-  [/Aufgabe|Thema|Themen|Auftrag|Wozu|Worum|gemacht|Inhalt/iu, 'body-tasks'],
+  [/Bestimmung|Benennung|Entsendung|[Gg]ewählt durch|[Bb]erufen durch/u, 'joining'],
+  [/Aufgabe|Thema|Themen|Auftrag|Wozu|Worum|Woran|arbeitet|gemacht|Inhalt/iu, 'body-tasks'],
   [/^Beitrag|bring[te]n?\sein|Leistung/iu, 'member-duties'],
 ]
+
+/** Head of a column of groups: "Nr. | Arbeitsgruppe | Themen". */
+export const namesGroups = /^(?:\p{L}*(?:[Gg]ruppe|[Kk]reis|[Ww]erkstatt|[Tt]isch|[Ff]orum|[Rr]unde|[Zz]irkel)|AG|AK)$/u
 
 /** Head of a column, or of a list, of those who take part. */
 export const memberColumn =

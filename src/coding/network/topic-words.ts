@@ -6,6 +6,14 @@ export const officeActs = new RegExp(
   'iu',
 )
 
+/** "Das Büro bereitet die Sitzungen vor, führt Protokoll, pflegt den Verteiler": more than one thing it does. */
+export function officeDoes(words: string): boolean {
+  const things = 3
+  return (
+    officeActs.test(words) && words.split(/,\s(?!die|der|das|dass|wenn|sofern)|\sund\s(?=\p{Ll}+t\s)/u).length >= things
+  )
+}
+
 /** "… hat der Rat folgende Satzung beschlossen:" says what the paper rests on. */
 export const enacts =
   /(?<!\p{L})(?:beschlossen|erlassen|vereinbart|gegeben|geschlossen|vereinbaren|schließen)[^:]{0,20}:$/u
@@ -13,6 +21,14 @@ export const enacts =
 /** "Der Beirat befasst sich insbesondere mit", "Wir kümmern uns um:". */
 export const concerns =
   /(?<!\p{L})(?:(?:befass|beschäftig)(?:t|en)\s(?:sich|uns)(?!\p{L})[^.;]*(?<!\p{L})mit(?:\s\p{Ll}+)*|kümmer[nt]\s(?:sich|uns)\s(?:\p{Ll}+\s)?um|widme[nt]\s(?:sich|uns)(?:\s\p{Ll}+)*)\s?:?$/u
+
+/** "Die Unterzeichnenden wollen", "Wir möchten". */
+export const wants =
+  /^(?:\(\d\)\s)?[^.;,]{2,60}\s(?:wollen|will|möchten|möchte|setz(?:t|en)\ssich\s(?:\p{L}+\s)?zum\sZiel)(?:\s(?:insbesondere|gemeinsam|vor\sallem|dabei|damit|daher))*\s?:?$/u
+
+/** "Mitglied können Vereine werden, die", "Berufen werden kann, wer". */
+export const admits =
+  /(?:(?<!\p{L})(?:Mitglied|Mitglieder|Partner)\s(?:kann|können|werden)\s[^.;]*|(?:[Bb]erufen|[Aa]ufgenommen|[Gg]ewählt)\swerden\s(?:kann|können)[^.;]*),\s(?:die|der|wer|wenn\s\p{L}+|sofern\s\p{L}+)\s?:?$/u
 
 /** "§ 12 Geschäftsstelle, Entschädigung, Mittel" in a list of the paragraphs. */
 export function isTitleLine(words: string): boolean {

@@ -3,6 +3,7 @@ import { groupsIn } from '../matching/matcher.ts'
 import type { CompiledKnowledge } from '../reading/coding-text.ts'
 import { actsBesides, deed } from './deeds.ts'
 import type { Focus } from './find-focus.ts'
+import { leadTopic, listed } from './lead-topic.ts'
 import { findMentions } from './mentions.ts'
 import { alsoMembers, inPlace, misread, onTopic, speaksForItself, succession } from './sense.ts'
 import type { Statement } from './statements.ts'
@@ -13,22 +14,14 @@ import {
   isDoneIn,
   isFragment,
   leader,
-  office,
   partner,
   pronoun,
   purposes,
 } from './subjects.ts'
 import { columnTopic, memberColumn } from './table-topics.ts'
-import {
-  concerns,
-  enacts,
-  isTitleLine,
-  lastWords,
-  namesNetwork,
-  officeActs,
-  opensList,
-  untouched,
-} from './topic-words.ts'
+import { telling } from './telling.ts'
+import { enacts, isTitleLine, namesNetwork, officeActs, officeDoes, opensList, untouched } from './topic-words.ts'
+import { countsSeats } from './values/membership-values.ts'
 import { settlesVotes } from './values/voting-value.ts'
 
 /** Features that a statement settles only when it gives a value for them. */
@@ -70,44 +63,8 @@ const alongside: ReadonlySet<Feature> = new Set([
   'amendment',
   'funding',
 ])
-/** Cues that the more telling one beside them takes the place of. */
-const outweighed: readonly (readonly [Feature, readonly Feature[]])[] = [
-  ['in-force', ['basis', 'review', 'amendment', 'joining']],
-  ['replaces', ['review', 'amendment', 'joining', 'leaving']],
-  [
-    'leaving',
-    ['invitation', 'minutes', 'member-duties', 'coordination', 'joining-conditions', 'members', 'chair', 'guests'],
-  ],
-  ['new-group', ['members', 'joining', 'joining-conditions', 'tasks']],
-  ['guests', ['members', 'joining', 'member-duties', 'leaving']],
-  ['joining-conditions', ['legal-form', 'members']],
-  ['amendment', ['basis', 'review']],
-  ['chair', ['members', 'coordination']],
-  ['joining', ['members']],
-  ['quorum', ['members']],
-  ['tie', ['chair']],
-]
 /** Under their headings much else stands; they have to be named. */
 const namedOnly: ReadonlySet<Feature> = new Set(['voting-right', 'invitation'])
-/** Features whose lists are introduced by a line. */
-const listed: ReadonlySet<Feature> = new Set([
-  'aims',
-  'tasks',
-  'action-fields',
-  'members',
-  'joining-conditions',
-  'joining',
-  'leaving',
-  'basis',
-  'guests',
-  'member-duties',
-  'funding',
-  'minutes',
-  'coordination',
-  'chair',
-  'review',
-])
-
 /** What an office does for the bodies. */
 const ofOffice: ReadonlySet<Feature> = new Set(['invitation', 'minutes', 'public-relations'])
 
@@ -132,6 +89,8 @@ type Around = Readonly<{
   focus: Focus | null
   /** What the statement before it in the same section was about. */
   before: Feature | null
+  /** Whether that one was about the person who leads a body. */
+  ledBefore: boolean
   /** Whether the rules know one body only; what it does are the tasks of the whole. */
   single: boolean
 }>
@@ -139,7 +98,7 @@ type Around = Readonly<{
 /** What a statement is about: by the list it stands in, by a plain heading, by what it says, else by heading and subject. */
 export function topicsOf(statement: Statement, around: Around): Topics {
   const { words, lead, headings, cell } = statement
-  const { knowledge, focus, before, single } = around
+  const { knowledge, focus, before, ledBefore, single } = around
   const cues = new Set([...around.cues].filter((feature) => !misread(feature, words)))
   const headed = headingTopics(headings, knowledge)
   const common = { valued: byReading, headed, column: null }
@@ -166,7 +125,10 @@ export function topicsOf(statement: Statement, around: Around): Topics {
   )
   const said = inPlace(alsoMembers(heard, cues, words), words, headed, before)
   const opens = (/[:,]$/u.test(words) || opensList.test(words)) && words.length < 160
-  if (statement.opens && !/:$/u.test(words)) return { ...common, about: [], otherwise: null }
+  if (statement.opens && !/:$/u.test(words)) {
+    const about = said.filter((feature) => feature === 'members' && countsSeats(words))
+    return { ...common, about, otherwise: null }
+  }
   // What follows in an item after its first sentence speaks for itself where it can.
   if (lead !== null && !speaksForItself(statement, said)) {
     if (parts.test(lead) && isBodyAlone(words)) return { ...common, about: [], otherwise: null }
@@ -198,7 +160,9 @@ export function topicsOf(statement: Statement, around: Around): Topics {
   if (/:$/u.test(words) || (lead === null && cell === null && opensList.test(words))) {
     // What the list below is about is said by its items.
     if (said.includes('basis') && enacts.test(words)) return { ...common, about: ['basis'], otherwise: null }
-    const left = opens ? [] : said.filter((feature) => feature !== leadTopic(words, knowledge))
+    const left = opens
+      ? said.filter((feature) => feature === 'members' && countsSeats(words))
+      : said.filter((feature) => feature !== leadTopic(words, knowledge))
     return { ...common, about: left.map(own), otherwise: opens ? null : bySubject() }
   }
   if (before === 'new-group' && continues.test(words)) return { ...common, about: ['new-group'], otherwise: null }
@@ -210,6 +174,8 @@ export function topicsOf(statement: Statement, around: Around): Topics {
   if (plain && !(cell !== null && isFragment(statement)))
     return { ...common, about: [plain, ...said.filter((feature) => alongside.has(feature))], otherwise: null }
   if (before === 'coordination' && pronoun.test(words) && said.every((feature) => ofOffice.has(feature)))
+    return { ...common, about: ['coordination', ...said], otherwise: null }
+  if (officeDoes(words) && said.length > 0 && !said.includes('coordination'))
     return { ...common, about: ['coordination', ...said], otherwise: null }
   if (said.length > 0) {
     const rights = said.includes('member-duties') && partner.test(words)
@@ -232,7 +198,9 @@ export function topicsOf(statement: Statement, around: Around): Topics {
     if (leader.test(words)) return 'chair'
     if (officeActs.test(words)) return 'coordination'
     const acts = focus?.kind === 'body' && focus.acts
-    if (pronoun.test(words) && before !== null && !byValue.has(before) && !(acts && before !== 'chair')) return before
+    if (pronoun.test(words) && headed[0] === 'coordination' && !acts) return 'coordination'
+    const goesOn = before !== null && !byValue.has(before) && (!acts || (before === 'chair' && ledBefore))
+    if (pronoun.test(words) && goesOn) return before
     const [first] = headed.filter(
       (feature) =>
         !byValue.has(feature) &&
@@ -247,19 +215,15 @@ export function topicsOf(statement: Statement, around: Around): Topics {
   }
 }
 
-/** Cues without those that a more telling one outweighs. */
-function telling(said: readonly Feature[], cues: ReadonlySet<Feature>): readonly Feature[] {
-  const dropped = new Set<Feature>()
-  for (const [feature, weaker] of outweighed)
-    if (cues.has(feature) && !dropped.has(feature)) for (const other of weaker) dropped.add(other)
-  return said.filter((feature) => !dropped.has(feature))
-}
-
 /** An item that only names a body: "AG „Sprache“". */
 function isBodyAlone(words: string): boolean {
   const [only] = findMentions(words)
   return only !== undefined && only.end - only.start > words.length * 0.7
 }
+
+/** "Berufung der Mitglieder": about how they come in, not who they are. */
+const appointment =
+  /(?:Berufung|Bestellung|Benennung|Auswahl|Wahl|Entsendung|Aufnahme)\s(?:und\s\p{L}+\s)?(?:der|von|weiterer|neuer)\s/u
 
 /** Topics of the innermost heading that has some. */
 function headingTopics(headings: readonly string[], { networkHeadings }: CompiledKnowledge): readonly Feature[] {
@@ -271,29 +235,7 @@ function headingTopics(headings: readonly string[], { networkHeadings }: Compile
       return around.includes('tasks') ? ['tasks'] : []
     }
     const found = groupsIn(networkHeadings, heading.replace(/^(?:§+\s?)?[\dIVX]+[.)]?\s/u, '')) as Feature[]
-    if (found.length > 0) return found
+    if (found.length > 0) return appointment.test(heading) ? found.filter((feature) => feature !== 'members') : found
   }
   return []
-}
-
-function leadTopic(lead: string, knowledge: CompiledKnowledge): Feature | null {
-  const last = lastWords(lead)
-  if (office.test(last)) return 'coordination'
-  if (/verabreden sich|[Pp]artner (?:sind|dieser)|schließen (?:sich|folgende)|[Vv]ertragspartner/u.test(last))
-    return 'members'
-  if (/Handlungsfeld|Themen(?!tisch)|Arbeitsfeld/u.test(last))
-    return /Sitze|Verteilung/u.test(last) ? 'members' : 'action-fields'
-  if (concerns.test(last)) return 'action-fields'
-  if (/(?<!\p{L})Ziel/u.test(last) && (namesNetwork(last) || !/Aufgabe/u.test(last))) return 'aims'
-  if (
-    /Aufgabe(?!n?(?:stell|bereich))|(?<!\p{L})(?:vorbehalten|obliegt|obliegen|zuständig für|(?:beschließt|entscheidet|befindet) über)(?!\p{L})|(?<!\p{L})(?:Vorhaben|Aufträge|verwirklicht durch|[Dd]azu dienen(?:\s\p{Ll}+)*):?$/u.test(
-      last,
-    )
-  )
-    return 'tasks'
-  const cues = new Set(groupsIn(knowledge.networkCues, last) as Feature[])
-  // In a long line a word may stand by chance.
-  const said = last.length > 120 ? [] : telling([...cues], cues)
-  const headed = last.length < 80 ? (groupsIn(knowledge.networkHeadings, last.replace(/:$/u, '')) as Feature[]) : []
-  return [...said, ...headed].find((feature) => listed.has(feature)) ?? null
 }

@@ -27,6 +27,9 @@ describe('a body of the text', () => {
     ['Die Stadtteilrunden treffen sich monatlich.', 'Stadtteilrunden: exchange'],
     ['Die Arbeitsgruppen tagen nach Bedarf, mindestens viermal im Jahr.', 'Arbeitsgruppen: working-group'],
     ['Die Stadtversammlung findet einmal im Jahr statt.', 'Stadtversammlung: exchange'],
+    ['Das Praxisplenum tagt im April und im Oktober.', 'Praxisplenum: exchange'],
+    ['Der Bündnistag findet einmal im Jahr statt.', 'Bündnistag: exchange'],
+    ['Für befristete Fragen kann die Verwaltung Projektteams einrichten.', 'Projektteam: working-group'],
   ])('%s', (sentence, body) => {
     expect(bodiesOf([title, heading('Gremien', 2), paragraph(sentence)])).toEqual([body])
   })
@@ -37,6 +40,9 @@ describe('a body of the text', () => {
     'Der bisherige Lenkungskreis wurde 2019 aufgelöst.',
     'Die verwaltungsinterne Arbeitsgruppe trifft sich monatlich.',
     'Die Telefonkonferenz findet um 9 Uhr statt.',
+    'Sitzungen können als Hybridkonferenz durchgeführt werden.',
+    'Aus dem „Runden Tisch Asyl“, der 2015 entstand, ist eine verlässliche Zusammenarbeit geworden.',
+    'Dessen Lenkungsgruppe kommt alle sechs Wochen zusammen.',
     'An vier Stehtischen wurde gesprochen.',
     'Herr Muster, Vorstand Muster e. V., Telefon 0999 1234',
   ])('none in "%s"', (sentence) => {
@@ -48,6 +54,28 @@ test('the name of a title with its field', () => {
   expect(bodiesOf([heading('Satzung über den Beirat für Migration und Integration der Stadt Musterstadt')])).toEqual([
     'Beirat für Migration und Integration: advisory',
   ])
+})
+
+test('the name of a title with two words for its field', () => {
+  expect(bodiesOf([heading('Satzung über den Ausländer- und Integrationsbeirat der Stadt Musterstadt')])).toEqual([
+    'Ausländer- und Integrationsbeirat: advisory',
+  ])
+})
+
+test('a body that another sets up is not taken for its name', () => {
+  const sentences = [
+    'Die Lenkungsrunde tagt monatlich.',
+    'Für einzelne Fragen darf die Lenkungsrunde Arbeitsteams einsetzen.',
+  ]
+  expect(bodiesOf([title, heading('Gremien', 2), ...sentences.map(paragraph)])).toEqual([
+    'Lenkungsrunde: steering',
+    'Arbeitsteam: working-group',
+  ])
+})
+
+test('a short form is no body of its own', () => {
+  const sentences = ['Die Lenkungsrunde tagt monatlich.', 'Die Runde tritt außerdem im Sommer zusammen.']
+  expect(bodiesOf([title, heading('Gremien', 2), ...sentences.map(paragraph)])).toEqual(['Lenkungsrunde: steering'])
 })
 
 test('a chapter that looks back names no bodies', () => {
@@ -89,6 +117,19 @@ describe('groups with names of their own', () => {
       ['Wohnen', 'Bücherei', 'Herr Beispiel'],
     ]
     expect(names(table(['Arbeitskreis', 'Treffpunkt', 'Leitung'], ...rows))).toEqual(['Sprache', 'Wohnen'])
+  })
+
+  test('in a table that counts them, or gives them letters', () => {
+    const counted = table(['Nr.', 'Arbeitskreis', 'Themen'], ['1', 'Sprache', 'Kurse'], ['2', 'Wohnen', 'Mieten'])
+    expect(names(counted)).toEqual(['Sprache', 'Wohnen'])
+    const lettered = table(['Kreis', 'Gegenstand'], ['A Sprache', 'Kurse'], ['B Wohnen', 'Mieten'])
+    expect(names(lettered)).toEqual(['Sprache', 'Wohnen'])
+  })
+
+  test('none in a table of anything else', () => {
+    expect(names(table(['Nr.', 'Maßnahme', 'Kosten'], ['1', 'Sprachcafé', 'gering'], ['2', 'Fest', 'hoch']))).toEqual(
+      [],
+    )
   })
 
   test('by districts', () => {

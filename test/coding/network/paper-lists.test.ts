@@ -25,6 +25,8 @@ describe('lists of the network as a whole', () => {
     ['Aufgaben des Netzwerks sind:', ['Angebote abstimmen,', 'Lücken benennen.'], '§ 2 Auftrag', 'tasks'],
     ['Daraus folgen für uns zwei Vorhaben:', ['Angebote abstimmen,', 'Lücken benennen.'], 'Was wir wollen', 'tasks'],
     ['Der Zweck wird verwirklicht durch:', ['Beratung der Vereine,', 'Feste im Viertel.'], '§ 2 Zweck', 'tasks'],
+    ['Die Unterzeichnenden wollen', ['alle erreichen,', 'gemeinsam lernen.'], '§ 2 Vorhaben', 'aims'],
+    ['Wir möchten', ['alle erreichen,', 'gemeinsam lernen.'], '§ 2 Was uns verbindet', 'aims'],
     ['Ziele des Netzwerks sind:', ['gleiche Chancen,', 'gute Nachbarschaft.'], '§ 2 Sonstiges', 'aims'],
     ['Das Netzwerk will erreichen, dass', ['alle Deutsch lernen,', 'alle mitreden.'], '§ 2 Ziele', 'aims'],
     ['Das Netzwerk befasst sich insbesondere mit', ['Sprache und Bildung,', 'Wohnen.'], '§ 2 Arbeit', 'action-fields'],
@@ -54,6 +56,30 @@ describe('lists of the network as a whole', () => {
     const section = '§ 2 Aufgaben'
     expect(valuesIn(rulesWith('Die Rechte des Kreistags bleiben unberührt.', section), features)).toEqual([])
     expect(valuesIn(rulesWith('Gleiches gilt für den Landesbeirat.', section), features)).toEqual([])
+  })
+
+  test.each([
+    'Jeder Partner benennt eine feste Ansprechperson.',
+    'Die Schweigepflichten der Beratungsdienste gelten uneingeschränkt.',
+  ])('under a heading on contributions, no money: %s', (sentence) => {
+    expect(valuesIn(rulesWith(sentence, '§ 8 Beiträge der Beteiligten'), ['funding'])).toEqual([])
+  })
+
+  test('under a heading on contributions, money', () => {
+    const sentence = 'Die Stadt stellt jährlich 18.000 Euro bereit.'
+    expect(valuesIn(rulesWith(sentence, '§ 8 Beiträge der Beteiligten'), ['funding'])).toEqual([`funding ${sentence}`])
+  })
+
+  test.each([
+    ['Das Büro bereitet die Sitzungen vor, pflegt den Verteiler und beantwortet Anfragen.', 1],
+    ['Das Netzwerk bereitet sich vor, pflegt Kontakte und beantwortet Anfragen.', 0],
+  ])('what an office does: %s', (sentence, count) => {
+    expect(valuesIn(rulesWith(sentence, '§ 9 Sonstiges'), ['coordination'])).toHaveLength(count)
+  })
+
+  test('the name that a sentence gives outright', () => {
+    const sentence = 'Der Zusammenschluss führt den Namen „Miteinander im Kreis Muster“.'
+    expect(valuesIn(rulesWith(sentence, '§ 1 Name'), ['name'])).toEqual(['name Miteinander im Kreis Muster'])
   })
 
   test('of "Name, Sitz, Rechtsform" only the form', () => {

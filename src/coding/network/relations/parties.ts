@@ -18,7 +18,7 @@ export type Party = Span &
   }>
 
 const authority =
-  /(?<!\p{L})(?:(?<council>Stadtrat|Gemeinderat|Kreistag|Ortsrat|Bezirksrat|Magistrat|Kreisausschuss|Verwaltungsausschuss|Sozialausschuss|Rat)(?:e?s)?|(?<assembly>Stadtverordnetenversammlung|Gemeindevertretung|Bürgerschaft|Stadtvertretung|Bezirksversammlung)|(?<head>(?:Ober)?[Bb]ürgermeister(?:in)?|Landr(?:at|ätin)|Beigeordneten?|Dezernentin?)(?:e?s)?)(?!\p{L}|-)/gu
+  /(?<!\p{L})(?:(?<council>Stadtvorstand|Stadtrat|Gemeinderat|Kreistag|Ortsrat|Bezirksrat|Magistrat|Kreisausschuss|Verwaltungsausschuss|Sozialausschuss|Rat)(?:e?s)?|(?<assembly>Stadtverordnetenversammlung|Stadtverwaltung|Kreisverwaltung|Gemeindeverwaltung|Gemeindevertretung|Bürgerschaft|Stadtvertretung|Bezirksversammlung)|(?<head>(?:Ober)?[Bb]ürgermeister(?:in)?|Landr(?:at|ätin)|Beigeordneten?|Dezernentin?)(?:e?s)?)(?!\p{L}|-)/gu
 
 /** The parties that a sentence names, in its order; `told`: the authority that "von ihr" means. */
 export function readParties(words: string, naming: Naming, told: Party | null = null): readonly Party[] {
@@ -66,7 +66,7 @@ function byPronoun(words: string, told: Party | null): readonly Party[] {
   const match = told && /(?<!\p{L})(?:von|durch)\s(?<word>ih[rmn]|sie)(?!\p{L})/u.exec(words)
   if (!match) return []
   const feminine = /^(?:ihr|sie)$/u.test(match.groups?.word ?? '')
-  if (feminine !== /(?:in|schaft|versammlung|vertretung)$/u.test(told.name)) return []
+  if (feminine !== /(?:in|schaft|versammlung|vertretung|verwaltung)$/u.test(told.name)) return []
   const start = match.index
   return [{ ...told, start, end: start + match[0].length, cases: ['dative'], preposition: 'von', before: '' }]
 }

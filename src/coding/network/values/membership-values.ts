@@ -42,6 +42,11 @@ function countOf(words: string): number {
     : number
 }
 
+/** Whether a sentence says how many members there are. */
+export function countsSeats(words: string): boolean {
+  return countOf(words) >= 1
+}
+
 /** Seats in the row of a table, or in the words: "2 Sitze", "elf Mitglieder". */
 export const members: Reader = ({ words, cell }) => {
   const number = cell?.number ?? countOf(words)

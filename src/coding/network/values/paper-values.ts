@@ -19,10 +19,17 @@ const ofJoiners =
 /** Under the heading "Name, Sitz" stands more than the form. */
 const ofNameAndSeat =
   /(?<!\p{L})(?:heißt|führt\sden\sNamen|trägt\sden\sNamen|Sitz\sist|hat\s\p{Ll}+\sSitz|Rechnungsjahr|Geschäftsjahr)(?!\p{L})/u
+/** What the form is said with. */
+const ofForm =
+  /Rechts|Verein|[Gg]emeinnützig|Gesellschaft|Gremium|Register|freiwillig|Zusammenschluss|Ausschuss|sonstiger|[Üü]berparteilich|[Uu]nabhängig|Weisung|selbst(?:st)?ändig|GbR|Verbindlichkeit|haftet|Vertretung nach außen/u
 const namesForm = /Rechts|Verein|[Gg]emeinnützig|Gesellschaft|Ausschuss|Gremium|Register/u
 
-export const legalForm: Reader = ({ words }, { about }) => {
-  if (ofJoiners.test(words) || (ofNameAndSeat.test(words) && !namesForm.test(words.replace(/^Der Verein/u, ''))))
+export const legalForm: Reader = ({ words }, { about, cues }) => {
+  if (
+    (!cues.has('legal-form') && !ofForm.test(words)) ||
+    ofJoiners.test(words) ||
+    (ofNameAndSeat.test(words) && !namesForm.test(words.replace(/^Der Verein/u, '')))
+  )
     return []
   const ofPart =
     about?.kind === 'body' && about.acts && !about.body.titled && /(?<!\p{L})(?:kein\p{Ll}*|weder)\s/u.test(words)
