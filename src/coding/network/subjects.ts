@@ -10,6 +10,8 @@ export const leader =
   /^(?:\(\d\)\s)?(?:Der|Die|Das|Den)\s(?:bzw\.\s\p{L}+\s|oder\s\p{L}+\s)?(?:Vorsitz|Sprecher(?!\S*(?:rat|kreis|team|gremi|runde|versammlung))|Leit(?:ung|er)|Moderation|Moderator|Tandem)\p{L}*/u
 export const pronoun =
   /^(?:\(\d\)\s)?(?:Er|Sie|Es|Diese[rs]?|Als|Dazu|Dabei|Darüber|Hierzu|Zuvor|Ferner|Weiterhin|Außerdem)(?!\p{L})/u
+/** A sentence without a subject of its own: "Sie bereitet … vor", "pflegt den Verteiler". */
+export const goesOnAlone = /^(?:\(\d\)\s)?(?:(?:Er|Sie|Es)\s\p{Ll}{3,}t\s|\p{Ll}{3,}t\s(?:\p{Ll}+\s)*\p{Lu})/u
 /** "Dazu müssen mindestens fünf …" goes on about what the sentence before it settled. */
 export const continues = /^(?:\(\d\)\s)?(?:Dazu|Dafür|Hierfür|Hierzu|Nötig|Voraussetzung|Erforderlich)(?!\p{L})/u
 /** What bodies do, by the stems of the verbs. */

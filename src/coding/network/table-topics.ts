@@ -8,7 +8,7 @@ const columns: readonly (readonly [RegExp, Feature])[] = [
   [/Protokoll|Niederschrift/iu, 'minutes'],
   [/Mitglieder|Zusammensetzung/iu, 'members'],
   [/Bestimmung|Benennung|Entsendung|[Gg]ewählt durch|[Bb]erufen durch/u, 'joining'],
-  [/Aufgabe|Thema|Themen|Auftrag|Wozu|Worum|Woran|arbeitet|gemacht|Inhalt/iu, 'body-tasks'],
+  [/Aufgabe|Thema|Themen|Auftrag|Wozu|Worum|Woran|arbeitet|Anliegen|Gegenstand|gemacht|Inhalt/iu, 'body-tasks'],
   [/^Beitrag|bring[te]n?\sein|Leistung/iu, 'member-duties'],
 ]
 

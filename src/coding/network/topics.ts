@@ -10,6 +10,7 @@ import type { Statement } from './statements.ts'
 import {
   activeVerb,
   continues,
+  goesOnAlone,
   isAssigned,
   isDoneIn,
   isFragment,
@@ -103,6 +104,7 @@ export function topicsOf(statement: Statement, around: Around): Topics {
   const headed = headingTopics(headings, knowledge)
   const common = { valued: byReading, headed, column: null }
   const doing: Feature = focus?.kind === 'body' && !single && !focus.body.titled ? 'body-tasks' : 'tasks'
+  const focusActs = focus?.kind === 'body' && focus.acts
   const own = (feature: Feature): Feature => (feature === 'tasks' ? doing : feature)
   if (cell && cell.number === null && cell.row === '' && memberColumn.test(cell.column) && words.length < 120)
     return { ...common, about: ['members'], otherwise: null }
@@ -153,7 +155,7 @@ export function topicsOf(statement: Statement, around: Around): Topics {
             ? deed.test(words)
               ? doing
               : null
-            : (before ?? listedAbove ?? (acts ? doing : null))
+            : ((cell ? null : before) ?? listedAbove ?? (acts ? doing : null))
       return { ...common, about: said, otherwise }
     }
   }
@@ -175,6 +177,9 @@ export function topicsOf(statement: Statement, around: Around): Topics {
     return { ...common, about: [plain, ...said.filter((feature) => alongside.has(feature))], otherwise: null }
   if (before === 'coordination' && pronoun.test(words) && said.every((feature) => ofOffice.has(feature)))
     return { ...common, about: ['coordination', ...said], otherwise: null }
+  // "Sie bereitet die Sitzungen vor" or "lädt zu den Sitzungen ein" in the chapter on the office.
+  if (headed.includes('coordination') && !focusActs && goesOnAlone.test(words))
+    return { ...common, about: ['coordination', ...said.filter((feature) => ofOffice.has(feature))], otherwise: null }
   if (officeDoes(words) && said.length > 0 && !said.includes('coordination'))
     return { ...common, about: ['coordination', ...said], otherwise: null }
   if (said.length > 0) {
