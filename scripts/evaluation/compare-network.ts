@@ -6,7 +6,14 @@ export type Given = Readonly<{
   purpose: string
   bodies: readonly Readonly<{ name: string; type: string }>[]
   relations: readonly Readonly<{ from: string; kind: string; to: string }>[]
-  facts: readonly Readonly<{ feature: Feature; body: string | null; value: string; quote: string }>[]
+  /** `marked`: to be checked by a reader. */
+  facts: readonly Readonly<{
+    feature: Feature
+    body: string | null
+    value: string
+    quote: string
+    marked: boolean
+  }>[]
 }>
 
 /** The analysis of a document as it is compared. */
@@ -17,7 +24,13 @@ export function asGiven(network: Network | null): Given {
     purpose: purpose.value,
     bodies,
     relations,
-    facts: facts.map(({ feature, body, value, evidence }) => ({ feature, body, value, quote: evidence.quote })),
+    facts: facts.map(({ feature, body, value, evidence, certainty }) => ({
+      feature,
+      body,
+      value,
+      quote: evidence.quote,
+      marked: certainty === 'prüfen',
+    })),
   }
 }
 
@@ -34,7 +47,7 @@ export function codingAsGiven({ purpose, bodies, relations, facts }: GoldNetwork
     facts: facts.map(({ feature, body, value, at }) => {
       const place = whole.indexOf(plain(at))
       const quote = place < 0 ? at : whole.slice(Math.max(0, place - around), place + plain(at).length + around)
-      return { feature, body, value: value ?? '', quote }
+      return { feature, body, value: value ?? '', quote, marked: false }
     }),
   }
 }
@@ -55,6 +68,8 @@ export type NetworkComparison = Readonly<{
   facts: Matched
   /** Facts on a scale: how often, how long, by which majority, since when. */
   values: Matched
+  /** Facts that are given without a mark. */
+  unmarked: Matched
   byFeature: ReadonlyMap<Feature, Matched>
   bodies: Matched
   /** Of the bodies that both know, those with the same type. */
@@ -90,9 +105,9 @@ export function compareNetwork(bundle: string, expected: GoldNetwork, network: G
     holds(given.plainQuote, plain(fact.at)) &&
     sameValue(fact, given) &&
     (!ofBody.has(fact.feature) || expected.bodies.length <= 1 || name(fact.body) === name(given.body))
-  const match = (features: (feature: Feature) => boolean): Matched => {
+  const match = (features: (feature: Feature) => boolean, all = facts): Matched => {
     const wanted = expected.facts.filter(({ feature }) => features(feature))
-    const given = facts.filter(({ feature }) => features(feature))
+    const given = all.filter(({ feature }) => features(feature))
     const missing = wanted.filter((fact) => !given.some((other) => isSame(fact, other)))
     const surplus = given.filter((fact) => !wanted.some((other) => isSame(other, fact)))
     return {
@@ -112,6 +127,10 @@ export function compareNetwork(bundle: string, expected: GoldNetwork, network: G
     purpose: { given: network.purpose, expected: expected.purpose },
     facts: match(() => true),
     values: match((feature) => scaled.has(feature)),
+    unmarked: match(
+      () => true,
+      facts.filter(({ marked }) => !marked),
+    ),
     byFeature: new Map([...features].map((feature) => [feature, match((other) => other === feature)])),
     bodies: matchNames(
       given.map((body) => name(body.name) ?? ''),

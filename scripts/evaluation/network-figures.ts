@@ -16,6 +16,8 @@ export type NetworkFigures = Readonly<{
   purposes: number
   facts: NetworkRetrieval
   values: NetworkRetrieval
+  /** Facts without a mark: how many of them are right. */
+  unmarked: NetworkRetrieval
   bodies: NetworkRetrieval
   /** Share of the bodies that both know with the same type. */
   types: number | null
@@ -35,6 +37,7 @@ export function computeNetworkFigures(comparisons: readonly NetworkComparison[])
     purposes: comparisons.filter(({ purpose }) => purpose.given === purpose.expected).length,
     facts: of(({ facts }) => facts),
     values: of(({ values }) => values),
+    unmarked: of(({ unmarked }) => unmarked),
     bodies: of(({ bodies }) => bodies),
     types: known > 0 ? Math.min(1, same / known) : null,
     relations: of(({ relations }) => relations),

@@ -6,12 +6,20 @@ import { computeNetworkFigures, type NetworkRetrieval } from './network-figures.
 export function renderNetworks(title: string, comparisons: readonly NetworkComparison[]): string {
   const figures = computeNetworkFigures(comparisons)
   const documents = comparisons.map((comparison) => {
-    const { facts, values, bodies, relations } = computeNetworkFigures([comparison])
-    return [comparison.bundle, ...row(facts), ...row(values), percent(bodies.f1), percent(relations.f1)]
+    const { facts, unmarked, values, bodies, relations } = computeNetworkFigures([comparison])
+    return [
+      comparison.bundle,
+      ...row(facts),
+      percent(unmarked.precision),
+      ...row(values),
+      percent(bodies.f1),
+      percent(relations.f1),
+    ]
   })
   const total = [
     'all',
     ...row(figures.facts),
+    percent(figures.unmarked.precision),
     ...row(figures.values),
     percent(figures.bodies.f1),
     percent(figures.relations.f1),
@@ -19,7 +27,18 @@ export function renderNetworks(title: string, comparisons: readonly NetworkCompa
   return [
     renderTable(
       `${title}: ${figures.documents} documents, purpose right in ${figures.purposes}, type of known bodies right ${percent(figures.types)}`,
-      ['', 'facts', 'recall', 'precision', 'values', 'recall', 'precision', 'bodies F1', 'relations F1'],
+      [
+        '',
+        'facts',
+        'recall',
+        'precision',
+        'unmarked right',
+        'values',
+        'recall',
+        'precision',
+        'bodies F1',
+        'relations F1',
+      ],
       [...documents, total],
     ),
     renderTable(

@@ -50,11 +50,16 @@ export function findFacts(text: NetworkText): readonly NetworkFact[] {
     }
     const topics = topicsOf(statement, { knowledge, cues, focus: about, before, ledBefore, single })
     const reading = { about, cues, topics: topics.about, headed: topics.headed, column: topics.column, naming }
-    const note = (feature: Feature) => {
+    const note = (feature: Feature, { inferred = false } = {}) => {
       const values = readValues(feature, statement, reading)
       for (const { body, ...value } of values)
         facts.push(
-          toFact(document, statement, { ...value, feature, body: body === undefined ? ownerOf(feature, about) : body }),
+          toFact(document, statement, {
+            ...value,
+            certain: value.certain && !inferred,
+            feature,
+            body: body === undefined ? ownerOf(feature, about) : body,
+          }),
         )
       return values.length
     }
@@ -62,13 +67,15 @@ export function findFacts(text: NetworkText): readonly NetworkFact[] {
     const settled = reportsDecision(statement.words) ? [] : topics.valued
     const valued = settled.reduce((sum, feature) => sum + note(feature), 0)
     // Rules are laid down in the present; what was done once is none, but for the decision the paper rests on.
-    for (const feature of topics.about) if (!past || feature === 'basis' || feature === 'concept-link') note(feature)
+    for (const feature of topics.about)
+      if (!past || feature === 'basis' || feature === 'concept-link')
+        note(feature, { inferred: statement.lead === null && statement.cell === null && !cues.has(feature) })
     for (const body of past ? [] : doing)
       facts.push(toFact(document, statement, { ...asPrinted(statement.words), feature: 'body-tasks', body }))
     if (valued > 0 && about?.kind === 'body' && about.acts && !single && !past && doesBesides(statement.words))
       note('body-tasks')
     if (topics.about.length === 0 && valued === 0 && topics.otherwise && !past && !dated.has(statement.start))
-      note(topics.otherwise)
+      note(topics.otherwise, { inferred: true })
     ledBefore = pronoun.test(statement.words) ? ledBefore : leader.test(statement.words)
     before = topics.about.find((feature) => goesOn.has(feature)) ?? (valued === 0 ? topics.otherwise : null) ?? before
   }

@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Feature } from '../../../src/model/network.ts'
-import { featuresOf, type Kind } from './member-rules.ts'
+import { paragraph } from '../coded-text.ts'
+import { factsOf, featuresOf, type Kind } from './member-rules.ts'
 
 test.each<readonly [kind: Kind, sentence: string]>([
   ['council', 'Der Stadtrat besteht aus 40 Mitgliedern.'],
@@ -167,4 +168,17 @@ test.each<readonly [kind: Kind, title: string, features: readonly Feature[], sen
   ['network', '§ 7 Koordinierungsstelle', [], 'Sie unterstützt die Arbeitsgruppen und pflegt den Verteiler.'],
 ])('its own words before the heading: %s %s %j %s', (kind, title, features, sentence) => {
   expect(featuresOf(kind, sentence, title)).toEqual(features)
+})
+
+describe('a fact is marked', () => {
+  const marks = (sentence: string) =>
+    factsOf('council', [paragraph(sentence)], '§ 4 Zusammensetzung').map(({ certainty }) => certainty)
+
+  test('not where the sentence says itself what it is about', () => {
+    expect(marks('Dem Integrationsbeirat gehören elf Mitglieder an.')).toEqual(['sicher'])
+  })
+
+  test('where only the heading says it', () => {
+    expect(marks('Auf Frauen und Männer entfallen gleich viele Plätze.')).toEqual(['prüfen'])
+  })
 })
