@@ -56,7 +56,8 @@ export function findFocus(statements: readonly Statement[], bodies: readonly Bod
     const place = `${statement.section} ${statement.headings[0] ?? ''} ${read.line?.body?.key ?? ''}`
     const carried = place === read.place ? read.before : null
     const focus = focusOf(statement, known, { carried, fallback, read })
-    read.before = focus ?? carried
+    // A paragraph that begins with nobody is not about the body of the one before it.
+    read.before = focus ?? (statement.block === read.block ? carried : null)
     const names = known.naming(statement.words).flatMap(({ body }) => body ?? [])
     read.named = names.length > 0 ? names : carried ? read.named : []
     read.block = statement.block

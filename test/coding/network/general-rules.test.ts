@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import { heading, paragraph } from '../coded-text.ts'
+import { network, rulesOf } from './rules-of.ts'
+
+const ties = (...paragraphs: readonly string[]) =>
+  rulesOf([...network, heading('Beschlussfassung', 2), ...paragraphs.map(paragraph)])
+    .facts.filter(({ feature }) => feature === 'tie')
+    .map(({ body, value }) => `${body ?? 'alle'}: ${value}`)
+
+test('a paragraph that names nobody settles for all what stands in it', () => {
+  const first = 'Der Vorstand ist beschlussfähig, wenn vier seiner Mitglieder anwesend sind.'
+  const second = 'Jedes Mitglied hat eine Stimme. Bei Stimmengleichheit ist ein Antrag abgelehnt.'
+  expect(ties(first, second)).toEqual(['alle: abgelehnt'])
+})
+
+test('in the paragraph on a body it is settled for that body', () => {
+  const both = 'Der Vorstand beschließt mit einfacher Mehrheit. Bei Stimmengleichheit ist ein Antrag abgelehnt.'
+  expect(ties(both)).toEqual(['Vorstand: abgelehnt'])
+})
