@@ -9,7 +9,7 @@ const otherSense: Partial<Readonly<Record<Feature, RegExp>>> = {
     /(?<!\p{L})(?:Zustimmung|Anwesenheit|Unterschrift|Antrag|Wunsch|Verlangen|Beschluss)\s(?:von\s|der\s|durch\s)?(?:mindestens\s|wenigstens\s)?\p{Ll}+\s(?:\p{Ll}+\s)?Mitglied|(?:wenn|sobald|sofern|falls)\s[^.;]*(?:Mitglied|Person|Vertret)\p{L}*\s[^.;]*(?:verlang|beantrag|wünsch|anwesend|erschien|teilnehm|mitwirk|zugegen|fordern|zustimm)|(?<!\p{L})(?:einzuladen|beschlussfähig|Beschlüsse fassen|Jahresrechnung|Kassenprüf\p{L}*|geprüft|gleichberechtigt mitwirken|Sitzungen teil)(?!\p{L})/u,
   // "Ist ein Mitglied verhindert, benachrichtigt es seine Stellvertretung"
   chair:
-    /(?:Mitglied\p{L}*|Wer|wer),?\s(?:die\s|das\s)?[^.;,]*[Vv]erhinder|[Vv]erhinder\p{L}*\s(?:eines|von)\s(?:\p{L}+\s)?Mitglied/u,
+    /(?:Mitglied\p{L}*|Wer|wer),?\s(?:die\s|das\s)?[^.;,]*[Vv]erhinder|[Vv]erhinder\p{L}*\s(?:eines|von)\s(?:\p{L}+\s)?Mitglied|(?:Mitglied|Person)\p{L}*\s(?:für|als)\s(?:die\s|ihre\s)?Vertretung\s(?:im|in)(?!\p{L})/u,
   // "Die Mitgliedschaft beginnt mit der Unterzeichnung"
   'in-force': /(?<!\p{L})(?:Mitgliedschaft|Mitarbeit|Amtszeit|Tätigkeit)\s(?:\p{L}+\s){0,6}?(?:beginnt|gilt)/u,
   leaving:

@@ -15,6 +15,7 @@ import {
   isDoneIn,
   isFragment,
   leader,
+  office,
   partner,
   pronoun,
   purposes,
@@ -105,7 +106,10 @@ export function topicsOf(statement: Statement, around: Around): Topics {
   const common = { valued: byReading, headed, column: null }
   const doing: Feature = focus?.kind === 'body' && !single && !focus.body.titled ? 'body-tasks' : 'tasks'
   const focusActs = focus?.kind === 'body' && focus.acts
-  const own = (feature: Feature): Feature => (feature === 'tasks' ? doing : feature)
+  // "Die Koordinierung erfolgt über die Steuerungsgruppe": what a body does, no office.
+  const byBody = focusActs && !single && !office.test(words)
+  const own = (feature: Feature): Feature =>
+    feature === 'tasks' || (feature === 'coordination' && byBody) ? doing : feature
   if (cell && cell.number === null && cell.row === '' && memberColumn.test(cell.column) && words.length < 120)
     return { ...common, about: ['members'], otherwise: null }
   if (cell && cell.row !== '' && !headed.includes('action-fields')) {
@@ -156,7 +160,9 @@ export function topicsOf(statement: Statement, around: Around): Topics {
               ? doing
               : null
             : ((cell ? null : before) ?? listedAbove ?? (acts ? doing : null))
-      return { ...common, about: said, otherwise }
+      // "Mitwirkung am Integrationskonzept" among the tasks: a task as well.
+      const about = otherwise !== null && isDeed(otherwise) && deed.test(words) ? [otherwise, ...said] : said
+      return { ...common, about, otherwise }
     }
   }
   if (/:$/u.test(words) || (lead === null && cell === null && opensList.test(words))) {
@@ -219,6 +225,8 @@ export function topicsOf(statement: Statement, around: Around): Topics {
     return focus?.kind === 'network' && focus.acts && activeVerb.test(words) ? 'tasks' : null
   }
 }
+
+const isDeed = (feature: Feature) => feature === 'tasks' || feature === 'body-tasks'
 
 /** An item that only names a body: "AG „Sprache“". */
 function isBodyAlone(words: string): boolean {

@@ -182,3 +182,19 @@ describe('a fact is marked', () => {
     expect(marks('Auf Frauen und Männer entfallen gleich viele Plätze.')).toEqual(['prüfen'])
   })
 })
+
+describe('who coordinates', () => {
+  test('a body of the network: its task', () => {
+    expect(featuresOf('network', 'Die Koordinierung erfolgt über die Steuerungsgruppe.')).toEqual(['body-tasks'])
+  })
+
+  test('an office: no task of a body', () => {
+    expect(featuresOf('network', 'Die Koordinierung erfolgt über das Sozialamt.')).toEqual([])
+  })
+})
+
+test('a seat in another body is no chair', () => {
+  const sentence = 'Die Arbeitsgruppen bestimmen jeweils ein Mitglied für die Vertretung in der Steuerungsgruppe.'
+  expect(featuresOf('network', sentence)).toContain('joining')
+  expect(featuresOf('network', sentence)).not.toContain('chair')
+})
