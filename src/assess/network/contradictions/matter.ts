@@ -52,6 +52,8 @@ const ofDates: readonly (readonly [string, RegExp])[] = [
   ['end', words('außer Kraft')],
   ['change', words('geändert~', '\\p{L}*änderung~', 'Nachtrag~')],
   ['signing', words('unterzeichn~', 'Unterschrift~', 'ausgefertigt')],
+  // "Musterstadt, den 30. September 2024"
+  ['signing', /^\p{Lu}[\p{L}\s./-]{2,40},\s(?:den\s)?\d{1,2}\.\s?(?:\d{1,2}\.|\p{L})/u],
   ['version', words('Fassung', 'Stand')],
   ['decision', words('beschlossen', 'Beschl(?:uss|uß|uss)~', 'verabschiedet')],
 ]
