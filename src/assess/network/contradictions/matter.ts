@@ -12,6 +12,9 @@ const ofVoting: readonly (readonly [string, RegExp])[] = [
       'nochmals',
       'wiederholt~',
       'zum zweiten Mal',
+      'ein zweites Mal',
+      '(?:über|zu) (?:dieselben|denselben|derselben) \\p{L}+',
+      'zurückgestellt',
     ),
   ],
   ['ballot', words('Wahlgang~', 'Wahl', 'Wahlen', 'gewählt', 'wählen', 'wählt', 'Stichwahl')],
@@ -41,7 +44,11 @@ const ofCalling: readonly (readonly [string, RegExp])[] = [
     'urgent',
     words('dringend~', 'dringlich~', 'Dringlichkeit~', 'Eil\\p{L}+', 'verkürzt~', 'außerordentlich~', 'Ausnahme~'),
   ],
-  ['second-meeting', words('erneut~', 'nochmals', 'wiederholt~')],
+  [
+    'second-meeting',
+    words('erneut~', 'nochmals', 'wiederholt~', '(?:zu|über) (?:dieselben|denselben|derselben) \\p{L}+'),
+  ],
+  ['first-meeting', words('konstituierend~', 'ersten? (?:Sitzung|Zusammenkunft)', 'Feststellung des Wahlergebnisses')],
   [
     'motions',
     words('Antr(?:ag|äge)~', 'Vorschl(?:ag|äge)~', '(?:Themen|Punkte) ... (?:ein|an)zu\\p{L}+', 'anzumelden'),
@@ -64,6 +71,7 @@ const ofLeaving: readonly (readonly [string, RegExp])[] = [
   ['absence', words('teil', 'teilnimmt', 'teilgenommen', 'unentschuldigt~', 'Abwesenheit', 'fehl(?:t|en)', 'fern')],
 ]
 const ofTerms: readonly (readonly [string, RegExp])[] = [
+  ['election', words('Zeitraum', 'innerhalb', 'nach der ... Wahl')],
   [
     'chair',
     words('\\p{L}*vorsitz~', '\\p{L}*sprecher~', '\\p{L}*leiter~', '\\p{L}*leitung', 'Stellvertret~', 'Vorstand~'),
@@ -80,7 +88,11 @@ const matters: Partial<Readonly<Record<NetworkFact['feature'], readonly (readonl
   term: ofTerms,
 }
 
+const inChapterOnElections = /(?<!\p{L})(?:Wahl|Wahlen|Wahlverfahren|Stimmabgabe)(?!\p{L})/u
+
 export function matterOf(fact: NetworkFact): string {
-  const said = fact.body === null ? wordsOf(fact) : wordsOf(fact).replaceAll(fact.body, '')
+  const plain = fact.body === null ? wordsOf(fact) : wordsOf(fact).replaceAll(fact.body, '')
+  // What stands in the chapter on elections is about elections.
+  const said = inChapterOnElections.test(fact.evidence.section ?? '') ? `${plain} Wahl` : plain
   return matters[fact.feature]?.find(([, pattern]) => said.search(pattern) >= 0)?.[0] ?? 'rule'
 }

@@ -9,12 +9,24 @@ export function reasonFor(
 ): string {
   const matter = titles[facts[0]?.feature ?? 'name'] ?? 'Zum selben Punkt'
   const place = body === null ? '' : ` („${body}“)`
+  const apart = isPlain(facts)
+    ? 'Beides zugleich kann nicht gelten.'
+    : 'Sie stehen in verschiedenen Abschnitten; ob beide dasselbe regeln, ist zu prüfen.'
   const outcome =
     conflict === 'apart'
-      ? 'Beides zugleich kann nicht gelten.'
+      ? apart
       : 'Die Angaben überschneiden sich, sagen aber nicht dasselbe; welche gilt, bleibt offen.'
   const tied = isTied ? ' Eine der Stellen nennt nur das Netzwerk, nicht das Gremium.' : ''
   return `${matter}${place} stehen im Text verschiedene Angaben: ${listed(facts.map(wordsFor))}. ${outcome}${tied}`
+}
+
+/** Numbers of meetings and dates mean the same wherever they stand; a period or majority of another chapter may be for something else. */
+function isPlain(facts: readonly NetworkFact[]): boolean {
+  const [first] = facts
+  return (
+    ['frequency', 'in-force', 'version-date'].includes(first?.feature ?? '') ||
+    facts.every(({ evidence }) => evidence.section === first?.evidence.section)
+  )
 }
 
 const titles: Partial<Readonly<Record<Feature, string>>> = {

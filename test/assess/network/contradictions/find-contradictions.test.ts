@@ -163,6 +163,13 @@ describe('numbers', () => {
   })
 })
 
+test('a second meeting on the same matter has a rule of its own', () => {
+  const first: Fact = ['quorum', 'wenn mehr als die Hälfte zugegen ist', { value: 'mehr-als-hälfte' }]
+  const second = 'wird ein zweites Mal eingeladen, kommt es auf die Zahl der Erschienenen nicht an'
+  expect(among([], first, ['quorum', second, { value: 'ohne-zahl' }])).toEqual([])
+  expect(among([], first, ['quorum', 'wird entschieden, wer auch kommt', { value: 'ohne-zahl' }])).toHaveLength(1)
+})
+
 describe('dates', () => {
   test('on which the rules come into force', () => {
     const coding = codedNetwork({
