@@ -17,3 +17,11 @@ test('in the paragraph on a body it is settled for that body', () => {
   const both = 'Der Vorstand beschließt mit einfacher Mehrheit. Bei Stimmengleichheit ist ein Antrag abgelehnt.'
   expect(ties(both)).toEqual(['Vorstand: abgelehnt'])
 })
+
+test('how abstentions are counted says nothing of who must be there', () => {
+  const section = heading('Beschlussfähigkeit und Abstimmung', 2)
+  const quorums = (sentence: string) =>
+    rulesOf([...network, section, paragraph(sentence)]).facts.filter(({ feature }) => feature === 'quorum')
+  expect(quorums('Stimmenthaltungen werden bei der Ermittlung der Mehrheit nicht mitgezählt.')).toEqual([])
+  expect(quorums('Der Vorstand ist beschlussfähig, wenn die Mehrheit anwesend ist.')).toHaveLength(1)
+})

@@ -87,6 +87,7 @@ const fallback = words(
   'sonst',
   'andernfalls',
   'möglichst',
+  'am liebsten',
   'angestrebt',
   'anzustreben',
   'nach Möglichkeit',

@@ -48,7 +48,11 @@ export const tie: Reader = ({ words }, { cues }) => {
   return values.length === 0 ? [{ ...asPrinted(words), certain: false }] : values.map((value) => coded(value))
 }
 
+/** "Stimmenthaltungen werden nicht mitgezählt": about votes, not about who is there. */
+const ofVotes = /(?:[Ee]nthaltung|abgegebene\p{Ll}*\s(?:\p{Ll}+\s)?Stimmen)/u
+
 export const quorum: Reader = ({ words }, { cues, headed }) => {
+  if (!cues.has('quorum') && ofVotes.test(words)) return []
   if (!cues.has('quorum') && !(headed.includes('quorum') && readQuorum(words) !== null)) return []
   const value = readQuorum(words)
   if (value !== null) return [coded(value)]
