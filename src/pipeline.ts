@@ -10,6 +10,8 @@ import type { Knowledge } from './model/knowledge.ts'
 import type { ParsedFile, SourceFileWithHash } from './model/parsed.ts'
 import type { Recognition } from './model/recognition.ts'
 import type { BundleResult, FilePlace } from './model/result.ts'
+import type { SourceText } from './model/source-text.ts'
+import { toSourceText } from './model/source-text.ts'
 import { parseFile } from './parse/parse-file.ts'
 import { joinDocuments } from './structure/join-documents.ts'
 import { structureDocument } from './structure/structure-document.ts'
@@ -20,6 +22,8 @@ export type Bundle = Readonly<{ id: string; files: readonly SourceFileWithHash[]
 export type AnalyseOptions = Readonly<{
   /** Is told the file that is read next, or null when work turns to all of them together. */
   onFile?: (path: string | null) => void
+  /** Is told the text of each document that could be read, before it is coded. */
+  onText?: (text: SourceText) => void
   /** How pages without text are read; without it they stay unread. */
   recognition?: Recognition
   /** Code every document as a concept, whatever it looks like: somebody who knows it says so. */
@@ -48,7 +52,7 @@ type Part = Readonly<{
 export async function analyse(
   bundle: Bundle,
   knowledge: Knowledge,
-  { onFile = () => {}, recognition, asConcept = false }: AnalyseOptions = {},
+  { onFile = () => {}, onText = () => {}, recognition, asConcept = false }: AnalyseOptions = {},
 ): Promise<readonly BundleResult[]> {
   const compiled = prepare(knowledge)
   const ids = bundle.files.length === 1 ? [bundle.id] : partIds(bundle)
@@ -56,7 +60,12 @@ export async function analyse(
   for (const [index, source] of bundle.files.entries()) {
     onFile(source.path)
     const file = { source, id: ids[index] ?? bundle.id, explicit: bundle.explicit, recognition }
-    parts.push(...(await readParts(file, compiled)))
+    const read = await readParts(file, compiled)
+    parts.push(...read)
+    for (const { document } of read) {
+      const text = document && toSourceText(document)
+      if (text) onText(text)
+    }
   }
   if (bundle.files.length === 1)
     return parts.map((part) => analyseParts(part.id, [part], { knowledge: compiled, asConcept }))

@@ -70,6 +70,7 @@ async function analyse(paths: readonly string[]): Promise<unknown> {
       codebook: { id: codebook.id, version: codebook.version },
       catalogue: { id, version, title, lawDate },
       bundles: [...(await analyseBundles(found.value, { run, catalogue }))],
+      reviews: [],
       issues: [...found.issues],
     }),
   )

@@ -84,6 +84,7 @@ function render(bundles: readonly BundleResult[], { codebook, catalogue, fieldCa
     codebook: { id: codebook.id, version: codebook.version },
     catalogue: { id, version, title, lawDate },
     bundles: [...bundles],
+    reviews: [],
     issues: [],
   }
   reportFiles({ results, catalogue, fieldCatalogue, messages: messagesFor('de') }, reportFormats)

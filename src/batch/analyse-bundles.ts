@@ -4,6 +4,7 @@ import type { Issue } from '../model/issue.ts'
 import type { RecognitionProgress } from '../model/recognition.ts'
 import type { BundleResult } from '../model/result.ts'
 import { bundleResultSchema } from '../model/result.ts'
+import type { SourceText } from '../model/source-text.ts'
 import { AnalysisFailure, failureIssue } from './analysis-failure.ts'
 import { unreadBundle } from './unread-bundle.ts'
 
@@ -17,6 +18,8 @@ export type Watch = Readonly<{
   onFile: (path: string | null) => void
   /** Is told how far text recognition is, with each of its answers. */
   onPage: (pages: RecognitionProgress) => void
+  /** Is told the text of each document that was read, where the texts were asked for. */
+  onText?: ((text: SourceText) => void) | undefined
 }>
 
 export type Progress = Readonly<{
@@ -39,7 +42,8 @@ export type BatchOptions = Readonly<{
    */
   timeLimit?: number
   onProgress?: (progress: Progress) => void
-}>
+}> &
+  Pick<Watch, 'onText'>
 
 const defaults = { jobs: 1, timeLimit: 120, onProgress: () => {} }
 
@@ -72,7 +76,8 @@ export async function analyseBundles(
   return results.flat()
 }
 
-type OneOptions = Readonly<{ run: RunBundle; catalogue: Catalogue; timeLimit: number }> & Pick<Watch, 'onPage'>
+type OneOptions = Readonly<{ run: RunBundle; catalogue: Catalogue; timeLimit: number }> &
+  Pick<Watch, 'onPage' | 'onText'>
 
 /** A file that cannot be got through is left out and named, and the rest of its bundle is analysed without it. */
 async function analyseBundle(bundle: BundleInput, options: OneOptions): Promise<readonly BundleResult[]> {
@@ -90,7 +95,7 @@ async function analyseBundle(bundle: BundleInput, options: OneOptions): Promise<
           prolong()
           options.onPage(pages)
         }
-        return options.run({ ...bundle, files }, { signal, onFile, onPage })
+        return options.run({ ...bundle, files }, { signal, onFile, onPage, onText: options.onText })
       }, options.timeLimit)
       return withIssues(results.map(checked), issues)
     } catch (error) {

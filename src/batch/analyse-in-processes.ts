@@ -18,7 +18,7 @@ export type ProcessesOptions = Readonly<{
   /** The file that runs in each process, for tests. */
   entry?: string
 }> &
-  Pick<BatchOptions, 'jobs' | 'timeLimit' | 'onProgress'>
+  Pick<BatchOptions, 'jobs' | 'timeLimit' | 'onProgress' | 'onText'>
 
 /** Three times what a plan of 500 pages takes. */
 const defaultMemoryLimit = 1536
@@ -43,7 +43,10 @@ export async function analyseInProcesses(
   if (bundles.length === 0) return []
   const processes = Math.min(jobs, bundles.length)
   const memoryBytes = (memoryLimit ?? defaultMemoryLimit) * 1024 * 1024
-  const pool = await startProcesses({ knowledge, mode: { ocr, asConcept } }, { processes, memoryBytes, entry })
+  const pool = await startProcesses(
+    { knowledge, mode: { ocr, asConcept }, texts: rest.onText !== undefined },
+    { processes, memoryBytes, entry },
+  )
   try {
     return await analyseBundles(bundles, { ...rest, run: pool.run, catalogue: knowledge.catalogue, jobs: processes })
   } finally {

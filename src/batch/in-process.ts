@@ -17,7 +17,7 @@ export function inProcess(
   { ocr = 'off', asConcept = false }: Partial<AnalysisMode> = {},
 ): RunBundle {
   prepare(knowledge)
-  return async ({ id, files: inputs, explicit }, { onFile, onPage }) => {
+  return async ({ id, files: inputs, explicit }, { onFile, onPage, onText }) => {
     const issues: Issue[] = []
     const files: SourceFileWithHash[] = []
     for (const { path } of inputs) {
@@ -30,7 +30,12 @@ export function inProcess(
       return [unreadBundle({ id, paths: inputs.map(({ path }) => path), issues, catalogue: knowledge.catalogue })]
     }
     const recognition = ocr === 'off' ? {} : { recognition: { mode: ocr, open: openWithTesseract, onPage } }
-    const [first, ...rest] = await analyse({ id, files, explicit }, knowledge, { onFile, asConcept, ...recognition })
+    const [first, ...rest] = await analyse({ id, files, explicit }, knowledge, {
+      onFile,
+      asConcept,
+      ...(onText ? { onText } : {}),
+      ...recognition,
+    })
     // Faults of reading belong to the first document of a bundle.
     return first ? [{ ...first, issues: [...issues, ...first.issues] }, ...rest] : rest
   }

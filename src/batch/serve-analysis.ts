@@ -4,11 +4,17 @@ import type { BundleInput } from '../io/find-files.ts'
 import type { Knowledge } from '../model/knowledge.ts'
 import type { RecognitionProgress } from '../model/recognition.ts'
 import type { BundleResult } from '../model/result.ts'
+import type { SourceText } from '../model/source-text.ts'
 import type { RunBundle } from './analyse-bundles.ts'
 import type { AnalysisMode } from './in-process.ts'
 
 /** What stays the same for all bundles, told to a process before the first one. */
-export type AnalysisSetup = Readonly<{ knowledge: Knowledge; mode: AnalysisMode }>
+export type AnalysisSetup = Readonly<{
+  knowledge: Knowledge
+  mode: AnalysisMode
+  /** Whether the texts of the documents are wanted beside the results. */
+  texts: boolean
+}>
 
 export type AnalysisRequest =
   | Readonly<{ type: 'setup'; setup: AnalysisSetup }>
@@ -19,6 +25,7 @@ export type AnalysisAnswer =
   | Readonly<{ type: 'ready'; fault: string | null }>
   | Readonly<{ type: 'file'; path: string | null }>
   | Readonly<{ type: 'pages'; pages: RecognitionProgress }>
+  | Readonly<{ type: 'text'; text: SourceText }>
   /** `spent`: too much memory is left over from this bundle for another one. */
   | Readonly<{ type: 'done'; results: readonly BundleResult[]; spent: boolean }>
   /** An exception that nobody expected; the process is not to be used any more. */
@@ -35,9 +42,11 @@ export function serveAnalysis(prepare: (setup: AnalysisSetup) => RunBundle): voi
   const memoryBytes = Number(process.argv[2])
   watchMemory(memoryBytes)
   let run: RunBundle | null = null
+  let wantsTexts = false
   const setUp = (setup: AnalysisSetup): string | null => {
     try {
       run = prepare(setup)
+      wantsTexts = setup.texts
       return null
     } catch (error) {
       if (error instanceof SyntaxError) return error.message
@@ -47,7 +56,8 @@ export function serveAnalysis(prepare: (setup: AnalysisSetup) => RunBundle): voi
   const analyse = async (bundle: BundleInput): Promise<void> => {
     const onFile = (path: string | null): void => answer({ type: 'file', path })
     const onPage = (pages: RecognitionProgress): void => answer({ type: 'pages', pages })
-    const results = (await run?.(bundle, { signal: new AbortController().signal, onFile, onPage })) ?? []
+    const onText = wantsTexts ? (text: SourceText): void => answer({ type: 'text', text }) : undefined
+    const results = (await run?.(bundle, { signal: new AbortController().signal, onFile, onPage, onText })) ?? []
     answer({ type: 'done', results, spent: process.memoryUsage.rss() > memoryBytes * restShare })
   }
   process.on('message', (request: AnalysisRequest) => {

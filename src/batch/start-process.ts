@@ -35,7 +35,7 @@ export function startProcess({ memoryBytes, entry = analysisProcess }: ProcessOp
   const child = forkLimited(entry, memoryBytes)
   let usable = true
   let lastWords = ''
-  let watched: Pick<Watch, 'onFile' | 'onPage'> = { onFile: () => {}, onPage: () => {} }
+  let watched: Pick<Watch, 'onFile' | 'onPage' | 'onText'> = { onFile: () => {}, onPage: () => {} }
   let onAnswer: (answer: AnalysisAnswer | AnalysisFailure) => void = () => {}
   const end = (): void => {
     usable = false
@@ -47,6 +47,7 @@ export function startProcess({ memoryBytes, entry = analysisProcess }: ProcessOp
   child.on('message', (answer: AnalysisAnswer) => {
     if (answer.type === 'file') return watched.onFile(answer.path)
     if (answer.type === 'pages') return watched.onPage(answer.pages)
+    if (answer.type === 'text') return watched.onText?.(answer.text)
     onAnswer(answer)
     if (answer.type === 'failed' || (answer.type === 'done' && answer.spent)) end()
   })

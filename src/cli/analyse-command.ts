@@ -113,6 +113,7 @@ async function analyseCommand(paths: readonly string[], options: AnalyseOptions)
     codebook: { id: knowledge.codebook.id, version: knowledge.codebook.version },
     catalogue: { id, version, title, lawDate },
     bundles: [...bundles],
+    reviews: [],
     issues: [...found.issues],
   }
   for (const { issue, pages } of groupedIssues(allIssues(results).map(({ issue }) => issue))) {

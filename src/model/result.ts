@@ -4,6 +4,7 @@ import { evidenceSchema } from './evidence.ts'
 import { issueSchema } from './issue.ts'
 import { measureSchema } from './measure.ts'
 import { networkSchema } from './network.ts'
+import { reviewSchema } from './review.ts'
 import { understandingSchema } from './understanding.ts'
 import {
   certaintySchema,
@@ -154,6 +155,8 @@ export const resultsSchema = z.object({
   codebook: versionedSchema,
   catalogue: versionedSchema.extend({ title: z.string(), lawDate: z.string() }),
   bundles: z.array(bundleResultSchema),
+  /** What people said of values of the machine, which stay as they are. */
+  reviews: z.array(reviewSchema).default([]),
   /** Faults that belong to no bundle, such as an empty folder. */
   issues: z.array(issueSchema),
 })

@@ -19,7 +19,7 @@ import {
 export const reportFormats = ['json', 'csv', 'html', 'md'] as const
 export type ReportFormat = (typeof reportFormats)[number]
 
-export type ReportFile = Readonly<{ name: string; content: string }>
+export type ReportFile = Readonly<{ name: string; content: string | Uint8Array }>
 
 /** All files of a report in the formats wanted, by name. Data for machines is the same in every language. */
 export function reportFiles(input: ReportInput, formats: readonly ReportFormat[]): readonly ReportFile[] {

@@ -8,7 +8,7 @@ test('results.json has two spaces, keys in the order of the schema and a final l
   const text = renderJson({ ...rest, tool })
   expect(text.startsWith('{\n  "tool": {\n    "name": "konzeptspiegel",')).toBe(true)
   expect(text.endsWith('}\n')).toBe(true)
-  expect(Object.keys(JSON.parse(text))).toEqual(['tool', 'codebook', 'catalogue', 'bundles', 'issues'])
+  expect(Object.keys(JSON.parse(text))).toEqual(['tool', 'codebook', 'catalogue', 'bundles', 'reviews', 'issues'])
 })
 
 test('results.json can be read back', () => {

@@ -176,6 +176,7 @@ export const sampleResults: Results = {
   tool: { name: 'konzeptspiegel', version: '0.1.0' },
   codebook: { id: 'leitfaden-sachsen', version: '0.1.0' },
   catalogue: { id: 'test', version: '1', title: 'Anforderungen nach § 10 KomIntAVO', lawDate: '2024-09-18' },
+  reviews: [],
   bundles: [
     bundle('nordstadt', 'Nordstadt'),
     bundle('landkreis-suedtal', 'Landkreis Südtal-Oberes Waldgebirge', {
