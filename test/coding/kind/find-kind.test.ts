@@ -165,6 +165,36 @@ describe('rules of a network', () => {
   })
 })
 
+describe('a network that tells how it works, without the words of statutes', () => {
+  const title = heading('Runder Tisch Ankommen: Wer wir sind und wie wir arbeiten')
+
+  test('is rules, for a person to check', () => {
+    const told = [
+      paragraph('Mitmachen kann, wer mit Zugewanderten zu tun hat; ein Anruf bei der Stabsstelle genügt.'),
+      paragraph(
+        'Der Tisch trifft sich im Frühjahr und im Herbst. Die Stabsstelle lädt ein und schreibt die Niederschrift.',
+      ),
+      paragraph(
+        'Wir reden, bis wir einig sind. Sonst wird abgestimmt, und jedes Haus hat eine Stimme. Gäste reden mit.',
+      ),
+    ]
+    expect(kindOf(title, ...told)).toMatchObject({ kind: 'network-rules', certainty: 'prüfen' })
+  })
+
+  test.each([
+    [
+      'an account of what it did',
+      'Im Mai traf sich der Runde Tisch in Sandau. Zwölf Migrantinnen kochten, die Kapelle spielte, und das Fest dauerte bis in die Nacht.',
+    ],
+    [
+      'a call for help',
+      'Der Runde Tisch sucht Menschen, die Geflüchteten beim Lernen helfen. Die Hilfe kostet nichts, sie macht Freude und bringt Nachbarn zusammen.',
+    ],
+  ])('%s is not', (_, text) => {
+    expect(kindOf(title, paragraph(text)).kind).toBe('other')
+  })
+})
+
 test('slides about the work of an administration', () => {
   const slides: Blocks = [
     heading('Integrationsarbeit im Landkreis Osterwald'),
