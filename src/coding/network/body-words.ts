@@ -152,20 +152,23 @@ function initials(head: Head): string {
   return `[${pattern.charAt(0).toUpperCase()}${pattern.charAt(0)}]${pattern.slice(1)}`
 }
 
+const onlyShort = new RegExp(`^${short}$`, 'u')
+const onlyRound = new RegExp(`^${round}$`, 'u')
+/** The same words one by one, in the order in which they are tried. */
+const readings = words.flatMap(({ type, first, heads: all }) =>
+  all.map((head) => ({ type, head, pattern: new RegExp(`^(?<first>${first})-?(?:${initials(head)})$`, 'u') })),
+)
+
 /** Type and dictionary form of a word that bodyWord has found. */
 export function readBodyWord(word: string): BodyWord | null {
-  if (new RegExp(`^${short}$`, 'u').test(word))
+  if (onlyShort.test(word))
     return { type: 'working-group', key: 'arbeitsgruppe', gender: 'f', plural: /[sn]$/u.test(word) }
-  if (new RegExp(`^${round}$`, 'u').test(word))
-    return { type: 'exchange', key: 'runder tisch', gender: 'm', plural: false }
-  for (const { type, first, heads: all } of words) {
-    for (const head of all) {
-      const found = new RegExp(`^(?<first>${first})-?(?:${initials(head)})$`, 'u').exec(word)
-      if (found) {
-        const key = plainKey((found.groups?.first ?? '') + head)
-        return { type, key, gender: genderOf(head), plural: plural.test(word) && !/[Tt]isch$/u.test(word) }
-      }
-    }
+  if (onlyRound.test(word)) return { type: 'exchange', key: 'runder tisch', gender: 'm', plural: false }
+  for (const { type, head, pattern } of readings) {
+    const found = pattern.exec(word)
+    if (!found) continue
+    const key = plainKey((found.groups?.first ?? '') + head)
+    return { type, key, gender: genderOf(head), plural: plural.test(word) && !/[Tt]isch$/u.test(word) }
   }
   return null
 }
