@@ -1,5 +1,6 @@
 import type { SectionRole } from '../model/codebook.ts'
 import type { Block, Document } from '../model/document.ts'
+import { foldSpaces } from '../model/fold-spaces.ts'
 
 /** Long forms by their abbreviation as printed: "VHS" -> "Volkshochschule". */
 export type Abbreviations = ReadonlyMap<string, string>
@@ -19,7 +20,7 @@ const longest = 200
 export function findAbbreviations(document: Document, roles: readonly (SectionRole | null)[]): Abbreviations {
   const found = new Map<string, string>()
   const add = (abbreviation: string, long: string) => {
-    const words = long.replace(/\s+/g, ' ').trim()
+    const words = foldSpaces(long)
     if (!found.has(abbreviation) && words.length > abbreviation.length && standsFor(abbreviation, words))
       found.set(abbreviation, words)
   }

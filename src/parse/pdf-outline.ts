@@ -1,4 +1,5 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { foldSpaces } from '../model/fold-spaces.ts'
 import type { OutlineEntry } from '../model/parsed.ts'
 
 const maximumEntries = 2000
@@ -11,7 +12,7 @@ export async function readOutline(document: PDFDocumentProxy): Promise<readonly 
     for (const item of items) {
       if (entries.length >= maximumEntries) return
       const page = await findPage(document, item.dest).catch(() => null)
-      const title = item.title.replace(/\s+/g, ' ').trim()
+      const title = foldSpaces(item.title)
       if (title !== '') entries.push({ title, level, page })
       if (level < 9) await visit(item.items as readonly Item[], level + 1)
     }

@@ -1,3 +1,5 @@
+import { foldSpaces } from '../model/fold-spaces.ts'
+
 /**
  * Splits a text into pages of lines: at form feeds, else at page-number lines that count up through the file, else it
  * is one page. Nothing is taken away, the page-number lines stay on their pages.
@@ -144,7 +146,7 @@ function headLines(lines: readonly string[], chain: readonly Candidate[], direct
   for (let distance = 1; distance <= 5; distance += 1) {
     const counts = new Map<string, number>()
     for (const { line } of chain) {
-      const key = (lines[line + direction * distance] ?? '').replace(/\d+/g, '#').replace(/\s+/g, ' ').trim()
+      const key = foldSpaces((lines[line + direction * distance] ?? '').replace(/\d+/g, '#'))
       if (/\p{L}/u.test(key)) counts.set(key, (counts.get(key) ?? 0) + 1)
     }
     if (chain.length >= 3 && Math.max(0, ...counts.values()) * 2 > chain.length) found = distance

@@ -17,8 +17,3 @@ export function cleanText(text: string): string {
     .replace(softHyphen, '')
     .replace(invisible, '')
 }
-
-/** Folds runs of white space into one space and trims. */
-export function foldSpaces(text: string): string {
-  return /\s{2,}|[\t\n\f\v]/.test(text) ? text.replace(/\s+/g, ' ').trim() : text.trim()
-}

@@ -1,8 +1,9 @@
 import type { Document } from '../model/document.ts'
 import type { FilePart, PartStart } from '../model/file-part.ts'
+import { foldSpaces } from '../model/fold-spaces.ts'
 import { lastStartingBefore } from '../model/lookup.ts'
 import type { ParsedFile, RawBlock } from '../model/parsed.ts'
-import { cleanText, foldSpaces } from './clean-text.ts'
+import { cleanText } from './clean-text.ts'
 
 /** A part of a parsed file, with the page on which it begins. */
 export type FileSlice = Readonly<{ parsed: ParsedFile }> & Pick<FilePart, 'firstPage'>

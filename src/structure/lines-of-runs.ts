@@ -1,5 +1,6 @@
+import { foldSpaces } from '../model/fold-spaces.ts'
 import type { LayoutRun } from '../model/parsed.ts'
-import { cleanText, foldSpaces } from './clean-text.ts'
+import { cleanText } from './clean-text.ts'
 import type { Segment } from './line.ts'
 
 /** Runs that stand on one base line, with their text joined. */

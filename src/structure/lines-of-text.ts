@@ -1,4 +1,5 @@
-import { cleanText, foldSpaces } from './clean-text.ts'
+import { foldSpaces } from '../model/fold-spaces.ts'
+import { cleanText } from './clean-text.ts'
 import type { Line, Segment } from './line.ts'
 import { parseListMarker } from './list-marker.ts'
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { cleanText, foldSpaces } from '../../src/structure/clean-text.ts'
+import { foldSpaces } from '../../src/model/fold-spaces.ts'
+import { cleanText } from '../../src/structure/clean-text.ts'
 import { joinTexts } from '../../src/structure/join-lines.ts'
 
 describe('joinTexts', () => {

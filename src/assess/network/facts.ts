@@ -1,5 +1,6 @@
 import { distinctBy } from '../../model/distinct-by.ts'
 import type { Evidence } from '../../model/evidence.ts'
+import { foldSpaces } from '../../model/fold-spaces.ts'
 import type { Feature, NetworkCoding, NetworkFact } from '../../model/network.ts'
 import { says } from './words.ts'
 
@@ -19,18 +20,14 @@ export function factsSaying(
 
 /** What a fact says: the passage, and its value where that is a phrase which the passage does not hold. */
 export function wordsOf({ value, evidence }: NetworkFact): string {
-  const quote = inOneLine(evidence.quote)
-  const phrase = inOneLine(value)
+  const quote = foldSpaces(evidence.quote)
+  const phrase = foldSpaces(value)
   return phrase.includes(' ') && !quote.includes(phrase) ? `${quote}. ${phrase}` : quote
 }
 
 /** The words of one task or aim out of a sentence that names several: its value where that is printed text. */
 export function itemOf(fact: NetworkFact): string {
-  return /\p{L}{4}/u.test(fact.value) ? inOneLine(fact.value) : inOneLine(fact.evidence.quote)
-}
-
-function inOneLine(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim()
+  return /\p{L}{4}/u.test(fact.value) ? foldSpaces(fact.value) : foldSpaces(fact.evidence.quote)
 }
 
 /** The passages of facts, each once, at most so many that a reader looks at them. */

@@ -1,3 +1,5 @@
+import { foldSpaces } from '../../model/fold-spaces.ts'
+
 /** Words that open a clause which only explains the one it hangs on. */
 const opener =
   '(?:in |mit |auf |an |für |bei |zu |von |aus |durch |unter |über )?(?:der|die|das|den|dem|deren|dessen|denen|welche[rsmn]?|wie|weil|da|damit|denn|obwohl|sofern|soweit|falls|wenn|wo|wofür|womit|nachdem|während|indem|sodass|so dass|um|ob|was|wer|bevor|sobald|bis|aber|nicht|dass)'
@@ -14,5 +16,5 @@ const ahead =
  * gives "wird eine Gruppe eingerichtet", and only what stands before a semicolon. Who acts, when and how it is meant stands in what is left.
  */
 export function mainClause(sentence: string): string {
-  return (sentence.split(';')[0] ?? '').replace(ahead, '').replace(behind, ' ').replace(/\s+/gu, ' ').trim()
+  return foldSpaces((sentence.split(';')[0] ?? '').replace(ahead, '').replace(behind, ' '))
 }

@@ -1,3 +1,5 @@
+import { foldSpaces } from '../../model/fold-spaces.ts'
+import { plainKey } from './body-words.ts'
 import type { Body } from './find-bodies.ts'
 import { createNaming, type Naming } from './naming.ts'
 import type { Statement } from './statements.ts'
@@ -140,7 +142,7 @@ const office =
   /(?<!\p{L})(?:\p{L}*[Kk]oordin(?:ator|ierungs|ations)\p{L}*|\p{L}*[Ss]telle|\p{L}*[Gg]eschäftsführung|\p{L}*[Bb]üros?|\p{L}*[Bb]eauftragte[nr]?|Vorsitzende[nr]?|Verwaltung)(?!\p{L})/u
 
 /** What a line and a lead made of it and the line before have in common. */
-const ending = (words: string) => words.replace(/\s+/gu, ' ').trim().slice(-25)
+const ending = (words: string) => foldSpaces(words).slice(-25)
 
 /** Whether the pronoun a sentence begins with can stand for somebody. */
 function fits(words: string, who: Who, naming: Naming): boolean {
@@ -154,12 +156,10 @@ function fits(words: string, who: Who, naming: Naming): boolean {
 /** In a table of bodies, the first cell of the row names the body. */
 function ofRow({ cell, words }: Statement, known: Names): Who | null {
   if (!cell) return null
-  const names = plain(cell.row === '' ? words : cell.row).replace(/^[a-h]\s/u, '')
+  const names = plainKey(cell.row === '' ? words : cell.row).replace(/^[a-h]\s/u, '')
   const body = known.bodies.find(({ key, kind }) => {
     const own = key.slice(kind === null ? 0 : kind.length + 1)
     return own.length > 3 && names.startsWith(own)
   })
   return body ? { kind: 'body', body } : null
 }
-
-const plain = (words: string) => words.toLowerCase().replace(/[^\p{L}\d ]+/gu, '')

@@ -1,4 +1,5 @@
 import type { Document, TableCell } from '../../model/document.ts'
+import { wordsAt } from '../../model/fold-spaces.ts'
 import type { Span } from '../../model/span.ts'
 import { findMentions, type Mention } from './mentions.ts'
 import type { Statement } from './statements.ts'
@@ -37,8 +38,7 @@ const area = /^(?:Stadtteil|Ort|Ortsteil|Quartier|Sozialraum|Bezirk|Gemeinde|Reg
 
 function inTables(document: Document, known: ReadonlySet<string>): readonly NamedGroup[] {
   const { text, blocks, sections } = document
-  const wordsOf = (cell: TableCell | undefined) =>
-    cell ? text.slice(cell.start, cell.end).replace(/\s+/gu, ' ').trim() : ''
+  const wordsOf = (cell: TableCell | undefined) => wordsAt(text, cell)
   return blocks.flatMap(({ table, section, start }) => {
     if (!table || table.headerRows === 0) return []
     const all = (table.rows[table.headerRows - 1] ?? []).map(wordsOf)

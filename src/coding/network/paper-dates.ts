@@ -1,4 +1,5 @@
 import type { Block } from '../../model/document.ts'
+import { wordsAt } from '../../model/fold-spaces.ts'
 import type { NetworkFact } from '../../model/network.ts'
 import type { Span } from '../../model/span.ts'
 import { isElsewhere, namesOtherPlace } from './elsewhere.ts'
@@ -25,7 +26,7 @@ export function paperDates(text: NetworkText): readonly NetworkFact[] {
   }
   const headEnd = endOfHead(text)
   for (const span of headLines(text, headEnd)) {
-    const words = document.text.slice(span.start, span.end).replace(/\s+/gu, ' ').trim()
+    const words = wordsAt(document.text, span)
     const found = readPaperDates(words, { inHead: true, underForce: false, dated })
     for (const date of found.length > 0 ? found : bareDate(words)) note(span, date)
   }

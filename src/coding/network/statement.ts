@@ -1,3 +1,4 @@
+import { foldSpaces } from '../../model/fold-spaces.ts'
 import type { Span } from '../../model/span.ts'
 
 /** A sentence, an item of a list or a part of a table, with what stands around it. */
@@ -24,11 +25,8 @@ export function toStatement(text: string, span: Span, rest: Omit<Statement, 'sta
 
 /** Without breaks and without the number of the paragraph in the margin. */
 export function plainWords(words: string): string {
-  return words
-    .replace(/\s+/gu, ' ')
-    .trim()
-    .replace(
-      /^\d{1,3}\s(?=(?:Der|Die|Das|Den|Dem|Wer|Für|Im|In|Alle|Jede|Mit|Zu|Bei|Ist|Über|Gearbeitet)\p{Ll}*\s)/u,
-      '',
-    )
+  return foldSpaces(words).replace(
+    /^\d{1,3}\s(?=(?:Der|Die|Das|Den|Dem|Wer|Für|Im|In|Alle|Jede|Mit|Zu|Bei|Ist|Über|Gearbeitet)\p{Ll}*\s)/u,
+    '',
+  )
 }

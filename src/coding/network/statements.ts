@@ -1,4 +1,5 @@
 import type { Block, Document } from '../../model/document.ts'
+import { wordsAt } from '../../model/fold-spaces.ts'
 import { sectionsAround } from '../../model/lookup.ts'
 import { findMentions } from './mentions.ts'
 import { type Statement, toStatement } from './statement.ts'
@@ -83,7 +84,7 @@ function partTitle({ blocks, text }: Document, index: number): string | null {
   const [block, next, after] = [blocks[index], blocks[index + 1], blocks[index + 2]]
   if (block?.type !== 'paragraph' || next?.type !== 'paragraph' || next.section !== block.section) return null
   if (!/^(?:§\s?\d+\s?[a-z]?|(?:Artikel|Art\.)\s\d+)$/u.test(text.slice(block.start, block.end).trim())) return null
-  const words = text.slice(next.start, next.end).replace(/\s+/gu, ' ').trim()
+  const words = wordsAt(text, next)
   return after && words.length < 90 && !/[.;:!?]$/u.test(words) ? words : null
 }
 

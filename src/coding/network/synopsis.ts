@@ -1,4 +1,5 @@
 import type { Document, Table, TableCell } from '../../model/document.ts'
+import { wordsAt } from '../../model/fold-spaces.ts'
 import type { Span } from '../../model/span.ts'
 
 /** A row of a synopsis: the heading it stands for, or the cell that holds in future. */
@@ -21,8 +22,7 @@ export function findSynopsis({ blocks, text }: Document): ReadonlyMap<number, re
   let columns: Columns | null = null
   for (const [index, { table }] of blocks.entries()) {
     if (!table) continue
-    const wordsOf = (cell: TableCell | undefined) =>
-      cell ? text.slice(cell.start, cell.end).replace(/\s+/gu, ' ').trim() : ''
+    const wordsOf = (cell: TableCell | undefined) => wordsAt(text, cell)
     const own = columnsOf(table, wordsOf)
     // A table of as many columns further on is the rest of it.
     columns = own ?? (columns && columns.width === table.rows[0]?.length ? columns : null)

@@ -1,4 +1,5 @@
 import type { Document, Table, TableCell } from '../../model/document.ts'
+import { wordsAt } from '../../model/fold-spaces.ts'
 import type { Span } from '../../model/span.ts'
 import { plainWords, type Statement, toStatement } from './statement.ts'
 import { columnTopic, namesGroups } from './table-topics.ts'
@@ -17,7 +18,7 @@ const counts = /viele|Sitz|Pl[aä]tze|Mitglied|Anzahl|Zahl|Stimme|Person|Köpfe|
 
 /** Rows of a table; a first column of bare numbers only counts the paragraphs, or the entries of a list. */
 export function tableStatements({ text }: Document, table: Table, common: Common): readonly Statement[] {
-  const wordsOf: Words = (cell) => (cell ? text.slice(cell.start, cell.end).replace(/\s+/gu, ' ').trim() : '')
+  const wordsOf: Words = (cell) => wordsAt(text, cell)
   const heads = table.headerRows > 0 ? (table.rows[table.headerRows - 1] ?? []).map(wordsOf) : []
   const rows = table.rows.slice(table.headerRows)
   const entries = listsEntries(rows, wordsOf)

@@ -1,4 +1,5 @@
 import type { Block, Document } from '../../model/document.ts'
+import { wordsAt } from '../../model/fold-spaces.ts'
 import type { Span } from '../../model/span.ts'
 import {
   isChapter,
@@ -113,7 +114,7 @@ function readLines({ text, blocks, pages }: Document): Line[] {
     if (block.start >= limit || lines.length >= 24) break
     const { start, end } = block
     if (end - start >= longest) continue
-    const words = text.slice(start, end).replace(/\s+/g, ' ').trim()
+    const words = wordsAt(text, block)
     lines.push({ start, end, block, index, words, opensText: opensText(blocks, index) })
   }
   return lines

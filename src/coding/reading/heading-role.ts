@@ -1,4 +1,5 @@
 import type { Codebook, SectionRole } from '../../model/codebook.ts'
+import { foldSpaces } from '../../model/fold-spaces.ts'
 import { cuesIn, type Matcher } from '../matching/matcher.ts'
 
 /**
@@ -6,7 +7,7 @@ import { cuesIn, type Matcher } from '../matching/matcher.ts'
  * a topic stands in front ("Wohnen: Worauf wir hinarbeiten"), what follows it counts.
  */
 export function roleOfHeading(heading: string, headings: Matcher, codebook: Codebook): SectionRole | null {
-  const words = withoutContrast(heading.replace(/\s+/gu, ' ').trim())
+  const words = withoutContrast(foldSpaces(heading))
   const whole = roleOfWords(words, headings, codebook)
   if (whole) return whole
   const behind = /(?:[:|·]|\s[–—-])\s(\S.{3,})$/u.exec(words)?.[1]

@@ -1,4 +1,5 @@
 import { parse } from 'parse5'
+import { foldSpaces } from '../../model/fold-spaces.ts'
 import type { Issue, IssueCode } from '../../model/issue.ts'
 import type { DocumentFormat, ParsedFile, SourceFile } from '../../model/parsed.ts'
 import { decodeHtml } from './decode-html.ts'
@@ -36,7 +37,7 @@ export function parseMarkup(
   if (blocks.length === 0) return failure(source, 'document-without-text', { format: format.toUpperCase() })
   const issues = findChanges(source, page)
   const own = findElements(page, ({ tagName }) => tagName === 'title' || tagName === 'body')[0]
-  const named = own?.tagName === 'title' ? innerText(own).replace(/\s+/g, ' ').trim() : ''
+  const named = own?.tagName === 'title' ? foldSpaces(innerText(own)) : ''
   const value: ParsedFile = {
     path: source.path,
     format,
