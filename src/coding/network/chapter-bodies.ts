@@ -22,20 +22,24 @@ export function besideBodies(
   known: ReadonlySet<string>,
 ): readonly ChapterBody[] {
   const { sections } = document
-  const names = (title: string) =>
-    findMentions(title).some((mention) => known.has(keyOf(mention)) || known.has(mention.key))
-  return sections.flatMap(({ title, parent, heading, level }, index): readonly ChapterBody[] => {
+  const onBodies = sections.filter(({ title }) =>
+    findMentions(title).some((mention) => known.has(keyOf(mention)) || known.has(mention.key)),
+  )
+  return sections.flatMap((section, index): readonly ChapterBody[] => {
+    const { title, parent, heading, level } = section
     const block = document.blocks[heading]
-    if (!block || names(title) || noBody.test(title) || title.length > 60 || isElsewhere(title, [])) return []
-    const beside = sections.filter((other) => other.parent === parent && other.level === level && names(other.title))
+    if (!block || onBodies.includes(section) || noBody.test(title) || title.length > 60 || isElsewhere(title, []))
+      return []
+    const beside = onBodies.filter((other) => other.parent === parent && other.level === level)
+    if (beside.length < 2) return []
     const meets = statements.some(
-      ({ section, words }) =>
-        section === index &&
+      ({ section: at, words }) =>
+        at === index &&
         takesPlace.test(words) &&
         words.includes(title) &&
         findFrequencies(words).some(({ amount }) => amount),
     )
-    if (beside.length < 2 || !meets) return []
+    if (!meets) return []
     const name = title.replace(/[.,:;]$/u, '')
     const open = /Tag(?!ung)|Fest|Woche|Veranstaltung/u.test(title)
     const start = block.start + Math.max(0, document.text.slice(block.start, block.end).indexOf(name))
