@@ -1,4 +1,5 @@
-import { findDates, type RuleDate } from './rule-dates.ts'
+import { distinctBy } from '../../model/distinct-by.ts'
+import { findDates, isoMonth, monthName, type RuleDate } from './rule-dates.ts'
 
 /** A date that a sentence gives for the paper it stands in. */
 export type DateOfPaper = Readonly<{ feature: 'version-date' | 'in-force' | 'replaces'; value: string }>
@@ -14,6 +15,7 @@ type Place = Readonly<{
 
 const paper =
   '(?:\\p{L}*[Ss]atzung|Geschäftsordnung|Ordnung|\\p{L}*[Ll]eitlinien|\\p{L}*[Vv]ereinbarung|\\p{L}*[Rr]egeln|Regelwerk|Statut|Rahmen|Fassung|Neufassung|Text|Papier|Blatt|Grundsätze|Kooperationsvertrag|Vertrag|Absichtserklärung|Erklärung|Übereinkunft|Absprache)'
+const anyPaper = new RegExp(paper, 'u')
 const ownPaper = new RegExp(`(?<!\\p{L})${paper}(?!\\p{L})`, 'u')
 const otherPaper =
   /(?<!\p{L})(?:Hauptsatzung|Entschädigungssatzung|Gebührensatzung|Gemeindeordnung|Kommunalverfassung|Landkreisordnung|\p{L}*[Gg]esetz\p{Ll}*|\p{L}*verordnung|\p{L}*[Kk]onzept\p{Ll}*|Richtlinie\p{Ll}*)(?!\p{L})/u
@@ -31,12 +33,15 @@ const out =
 const force = /(?<!\p{L})in\sKraft|Inkrafttreten|(?<!\p{L})(?:gilt|gelten|wirksam|beginnt|beginnen|Geltung)(?!\p{L})/u
 const decided =
   /(?<!\p{L})(?:beschlossen|verabschiedet|angenommen|abgestimmt|errichtet|geändert|gebilligt|unterzeichnet|ausgefertigt|erlassen|vereinbart|unterschrieben)(?!\p{L})/u
+const decidedOn = new RegExp(`${decided.source}\\s[^,;]{0,60}(?:am|vom)\\s$`, 'u')
 const decidedFirst =
   /^(?:\(\d+\)\s)?(?:Zuletzt\s|So\s|Einstimmig\s)?(?:[Bb]eschlossen|[Aa]ngenommen|[Aa]bgestimmt|[Gg]ebilligt|[Vv]erabschiedet|[Uu]nterzeichnet|[Aa]usgefertigt|[Gg]eändert)(?!\p{L})/u
 const placeAndDate = /^\p{Lu}[\p{L}\s/.-]{2,40},\s(?:den\s)?$/u
 const state = /(?<!\p{L})(?:Stand|Fassung|Version)(?::|\svom)?\s(?:vom\s)?$/u
-const month =
-  /(?<!\p{L})(?:Stand|Fassung|Version):?\s(?:vom\s|im\s)?(?<name>Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\s(?<year>20\d\d|19\d\d)(?!\d)/u
+const month = new RegExp(
+  `(?<!\\p{L})(?:Stand|Fassung|Version):?\\s(?:vom\\s|im\\s)?(?<name>${monthName})\\s(?<year>20\\d\\d|19\\d\\d)(?!\\d)`,
+  'u',
+)
 /** "hat der Rat am 3. Mai 2023 folgende Satzung beschlossen". */
 const following =
   /(?<!\p{L})(?:[Ff]olgendes|(?:folgende[nrs]?|diese[nrs]?|vorliegende[nrs]?|nachstehende[nrs]?)\s(?:\p{L}+\s){0,2}?\p{L}*(?:[Ss]atzung|[Oo]rdnung|[Ll]eitlinien|[Vv]ereinbarung|[Rr]egeln|Statut|Rahmen|Text|Grundsätze)\p{L}*)(?!\p{L})/u
@@ -53,11 +58,7 @@ export function readPaperDates(words: string, place: Place): readonly DateOfPape
     dated = version.at(-1)?.value ?? dated
     return [...inForce, ...version]
   })
-  const seen = new Set<string>()
-  return found.filter(({ feature, value }) => {
-    const key = `${feature} ${value}`
-    return !seen.has(key) && seen.add(key)
-  })
+  return distinctBy(found, ({ feature, value }) => `${feature} ${value}`)
 }
 
 /** "… tritt in Kraft und ersetzt …", "…; zugleich tritt … außer Kraft". */
@@ -73,7 +74,7 @@ function splitClauses(words: string): readonly string[] {
 function readReplaced(clause: string, { underForce }: Place): readonly DateOfPaper[] | null {
   const gone = clause.replace(/(?<!außer\s)in\sKraft/gu, '')
   if (!out.test(gone)) return null
-  if (!new RegExp(paper, 'u').test(clause) && !(underForce && /Sätze|Beschluss/u.test(clause))) return null
+  if (!anyPaper.test(clause) && !(underForce && /Sätze|Beschluss/u.test(clause))) return null
   const past = /(?<!\p{L})(?:wurden?|trat(?:en)?|löste)(?!\p{L})/u.test(clause)
   const byThis = /(?<!\p{L})(?:diese[rmns]?|vorliegenden?)\s/u.test(clause)
   if ((past && !underForce && !byThis) || foreignOwner.test(clause)) return []
@@ -132,7 +133,7 @@ function readVersion(
   const short = words.length < 40
   if (dates.length === 0) {
     const { name, year } = month.exec(clause)?.groups ?? {}
-    return name && (place.inHead || short) ? [version(`${year}-${monthNumber(name)}`)] : []
+    return name && year && (place.inHead || short) ? [version(isoMonth(year, name))] : []
   }
   const told = dates.filter((date) => isOfVersion(date, clause, { ...place, short }))
   if (told.length > 0) return told.map(({ iso }) => version(iso))
@@ -175,11 +176,8 @@ function isOfVersion(
   if (clause.length < 80 && placeAndDate.test(ahead)) return true
   if (/(?:Amtsblatt|Bekanntmachung|Gesetz\p{Ll}*|GVBl|Nr\.)\s[^,;]{0,30}$/u.test(ahead)) return false
   if ((inHead || short) && state.test(ahead) && !otherPaper.test(ahead)) return true
-  if (inHead && new RegExp(`${decided.source}\\s[^,;]{0,60}(?:am|vom)\\s$`, 'u').test(ahead)) return true
+  if (inHead && decidedOn.test(ahead)) return true
   if (inHead && /(?:^|\s|\()vom\s$/u.test(ahead)) return !/(?<!\p{L})(?:Beschluss\p{Ll}*|Konzept)\s[^,;]*$/u.test(ahead)
   const byDecision = /(?:Beschluss\p{Ll}*\s[^,;]{0,60}(?:vom|am)|beschlossen\sam|Beschluss\svom|Fassung\svom)\s$/u
   return underForce && inForce !== null && byDecision.test(ahead)
 }
-
-const months = 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' ')
-const monthNumber = (name: string) => String(months.indexOf(name) + 1).padStart(2, '0')

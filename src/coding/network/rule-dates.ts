@@ -14,8 +14,10 @@ const months = [
   'November',
   'Dezember',
 ]
+/** The names of the months, as a part of a pattern. */
+export const monthName = `(?:${months.join('|')})`
 const day = new RegExp(
-  `(?<!\\d)(?<day>\\d{1,2})\\.\\s?(?:(?<number>\\d{1,2})\\.\\s?|(?<name>${months.join('|')})\\s)(?<year>(?:19|20)\\d\\d)(?!\\d)`,
+  `(?<!\\d)(?<day>\\d{1,2})\\.\\s?(?:(?<number>\\d{1,2})\\.\\s?|(?<name>${monthName})\\s)(?<year>(?:19|20)\\d\\d)(?!\\d)`,
   'gu',
 )
 
@@ -26,9 +28,17 @@ export type RuleDate = Span & Readonly<{ iso: string }>
 export function findDates(text: string): readonly RuleDate[] {
   return [...text.matchAll(day)].flatMap((match) => {
     const { day: date = '', number, name, year = '' } = match.groups ?? {}
-    const month = number ? Number(number) : months.indexOf(name ?? '') + 1
+    const month = number ? Number(number) : monthOf(name ?? '')
     if (!(month >= 1 && month <= 12) || Number(date) < 1 || Number(date) > 31) return []
-    const iso = `${year}-${String(month).padStart(2, '0')}-${date.padStart(2, '0')}`
+    const iso = `${year}-${twoDigits(month)}-${twoDigits(date)}`
     return [{ start: match.index, end: match.index + match[0].length, iso }]
   })
 }
+
+/** A month of a year, as ISO 8601. */
+export function isoMonth(year: string, name: string): string {
+  return `${year}-${twoDigits(monthOf(name))}`
+}
+
+const monthOf = (name: string) => months.indexOf(name) + 1
+const twoDigits = (number: number | string) => String(number).padStart(2, '0')
