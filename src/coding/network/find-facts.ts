@@ -1,3 +1,4 @@
+import { distinctBy } from '../../model/distinct-by.ts'
 import { bodyFeatures, type Feature, type NetworkFact } from '../../model/network.ts'
 import { groupsIn } from '../matching/matcher.ts'
 import { deedsOf, doesBesides } from './deeds.ts'
@@ -79,7 +80,10 @@ export function findFacts(text: NetworkText): readonly NetworkFact[] {
     ledBefore = pronoun.test(statement.words) ? ledBefore : leader.test(statement.words)
     before = topics.about.find((feature) => goesOn.has(feature)) ?? (valued === 0 ? topics.otherwise : null) ?? before
   }
-  return distinct(facts).toSorted((left, right) => left.evidence.start - right.evidence.start)
+  const all = distinctBy(facts, ({ feature, body, value, evidence }) =>
+    [feature, body, value, evidence.start].join('|'),
+  )
+  return all.toSorted((left, right) => left.evidence.start - right.evidence.start)
 }
 
 /** "Der Stadtrat hat am 3. Mai 2019 die Einrichtung des Netzwerks beschlossen." */
@@ -140,14 +144,4 @@ function isNoSentence(words: string): boolean {
 function isNameOfRow({ words, cell }: Statement, naming: Naming): boolean {
   const [only] = cell?.row === '' ? naming(words) : []
   return only?.body != null && only.end - only.start > words.length * 0.8
-}
-
-function distinct(facts: readonly NetworkFact[]): readonly NetworkFact[] {
-  const seen = new Set<string>()
-  return facts.filter(({ feature, body, value, evidence }) => {
-    const key = [feature, body, value, evidence.start].join('|')
-    if (seen.has(key)) return false
-    seen.add(key)
-    return true
-  })
 }
