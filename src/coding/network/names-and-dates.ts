@@ -1,3 +1,4 @@
+import { wordsAt } from '../../model/fold-spaces.ts'
 import type { NetworkFact } from '../../model/network.ts'
 import type { Span } from '../../model/span.ts'
 import { plainKey } from './body-words.ts'
@@ -17,29 +18,30 @@ export function namesAndDates(text: NetworkText): readonly NetworkFact[] {
 /** A name is told from the bare word by what follows it. */
 const mostNames = 3
 
-function names({ document, title, statements, bodies }: NetworkText): readonly NetworkFact[] {
-  const { text } = document
+function names(text: NetworkText): readonly NetworkFact[] {
+  const { document, title, statements, bodies } = text
+  const toName = (span: Span, value: string) =>
+    toFact(document, span, { feature: 'name', body: null, value, amount: null, certain: true })
+  // What a title names needs no looking for in the text: other networks stand there too.
+  const titled = title.span && document.text.slice(title.span.start, title.span.end).search(networkName) >= 0
+  const bodyTitled = !titled && bodies.some((body) => body.titled)
+  const called = bodyTitled ? null : calledName(document.text, statements)
+  if (called) return [toName(called, document.text.slice(called.start, called.end).replace(/\s+/gu, ' '))]
+  const spans = bodyTitled ? [] : printedNames(text)
+  const [body] = bodies.filter((one) => one.titled || bodies.length === 1)
+  if (spans.length === 0 && body) return [toName(body.span, body.name)]
+  return spans.map((span) => toName(span, nominative(wordsAt(document.text, span))))
+}
+
+/** Where names of networks stand first: in the title, in headings, and in the first of what the rules say. */
+function printedNames({ document, title, statements }: NetworkText): readonly Span[] {
   const head = title.span ? [title.span] : []
   const headings = document.blocks.filter(({ type }) => type === 'heading')
-  const found = new Map<string, Span>()
-  // What a title names needs no looking for in the text: other networks stand there too.
-  const titled = head.some(({ start, end }) => text.slice(start, end).search(networkName) >= 0)
-  const bodyTitled = !titled && bodies.some((body) => body.titled)
   const own = statements.filter(({ words, headings: above }) => !isElsewhere(words, above) && !tellsPast(words))
-  const called = calledName(document.text, statements)
-  if (called && !bodyTitled)
-    return [called].map((spot) =>
-      toFact(document, spot, {
-        feature: 'name',
-        body: null,
-        value: text.slice(spot.start, spot.end).replace(/\s+/gu, ' '),
-        amount: null,
-        certain: true,
-      }),
-    )
-  for (const { start, end } of bodyTitled ? [] : [...head, ...headings, ...own]) {
+  const found = new Map<string, Span>()
+  for (const { start, end } of [...head, ...headings, ...own]) {
     if (start > 6000 && found.size > 0) break
-    for (const match of text.slice(start, end).matchAll(networkName)) {
+    for (const match of document.text.slice(start, end).matchAll(networkName)) {
       const key = plainKey(match[0].replace(/\s+/gu, ' ')).replace(
         /(?<=netzwerk|netz|bündnis)(?:es|s|ses)(?=\s|$)/u,
         '',
@@ -51,22 +53,7 @@ function names({ document, title, statements, bodies }: NetworkText): readonly N
         found.set(key, { start: start + match.index, end: start + match.index + match[0].length })
     }
   }
-  if (found.size === 0) {
-    const [body] = bodies.filter((one) => one.titled || bodies.length === 1)
-    if (body)
-      return [
-        toFact(document, body.span, { feature: 'name', body: null, value: body.name, amount: null, certain: true }),
-      ]
-  }
-  return [...found.values()].map((spot) =>
-    toFact(document, spot, {
-      feature: 'name',
-      body: null,
-      value: nominative(text.slice(spot.start, spot.end)),
-      amount: null,
-      certain: true,
-    }),
-  )
+  return [...found.values()]
 }
 
 /** "Der Zusammenschluss führt den Namen „…“": said outright. */
@@ -85,5 +72,5 @@ function calledName(text: string, statements: NetworkText['statements']): Span |
 }
 
 function nominative(name: string): string {
-  return name.replace(/\s+/gu, ' ').replace(/(netzwerk|Netz|Bündnis|rat|beirat|ausschuss)(?:es|s|ses)(?=\s|$)/iu, '$1')
+  return name.replace(/(netzwerk|Netz|Bündnis|rat|beirat|ausschuss)(?:es|s|ses)(?=\s|$)/iu, '$1')
 }
