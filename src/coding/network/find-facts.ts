@@ -4,6 +4,7 @@ import { groupsIn } from '../matching/matcher.ts'
 import { deedsOf, doesBesides } from './deeds.ts'
 import { isElsewhere, namesOtherPlace, reportsDecision, tellsPast } from './elsewhere.ts'
 import type { Focus } from './find-focus.ts'
+import { createHeadingTopics } from './heading-topics.ts'
 import { namesAndDates } from './names-and-dates.ts'
 import { createNaming, type Naming } from './naming.ts'
 import type { NetworkText } from './network-text.ts'
@@ -11,7 +12,7 @@ import type { Statement } from './statements.ts'
 import { leader, pronoun } from './subjects.ts'
 import { toFact } from './to-fact.ts'
 import { officeActs } from './topic-words.ts'
-import { topicsOf } from './topics.ts'
+import { byReading, topicsOf } from './topics.ts'
 import { readValues } from './values/read-values.ts'
 import { asPrinted, type Reading } from './values/value.ts'
 
@@ -22,6 +23,7 @@ export function findFacts(text: NetworkText): readonly NetworkFact[] {
   const dated = new Set(facts.map(({ evidence }) => evidence.start))
   const single = text.bodies.length === 1
   const naming = createNaming(text.bodies)
+  const topicsOfHeadings = createHeadingTopics(knowledge)
   let before: Feature | null = null
   let ledBefore = false
   let section = -1
@@ -49,8 +51,9 @@ export function findFacts(text: NetworkText): readonly NetworkFact[] {
           facts.push(toFact(document, statement, { ...value, feature: 'basis', body: null }))
       continue
     }
-    const topics = topicsOf(statement, { knowledge, cues, focus: about, before, ledBefore, single })
-    const reading = { about, cues, topics: topics.about, headed: topics.headed, column: topics.column, naming }
+    const headed = topicsOfHeadings(statement.headings)
+    const topics = topicsOf(statement, { knowledge, cues, focus: about, headed, before, ledBefore, single })
+    const reading = { about, cues, topics: topics.about, headed, column: topics.column, naming }
     const note = (feature: Feature, { inferred = false } = {}) => {
       const values = readValues(feature, statement, reading)
       for (const { body, ...value } of values)
@@ -65,7 +68,7 @@ export function findFacts(text: NetworkText): readonly NetworkFact[] {
       return values.length
     }
     const doing = single ? [] : deedsOf(statement.words, naming)
-    const settled = reportsDecision(statement.words) ? [] : topics.valued
+    const settled = reportsDecision(statement.words) ? [] : byReading
     const valued = settled.reduce((sum, feature) => sum + note(feature), 0)
     // Rules are laid down in the present; what was done once is none, but for the decision the paper rests on.
     for (const feature of topics.about)

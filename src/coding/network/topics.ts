@@ -1,5 +1,4 @@
 import type { Feature } from '../../model/network.ts'
-import { groupsIn } from '../matching/matcher.ts'
 import type { CompiledKnowledge } from '../reading/coding-text.ts'
 import { actsBesides, deed } from './deeds.ts'
 import type { Focus } from './find-focus.ts'
@@ -39,7 +38,7 @@ export const byValue: ReadonlySet<Feature> = new Set([
   'quorum',
 ])
 /** Those that are read from the words of every statement; the others need more than one statement. */
-const byReading: readonly Feature[] = ['frequency', 'term', 'majority', 'tie', 'quorum']
+export const byReading: readonly Feature[] = ['frequency', 'term', 'majority', 'tie', 'quorum']
 /** Headings so plain that what stands below them is about it, whatever other words it holds. */
 const plainHeadings: ReadonlySet<Feature> = new Set([
   'leaving',
@@ -73,12 +72,8 @@ const ofOffice: ReadonlySet<Feature> = new Set(['invitation', 'minutes', 'public
 const parts = /gliedert|Organe|Gremien|Struktur|Ebenen|handelt durch|Arbeitsgruppen(?:,|:|$)/u
 
 export type Topics = Readonly<{
-  /** Features that need a value. */
-  valued: readonly Feature[]
   /** Features that the statement is about by its words or its place. */
   about: readonly Feature[]
-  /** Features of the heading above it. */
-  headed: readonly Feature[]
   /** What the head of its column asks for, in a table of bodies. */
   column: Feature | null
   /** What it is about when it gives no value and nothing else is said. */
@@ -89,6 +84,8 @@ type Around = Readonly<{
   knowledge: CompiledKnowledge
   cues: ReadonlySet<Feature>
   focus: Focus | null
+  /** Features of the heading above it. */
+  headed: readonly Feature[]
   /** What the statement before it in the same section was about. */
   before: Feature | null
   /** Whether that one was about the person who leads a body. */
@@ -99,11 +96,9 @@ type Around = Readonly<{
 
 /** What a statement is about: by the list it stands in, by a plain heading, by what it says, else by heading and subject. */
 export function topicsOf(statement: Statement, around: Around): Topics {
-  const { words, lead, headings, cell } = statement
-  const { knowledge, focus, before, ledBefore, single } = around
+  const { words, lead, cell } = statement
+  const { knowledge, focus, headed, before, ledBefore, single } = around
   const cues = new Set([...around.cues].filter((feature) => !misread(feature, words)))
-  const headed = headingTopics(headings, knowledge)
-  const common = { valued: byReading, headed, column: null }
   const doing: Feature = focus?.kind === 'body' && !single && !focus.body.titled ? 'body-tasks' : 'tasks'
   const focusActs = focus?.kind === 'body' && focus.acts
   // "Die Koordinierung erfolgt über die Steuerungsgruppe": what a body does, no office.
@@ -111,14 +106,14 @@ export function topicsOf(statement: Statement, around: Around): Topics {
   const own = (feature: Feature): Feature =>
     feature === 'tasks' || (feature === 'coordination' && byBody) ? doing : feature
   if (cell && cell.number === null && cell.row === '' && memberColumn.test(cell.column) && words.length < 120)
-    return { ...common, about: ['members'], otherwise: null }
+    return settles(['members'])
   if (cell && cell.row !== '' && !headed.includes('action-fields')) {
     const column = columnTopic(cell.column, words)
-    if (column) return { ...common, column, about: byValue.has(column) ? [] : [column], otherwise: null }
+    if (column) return { about: byValue.has(column) ? [] : [column], column, otherwise: null }
   }
   if (cell && cell.number !== null && /\p{L}{3}/u.test(words) && !headed.includes('funding') && words.length < 120)
-    return { ...common, about: ['members'], otherwise: null }
-  if (lead === null && isTitleLine(words)) return { ...common, about: [], otherwise: null }
+    return settles(['members'])
+  if (lead === null && isTitleLine(words)) return settles([])
   const heard = succession(
     telling(
       [...cues].filter(
@@ -131,13 +126,11 @@ export function topicsOf(statement: Statement, around: Around): Topics {
   )
   const said = inPlace(alsoMembers(heard, cues, words), words, headed, before)
   const opens = (/[:,]$/u.test(words) || opensList.test(words)) && words.length < 160
-  if (statement.opens && !/:$/u.test(words)) {
-    const about = said.filter((feature) => feature === 'members' && countsSeats(words))
-    return { ...common, about, otherwise: null }
-  }
+  if (statement.opens && !/:$/u.test(words))
+    return settles(said.filter((feature) => feature === 'members' && countsSeats(words)))
   // What follows in an item after its first sentence speaks for itself where it can.
   if (lead !== null && !speaksForItself(statement, said)) {
-    if (parts.test(lead) && isBodyAlone(words)) return { ...common, about: [], otherwise: null }
+    if (parts.test(lead) && isBodyAlone(words)) return settles([])
     const introduced =
       /(?:ihren|seinen|deren|dessen)\sAufgaben/u.test(lead) &&
       (before === 'coordination' || headed.includes('coordination'))
@@ -148,59 +141,52 @@ export function topicsOf(statement: Statement, around: Around): Topics {
     const besides = said.filter(
       (feature) => feature !== topic && (alongside.has(feature) || (topic === 'coordination' && ofOffice.has(feature))),
     )
-    if (topic) return { ...common, about: [topic, ...besides], otherwise: null }
+    if (topic) return settles([topic, ...besides])
     if (!parts.test(lead) && said.every((feature) => alongside.has(feature))) {
       const listedAbove = headed.find((feature) => listed.has(feature))
-      const acts = focus?.kind === 'body' && focus.acts
       const otherwise =
         headed.length === 1 && ownHeadings.has(headed[0] as Feature)
           ? (headed[0] as Feature)
-          : acts && findMentions(lead).length > 0
+          : focusActs && findMentions(lead).length > 0
             ? deed.test(words)
               ? doing
               : null
-            : ((cell ? null : before) ?? listedAbove ?? (acts ? doing : null))
+            : ((cell ? null : before) ?? listedAbove ?? (focusActs ? doing : null))
       // "Mitwirkung am Integrationskonzept" among the tasks: a task as well.
       const about = otherwise !== null && isDeed(otherwise) && deed.test(words) ? [otherwise, ...said] : said
-      return { ...common, about, otherwise }
+      return settles(about, otherwise)
     }
   }
   if (/:$/u.test(words) || (lead === null && cell === null && opensList.test(words))) {
     // What the list below is about is said by its items.
-    if (said.includes('basis') && enacts.test(words)) return { ...common, about: ['basis'], otherwise: null }
+    if (said.includes('basis') && enacts.test(words)) return settles(['basis'])
     const left = opens
       ? said.filter((feature) => feature === 'members' && countsSeats(words))
       : said.filter((feature) => feature !== leadTopic(words, knowledge))
-    return { ...common, about: left.map(own), otherwise: opens ? null : bySubject() }
+    return settles(left.map(own), opens ? null : bySubject())
   }
-  if (before === 'new-group' && continues.test(words)) return { ...common, about: ['new-group'], otherwise: null }
+  if (before === 'new-group' && continues.test(words)) return settles(['new-group'])
   const plain =
     headed.find((feature) => plainHeadings.has(feature) && onTopic(feature, statement, cues, said)) ??
     (headed.length === 1 && ownHeadings.has(headed[0] as Feature) ? headed[0] : undefined)
   if (plain === 'funding' && said.length > 0 && said.every((feature) => feature === 'member-duties'))
-    return { ...common, about: said, otherwise: null }
+    return settles(said)
   if (plain && !(cell !== null && isFragment(statement)))
-    return { ...common, about: [plain, ...said.filter((feature) => alongside.has(feature))], otherwise: null }
+    return settles([plain, ...said.filter((feature) => alongside.has(feature))])
   if (before === 'coordination' && pronoun.test(words) && said.every((feature) => ofOffice.has(feature)))
-    return { ...common, about: ['coordination', ...said], otherwise: null }
+    return settles(['coordination', ...said])
   // "Sie bereitet die Sitzungen vor" or "lädt zu den Sitzungen ein" in the chapter on the office.
   if (headed.includes('coordination') && !focusActs && goesOnAlone.test(words))
-    return { ...common, about: ['coordination', ...said.filter((feature) => ofOffice.has(feature))], otherwise: null }
-  if (officeDoes(words) && said.length > 0 && !said.includes('coordination'))
-    return { ...common, about: ['coordination', ...said], otherwise: null }
+    return settles(['coordination', ...said.filter((feature) => ofOffice.has(feature))])
+  if (officeDoes(words) && said.length > 0 && !said.includes('coordination')) return settles(['coordination', ...said])
   if (said.length > 0) {
     const rights = said.includes('member-duties') && partner.test(words)
-    const acts = focus?.kind === 'body' && focus.acts && actsBesides(said, words)
-    const about = [...said.filter((feature) => !rights || feature !== 'members').map(own), ...(acts ? [doing] : [])]
-    return {
-      ...common,
-      about: purposes.test(words) && focus?.kind === 'body' && focus.acts ? [...about, doing] : about,
-      otherwise: null,
-    }
+    const besides = focusActs && (actsBesides(said, words) || purposes.test(words)) ? [doing] : []
+    return settles([...said.filter((feature) => !rights || feature !== 'members').map(own), ...besides])
   }
   if (focus?.kind === 'body' && (focus.acts ? purposes.test(words) || isAssigned(words) : isDoneIn(words)))
-    return { ...common, about: [doing], otherwise: null }
-  return { ...common, about: [], otherwise: isFragment(statement) ? null : bySubject() }
+    return settles([doing])
+  return settles([], isFragment(statement) ? null : bySubject())
 
   function bySubject(): Feature | null {
     if (untouched.test(words)) return null
@@ -208,9 +194,8 @@ export function topicsOf(statement: Statement, around: Around): Topics {
     if (partner.test(words)) return 'member-duties'
     if (leader.test(words)) return 'chair'
     if (officeActs.test(words)) return 'coordination'
-    const acts = focus?.kind === 'body' && focus.acts
-    if (pronoun.test(words) && headed[0] === 'coordination' && !acts) return 'coordination'
-    const goesOn = before !== null && !byValue.has(before) && (!acts || (before === 'chair' && ledBefore))
+    if (pronoun.test(words) && headed[0] === 'coordination' && !focusActs) return 'coordination'
+    const goesOn = before !== null && !byValue.has(before) && (!focusActs || (before === 'chair' && ledBefore))
     if (pronoun.test(words) && goesOn) return before
     const [first] = headed.filter(
       (feature) =>
@@ -219,12 +204,19 @@ export function topicsOf(statement: Statement, around: Around): Topics {
         (feature !== 'basis' || headed.length === 1) &&
         onTopic(feature, statement, cues, said),
     )
-    if (acts && !activeVerb.test(words) && (first === undefined || !single)) return null
-    if (acts) return first !== undefined && (single || first === 'chair' || first === 'joining') ? own(first) : doing
+    if (focusActs && !activeVerb.test(words) && (first === undefined || !single)) return null
+    if (focusActs)
+      return first !== undefined && (single || first === 'chair' || first === 'joining') ? own(first) : doing
     if (first) return own(first)
     return focus?.kind === 'network' && focus.acts && activeVerb.test(words) ? 'tasks' : null
   }
 }
+
+const settles = (about: readonly Feature[], otherwise: Feature | null = null): Topics => ({
+  about,
+  column: null,
+  otherwise,
+})
 
 const isDeed = (feature: Feature) => feature === 'tasks' || feature === 'body-tasks'
 
@@ -232,23 +224,4 @@ const isDeed = (feature: Feature) => feature === 'tasks' || feature === 'body-ta
 function isBodyAlone(words: string): boolean {
   const [only] = findMentions(words)
   return only !== undefined && only.end - only.start > words.length * 0.7
-}
-
-/** "Berufung der Mitglieder": about how they come in, not who they are. */
-const appointment =
-  /(?:Berufung|Bestellung|Benennung|Auswahl|Wahl|Entsendung|Aufnahme)\s(?:und\s\p{L}+\s)?(?:der|von|weiterer|neuer)\s/u
-
-/** Topics of the innermost heading that has some. */
-function headingTopics(headings: readonly string[], { networkHeadings }: CompiledKnowledge): readonly Feature[] {
-  for (const heading of headings.slice(0, 2)) {
-    const [body] = findMentions(heading)
-    // The name of a body says who, not what.
-    if (body && body.end - body.start > heading.replace(/^[\P{L}]+/u, '').length * 0.7) {
-      const around = groupsIn(networkHeadings, headings[headings.indexOf(heading) + 1] ?? '')
-      return around.includes('tasks') ? ['tasks'] : []
-    }
-    const found = groupsIn(networkHeadings, heading.replace(/^(?:§+\s?)?[\dIVX]+[.)]?\s/u, '')) as Feature[]
-    if (found.length > 0) return appointment.test(heading) ? found.filter((feature) => feature !== 'members') : found
-  }
-  return []
 }
