@@ -110,6 +110,7 @@ const words: readonly Words[] = [
 ]
 
 const short = '(?:U?AG|AK|UAG|FAG|PG)(?:s|en)?'
+const wordEnd = '(?![\\p{L}*:_]*\\p{L})'
 const round = '(?:[Rr]unde|[Oo]ffene|[Gg]roße|[Ll]ange)[rnsm]?\\s[Tt]isch(?:es|en|e)?'
 
 export type BodyWord = Readonly<{ type: BodyType; key: string; gender: 'm' | 'f' | 'n'; plural: boolean }>
@@ -142,13 +143,15 @@ const plural =
 
 /** Finds words that name bodies; used with matchAll. */
 export const bodyWord = new RegExp(
-  `(?<![\\p{L}\\d])(?:${words.map(({ first, heads: all }) => all.map((head) => `(?:${first})-?(?:${initials(head)})`).join('|')).join('|')}|${short}|${round})(?![\\p{L}*:_]*\\p{L})`,
+  `(?<![\\p{L}\\d])(?:${words.map(({ first, heads: all }) => all.map((head) => `(?:${first})-?(?:${initials(heads[head])})`).join('|')).join('|')}|${short}|${round})${wordEnd}`,
   'gu',
 )
 
+/** What every such word ends with; without it in a text, the costly search for whole words is spared. */
+export const endOfBodyWord = new RegExp(`(?:${Object.values(heads).map(initials).join('|')}|${short})${wordEnd}`, 'u')
+
 /** Alone or behind a hyphen a head begins with a capital. */
-function initials(head: Head): string {
-  const pattern = heads[head]
+function initials(pattern: string): string {
   return `[${pattern.charAt(0).toUpperCase()}${pattern.charAt(0)}]${pattern.slice(1)}`
 }
 
@@ -156,7 +159,7 @@ const onlyShort = new RegExp(`^${short}$`, 'u')
 const onlyRound = new RegExp(`^${round}$`, 'u')
 /** The same words one by one, in the order in which they are tried. */
 const readings = words.flatMap(({ type, first, heads: all }) =>
-  all.map((head) => ({ type, head, pattern: new RegExp(`^(?<first>${first})-?(?:${initials(head)})$`, 'u') })),
+  all.map((head) => ({ type, head, pattern: new RegExp(`^(?<first>${first})-?(?:${initials(heads[head])})$`, 'u') })),
 )
 
 /** Type and dictionary form of a word that bodyWord has found. */

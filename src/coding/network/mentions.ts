@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts'
-import { type BodyWord, bodyWord, plainKey, readBodyWord } from './body-words.ts'
+import { type BodyWord, bodyWord, endOfBodyWord, plainKey, readBodyWord } from './body-words.ts'
 
 /** A place where a body is named. */
 export type Mention = Span & BodyWord & Readonly<{ word: string; name: string | null }>
@@ -17,6 +17,7 @@ const isKind = (given: string) => (/^\p{L}+/u.exec(given)?.[0] ?? '').match(body
 
 /** Mentions of bodies in a text, with the name of the single one where a kind of group is named. */
 export function findMentions(words: string): readonly Mention[] {
+  if (!endOfBodyWord.test(words)) return []
   return [...words.matchAll(bodyWord)].flatMap((match) => {
     const read = readBodyWord(match[0])
     if (!read) return []
