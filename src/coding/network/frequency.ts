@@ -103,6 +103,7 @@ const besides = new RegExp(
 
 const monthNames =
   '(?:Frühjahr|Frühling|Sommer|Herbst|Winter|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)'
+const monthName = new RegExp(monthNames, 'gu')
 /** "im März und im September": as often as months are named; a year behind them makes it a date. */
 const inMonths = new RegExp(
   `(?:im|jeweils\\sim)\\s(?<list>${monthNames}(?:(?:,\\s|\\sund\\s|\\ssowie\\s)(?:einmal\\s)?(?:im\\s)?${monthNames})+)(?!\\s\\d)`,
@@ -111,15 +112,7 @@ const inMonths = new RegExp(
 
 /** Every statement of how often in a text, the ones with numbers first; of two that overlap the one with a figure, else the longer one. */
 export function findFrequencies(text: string): readonly Frequency[] {
-  const numbered = [
-    ...findCounted(text),
-    ...findIntervals(text),
-    ...findPlain(text),
-    ...findMonths(text),
-    ...findBesides(text),
-    ...findCapped(text),
-    ...findSharing(text),
-  ]
+  const numbered = namesTime.test(text) ? findNumbered(text) : []
   const kept: Frequency[] = []
   const byStrength = numbered.toSorted(
     (left, right) =>
@@ -134,6 +127,21 @@ export function findFrequencies(text: string): readonly Frequency[] {
   const inOrder = kept.toSorted((left, right) => left.start - right.start)
   if (kept.length > 0) return [...(betweenBounds(inOrder) ?? inOrder), ...demand]
   return demand.length > 0 ? demand : worded(regular, 'regelmäßig')
+}
+
+/** A stretch of time, or a time of the year: none of the patterns with numbers does without. */
+const namesTime = new RegExp(`j[aä]hr|semester|quartal|monat|woche|wöch|tag|täg|p\\.\\s?a\\.|${monthNames}`, 'iu')
+
+function findNumbered(text: string): readonly Frequency[] {
+  return [
+    ...findCounted(text),
+    ...findIntervals(text),
+    ...findPlain(text),
+    ...findMonths(text),
+    ...findBesides(text),
+    ...findCapped(text),
+    ...findSharing(text),
+  ]
 }
 
 const figure = new RegExp(`(?<!\\p{L})(?!ein(?:e[mnrs]?)?(?!\\p{L}))${n}|mal(?!\\p{L})|\\d\\s?[x×]`, 'iu')
@@ -221,7 +229,7 @@ function findSharing(text: string): readonly Frequency[] {
 
 function findMonths(text: string): readonly Frequency[] {
   return [...text.matchAll(inMonths)].map((match) => {
-    const times = match.groups?.list?.match(new RegExp(monthNames, 'gu'))?.length ?? 1
+    const times = match.groups?.list?.match(monthName)?.length ?? 1
     return toFrequency(match, '', times, times)
   })
 }
