@@ -1,6 +1,6 @@
-import { findNetwork } from '../../../src/coding/network/find-network.ts'
 import type { Feature, NetworkFact } from '../../../src/model/network.ts'
-import { type Blocks, documentOf, heading, knowledge, paragraph } from '../coded-text.ts'
+import { type Blocks, documentOf, heading, paragraph } from '../coded-text.ts'
+import { rulesIn } from './rules-of.ts'
 
 /** Rules of one council, or of a network with a steering group, working groups and an assembly. */
 export type Kind = 'council' | 'network'
@@ -38,11 +38,9 @@ export function factsOf(kind: Kind, blocks: Blocks, title = 'Regelungen'): reado
   const opening = openings[kind]
   const document = documentOf([...opening, heading(title, 2), ...blocks])
   const begins = document.blocks[opening.length + 1]?.start ?? 0
-  const { facts } = findNetwork(document, knowledge, {
-    title: { value: 'Geschäftsordnung', evidence: [] },
-    municipality: { value: 'Stadt Musterstadt', evidence: [] },
-  })
-  return facts.filter(({ feature, evidence }) => ofMembership.has(feature) && evidence.start >= begins)
+  return rulesIn(document).facts.filter(
+    ({ feature, evidence }) => ofMembership.has(feature) && evidence.start >= begins,
+  )
 }
 
 /** The features of one sentence, each once and in order. */

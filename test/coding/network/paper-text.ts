@@ -1,12 +1,10 @@
-import { findNetwork } from '../../../src/coding/network/find-network.ts'
-import { findProfile } from '../../../src/coding/profile/find-profile.ts'
 import type { Feature } from '../../../src/model/network.ts'
-import { type Blocks, documentOf, heading, knowledge, paragraph } from '../coded-text.ts'
+import { type Blocks, heading, paragraph } from '../coded-text.ts'
+import { rulesOf } from './rules-of.ts'
 
 /** What a text of rules says of the features asked for: each with its value, in reading order. */
 export function valuesIn(blocks: Blocks, features: readonly Feature[]): readonly string[] {
-  const document = documentOf(blocks)
-  return findNetwork(document, knowledge, findProfile(document))
+  return rulesOf(blocks)
     .facts.filter(({ feature }) => features.includes(feature))
     .map(({ feature, value }) => `${feature} ${value}`)
 }

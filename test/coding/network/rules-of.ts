@@ -1,12 +1,17 @@
-import { codeDocument } from '../../../src/coding/code-document.ts'
 import { findNetwork } from '../../../src/coding/network/find-network.ts'
+import { findProfile } from '../../../src/coding/profile/find-profile.ts'
+import type { Document } from '../../../src/model/document.ts'
 import type { NetworkCoding } from '../../../src/model/network.ts'
 import { type Blocks, documentOf, heading, knowledge, paragraph } from '../coded-text.ts'
 
 /** Reads blocks as rules whatever they look like. */
 export function rulesOf(blocks: Blocks): NetworkCoding {
-  const document = documentOf(blocks)
-  return findNetwork(document, knowledge, codeDocument(document, knowledge).profile)
+  return rulesIn(documentOf(blocks))
+}
+
+/** Reads a document as rules whatever it looks like. */
+export function rulesIn(document: Document): NetworkCoding {
+  return findNetwork(document, knowledge, findProfile(document))
 }
 
 /** A network with an assembly, a board, working groups and an advisory board, each with its chapter. */

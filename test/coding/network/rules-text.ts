@@ -1,7 +1,6 @@
-import { findNetwork } from '../../../src/coding/network/find-network.ts'
-import { findProfile } from '../../../src/coding/profile/find-profile.ts'
 import type { Feature, NetworkFact } from '../../../src/model/network.ts'
-import { type Blocks, documentOf, heading, knowledge, paragraph } from '../coded-text.ts'
+import { heading, paragraph } from '../coded-text.ts'
+import { rulesOf } from './rules-of.ts'
 
 /** Features whose value stands on a scale; of the others only a number of days is compared. */
 const scaled: ReadonlySet<string> = new Set<Feature>([
@@ -32,15 +31,9 @@ const ofMeetings: ReadonlySet<Feature> = new Set<Feature>([
 /** A sentence and what it settles. */
 export type Case = readonly [sentence: string, expected: readonly string[]]
 
-/** Facts of a text of rules. */
-export function factsOf(blocks: Blocks): readonly NetworkFact[] {
-  const document = documentOf(blocks)
-  return findNetwork(document, knowledge, findProfile(document)).facts
-}
-
 /** What a sentence in the rules of a council settles about meetings and decisions, in short: "frequency 4-", "invitation 14". */
 export function settles(sentence: string, section = 'Sonstiges'): readonly string[] {
-  const facts = factsOf([
+  const { facts } = rulesOf([
     heading('Geschäftsordnung des Integrationsbeirats der Stadt Musterstadt'),
     heading('§ 1 Stellung', 2),
     paragraph('Der Integrationsbeirat ist eine Einrichtung der Stadt Musterstadt.'),
@@ -49,9 +42,10 @@ export function settles(sentence: string, section = 'Sonstiges'): readonly strin
     heading('§ 3 Schluss', 2),
     paragraph('Alles Weitere regelt die Hauptsatzung.'),
   ])
-    .filter(({ feature, evidence }) => ofMeetings.has(feature) && sentence.includes(evidence.quote.slice(0, 20)))
-    .map(inShort)
-  return [...new Set(facts)].toSorted()
+  const settled = facts.filter(
+    ({ feature, evidence }) => ofMeetings.has(feature) && sentence.includes(evidence.quote.slice(0, 20)),
+  )
+  return [...new Set(settled.map(inShort))].toSorted()
 }
 
 function inShort({ feature, value, amount }: NetworkFact): string {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { heading, paragraph, table } from '../../coded-text.ts'
-import { factsOf } from '../rules-text.ts'
+import { rulesOf } from '../rules-of.ts'
 
 const opening = [
   heading('Geschäftsordnung des Netzwerks Integration der Stadt Musterstadt'),
@@ -9,8 +9,8 @@ const opening = [
 ]
 
 const meetings = (section: string, ...sentences: readonly string[]) =>
-  factsOf([...opening, heading(`§ 2 ${section}`, 2), ...sentences.map(paragraph)])
-    .filter(({ feature }) => ['frequency', 'term', 'quorum', 'majority', 'tie'].includes(feature))
+  rulesOf([...opening, heading(`§ 2 ${section}`, 2), ...sentences.map(paragraph)])
+    .facts.filter(({ feature }) => ['frequency', 'term', 'quorum', 'majority', 'tie'].includes(feature))
     .map(({ feature, body, value }) => `${feature} ${body ?? '–'} ${value}`)
 
 test.each([
@@ -60,7 +60,7 @@ test('invitations in a table of bodies', () => {
     ['Vollversammlung', 'einmal im Jahr', 'Geschäftsstelle, vier Wochen vorher'],
     ['Steuerungsgruppe', 'alle zwei Monate', 'Sprecherteam, zehn Tage vorher'],
   )
-  const facts = factsOf([...opening, heading('§ 2 Überblick', 2), rows]).filter(({ feature }) =>
+  const facts = rulesOf([...opening, heading('§ 2 Überblick', 2), rows]).facts.filter(({ feature }) =>
     ['frequency', 'invitation'].includes(feature),
   )
   expect(facts.map(({ feature, body, amount }) => [feature, body, amount?.max])).toEqual([
