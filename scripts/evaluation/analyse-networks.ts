@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { findFiles } from '../../src/io/find-files.ts'
 import { readKnowledge } from '../../src/io/read-knowledge.ts'
@@ -41,12 +40,8 @@ export async function analyseReferences(
   codings: string,
   folders: readonly string[],
 ): Promise<Readonly<{ samples: readonly NetworkSample[]; missing: readonly string[] }>> {
-  const paths = new Map(
-    folders
-      .filter(existsSync)
-      .flatMap(filesBelow)
-      .map((path) => [hashOf(path), path]),
-  )
+  const paths = new Map<string, string>()
+  for (const path of folders.filter(existsSync).flatMap(filesBelow)) paths.set((await sourceOf(path)).sha256, path)
   const samples: NetworkSample[] = []
   const missing: string[] = []
   for (const name of readdirSync(codings)
@@ -79,8 +74,4 @@ function filesBelow(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
-}
-
-function hashOf(path: string): string {
-  return createHash('sha256').update(readFileSync(path)).digest('hex')
 }
