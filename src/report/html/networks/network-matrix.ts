@@ -14,19 +14,38 @@ import { shortQuotations } from './short-quotation.ts'
 /** Networks against features; each cell unfolds into its quotations. */
 export function networkMatrix(networks: readonly NamedNetwork[], messages: Messages): Html {
   const { columns, network } = messages
-  const body = html`<thead><tr><th scope="col">${columns.feature}</th>${networkHeads(networks)}</tr></thead>
-<tbody>
-<tr><th scope="row">${network.purpose}</th>${networks.map((named) => purposeCell(named, messages))}</tr>
-${comparedFeatures.map(
-  (feature) =>
-    html`<tr><th scope="row">${network.features[feature]}</th>${networks.map((named) => cell(feature, named, messages))}</tr>
-`,
-)}</tbody>`
-  return scrollingTable({ caption: network.matrixTitle, className: 'matrix networks', body })
+  return networkTable(networks, {
+    caption: network.matrixTitle,
+    head: columns.feature,
+    rows: [
+      { head: network.purpose, cell: (named) => purposeCell(named, messages) },
+      ...comparedFeatures.map((feature) => ({
+        head: network.features[feature],
+        cell: (named: NamedNetwork) => cell(feature, named, messages),
+      })),
+    ],
+  })
 }
 
-/** Heads of columns that are networks. */
-export function networkHeads(networks: readonly NamedNetwork[]): Html {
+type NetworkTable = Readonly<{
+  caption: string
+  head: string
+  rows: readonly Readonly<{ head: string; cell: (named: NamedNetwork) => Html }>[]
+}>
+
+/** A table with a column for each network. */
+export function networkTable(networks: readonly NamedNetwork[], { caption, head, rows }: NetworkTable): Html {
+  const body = html`<thead><tr><th scope="col">${head}</th>${networkHeads(networks)}</tr></thead>
+<tbody>
+${rows.map(
+  (row) =>
+    html`<tr><th scope="row">${row.head}</th>${networks.map(row.cell)}</tr>
+`,
+)}</tbody>`
+  return scrollingTable({ caption, className: 'matrix networks', body })
+}
+
+function networkHeads(networks: readonly NamedNetwork[]): Html {
   return html`${networks.map(
     (named) =>
       html`<th scope="col"><a href="#${networkAnchor(named)}">${named.name}</a>${named.title !== null && html` <span class="basis" lang="de">${shortened(named.title)}</span>`}</th>`,

@@ -2,24 +2,23 @@ import type { ConditionResult, Rating } from '../../../model/network.ts'
 import { networkConditions, networkDimensions } from '../../../model/network.ts'
 import type { Messages } from '../../messages/messages.ts'
 import type { NamedNetwork } from '../../networks/network-bundles.ts'
-import { scrollingTable } from '../scrolling-table.ts'
 import type { Html } from '../template.ts'
 import { html } from '../template.ts'
 import { checkMark } from '../value-mark.ts'
-import { networkHeads, unfoldingCell } from './network-matrix.ts'
+import { networkTable, unfoldingCell } from './network-matrix.ts'
 import { shortPlace, shortQuotations } from './short-quotation.ts'
 
 /** The four dimensions of Abbildung 4, each rating with the facts for and against it. */
 export function dimensionsTable(networks: readonly NamedNetwork[], messages: Messages): Html {
   const { dimension, dimensions, dimensionsTitle } = messages.network
-  const body = html`<thead><tr><th scope="col">${dimension}</th>${networkHeads(networks)}</tr></thead>
-<tbody>
-${networkDimensions.map(
-  (id) =>
-    html`<tr><th scope="row">${dimensions[id]}</th>${networks.map((named) => ratingCell(named.network.dimensions[id], named, messages))}</tr>
-`,
-)}</tbody>`
-  return scrollingTable({ caption: dimensionsTitle, className: 'matrix networks', body })
+  return networkTable(networks, {
+    caption: dimensionsTitle,
+    head: dimension,
+    rows: networkDimensions.map((id) => ({
+      head: dimensions[id],
+      cell: (named) => ratingCell(named.network.dimensions[id], named, messages),
+    })),
+  })
 }
 
 function ratingCell({ value, reason, certainty, facts }: Rating, named: NamedNetwork, messages: Messages): Html {
@@ -48,14 +47,14 @@ ${facts.map(({ text, evidence }) => {
 /** Reis' conditions as a list to be ticked off. */
 export function conditionsTable(networks: readonly NamedNetwork[], messages: Messages): Html {
   const { condition, conditions, conditionsTitle } = messages.network
-  const body = html`<thead><tr><th scope="col">${condition}</th>${networkHeads(networks)}</tr></thead>
-<tbody>
-${networkConditions.map(
-  (id) =>
-    html`<tr><th scope="row">${conditions[id]}</th>${networks.map((named) => conditionCell(named.network.conditions[id], named, messages))}</tr>
-`,
-)}</tbody>`
-  return scrollingTable({ caption: conditionsTitle, className: 'matrix networks', body })
+  return networkTable(networks, {
+    caption: conditionsTitle,
+    head: condition,
+    rows: networkConditions.map((id) => ({
+      head: conditions[id],
+      cell: (named) => conditionCell(named.network.conditions[id], named, messages),
+    })),
+  })
 }
 
 function conditionCell({ status, reason, evidence }: ConditionResult, named: NamedNetwork, messages: Messages): Html {
