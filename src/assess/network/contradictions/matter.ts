@@ -2,8 +2,10 @@ import type { NetworkFact } from '../../../model/network.ts'
 import { wordsOf } from '../facts.ts'
 import { words } from '../words.ts'
 
+type Matter = readonly [name: string, words: RegExp]
+
 /** What a rule is about besides its feature; the first that fits. Only rules on the same matter can contradict each other. */
-const ofVoting: readonly (readonly [string, RegExp])[] = [
+const ofVoting: readonly Matter[] = [
   [
     'second-meeting',
     words(
@@ -39,7 +41,7 @@ const ofVoting: readonly (readonly [string, RegExp])[] = [
   ['circular', words('Umlauf~', 'digital~', 'elektronisch~', 'schriftliche[nms]? (?:Verfahren|Abstimmung)~')],
   ['advice', words('Empfehlung~', 'Stellungnahme~')],
 ]
-const ofCalling: readonly (readonly [string, RegExp])[] = [
+const ofCalling: readonly Matter[] = [
   [
     'urgent',
     words('dringend~', 'dringlich~', 'Dringlichkeit~', 'Eil\\p{L}+', 'verkürzt~', 'außerordentlich~', 'Ausnahme~'),
@@ -55,7 +57,7 @@ const ofCalling: readonly (readonly [string, RegExp])[] = [
   ],
   ['papers', words('Unterlage~', 'Vorlage~', 'Dokumente')],
 ]
-const ofDates: readonly (readonly [string, RegExp])[] = [
+const ofDates: readonly Matter[] = [
   ['end', words('außer Kraft')],
   ['change', words('geändert~', '\\p{L}*änderung~', 'Nachtrag~')],
   ['signing', words('unterzeichn~', 'Unterschrift~', 'ausgefertigt')],
@@ -65,19 +67,19 @@ const ofDates: readonly (readonly [string, RegExp])[] = [
   ['decision', words('beschlossen', 'Beschl(?:uss|uß|uss)~', 'verabschiedet')],
 ]
 /** A date on which something ends is no date on which it begins, however that is settled. */
-const ofForce: readonly (readonly [string, RegExp])[] = [['end', words('außer Kraft')]]
-const ofLeaving: readonly (readonly [string, RegExp])[] = [
+const ofForce: readonly Matter[] = [['end', words('außer Kraft')]]
+const ofLeaving: readonly Matter[] = [
   ['notice', words('Kündigung~', 'kündigen', 'Austritt~', 'austreten', 'Ende ... (?:Monat|Jahr|Quartal)~')],
   ['absence', words('teil', 'teilnimmt', 'teilgenommen', 'unentschuldigt~', 'Abwesenheit', 'fehl(?:t|en)', 'fern')],
 ]
-const ofTerms: readonly (readonly [string, RegExp])[] = [
+const ofTerms: readonly Matter[] = [
   ['election', words('Zeitraum', 'innerhalb', 'nach der ... Wahl')],
   [
     'chair',
     words('\\p{L}*vorsitz~', '\\p{L}*sprecher~', '\\p{L}*leiter~', '\\p{L}*leitung', 'Stellvertret~', 'Vorstand~'),
   ],
 ]
-const matters: Partial<Readonly<Record<NetworkFact['feature'], readonly (readonly [string, RegExp])[]>>> = {
+const matters: Partial<Readonly<Record<NetworkFact['feature'], readonly Matter[]>>> = {
   majority: ofVoting,
   tie: ofVoting,
   quorum: ofVoting,
@@ -88,11 +90,12 @@ const matters: Partial<Readonly<Record<NetworkFact['feature'], readonly (readonl
   term: ofTerms,
 }
 
-const inChapterOnElections = /(?<!\p{L})(?:Wahl|Wahlen|Wahlverfahren|Stimmabgabe)(?!\p{L})/u
+/** What stands in the chapter on elections is about elections. */
+const chapterOnElections = /(?<!\p{L})(?:Wahl|Wahlen|Wahlverfahren|Stimmabgabe)(?!\p{L})/u
 
 export function matterOf(fact: NetworkFact): string {
-  const plain = fact.body === null ? wordsOf(fact) : wordsOf(fact).replaceAll(fact.body, '')
-  // What stands in the chapter on elections is about elections.
-  const said = inChapterOnElections.test(fact.evidence.section ?? '') ? `${plain} Wahl` : plain
-  return matters[fact.feature]?.find(([, pattern]) => said.search(pattern) >= 0)?.[0] ?? 'rule'
+  const said = fact.body === null ? wordsOf(fact) : wordsOf(fact).replaceAll(fact.body, '')
+  const onElections = chapterOnElections.test(fact.evidence.section ?? '')
+  const isAbout = ([matter, pattern]: Matter) => (matter === 'ballot' && onElections) || said.search(pattern) >= 0
+  return matters[fact.feature]?.find(isAbout)?.[0] ?? 'rule'
 }
