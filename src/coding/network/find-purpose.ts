@@ -23,7 +23,8 @@ export function findPurpose(
 ): NetworkPurpose {
   const { text } = document
   const hits = [...text.matchAll(migration)]
-  const density = (hits.length * 1000) / Math.max(1, text.split(/\s+/u).length)
+  const wordCount = Math.max(1, text.split(/\s+/u).length)
+  const density = (hits.length * 1000) / wordCount
   const named = `${words} ${title.words} ${bodies[0]?.name ?? ''}`
   const inTitle = [...named.matchAll(migration)].length > 0
   const council = bodies.length > 0 && bodies.filter(({ type }) => type === 'advisory').length * 2 >= bodies.length
@@ -36,7 +37,7 @@ export function findPurpose(
   const figure = `${hits.length} Stellen zu Migration und Integration (${density.toFixed(1).replace('.', ',')} je 1.000 Wörter)`
   const otherTitle = otherField.test(named)
   const all = hits.length + [...text.matchAll(plainly)].length
-  const plainDensity = otherTitle || council ? density : (all * 1000) / Math.max(1, text.split(/\s+/u).length)
+  const plainDensity = otherTitle || council ? density : (all * 1000) / wordCount
   if (!inTitle && (plainDensity < sparse || (otherTitle && density < dense * 2))) {
     return {
       value: 'other-body',
