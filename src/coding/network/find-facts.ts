@@ -12,9 +12,12 @@ import type { Statement } from './statements.ts'
 import { leader, pronoun } from './subjects.ts'
 import { toFact } from './to-fact.ts'
 import { officeActs } from './topic-words.ts'
-import { byReading, topicsOf } from './topics.ts'
+import { topicsOf } from './topics.ts'
 import { readValues } from './values/read-values.ts'
 import { asPrinted, type Reading } from './values/value.ts'
+
+/** Features whose values are read from the words of every statement; the others need something that names them. */
+const byReading: readonly Feature[] = ['frequency', 'term', 'majority', 'tie', 'quorum']
 
 /** Every rule of the document: what it is about, for whom it holds, its value where there is a scale, and the passage. */
 export function findFacts(text: NetworkText): readonly NetworkFact[] {

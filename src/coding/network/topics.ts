@@ -26,7 +26,7 @@ import { countsSeats } from './values/membership-values.ts'
 import { settlesVotes } from './values/voting-value.ts'
 
 /** Features that a statement settles only when it gives a value for them. */
-export const byValue: ReadonlySet<Feature> = new Set([
+const byValue: ReadonlySet<Feature> = new Set([
   'frequency',
   'term',
   'version-date',
@@ -37,8 +37,6 @@ export const byValue: ReadonlySet<Feature> = new Set([
   'tie',
   'quorum',
 ])
-/** Those that are read from the words of every statement; the others need more than one statement. */
-export const byReading: readonly Feature[] = ['frequency', 'term', 'majority', 'tie', 'quorum']
 /** Headings so plain that what stands below them is about it, whatever other words it holds. */
 const plainHeadings: ReadonlySet<Feature> = new Set([
   'leaving',
