@@ -48,7 +48,7 @@ const besidesDecisions: ReadonlySet<Feature> = new Set([
 ])
 /** "Ein neuer Arbeitskreis wird eingerichtet, wenn …": the group is no more than founded. */
 const newOnes =
-  /^(?:\(\d\)\s)?(?:Eine?|Neue|Weitere|Zusätzliche)\s|(?:gebildet|eingerichtet|gegründet|eingesetzt|etabliert)\s(?:werden|wird)(?!\p{L})/u
+  /^(?:Eine?|Neue|Weitere|Zusätzliche)\s|(?:gebildet|eingerichtet|gegründet|eingesetzt|etabliert)\s(?:werden|wird)(?!\p{L})/u
 
 /** Whether what a sentence on a body says of the whole is a task of the body besides. */
 export function actsBesides(said: readonly Feature[], words: string): boolean {

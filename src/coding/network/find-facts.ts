@@ -131,7 +131,7 @@ function ownerOf(feature: Feature, about: Focus | null): string | null {
 /** "Der Stadtrat beruft die Mitglieder": a body of others that fills the seats of these. */
 function appointsMembers(words: string, naming: Naming): boolean {
   return (
-    /^(?:\(\d\)\s)?(?:Der|Die|Das)\s\p{L}+\s(?:wählt|beruft|bestellt|benennt|entsendet|kann)\s(?:\p{L}+\s){0,8}?(?:\p{L}*mitglied(?:er)?|Vertret\p{L}+|Stellvert\p{L}+|Einwohner\p{L}*)(?!\p{L})/iu.test(
+    /^(?:Der|Die|Das)\s\p{L}+\s(?:wählt|beruft|bestellt|benennt|entsendet|kann)\s(?:\p{L}+\s){0,8}?(?:\p{L}*mitglied(?:er)?|Vertret\p{L}+|Stellvert\p{L}+|Einwohner\p{L}*)(?!\p{L})/iu.test(
       words,
     ) && naming(words).every(({ body, start }) => body !== null || start < 12)
   )

@@ -10,22 +10,17 @@ export type Focus = Who & Readonly<{ acts: boolean }>
 
 type Names = Readonly<{ bodies: readonly Body[]; naming: Naming }>
 
-const numbered = /^(?:\(\d+\w?\)\s)?/u.source
-const pronoun = new RegExp(
-  `${numbered}(?:(?:Er|Sie|Es|Dieser|Diese|Dieses|Letztere[rs]?|Ihm|Ihr|Ihre|Ihnen|Seine|Seinen|Dort|Darin|Daran|Dabei|In ihr|In ihm|Das Gremium|Dem Gremium|Den Vorsitz|Vorsitzende)(?!\\p{L})|[Dd]ie (?:Leitung|Mitglieder|Sitzungen|Einladung)(?!\\p{L}))`,
-  'u',
-)
+const pronoun =
+  /^(?:(?:Er|Sie|Es|Dieser|Diese|Dieses|Letztere[rs]?|Ihm|Ihr|Ihre|Ihnen|Seine|Seinen|Dort|Darin|Daran|Dabei|In ihr|In ihm|Das Gremium|Dem Gremium|Den Vorsitz|Vorsitzende)(?!\p{L})|[Dd]ie (?:Leitung|Mitglieder|Sitzungen|Einladung)(?!\p{L}))/u
 /** Pronouns that stand for one gender only. */
 const ofGender = [
-  ['m', new RegExp(`${numbered}Er(?!\\p{L})`, 'u')],
-  ['n', new RegExp(`${numbered}Es(?!\\p{L})`, 'u')],
-  ['f', new RegExp(`${numbered}Sie\\s(?:\\p{Ll}+t|wird|kann|soll|darf|muss)(?!\\p{L})`, 'u')],
+  ['m', /^Er(?!\p{L})/u],
+  ['n', /^Es(?!\p{L})/u],
+  ['f', /^Sie\s(?:\p{Ll}+t|wird|kann|soll|darf|muss)(?!\p{L})/u],
 ] as const
 /** "Sie unterstützt die Arbeitsgruppen": the one that is named is not the one that acts. */
-const actsItself = new RegExp(
-  `${numbered}(?:Er|Sie|Es)\\s(?!ist|sind|wird|werden|gibt|kann|können|soll)\\p{Ll}+(?:t|en)\\s(?:de[nrms]|die|das)\\s`,
-  'u',
-)
+const actsItself =
+  /^(?:Er|Sie|Es)\s(?!ist|sind|wird|werden|gibt|kann|können|soll)\p{Ll}+(?:t|en)\s(?:de[nrms]|die|das)\s/u
 const goesOn = /(?<!\p{L})(?:[Dd]ort|dessen|deren|dortige[nrs]?)(?!\p{L})/u
 const elects =
   /(?<!\p{L})(?:wählt|wählen|bestimmt|bestimmen|entsendet|entsenden|benennt|benennen|gewählt|beruft|berufen|zu(?:ge)?wählt)(?!\p{L})/u

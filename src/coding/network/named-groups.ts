@@ -69,17 +69,17 @@ const lists = /(?:folgende|bestehen|besteht|gibt es|sind es|Zurzeit|derzeit|gebi
 
 function inLists(statements: readonly Statement[]): readonly NamedGroup[] {
   return statements.flatMap((statement, index) => {
-    const { lead, words, start, cell } = statement
+    const { lead, words, from, cell } = statement
     if (cell) return []
     const opening = (marker.test(words) ? openedBy(statements, index) : null) ?? lead
     const [kind] = opening === null ? [] : kindsNamed(opening).slice(-1)
     if (!kind || opening === null || !(lists.test(opening) || counted(opening, kind))) return []
-    let from = 0
+    let next = 0
     return words.split(/\s(?=[A-H][.)]\s\p{Lu})/u).flatMap((part) => {
       const own = part.replace(marker, '').replace(/(?:,|;|\.|\sund)$/u, '')
-      const at = words.indexOf(own, from)
-      from = at + own.length
-      return isName(own) ? [{ kind, name: own, own, span: { start: start + at, end: start + from } }] : []
+      const at = words.indexOf(own, next)
+      next = at + own.length
+      return isName(own) ? [{ kind, name: own, own, span: { start: from + at, end: from + next } }] : []
     })
   })
 }
@@ -108,7 +108,7 @@ const quotedNames =
 function inSentences(statements: readonly Statement[], known: ReadonlySet<string>): readonly NamedGroup[] {
   if (statements.every(({ words }) => words.search(quotedNames) < 0)) return []
   const kinds = statements.flatMap(({ words }) => kindsNamed(words)).filter(({ key }) => known.has(key))
-  return statements.flatMap(({ words, start }) =>
+  return statements.flatMap(({ words, from }) =>
     [...words.matchAll(quotedNames)].flatMap(({ index, 0: all, groups }) => {
       const word = groups?.word ?? ''
       const stem = word.toLowerCase().replace(/(?:en|e|n)$/u, '')
@@ -119,7 +119,7 @@ function inSentences(statements: readonly Statement[], known: ReadonlySet<string
       if (!kind) return []
       return [...all.matchAll(/[„"»](?<name>[^“”"«]{3,60})[“”"«]/gu)].flatMap((match) => {
         const own = match.groups?.name ?? ''
-        const at = start + index + match.index + 1
+        const at = from + index + match.index + 1
         return isName(own) ? [{ kind, name: own, own, span: { start: at, end: at + own.length } }] : []
       })
     }),

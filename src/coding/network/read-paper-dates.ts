@@ -21,10 +21,10 @@ const otherPaper =
   /(?<!\p{L})(?:Hauptsatzung|Entschädigungssatzung|Gebührensatzung|Gemeindeordnung|Kommunalverfassung|Landkreisordnung|\p{L}*[Gg]esetz\p{Ll}*|\p{L}*verordnung|\p{L}*[Kk]onzept\p{Ll}*|Richtlinie\p{Ll}*)(?!\p{L})/u
 /** "Diese Satzung …", "Die Vereinbarung …", "Die Änderung …": the paper is what the clause is about. */
 const subject = new RegExp(
-  `^(?:\\(\\d+\\)\\s)?(?:Diese[rs]?|Die|Der|Das|Unsere?|Vorstehende|Vorliegende)\\s(?:\\p{Ll}+\\s)?(?:${paper}|Satzungsänderung|Änderung|Änderungen)(?!\\p{L})`,
+  `^(?:Diese[rs]?|Die|Der|Das|Unsere?|Vorstehende|Vorliegende)\\s(?:\\p{Ll}+\\s)?(?:${paper}|Satzungsänderung|Änderung|Änderungen)(?!\\p{L})`,
   'u',
 )
-const pronoun = /^(?:\(\d+\)\s)?(?:Sie|Er|Es|sie|er|es)(?!\p{L})/u
+const pronoun = /^(?:Sie|Er|Es|sie|er|es)(?!\p{L})/u
 const notOurs = /(?<!\p{L})(?:eine|einen|einer|eigene[nrs]?|jene[rs]?)\s(?:\p{Ll}+\s)?\p{Lu}/u
 const foreignOwner =
   /(?<!\p{L})(?:Satzung|[Oo]rdnung|Geschäftsordnung|Vereinbarung)\s(?:des|der)\s(?:Stadtrat|Gemeinderat|Kreistag|Rat(?:e?s)?(?!\p{L})|Jugend|Senioren|Kinder)/u
@@ -35,7 +35,7 @@ const decided =
   /(?<!\p{L})(?:beschlossen|verabschiedet|angenommen|abgestimmt|errichtet|geändert|gebilligt|unterzeichnet|ausgefertigt|erlassen|vereinbart|unterschrieben)(?!\p{L})/u
 const decidedOn = new RegExp(`${decided.source}\\s[^,;]{0,60}(?:am|vom)\\s$`, 'u')
 const decidedFirst =
-  /^(?:\(\d+\)\s)?(?:Zuletzt\s|So\s|Einstimmig\s)?(?:[Bb]eschlossen|[Aa]ngenommen|[Aa]bgestimmt|[Gg]ebilligt|[Vv]erabschiedet|[Uu]nterzeichnet|[Aa]usgefertigt|[Gg]eändert)(?!\p{L})/u
+  /^(?:Zuletzt\s|So\s|Einstimmig\s)?(?:[Bb]eschlossen|[Aa]ngenommen|[Aa]bgestimmt|[Gg]ebilligt|[Vv]erabschiedet|[Uu]nterzeichnet|[Aa]usgefertigt|[Gg]eändert)(?!\p{L})/u
 const placeAndDate = /^\p{Lu}[\p{L}\s/.-]{2,40},\s(?:den\s)?$/u
 const state = /(?<!\p{L})(?:Stand|Fassung|Version)(?::|\svom)?\s(?:vom\s)?$/u
 const month = new RegExp(

@@ -16,7 +16,7 @@ const otherSense: Partial<Readonly<Record<Feature, RegExp>>> = {
     /(?:Verschwiegen|Stillschweigen|Pflicht|gilt)[^.;]*\snach (?:dem|ihrem|seinem) (?:Ausscheiden|Austritt|Ende)|(?<!\p{L})(?:Kontaktdaten|Daten|Angaben|Adressen)\s[^.;]*gelöscht/u,
   // "Die Mitglieder nehmen regelmäßig an den Sitzungen teil"
   guests:
-    /nicht zugelassen|^(?:Der|Die)\s(?:Sprecher|Vorsitz)\p{L}*\s(?:[^.;]{0,40}\s)?(?:darf|kann|ist berechtigt)|^(?:\(\d\)\s)?(?:Alle\s|Die\s)(?:\p{Ll}+\s)?(?:Mitglieder|Partner\p{L}*)\s(?!(?:[^.;]*(?:beratend|ohne Stimm|Stimmrecht|Gäste)))/u,
+    /nicht zugelassen|^(?:Der|Die)\s(?:Sprecher|Vorsitz)\p{L}*\s(?:[^.;]{0,40}\s)?(?:darf|kann|ist berechtigt)|^(?:Alle\s|Die\s)(?:\p{Ll}+\s)?(?:Mitglieder|Partner\p{L}*)\s(?!(?:[^.;]*(?:beratend|ohne Stimm|Stimmrecht|Gäste)))/u,
 }
 
 /** Sentences on what a body consists of, whoever heads it. */
@@ -24,10 +24,10 @@ const composition =
   /(?<!\p{L})(?:besteht|bestehen|setzt sich|setzen sich|gehören)\s[^.;]*(?:aus|an)(?!\p{L})|(?:ist|sind)\s(?:[^.;]*\s)?Mitglied(?!\p{L})/u
 
 const countedSeats =
-  /^(?:\(\d\)\s)?(?:Die\s|Weitere\s)?(?:\d+|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)\s(?:\p{Ll}+\s){0,2}(?:Personen|Mitglieder|Einwohner\p{L}*|Vertret\p{L}+|Sitze|Plätze)(?!\p{L})|^(?:\(\d\)\s)?Jede[rs]?\s(?:\p{Ll}+\s)?\p{Lu}\p{L}+\s(?:entsendet|benennt)\s(?:ein|eine|einen|zwei|je)\s/iu
+  /^(?:Die\s|Weitere\s)?(?:\d+|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)\s(?:\p{Ll}+\s){0,2}(?:Personen|Mitglieder|Einwohner\p{L}*|Vertret\p{L}+|Sitze|Plätze)(?!\p{L})|^Jede[rs]?\s(?:\p{Ll}+\s)?\p{Lu}\p{L}+\s(?:entsendet|benennt)\s(?:ein|eine|einen|zwei|je)\s/iu
 /** "Beteiligen können sich Vereine, wenn …" says who, and on what condition. */
 const openTo =
-  /^(?!.*\snicht\s)(?:\(\d\)\s)?(?:Mitglied|Mitglieder|Partner|Beteiligen|Beitreten|Mitwirken|Mitmachen|Mitarbeiten)\s(?:[^.;]{0,30}\s)?(?:kann|können)(?!\p{L})/u
+  /^(?!.*\snicht\s)(?:Mitglied|Mitglieder|Partner|Beteiligen|Beitreten|Mitwirken|Mitmachen|Mitarbeiten)\s(?:[^.;]{0,30}\s)?(?:kann|können)(?!\p{L})/u
 
 /** "Der Vorstand besteht aus der Vorsitzenden und zwei Stellvertretungen": the members as well as the chair. */
 export function alsoMembers(said: readonly Feature[], cues: ReadonlySet<Feature>, words: string): readonly Feature[] {
@@ -40,7 +40,7 @@ export function alsoMembers(said: readonly Feature[], cues: ReadonlySet<Feature>
 
 /** An item of a list that is a sentence of its own: "Die Landrätin leitet die Runde." */
 function isSentence(words: string): boolean {
-  return /^(?:\(\d\)\s)?\p{Lu}[^:]{20,}[.!]$/u.test(words) && finite.test(words)
+  return /^\p{Lu}[^:]{20,}[.!]$/u.test(words) && finite.test(words)
 }
 
 const finite =
@@ -52,7 +52,7 @@ export function misread(feature: Feature, words: string): boolean {
 }
 
 const vacancy =
-  /^(?:\(\d\)\s)?(?:Scheide[tn]|Scheiden|Tritt|Endet|Für (?:ein |das |jedes )?(?:ausgeschieden|vorzeitig|ausscheidend)|Bei\p{Ll}* (?:vorzeitige\p{Ll}* )?Ausscheiden|Im Falle? des (?:vorzeitigen )?Ausscheidens|Wird ein (?:Platz|Sitz)|Auf einen frei)/u
+  /^(?:Scheide[tn]|Scheiden|Tritt|Endet|Für (?:ein |das |jedes )?(?:ausgeschieden|vorzeitig|ausscheidend)|Bei\p{Ll}* (?:vorzeitige\p{Ll}* )?Ausscheiden|Im Falle? des (?:vorzeitigen )?Ausscheidens|Wird ein (?:Platz|Sitz)|Auf einen frei)/u
 const filled =
   /(?:rück(?:t|en)\s[^.;]*(?:nach|an)|nachrück|nachgewählt|[Nn]achbesetz|[Nn]achberuf|[Nn]achfolg|Ersatzmitglied|Nachwahl|(?:beruft|bestellt|benennt|wählt|entsendet)\s)/u
 
@@ -84,7 +84,7 @@ const kin: Partial<Readonly<Record<Feature, RegExp>>> = {
     /(?:[Mm]itglied|Sitze?(?!ung)(?!\p{L}{3})|[Vv]ertret|Person|gehör|besteh|Fraktion|[Vv]erein|[Vv]erb[aä]nd|Organisation|[Tt]räger|[Ss]telle|[Aa]mt|Leitung|[Bb]eauftragt|Frau|Männer|Platz|Plätze|[Pp]artner|[Ee]inwohner|Bürger|Institution|Einrichtung|Behörd|dabei|Initiative|Kirche|Gemeinde|Schule|Kammer|Stadt|zusammen)/u,
 }
 /** "Das Nähere regelt die Wahlordnung." */
-const reference = /^(?:\(\d\)\s)?(?:Das Nähere|Näheres|Einzelheiten|Alles Weitere)(?!\p{L})/u
+const reference = /^(?:Das Nähere|Näheres|Einzelheiten|Alles Weitere)(?!\p{L})/u
 
 /** Whether a sentence is about what the heading above it says. */
 export function onTopic(
@@ -117,7 +117,7 @@ export function speaksForItself({ words, first }: Statement, said: readonly Feat
 }
 
 const applies = /(?<!\p{L})(?:Antrag|Antrags|Anträge|Aufnahmeantrag|Beitritt|Aufnahme|Aufnahmen)(?!\p{L})/u
-const they = /^(?:\(\d\)\s)?(?:Sie|Diese|Er)\s(?:wird|werden)(?!\p{L})/u
+const they = /^(?:Sie|Diese|Er)\s(?:wird|werden)(?!\p{L})/u
 
 /** What short forms mean where they stand: "Der Antrag ist …" under "Mitgliedschaft", "Sie werden gewählt" under "Vorsitz". */
 export function inPlace(

@@ -5,6 +5,8 @@ import type { Span } from '../../model/span.ts'
 export type Statement = Span &
   Readonly<{
     words: string
+    /** Where the words begin in the text, behind the number of the paragraph. */
+    from: number
     block: number
     section: number
     /** Headings above it, from the inside out. */
@@ -19,14 +21,22 @@ export type Statement = Span &
     opens: boolean
   }>
 
-export function toStatement(text: string, span: Span, rest: Omit<Statement, 'start' | 'end' | 'words'>): Statement {
-  return { start: span.start, end: span.end, words: plainWords(text.slice(span.start, span.end)), ...rest }
+export function toStatement(
+  text: string,
+  span: Span,
+  rest: Omit<Statement, 'start' | 'end' | 'words' | 'from'>,
+): Statement {
+  const { start, end } = span
+  const printed = text.slice(start, end)
+  const from = start + (numbered.exec(printed)?.[0].length ?? 0)
+  return { start, end, from, words: plainWords(printed), ...rest }
 }
 
-/** Without breaks and without the number of the paragraph in the margin. */
+/** "(2) ", or a bare number in the margin. */
+const numbered =
+  /^\s*(?:\(\d+\w?\)\s+|\d{1,3}\s+(?=(?:Der|Die|Das|Den|Dem|Wer|Für|Im|In|Alle|Jede|Mit|Zu|Bei|Ist|Über|Gearbeitet)\p{Ll}*\s))?/u
+
+/** Without breaks and without the number of the paragraph. */
 export function plainWords(words: string): string {
-  return foldSpaces(words).replace(
-    /^\d{1,3}\s(?=(?:Der|Die|Das|Den|Dem|Wer|Für|Im|In|Alle|Jede|Mit|Zu|Bei|Ist|Über|Gearbeitet)\p{Ll}*\s)/u,
-    '',
-  )
+  return foldSpaces(words.replace(numbered, ''))
 }

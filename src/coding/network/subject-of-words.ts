@@ -22,7 +22,7 @@ const changesRules =
 
 /** A body that is not one of the network's, as the subject. */
 const strangerAtFront =
-  /^(?:\(\d\)\s)?(?:Die|Der|Das|Ein|Eine)\s(?:\p{Ll}+e[rs]?\s)?(?<name>\p{Lu}[\p{L}-]*(?:konferenz|ausschuss|[^t]rat|parlament|runde|gruppe|netzwerk|versammlung|beirat|kommission|kreistag))\s(?!der|des|kann|ist)/u
+  /^(?:Die|Der|Das|Ein|Eine)\s(?:\p{Ll}+e[rs]?\s)?(?<name>\p{Lu}[\p{L}-]*(?:konferenz|ausschuss|[^t]rat|parlament|runde|gruppe|netzwerk|versammlung|beirat|kommission|kreistag))\s(?!der|des|kann|ist)/u
 
 /** Whom a sentence is about by its own words; null when it names nobody. */
 export function ofSubject(words: string, naming: Naming): Found | null {
@@ -56,7 +56,7 @@ export function ofSubject(words: string, naming: Naming): Found | null {
 }
 
 /** "Die Sitzungen des Stadtrats": about the council. */
-const itsOwn = /^(?:\(\d\)\s)?(?:Die\s)?(?:Sitzung(?:en)?|Mitglieder|Amtszeit|Beschlüsse|Entscheidungen)\sde[rs]\s$/u
+const itsOwn = /^(?:Die\s)?(?:Sitzung(?:en)?|Mitglieder|Amtszeit|Beschlüsse|Entscheidungen)\sde[rs]\s$/u
 
 /** A council or committee of it, as the one that acts; not where it appoints the members. */
 function council(words: string): readonly Found[] {
@@ -82,7 +82,7 @@ const itsMatters =
 
 /** "Der nach § 27 der Gemeindeordnung gewählte Integrationsrat" */
 const atFront =
-  /^(?:\(\d\)\s)?(?:Der|Die|Das)\s[^,;.]{3,70}\s(?:gewählte|gebildete|bestehende|berufene|bestellte|eingerichtete|tagende)\s$/u
+  /^(?:Der|Die|Das)\s[^,;.]{3,70}\s(?:gewählte|gebildete|bestehende|berufene|bestellte|eingerichtete|tagende)\s$/u
 
 /** 2 where the body is the subject, 1 where the sentence is about its meetings, members or chair, else less. */
 function rankOf(words: string, mention: Named): number {
@@ -103,7 +103,7 @@ function rankInClause(words: string, { start, gender, plural }: Named): number {
         ? ['die', 'eine', 'jede', 'unsere', 'diese']
         : ['das', 'ein', 'jedes', 'unser', 'dieses']
   if (before === undefined && atFront.test(words.slice(0, start))) return 2.2
-  if (before === undefined) return start === 0 || /^\(\d+\)\s?$/u.test(words.slice(0, start)) ? 2 : 0.8
+  if (before === undefined) return start === 0 ? 2 : 0.8
   if (nominative.includes(before)) return start < 60 ? 2.2 : 1.6
   if (itsMatters.test(ahead)) return 1.8
   return ['dem', 'den', 'im'].includes(before) && start < 14 ? 1.9 : 0.9
@@ -116,7 +116,6 @@ const opens =
 function inSubordinate(words: string, at: number): boolean {
   const from = Math.max(words.lastIndexOf(', ', at), words.lastIndexOf('; ', at))
   const clause = words.slice(from < 0 ? 0 : from + 2, at)
-  if (from < 0)
-    return /^(?:\(\d+\)\s)?(?:Wenn|Falls|Sofern|Soweit|Dass|Weil|Bevor|Nachdem|Sobald|Solange)\s/u.test(clause)
+  if (from < 0) return /^(?:Wenn|Falls|Sofern|Soweit|Dass|Weil|Bevor|Nachdem|Sobald|Solange)\s/u.test(clause)
   return opens.test(clause) && !/^(?:der|die|das|den|dem)\s(?:\p{Ll}+\s)?$/u.test(clause) && words[from] === ','
 }

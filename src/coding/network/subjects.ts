@@ -5,15 +5,15 @@ import type { Statement } from './statements.ts'
 export const office =
   /(?<!\p{L})(?:\p{L}*[Kk]oordinator\p{L}*|\p{L}*[Kk]oordin(?:ierungs|ations)stelle|Geschäftsstelle|Anlaufstelle|Geschäftsführung|\p{L}*[Bb]üro(?:s)?|Stabsstelle|Projektstelle|Netzwerkkoordination)(?![\p{L}-])/u
 export const partner =
-  /^(?:\(\d\)\s)?(?:[^.,;]{0,60}\s(?:ist|sind|haben|hat)\s)?(?:[Dd]ie|[Aa]lle|[Jj]ede[rs]?|[Dd]en|Sämtliche|Unsere)\s(?:\p{Ll}+\s)?(?:\p{L}*[Pp]artner|Mitglied(?!schaft|erversammlung|sbeitr)|Beteiligte|Teilnehm|Angehörige|Netzwerkmitglied|Mitwirkende)\p{L}*/u
+  /^(?:[^.,;]{0,60}\s(?:ist|sind|haben|hat)\s)?(?:[Dd]ie|[Aa]lle|[Jj]ede[rs]?|[Dd]en|Sämtliche|Unsere)\s(?:\p{Ll}+\s)?(?:\p{L}*[Pp]artner|Mitglied(?!schaft|erversammlung|sbeitr)|Beteiligte|Teilnehm|Angehörige|Netzwerkmitglied|Mitwirkende)\p{L}*/u
 export const leader =
-  /^(?:\(\d\)\s)?(?:Der|Die|Das|Den)\s(?:bzw\.\s\p{L}+\s|oder\s\p{L}+\s)?(?:Vorsitz|Sprecher(?!\S*(?:rat|kreis|team|gremi|runde|versammlung))|Leit(?:ung|er)|Moderation|Moderator|Tandem)\p{L}*/u
+  /^(?:Der|Die|Das|Den)\s(?:bzw\.\s\p{L}+\s|oder\s\p{L}+\s)?(?:Vorsitz|Sprecher(?!\S*(?:rat|kreis|team|gremi|runde|versammlung))|Leit(?:ung|er)|Moderation|Moderator|Tandem)\p{L}*/u
 export const pronoun =
-  /^(?:\(\d\)\s)?(?:Er|Sie|Es|Diese[rs]?|Als|Dazu|Dabei|Darüber|Hierzu|Zuvor|Ferner|Weiterhin|Außerdem)(?!\p{L})/u
+  /^(?:Er|Sie|Es|Diese[rs]?|Als|Dazu|Dabei|Darüber|Hierzu|Zuvor|Ferner|Weiterhin|Außerdem)(?!\p{L})/u
 /** A sentence without a subject of its own: "Sie bereitet … vor", "pflegt den Verteiler". */
-export const goesOnAlone = /^(?:\(\d\)\s)?(?:(?:Er|Sie|Es)\s\p{Ll}{3,}t\s|\p{Ll}{3,}t\s(?:\p{Ll}+\s)*\p{Lu})/u
+export const goesOnAlone = /^(?:(?:Er|Sie|Es)\s\p{Ll}{3,}t\s|\p{Ll}{3,}t\s(?:\p{Ll}+\s)*\p{Lu})/u
 /** "Dazu müssen mindestens fünf …" goes on about what the sentence before it settled. */
-export const continues = /^(?:\(\d\)\s)?(?:Dazu|Dafür|Hierfür|Hierzu|Nötig|Voraussetzung|Erforderlich)(?!\p{L})/u
+export const continues = /^(?:Dazu|Dafür|Hierfür|Hierzu|Nötig|Voraussetzung|Erforderlich)(?!\p{L})/u
 /** What bodies do, by the stems of the verbs. */
 export const activeVerb =
   /(?<!\p{L})(?:(?:er|be)?arbeite|berate|berät|beschließ|entscheide|bereite|sorg|gib|geb|setz|wähl|leg|nimm|nehm|koordinier|bündel|steuer|begleite|überwach|unterstütz|vertritt|vertret|informier|förder|organisier|plan|sammel|tausch|vernetz|entwickel|erstell|regel|gestalte|prüf|bring|hör|klär|stärk|führ|wirk|mach|kümmer|hält|halte|initiier|moderier|befass|berichte|leite|leiste|verfolg|benenn|befinde|trifft Entsch|äußer|dien|stimm\p{Ll}*\s[^.;]*\sab|spricht|sprech|(?:auf)?forder|beauftrag|veranlass|empfehl|empfiehl|schl[aä]g)\p{Ll}*(?!\p{L})/u
@@ -40,13 +40,13 @@ export function isDoneIn(words: string): boolean {
   return (
     first !== undefined &&
     first.start < 16 &&
-    (/^(?:\(\d\)\s)?(?:Der|Dem|Den)\s[^.;]{0,40}\sobl(?:iegt|iegen)(?!\p{L})/u.test(words) || isDoneThere(words))
+    (/^(?:Der|Dem|Den)\s[^.;]{0,40}\sobl(?:iegt|iegen)(?!\p{L})/u.test(words) || isDoneThere(words))
   )
 }
 
 function isDoneThere(words: string): boolean {
   return (
-    /^(?:\(\d\)\s)?(?:In|Im|Auf|Bei)(?!\p{L})/u.test(words) &&
+    /^(?:In|Im|Auf|Bei)(?!\p{L})/u.test(words) &&
     /(?<!\p{L})(?:wird|werden)\s[^.;]*(?:ge\p{Ll}+(?:t|en)|\p{Ll}+iert|(?:er|be|ent|ver)\p{Ll}+(?:t|en))[.;]?$/u.test(
       words,
     ) &&

@@ -24,7 +24,7 @@ export const concerns =
 
 /** "Die Unterzeichnenden wollen", "Wir möchten". */
 export const wants =
-  /^(?:\(\d\)\s)?[^.;,]{2,60}\s(?:wollen|will|möchten|möchte|setz(?:t|en)\ssich\s(?:\p{L}+\s)?zum\sZiel)(?:\s(?:insbesondere|gemeinsam|vor\sallem|dabei|damit|daher))*\s?:?$/u
+  /^[^.;,]{2,60}\s(?:wollen|will|möchten|möchte|setz(?:t|en)\ssich\s(?:\p{L}+\s)?zum\sZiel)(?:\s(?:insbesondere|gemeinsam|vor\sallem|dabei|damit|daher))*\s?:?$/u
 
 /** "Mitglied können Vereine werden, die", "Berufen werden kann, wer". */
 export const admits =
@@ -40,7 +40,7 @@ export const opensList =
   /^(?=.{8,160}$)(?!.*[.!?;]\s*$).*(?:,\sdass(?:\s\p{L}+){0,2}|(?<!\p{L})(?:insbesondere|vor\sallem|gehört\ses,|gehören|sind|mit|um|für))$/u
 
 /** What others do goes on as before; no task of the network. */
-export const untouched = /bleib(?:t|en)\s(?:[^.;]*\s)?unberührt|^(?:\(\d+\)\s)?Gleiches\sgilt/u
+export const untouched = /bleib(?:t|en)\s(?:[^.;]*\s)?unberührt|^Gleiches\sgilt/u
 
 /** The sentence that introduces a list, with the one before it where it is but a pronoun ("… besorgt das Büro. Es"). */
 export function lastWords(lead: string): string {

@@ -188,7 +188,7 @@ export function topicsOf(statement: Statement, around: Around): Topics {
 
   function bySubject(): Feature | null {
     if (untouched.test(words)) return null
-    if (/^(?:\(\d\)\s)?Gäste(?!\p{L})/u.test(words)) return 'guests'
+    if (/^Gäste(?!\p{L})/u.test(words)) return 'guests'
     if (partner.test(words)) return 'member-duties'
     if (leader.test(words)) return 'chair'
     if (officeActs.test(words)) return 'coordination'

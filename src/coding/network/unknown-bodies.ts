@@ -25,7 +25,7 @@ const often = 3
 /** Names of bodies without a word for one in them. */
 export function findUnknownBodies(statements: readonly Statement[], text: string): readonly UnknownBody[] {
   const found = new Map<string, UnknownBody>()
-  for (const { words, start } of statements) {
+  for (const { words, from } of statements) {
     for (const pattern of [meets, speakers, exists, timed]) {
       const match = pattern.exec(words)
       const word = match?.groups?.name
@@ -44,10 +44,10 @@ export function findUnknownBodies(statements: readonly Statement[], text: string
       )
         continue
       const at = words.indexOf(word)
-      const behind = text.slice(start, start + 600)
+      const behind = text.slice(from, from + 600)
       found.set(word, {
         word,
-        span: { start: start + at, end: start + at + word.length },
+        span: { start: from + at, end: from + at + word.length },
         steers:
           pattern === speakers || /(?:vorbereit|bereitet|sammelt|Themen|plant|steuert|koordinier|lenkt)/u.test(behind),
       })

@@ -36,7 +36,7 @@ export function readClauses(words: string, parties: readonly Party[], actor: Bod
   })
 }
 
-const numbered = /^(?:\(\d+\w?\)\s|\d+[.)]\s)?/u
+const numbered = /^(?:\d+[.)]\s)?/u
 /** A sentence that begins with somebody who is no body, or says further on that an office acts. */
 const stranger =
   /^(?:Der|Die|Das|Ein|Eine|Alle|Jede[rs]?|Einzelne)\s(?:oder\sde[rm]\s)?(?:\p{Ll}+\s){0,2}(?<noun>\p{Lu}[\p{L}*:/-]+)/u

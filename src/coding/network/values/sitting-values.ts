@@ -86,7 +86,7 @@ const inPart =
 
 /** "Eine Sitzung im Jahr ist öffentlich": the others are not. */
 const someOpen =
-  /(?:davon|mindestens|nur)\s(?:eine|zwei|drei)\s(?:ist |sind )?öffentlich(?:e (?:Beirats)?[Ss]itzung)?(?!\p{L})|^(?:\(\d\)\s)?(?:Mindestens )?(?:[Ee]ine|[Zz]wei) Sitzung(?:en)? (?:pro|im) Jahr [^.;]*öffentlich/u
+  /(?:davon|mindestens|nur)\s(?:eine|zwei|drei)\s(?:ist |sind )?öffentlich(?:e (?:Beirats)?[Ss]itzung)?(?!\p{L})|^(?:Mindestens )?(?:[Ee]ine|[Zz]wei) Sitzung(?:en)? (?:pro|im) Jahr [^.;]*öffentlich/u
 
 /** "öffentlich", "nichtöffentlich", or "beides" where it depends on the matter. */
 export const publicity: Reader = ({ words: sentence }) => {

@@ -15,7 +15,7 @@ const aboutTerms =
 /** "wird jährlich neu gewählt" */
 const yearly = /(?<!\p{L})jährlich(?:\s(?:neu|\p{L}+))?\s(?:gewählt|bestimmt|benannt|zu wählen)(?!\p{L})/u
 /** Offices outside whose holders are elected for a time of their own. */
-const officeOutside = /^(?:\(\d\)\s)?(?:Der|Die)\s(?:Ober)?(?:[Bb]ürgermeister|Landr[aä]t)\p{L}*\s(?:wird|ist)\s/u
+const officeOutside = /^(?:Der|Die)\s(?:Ober)?(?:[Bb]ürgermeister|Landr[aä]t)\p{L}*\s(?:wird|ist)\s/u
 const noTerm =
   /(?<!\p{L})(?:innerhalb|binnen|Frist|spätestens|vor Ablauf|ein Jahr lang|nach \p{L}+ Jahren|verlänger\p{Ll}*|aufbewahr\p{Ll}*|rückwirkend|Lebensjahr|seit|alt|Sitzung|Monats|Hauptwohn\p{L}*)(?!\p{L})/u
 

@@ -8,7 +8,7 @@ const settles = new RegExp(
   [
     '(?<!\\p{L})(?:eine|einer|je eine|jeweils eine|drei|gleiche|beratender?|zwei|fremde|weitere) Stimmen?(?!\\p{L})',
     '[Ss]timmrecht|Stimmübertragung|Stimmrechtsübertragung|Stimmbindung|[Ss]itz und Stimme|so viele Stimmen|Stimmen? (?:nicht )?(?:auf \\p{L}+ )?(?:übertrag|delegier)',
-    '(?<!nicht )(?:ist|sind|bleibt|gelten)\\s(?:[^.;,]{0,80}\\s)?stimmberechtigt(?!\\p{L})|nicht stimmberechtigt|^(?:\\(\\d\\)\\s)?(?:Nicht s|S)timmberechtigt (?:ist|sind)',
+    '(?<!nicht )(?:ist|sind|bleibt|gelten)\\s(?:[^.;,]{0,80}\\s)?stimmberechtigt(?!\\p{L})|nicht stimmberechtigt|^(?:Nicht s|S)timmberechtigt (?:ist|sind)',
     '[Ss]timmberechtigte\\p{Ll}* (?:\\p{L}+ ){0,3}(?:sind|ist)(?!\\p{L})',
     `${number} (?:\\p{Ll}+ )?stimmberechtigte(?=[^.;]*)`,
     'stimmt (?:nicht )?(?:gleichberechtigt )?mit|stimmen (?:nicht |gleichberechtigt )?(?:mit|ab)(?!\\p{L})',
@@ -19,7 +19,7 @@ const settles = new RegExp(
   'u',
 )
 
-const abstaining = /^(?:\(\d\)\s)?(?:Bei\s[^,;.]*\s)?(?:\p{L}+\s)?(?:Stimme?n?)?[Ee]nthaltung/u
+const abstaining = /^(?:Bei\s[^,;.]*\s)?(?:\p{L}+\s)?(?:Stimme?n?)?[Ee]nthaltung/u
 
 /** Whether a sentence settles who has a vote: "Gäste haben kein Stimmrecht"; not "auf Antrag eines stimmberechtigten Mitglieds". */
 export function settlesVotes(words: string): boolean {
