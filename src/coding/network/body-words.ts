@@ -36,7 +36,7 @@ type Words = Readonly<{ type: BodyType; first: string; heads: readonly Head[] }>
 const steers =
   'Zweier|Dreier|Vierer|Fünfer|Sechser|Siebener|Achter|Neuner|Zehner|Zwölfer|Steuerungs|Steuer|Lenkungs|Leitungs|Koordinierungs|Koordinations|Vorbereitungs|Planungs|Kern|Strategie|Orga-|Organisations|Führungs|Sprecher\\p{Ll}*|SprecherInnen|Sprecher[:*_/]-?innen-?|Moderations|Netzwerk-?lenkungs|Geschäftsführungs|Entscheidungs'
 const works =
-  'Arbeits|Unterarbeits|Unter-?|Facharbeits|Fach-?|Themen|Projekt-?|Projekt-Arbeits|Experten|Expert[:*_/]innen-?|Werk|Klein|Redaktions|Dialog-?|Regional'
+  'Arbeits|Unterarbeits|Unter-?|Facharbeits|Fach-?|Themen|Projekt-?|Projekt-Arbeits|Experten|Expert[:*_/]innen-?|Werk|Klein|Redaktions|Dialog-?|Regional|Vorhaben'
 const words: readonly Words[] = [
   {
     type: 'steering',
@@ -77,7 +77,12 @@ const words: readonly Words[] = [
   {
     type: 'exchange',
     first: 'Stadtteil|Austausch|Träger|Gesprächs|Quartiers|Sozialraum|Orts|Nachbarschafts|Regional',
-    heads: ['runde', 'kreis', 'konferenz', 'treffen', 'tisch'],
+    heads: ['runde', 'kreis', 'treffen', 'tisch'],
+  },
+  {
+    type: 'exchange',
+    first: 'Stadtteil|Austausch|Träger|Quartiers|Sozialraum|Orts',
+    heads: ['konferenz'],
   },
   {
     type: 'conference',
@@ -97,7 +102,7 @@ const words: readonly Words[] = [
       '(?!(?:Schreib|Nacht|Ess|Stamm|Steh|Info|Bücher|Spiel|Wickel|Verhandlungs|Gaben|Arbeits|Mittags|Frühstücks|Basar|Verkaufs|Kaffee|Küchen)tisch)\\p{Lu}\\p{Ll}{2,}?s?',
     heads: ['tisch'],
   },
-  { type: 'conference', first: 'Netzwerk|Integrations|Vernetzungs|Jahres|Austausch|Partner', heads: ['tag'] },
+  { type: 'conference', first: 'Netzwerk|Integrations|Vernetzungs|Jahres|Austausch|Partner|Fach', heads: ['tag'] },
   { type: 'exchange', first: 'Bündnis|Verbund|Mitglieder', heads: ['tag'] },
   { type: 'exchange', first: '\\p{L}+übergreifende[snr]?\\s', heads: ['treffen', 'runde', 'sitzung'] },
   { type: 'advisory', first: '|(?!Auf)\\p{Lu}[\\p{L}*:_-]*?', heads: ['beirat'] },

@@ -4,6 +4,7 @@ import { groupsIn } from '../matching/matcher.ts'
 import { deedsOf, doesBesides } from './deeds.ts'
 import { isElsewhere, namesOtherPlace, reportsDecision, tellsPast } from './elsewhere.ts'
 import type { Focus } from './find-focus.ts'
+import { fieldsOfGroups } from './group-fields.ts'
 import { createHeadingTopics } from './heading-topics.ts'
 import { namesAndDates } from './names-and-dates.ts'
 import { createNaming, type Naming } from './naming.ts'
@@ -86,7 +87,7 @@ export function findFacts(text: NetworkText): readonly NetworkFact[] {
     ledBefore = pronoun.test(statement.words) ? ledBefore : leader.test(statement.words)
     before = topics.about.find((feature) => goesOn.has(feature)) ?? (valued === 0 ? topics.otherwise : null) ?? before
   }
-  const all = distinctBy(facts, ({ feature, body, value, evidence }) =>
+  const all = distinctBy([...facts, ...fieldsOfGroups(text)], ({ feature, body, value, evidence }) =>
     [feature, body, value, evidence.start].join('|'),
   )
   return all.toSorted((left, right) => left.evidence.start - right.evidence.start)
@@ -137,10 +138,14 @@ function appointsMembers(words: string, naming: Naming): boolean {
   )
 }
 
+/** "§ 9 Sitzungen § 10 Abstimmung § 11 Niederschrift": a list of the paragraphs. */
+const contents = /(?:§\s?\d+\p{Ll}?\s\p{Lu}[^§.;]{2,60}\s){2,}§/u
+
 /** Lines to sign on, telephone numbers, remains of abbreviations. */
 function isNoSentence(words: string): boolean {
   return (
     /_{4,}/u.test(words) ||
+    contents.test(words) ||
     /^(?:e\.\s?V\.|\P{L}*|\P{L}*(?:EUR|Euro)|\p{L}{1,3}|[A-H]\.\s\p{Lu}\p{L}+)$/u.test(words) ||
     /(?:Tel\.|(?:Telefon|Fax)\P{L}*\d|(?:Telefon|Fax|E-Mail):|@|https?:)/u.test(words)
   )

@@ -3,7 +3,7 @@ import { plainKey } from './body-words.ts'
 import type { Body } from './find-bodies.ts'
 import { createNaming, type Naming } from './naming.ts'
 import type { Statement } from './statements.ts'
-import { ofSubject, type Who } from './subject-of-words.ts'
+import { endsOnStranger, ofSubject, type Who } from './subject-of-words.ts'
 
 /** `acts`: the statement itself, a pronoun or the line above its list names it as the one that acts. */
 export type Focus = Who & Readonly<{ acts: boolean }>
@@ -12,6 +12,8 @@ type Names = Readonly<{ bodies: readonly Body[]; naming: Naming }>
 
 const pronoun =
   /^(?:(?:Er|Sie|Es|Dieser|Diese|Dieses|Letztere[rs]?|Ihm|Ihr|Ihre|Ihnen|Seine|Seinen|Dort|Darin|Daran|Dabei|In ihr|In ihm|Das Gremium|Dem Gremium|Den Vorsitz|Vorsitzende)(?!\p{L})|[Dd]ie (?:Leitung|Mitglieder|Sitzungen|Einladung)(?!\p{L}))/u
+/** It stands for what was named last, not for what the text is about. */
+const nearest = /^(?:Dieser|Diese|Dieses|Letztere[rs]?)\s\p{Ll}/u
 /** Pronouns that stand for one gender only. */
 const ofGender = [
   ['m', /^Er(?!\p{L})/u],
@@ -35,6 +37,8 @@ type Read = {
   place: string
   /** The body of a line of its own that heads what follows in its section; null behind one that names no body. */
   line: Readonly<{ section: number; body: Body | null }> | null
+  /** The words before it in the same paragraph. */
+  words: string
   /** The bodies that were named last. */
   named: readonly Body[]
   readonly leads: Map<string, Who | null>
@@ -47,8 +51,9 @@ export function findFocus(statements: readonly Statement[], bodies: readonly Bod
   const titled = bodies.filter((body) => body.titled)
   const own = bodies.length === 1 ? bodies[0] : titled.length === 1 ? titled[0] : undefined
   const fallback: Who | null = own ? { kind: 'body', body: own } : null
-  const read: Read = { before: null, block: -1, place: '', line: null, named: [], leads: new Map() }
+  const read: Read = { before: null, block: -1, place: '', line: null, words: '', named: [], leads: new Map() }
   return statements.map((statement) => {
+    if (statement.block !== read.block) read.words = ''
     read.line = headingLine(statement, known.naming) ?? (read.line?.section === statement.section ? read.line : null)
     const place = `${statement.section} ${statement.headings[0] ?? ''} ${read.line?.body?.key ?? ''}`
     const carried = place === read.place ? read.before : null
@@ -58,6 +63,7 @@ export function findFocus(statements: readonly Statement[], bodies: readonly Bod
     const names = known.naming(statement.words).flatMap(({ body }) => body ?? [])
     read.named = names.length > 0 ? names : carried ? read.named : []
     read.block = statement.block
+    read.words = statement.words
     read.place = place
     if (/[:,]$/u.test(statement.words)) read.leads.set(ending(statement.words), focus)
     return focus
@@ -110,6 +116,8 @@ function focusOf(statement: Statement, known: Names, { carried, fallback, read }
   // Under the heading of a body, the others elect it.
   if (otherActs && elects.test(words)) return { ...headed, acts: false }
   const refers = pronoun.test(words)
+  // "… dem Sozialausschuss. Dieser tagt fünfmal im Jahr."
+  if (nearest.test(words) && endsOnStranger(read.words, known.naming)) return { kind: 'foreign', acts: true }
   if (refers && (!named?.certain || named.rank < 2)) {
     const before = carried === null ? [] : read.named.map((named): Who => ({ kind: 'body', body: named }))
     const meant = [carried, headed, ...before].find((who) => who !== null && fits(words, who, known.naming))

@@ -42,6 +42,16 @@ const perYear: readonly (readonly [RegExp, number])[] = [
   [/jahr|jährlich|p\./iu, 1],
 ]
 
+const ordinals: readonly (readonly [RegExp, number])[] = [
+  [/^zweite/iu, 2],
+  [/^dritte/iu, 3],
+  [/^vierte/iu, 4],
+  [/^fünfte/iu, 5],
+  [/^sechste/iu, 6],
+  [/^achte/iu, 8],
+]
+const ordinal = '(?:zweite|dritte|vierte|fünfte|sechste|achte)[nsrm]?'
+
 /** "alle zwei Monate", "im Abstand von sechs Wochen", "im Zwei-Monats-Turnus", "sechswöchentlich", "Der Turnus beträgt acht Wochen". */
 const intervals = [
   new RegExp(
@@ -49,7 +59,7 @@ const intervals = [
     'giu',
   ),
   new RegExp(
-    `(?<!\\p{L})(?:alle|(?:in\\s)?jede[nsmr]?|(?:im|in)\\s(?:\\p{Ll}+\\s)?(?:Abstand|Abständen|Turnus|Rhythmus)\\svon(?:\\s(?:etwa|rund|ca\\.|circa|höchstens|mindestens))?)\\s(?<every>${n}|zweite[nsrm]?|dritte[nsrm]?)\\s(?:bis\\s(?<upto>${n})\\s)?(?<span>Tage?n?|Wochen?|Monate?n?|Quartale?n?|Jahre?n?)(?!\\p{L})`,
+    `(?<!\\p{L})(?:alle|(?:in\\s)?jede[nsmr]?|(?:im|in)\\s(?:\\p{Ll}+\\s)?(?:Abstand|Abständen|Turnus|Rhythmus)\\svon(?:\\s(?:etwa|rund|ca\\.|circa|höchstens|mindestens))?)\\s(?<every>${n}|${ordinal})\\s(?:bis\\s(?<upto>${n})\\s)?(?<span>Tage?n?|Wochen?|Monate?n?|Quartale?n?|Jahre?n?)(?!\\p{L})`,
     'giu',
   ),
   new RegExp(
@@ -74,6 +84,20 @@ const spans: readonly (readonly [RegExp, number])[] = [
 const dayOf =
   '(?<!\\p{L})(?:jede[nrs]?|am|an\\sjedem)\\s(?:ersten?|zweiten?|dritten?|vierten?|letzten?)\\s(?:\\p{L}+(?:tag|woch)|Werktag)\\s(?:im|des|eines|jedes|eines\\sjeden|(?:in\\s)?jede[nms]|im\\sjeweiligen)'
 
+const monthNames =
+  '(?:Frühjahr|Frühling|Sommer|Herbst|Winter|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)'
+const monthName = new RegExp(monthNames, 'gu')
+/** "im März und im September": as often as months are named; a year behind them makes it a date. */
+const inMonths = new RegExp(
+  `(?:im|jeweils\\sim)\\s(?<list>${monthNames}(?:(?:,\\s|\\sund\\s|\\ssowie\\s)(?:einmal\\s)?(?:im\\s)?${monthNames})+)(?!\\s\\d)`,
+  'gu',
+)
+/** "Plenum · März und September": in short lines the months stand alone. */
+const bareMonths = new RegExp(
+  `(?:^|[·:|–]\\s)(?<list>${monthNames}(?:(?:,\\s|\\sund\\s|\\s/\\s)${monthNames})+)(?=$|\\s?[·;|–(])`,
+  'gu',
+)
+
 /** Words that are a frequency by themselves. */
 const plain: readonly (readonly [RegExp, number])[] = [
   [/(?<!\p{L})(?:halbjährlich(?:e[nrsm]?)?|jedes\sHalbjahr|in\sjedem\sHalbjahr)(?!\p{L})/giu, 2],
@@ -83,12 +107,14 @@ const plain: readonly (readonly [RegExp, number])[] = [
   ],
   [/(?<!\p{L})(?:monatlich(?:e[nrsm]?)?|(?:in\s)?jede[nm]\sMonat|allmonatlich)(?!\p{L})/giu, 12],
   [/(?<!\p{L})(?:wöchentlich(?:e[nrsm]?)?|jede\sWoche)(?!\p{L})/giu, 52],
+  [/(?<!\p{L})jeden\szweiten\s(?:\p{L}+tag|Mittwoch)(?!\p{L})(?!\s(?:im|des|eines|jedes)\s)/giu, 26],
+  [new RegExp(`(?<!\\p{L})(?:im|jeweils\\sim)\\s${monthNames}\\s(?:eines\\s)?jede[sn]\\sJahres?(?!\\p{L})`, 'giu'), 1],
   [new RegExp(`${dayOf}\\sMonats?(?!\\p{L})`, 'giu'), 12],
   [new RegExp(`${dayOf}\\sQuartals?(?!\\p{L})`, 'giu'), 4],
   [/(?<!\p{L})(?:(?:all)?jährlich(?:e[nrsm]?)?|jedes\sJahr|einmal\spro\sJahr)(?!\p{L})/giu, 1],
 ]
 const onDemand =
-  /(?<!\p{L})(?:(?:nach|bei|je\snach)\s(?:Bedarf|Anlass)|bedarfsweise|bedarfsorientiert|bedarfsgerecht|anlassbezogen|anlassabhängig|(?:wenn|falls|sofern)\s(?:(?:es\s)?nötig|(?:es\s)?erforderlich|(?:\p{Ll}+\s)?Bedarf)|(?:wenn|so\s?oft|sobald|wie)\ses\s(?:die\s(?:Geschäftslage|Geschäfte|Sachlage|Lage|Aufgaben?)\s)?(?:erforder\p{Ll}+|notwendig|nötig))(?!\p{L})/giu
+  /(?<!\p{L})(?:(?:nach|bei|je\snach)\s(?:Bedarf|Anlass)|bedarfsweise|bedarfsorientiert|bedarfsgerecht|anlassbezogen|anlassweise|(?:wenn|sobald)\s(?:ein|etwas|es)\s(?:\p{L}+\s){0,4}?(?:ansteht|anliegt|aufkommt|auftritt)|anlassabhängig|(?:wenn|falls|sofern)\s(?:(?:es\s)?nötig|(?:es\s)?erforderlich|(?:\p{Ll}+\s)?Bedarf)|(?:wenn|so\s?oft|sobald|wie)\ses\s(?:die\s(?:Geschäftslage|Geschäfte|Sachlage|Lage|Aufgaben?)\s)?(?:erforder\p{Ll}+|notwendig|nötig))(?!\p{L})/giu
 const regular =
   /(?<!\p{L})(?:regelmäßig(?:e[nrsm]?)?|turnusmäßig|mehrmals(?!\shintereinander)|mehrere\sMale|wiederkehrend|in\sregelmäßigen\sAbständen|unregelmäßig)(?!\p{L})/giu
 
@@ -101,18 +127,10 @@ const besides = new RegExp(
   'giu',
 )
 
-const monthNames =
-  '(?:Frühjahr|Frühling|Sommer|Herbst|Winter|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)'
-const monthName = new RegExp(monthNames, 'gu')
-/** "im März und im September": as often as months are named; a year behind them makes it a date. */
-const inMonths = new RegExp(
-  `(?:im|jeweils\\sim)\\s(?<list>${monthNames}(?:(?:,\\s|\\sund\\s|\\ssowie\\s)(?:einmal\\s)?(?:im\\s)?${monthNames})+)(?!\\s\\d)`,
-  'gu',
-)
-
 /** Every statement of how often in a text, the ones with numbers first; of two that overlap the one with a figure, else the longer one. */
 export function findFrequencies(text: string): readonly Frequency[] {
-  const numbered = namesTime.test(text) ? findNumbered(text) : []
+  // "monatlich, im Juli und Dezember auf Wunsch": months beside a count are something else.
+  const numbered = namesTime.test(text) ? orElse(findNumbered(text), () => findMonths(text)) : []
   const kept: Frequency[] = []
   const byStrength = numbered.toSorted(
     (left, right) =>
@@ -123,7 +141,8 @@ export function findFrequencies(text: string): readonly Frequency[] {
   }
   const worded = (pattern: RegExp, value: string) =>
     [...text.matchAll(pattern)].map((match) => ({ ...spanOf(match), value, amount: null }))
-  const demand = worded(onDemand, 'Bedarf')
+  // "nach Bedarf, mindestens jedoch fünfmal": the least number is the rule.
+  const demand = kept.some(({ amount }) => amount?.max === null) ? [] : worded(onDemand, 'Bedarf')
   const inOrder = kept.toSorted((left, right) => left.start - right.start)
   if (kept.length > 0) return [...(betweenBounds(inOrder) ?? inOrder), ...demand]
   return demand.length > 0 ? demand : worded(regular, 'regelmäßig')
@@ -137,11 +156,14 @@ function findNumbered(text: string): readonly Frequency[] {
     ...findCounted(text),
     ...findIntervals(text),
     ...findPlain(text),
-    ...findMonths(text),
     ...findBesides(text),
     ...findCapped(text),
     ...findSharing(text),
   ]
+}
+
+function orElse<T>(found: readonly T[], other: () => readonly T[]): readonly T[] {
+  return found.length > 0 ? found : other()
 }
 
 const figure = new RegExp(`(?<!\\p{L})(?!ein(?:e[mnrs]?)?(?!\\p{L}))${n}|mal(?!\\p{L})|\\d\\s?[x×]`, 'iu')
@@ -185,7 +207,7 @@ function findIntervals(text: string): readonly Frequency[] {
     [...text.matchAll(pattern)].flatMap((match) => {
       const { every = '', upto, span = '' } = match.groups ?? {}
       const unit = spans.find(([words]) => words.test(span))?.[1]
-      const distance = /^zweite/iu.test(every) ? 2 : /^dritte/iu.test(every) ? 3 : numberOf(every)
+      const distance = ordinals.find(([words]) => words.test(every))?.[1] ?? numberOf(every)
       if (!unit || !(distance > 0)) return []
       if (isAdjective.test(span) && !isRhythm(text, match)) return []
       const high = unit / distance
@@ -228,7 +250,7 @@ function findSharing(text: string): readonly Frequency[] {
 }
 
 function findMonths(text: string): readonly Frequency[] {
-  return [...text.matchAll(inMonths)].map((match) => {
+  return [...text.matchAll(inMonths), ...text.matchAll(bareMonths)].map((match) => {
     const times = match.groups?.list?.match(monthName)?.length ?? 1
     return toFrequency(match, '', times, times)
   })
@@ -243,7 +265,11 @@ function findPlain(text: string): readonly Frequency[] {
 }
 
 function toFrequency(match: RegExpExecArray, ahead: string, from: number, to: number): Frequency {
-  const least = atLeast.test(ahead) || /^(?:mindestens|wenigstens)/iu.test(ahead)
+  const behind = match.input.slice(match.index + match[0].length)
+  const least =
+    atLeast.test(ahead) ||
+    /^(?:mindestens|wenigstens)/iu.test(ahead) ||
+    /^\s(?:oder|und)\s(?:mehr|öfter|häufiger)(?!\p{L})/iu.test(behind)
   const most = atMost.test(ahead)
   const min = most && from === to ? null : round(from)
   const max = least && !most ? (from === to ? null : round(to)) : round(to)

@@ -27,6 +27,7 @@ export const listed: ReadonlySet<Feature> = new Set([
 /** What the items of a list are about, by the line above it. */
 export function leadTopic(lead: string, knowledge: CompiledKnowledge): Feature | null {
   const last = lastWords(lead)
+  if (/(?:[Aa]ufwand|[Kk]osten|[Aa]usgaben)\s[^.;]*(?:trag|trägt|übern|verteil|erstatt)/u.test(last)) return 'funding'
   if (office.test(last)) return 'coordination'
   if (/verabreden sich|[Pp]artner (?:sind|dieser)|schließen (?:sich|folgende)|[Vv]ertragspartner/u.test(last))
     return 'members'

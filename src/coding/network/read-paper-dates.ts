@@ -107,7 +107,7 @@ function readInForce(clause: string, place: Place & Readonly<{ follows: boolean 
 function inForceValue(clause: string, enters: boolean, dated: string | null): string | null {
   const dates = findDates(clause)
   const begins = dates.find(({ start }) =>
-    /(?<!\p{L})(?:am|zum|ab|ab\sdem|seit|seit\sdem|Wirkung\s(?:vom|ab|zum)|Inkrafttreten:?|Geltung:?|am\s(?:\p{Lu}\p{Ll}+tag|Mittwoch),\s(?:dem|den))\s$/u.test(
+    /(?<!\p{L}|bis\s)(?:am|zum|ab|ab\sdem|seit|seit\sdem|Wirkung\s(?:vom|ab|zum)|Inkrafttreten:?|Geltung:?|am\s(?:\p{Lu}\p{Ll}+tag|Mittwoch),\s(?:dem|den))\s$/u.test(
       clause.slice(0, start).replace(/(?:Sitzung|beschlossen|verabschiedet|Beschluss|Tagung|Versammlung)\sam\s$/u, ''),
     ),
   )

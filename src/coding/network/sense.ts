@@ -6,7 +6,7 @@ import { isFragment } from './subjects.ts'
 const otherSense: Partial<Readonly<Record<Feature, RegExp>>> = {
   // "Es genügt die Anwesenheit von fünf Mitgliedern", "auf Antrag von drei Mitgliedern"
   members:
-    /(?<!\p{L})(?:Zustimmung|Anwesenheit|Unterschrift|Antrag|Wunsch|Verlangen|Beschluss)\s(?:von\s|der\s|durch\s)?(?:mindestens\s|wenigstens\s)?\p{Ll}+\s(?:\p{Ll}+\s)?Mitglied|(?:wenn|sobald|sofern|falls)\s[^.;]*(?:Mitglied|Person|Vertret)\p{L}*\s[^.;]*(?:verlang|beantrag|wünsch|anwesend|erschien|teilnehm|mitwirk|zugegen|fordern|zustimm)|(?<!\p{L})(?:einzuladen|beschlussfähig|Beschlüsse fassen|Jahresrechnung|Kassenprüf\p{L}*|geprüft|gleichberechtigt mitwirken|Sitzungen teil)(?!\p{L})/u,
+    /(?:besteht|gliedert|setzt)\s[^.;]*?\saus\s(?:de[mr]|eine[mr])\s(?:Plenum|\p{L}*(?:gruppe|kreis|gremium|versammlung|konferenz|forum|runde|ausschuss|vorstand))(?!\p{L})(?=[^.;]*(?:Plenum|gruppe|kreis|gremi|versammlung|konferenz|for[ue]|runde|aussch|vorstand|büro|stelle))|(?<!\p{L})(?:Zustimmung|Anwesenheit|Unterschrift|Antrag|Wunsch|Verlangen|Beschluss)\s(?:von\s|der\s|durch\s)?(?:mindestens\s|wenigstens\s)?\p{Ll}+\s(?:\p{Ll}+\s)?Mitglied|(?:wenn|sobald|sofern|falls)\s[^.;]*(?:Mitglied|Person|Vertret)\p{L}*\s[^.;]*(?:verlang|beantrag|wünsch|anwesend|erschien|teilnehm|mitwirk|zugegen|fordern|zustimm)|(?<!\p{L})(?:einzuladen|beschlussfähig|Beschlüsse fassen|Jahresrechnung|Kassenprüf\p{L}*|geprüft|gleichberechtigt mitwirken|Sitzungen teil)(?!\p{L})/u,
   // "Ist ein Mitglied verhindert, benachrichtigt es seine Stellvertretung"
   chair:
     /(?:Mitglied\p{L}*|Wer|wer),?\s(?:die\s|das\s)?[^.;,]*[Vv]erhinder|[Vv]erhinder\p{L}*\s(?:eines|von)\s(?:\p{L}+\s)?Mitglied|(?:Mitglied|Person)\p{L}*\s(?:für|als)\s(?:die\s|ihre\s)?Vertretung\s(?:im|in)(?!\p{L})/u,
@@ -76,6 +76,7 @@ const weak: ReadonlySet<Feature> = new Set(['members', 'voting-right', 'legal-fo
 const kin: Partial<Readonly<Record<Feature, RegExp>>> = {
   joining:
     /(?:[Ww]ahl|[Ww]ähl|Stimm|Bewerb|Kandid|[Vv]orschl|Antrag|Aufnahme|[Bb]eitr[ei]t|[Bb]eigetr|Erklärung|[Mm]itglied|Person|beruf|[Bb]estell|[Bb]enenn|[Bb]enann|[Ee]ntsend|[Ee]ntsand|meld|[Uu]nters?chr|[Uu]nterzeich|[Ee]inreich|Platz|Plätze|Sitz(?!ung)|Formular|Organisation|Mail|anruf|Liste|[Ss]chreib|entscheide|befinde|[Mm]itmach|[Mm]itarbeit|[Mm]itwirk|[Vv]ertret|Nachrück|rückt|[Ww]illkommen|[Kk]omm)/u,
+  aims: /(?:[Zz]iel|[Zz]weck|[Ww]ill(?!kür)|[Ww]oll|[Ss]oll|[Mm]öcht|streb|förder|[Ff]örder|stärk|[Ss]tärk|besser|[Ee]rmöglich|[Ee]rleichter|[Ss]chaff|[Ss]icher|[Uu]nterstütz|[Aa]bbau|[Bb]eitr|dien|setz|[Tt]eilh|[Zz]usammen|Chancen|gemeinsam|[Gg]leich|[Vv]ernetz|[Aa]ustausch|[Bb]ündel|[Gg]estalt|wirk|[Aa]ufgabe|[Ii]ntegration|[Ww]illkommen|Anliegen|Bekenn|bekenn|achten|Respekt|Vielfalt|ankommen|gelingen|damit\s|(?<!\p{L})um\s|\szu\s\p{Ll}+en(?!\p{L}))/u,
   funding:
     /(?:Euro|EUR|€|[Mm]ittel(?!bar)|[Kk]osten|[Bb]eitrag|[Bb]eiträge|[Ff]inanz|[Hh]aushalt|Geld|[Ee]ntgelt|[Aa]ufwand|[Ff]örder|[Bb]udget|[Bb]ezahl|trägt|tragen|[Ee]hrenamt|[Ee]ntschädig|Räum|Stelle|Personal|[Zz]uschuss|[Zz]uschüss|Spende|Sachleistung|[Ee]rstatt|[Ee]igenleistung|unentgeltlich|umsonst|Reise|Fahrt|Auslagen|Ausgaben|[Rr]echnung|Kasse|Betr[aä]g|Konto|Vermögen|Vergütung|Verwendung|Honorar|abgerechnet)/u,
   minutes:
@@ -85,6 +86,10 @@ const kin: Partial<Readonly<Record<Feature, RegExp>>> = {
 }
 /** "Das Nähere regelt die Wahlordnung." */
 const reference = /^(?:Das Nähere|Näheres|Einzelheiten|Alles Weitere)(?!\p{L})/u
+
+/** How an election goes, in the chapter on who may vote and be voted for. */
+const ofElection =
+  /^Gewählt\s(?:wird|werden|ist|sind)(?!\p{L})|(?:hat|haben)\s(?:\p{Ll}+\s){0,2}(?:eine|zwei|drei|vier|\p{Ll}+)\sStimmen?(?!\p{L})|Stimmen?zahl|(?<!\p{L})Los(?!\p{L})|Wahlleit|Kommunalwahl|[Ww]ahlvorschl|Briefwahl/u
 
 /** Whether a sentence is about what the heading above it says. */
 export function onTopic(
@@ -96,8 +101,9 @@ export function onTopic(
   const { words } = statement
   if (feature === 'joining-conditions')
     return (
-      cues.has(feature) ||
-      (said.every((other) => weak.has(other)) &&
+      (cues.has(feature) && !ofElection.test(words)) ||
+      (!ofElection.test(words) &&
+        said.every((other) => weak.has(other)) &&
         !/(?<!\p{L})(?:Amtszeit|Dauer|Wahlperiode|Zeitraums?)(?!\p{L})/u.test(words) &&
         !isFragment(statement))
     )

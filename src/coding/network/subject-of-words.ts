@@ -12,6 +12,7 @@ const network =
   /(?<!\p{L})(?:[Dd]as|[Dd]em|[Ii]m|[Dd]es|[Vv]om|[Uu]nser|[Zz]um)\s(?:\p{Lu}?\p{Ll}+\s)?(?:\p{L}*[Nn]etzwerk(?:s|es)?|Netz(?:es)?|Bündnis(?:ses)?|Verbund(?:s|es)?)(?!\p{L})/u
 const foreignBody =
   /(?<!\p{L})(?:(?:Stadt|Gemeinde|Ältesten|Ortschafts|Orts|Bezirks|Samtgemeinde|Verbandsgemeinde)[Rr]at(?:s|es)?|Kreistag(?:s|es)?|Bürgerschaft|Stadtverordnetenversammlung|Gemeindevertretung|Magistrat|(?:Sozial|Haupt|Kultur|Jugendhilfe|Bau|Finanz|Schul|Rats|Kreis)\p{Ll}*aussch\p{L}+|Jugendparlament\p{L}*|Ausschuss(?:es)?\sfür\s(?!Integration|Migration|Vielfalt|Teilhabe|Zuwander)\p{Lu}\p{L}+)(?!\p{L})/u
+const everyForeignBody = new RegExp(foreignBody, 'gu')
 /** What a council does with the body the rules are for: still their own matter. */
 const forUs =
   /(?<!\p{L})(?:beruft|bestellt|wählt|ernennt|entsendet|benennt|bestätigt|bestimmt|erhält|bekommt|abberuf\p{Ll}+|abwähl\p{Ll}+|richtet\s[^.;]*ein|setzt\s[^.;]*ein|stimmt\s[^.;]*zu)(?!\p{L})/u
@@ -53,6 +54,14 @@ export function ofSubject(words: string, naming: Naming): Found | null {
     found.push({ focus: { kind: 'foreign' }, at: 0, length: stranger.length, rank: 2.1, certain: false })
   const [best] = found.toSorted((left, right) => right.rank - left.rank || left.at - right.at)
   return best && (best.rank >= 1 || best.focus.kind !== 'foreign') ? best : null
+}
+
+/** Whether a sentence names somebody else's body last: the one that "dieser" in the next sentence stands for. */
+export function endsOnStranger(words: string, naming: Naming): boolean {
+  const mention = naming(words).at(-1)
+  const council = [...words.matchAll(everyForeignBody)].at(-1)
+  if (council && council.index + council[0].length >= (mention?.end ?? 0)) return true
+  return mention?.body === null
 }
 
 /** "Die Sitzungen des Stadtrats": about the council. */

@@ -19,6 +19,10 @@ export const namesGroups = /^(?:\p{L}*(?:[Gg]ruppe|[Kk]reis|[Ww]erkstatt|[Tt]isc
 export const memberColumn =
   /^(?:(?:lfd\.\s)?Nr\.?\s)?(?:Organisation|Mitglied|Partner|Institution|Einrichtung|Verein|Träger|Verband|ANLAGE Organisation|Netzwerkpartner)/iu
 
+/** Head of a column of who signs and how to reach them: nothing is settled there. */
+export const contactColumn =
+  /^(?:[Vv]ertreten durch|[Uu]nterzeichn|[Uu]nterschr|[Gg]ezeichnet|Datum|Telefon|E-?-?Mail|Kontakt|Anschrift|Adresse)/u
+
 export function columnTopic(column: string, words: string): Feature | null {
   if (/(?:Euro|€)(?!\p{L})/u.test(words)) return 'funding'
   return columns.find(([pattern]) => pattern.test(column))?.[1] ?? null

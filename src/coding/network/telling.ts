@@ -11,6 +11,7 @@ const outweighed: readonly (readonly [Feature, readonly Feature[]])[] = [
   ['new-group', ['members', 'joining', 'joining-conditions', 'tasks']],
   ['guests', ['members', 'joining', 'member-duties', 'leaving']],
   ['joining-conditions', ['legal-form', 'members']],
+  ['legal-form', ['member-duties', 'members']],
   ['amendment', ['basis', 'review']],
   ['chair', ['members', 'coordination']],
   ['joining', ['members']],

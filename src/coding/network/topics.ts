@@ -19,7 +19,7 @@ import {
   pronoun,
   purposes,
 } from './subjects.ts'
-import { columnTopic, memberColumn } from './table-topics.ts'
+import { columnTopic, contactColumn, memberColumn } from './table-topics.ts'
 import { telling } from './telling.ts'
 import { enacts, isTitleLine, namesNetwork, officeActs, officeDoes, opensList, untouched } from './topic-words.ts'
 import { countsSeats } from './values/membership-values.ts'
@@ -103,6 +103,7 @@ export function topicsOf(statement: Statement, around: Around): Topics {
   const byBody = focusActs && !single && !office.test(words)
   const own = (feature: Feature): Feature =>
     feature === 'tasks' || (feature === 'coordination' && byBody) ? doing : feature
+  if (cell && contactColumn.test(cell.column)) return settles([])
   if (cell && cell.number === null && cell.row === '' && memberColumn.test(cell.column) && words.length < 120)
     return settles(['members'])
   if (cell && cell.row !== '' && !headed.includes('action-fields')) {
@@ -129,6 +130,14 @@ export function topicsOf(statement: Statement, around: Around): Topics {
   // What follows in an item after its first sentence speaks for itself where it can.
   if (lead !== null && !speaksForItself(statement, said)) {
     if (parts.test(lead) && isBodyAlone(words)) return settles([])
+    // "Das Plenum 1. legt … fest, 2. wählt …": the line above is the subject, the items are what it does.
+    if (
+      focusActs &&
+      !single &&
+      isBodyAlone(lead.replace(/^(?:Der|Die|Das)\s|\s?:$/gu, '')) &&
+      /^\p{Ll}+t\s/u.test(words)
+    )
+      return settles([doing, ...said.filter((feature) => feature !== doing && alongside.has(feature))])
     const introduced =
       /(?:ihren|seinen|deren|dessen)\sAufgaben/u.test(lead) &&
       (before === 'coordination' || headed.includes('coordination'))

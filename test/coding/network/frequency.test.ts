@@ -69,9 +69,9 @@ test.each([['regelmäßig'], ['turnusmäßig'], ['mehrmals im Jahr'], ['in regel
   },
 )
 
-test('as needed stands beside a number, regularly gives way to it', () => {
+test('a least number says more than as needed or regularly', () => {
   const values = (words: string) => findFrequencies(words).map(({ value }) => value)
-  expect(values('nach Bedarf, mindestens zweimal im Jahr')).toEqual(['2-', 'Bedarf'])
+  expect(values('nach Bedarf, mindestens zweimal im Jahr')).toEqual(['2-'])
   expect(values('regelmäßig, mindestens einmal im Quartal')).toEqual(['4-'])
 })
 
@@ -84,4 +84,21 @@ test.each([
   ['vor zwei Jahren'],
 ])('no frequency: %s', (words) => {
   expect(findFrequencies(words)).toEqual([])
+})
+
+test.each([
+  ['jede sechste Woche', '8.67'],
+  ['jeden zweiten Donnerstag', '26'],
+  ['an jedem zweiten Dienstag im Monat', '12'],
+  ['jeweils drei Treffen im Jahr oder mehr', '3-'],
+  ['Plenum · März und September', '2'],
+  ['im November eines jeden Jahres', '1'],
+  ['sobald ein Thema ansteht', 'Bedarf'],
+])('%s: %s', (words, value) => {
+  expect(findFrequencies(words).map((found) => found.value)).toEqual([value])
+})
+
+test('months beside a count say something else', () => {
+  const words = 'Sie tagt monatlich, im Juli und Dezember auf Wunsch auch per Video.'
+  expect(findFrequencies(words).map(({ value }) => value)).toEqual(['12'])
 })

@@ -14,12 +14,19 @@ const presence =
 const agreement =
   /(?:im\s)?(?:Einvernehmen|Benehmen)\s(?:mit|de[rs]|zwischen)|Einvernehmen\s(?:\p{L}+\s){0,3}(?:herzustellen|erteilt)/u
 
+/** "Stimmenthaltungen werden nicht mitgezählt": how votes are counted, without naming a majority. */
+const counting =
+  /[Ee]nthaltung\p{L}*\s[^.;]*(?:(?:nicht|un|außer)\s?(?:mit|ab)?(?:gezählt|gegeben\p{Ll}*|berücksichtigt|Betracht)|(?:zählen|gelten)\s)/u
+
 export const majority: Reader = ({ words }, { cues, topics, naming }) => {
   if (topics.includes('amendment') && amends(words)) return []
   const deciding = cues.has('quorum') ? words.replace(presence, '') : words
-  if (!decides.test(deciding) && !formal.test(deciding)) return []
+  const plain = counting.test(words) ? [asPrinted(words)] : []
+  if (!decides.test(deciding) && !formal.test(deciding)) return plain
   if (/(?:verlangen|Verlangen|beantragen|Antrag von)\s/u.test(words) && !/[Mm]ehrheit/u.test(words)) return []
-  return readMajorities(deciding)
+  const codes = readMajorities(deciding)
+  if (codes.length === 0) return plain
+  return codes
     .filter((code) => code !== 'konsens' || !agreement.test(words))
     .map((code) => ({ ...coded(code), ...whoDecides(words, naming) }))
 }
@@ -38,14 +45,24 @@ function whoDecides(words: string, naming: Naming): Pick<Value, 'body'> {
   return near?.body ? { body: near.body.name } : {}
 }
 
-export const tie: Reader = ({ words }, { cues }) => {
+export const tie: Reader = ({ words }, { cues, naming }) => {
   if (!cues.has('tie')) return []
+  const apart = words.split(/;\s/u).flatMap((clause) => tiesOfBodies(clause, naming))
+  if (apart.length > 1) return apart
   const from = words.search(
     /(?:Stimmengleich|Gleichstand|Stimmgleich|Patt|unentschieden|Waage|gleiche[rn]?\s|gleich viele)/iu,
   )
   const behind = readTies(words.slice(Math.max(0, from)))
   const values = behind.length > 0 ? behind : readTies(words)
   return values.length === 0 ? [{ ...asPrinted(words), certain: false }] : values.map((value) => coded(value))
+}
+
+/** "… im Plenum und in den Arbeitskreisen abgelehnt; in der Steuerungsgruppe …": a value for each body named. */
+function tiesOfBodies(clause: string, naming: Naming): readonly Value[] {
+  const bodies = naming(clause).filter(
+    ({ body, start }) => body && /(?:im|in de[rn]|bei[m]?(?: de[nr])?)\s$/u.test(clause.slice(0, start)),
+  )
+  return readTies(clause).flatMap((value) => bodies.map(({ body }) => ({ ...coded(value), body: body?.name ?? null })))
 }
 
 /** "Stimmenthaltungen werden nicht mitgezählt": about votes, not about who is there. */

@@ -61,7 +61,7 @@ const asks =
 
 /** In "…, der sechsmal im Jahr tagt" the body named before the comma meets; null when it is somebody else's. */
 function antecedent(ahead: string, naming: Naming): string | null | undefined {
-  const relative = /,\s(?:der|die|das|dessen|deren)\s[^,;]{0,70}$/u.exec(ahead)
+  const relative = /,\s(?:(?:nach|in|bei|zu|mit|von)\s)?(?:der|die|das|dem|dessen|deren)\s[^,;]{0,70}$/u.exec(ahead)
   if (!relative) return undefined
   return naming(ahead.slice(0, relative.index)).at(-1)?.body?.name ?? null
 }

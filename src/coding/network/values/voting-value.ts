@@ -15,6 +15,7 @@ const settles = new RegExp(
     '(?:an|bei) (?:der |den )?(?:Beratung(?:en)? und )?(?:Abstimmung(?:en)?|Beschlussfassung(?:en)?|Entscheidungen) (?:\\p{L}+ ){0,2}(?:nicht|weder) ',
     '(?:an|von) (?:der |den )?(?:Beratung(?:en)? und )?(?:Abstimmung(?:en)?|Beschlussfassung(?:en)?) (?:ausgeschlossen|zu beteiligen)',
     'Verzeichnis(?:ses)? der Stimmberechtigten',
+    'stimmen\\s(?:aber|jedoch)\\snicht|(?:zählt|stimmt)\\s(?:\\p{L}+\\s){0,3}(?:ein|nur ein)mal(?!\\p{L})|Übertragung\\s[^.;]*(?:ausgeschlossen|unzulässig)',
   ].join('|'),
   'u',
 )

@@ -110,7 +110,7 @@ const majority: readonly Case[] = [
     'Beschlüsse können auch im schriftlichen Verfahren gefasst werden, sofern alle Mitglieder zustimmen.',
     ['majority einstimmig'],
   ],
-  ['Stimmenthaltungen werden bei der Feststellung der Mehrheit nicht mitgezählt.', []],
+  ['Stimmenthaltungen werden bei der Feststellung der Mehrheit nicht mitgezählt.', ['majority –']],
   ['Die Geschäftsordnung wird vom Beirat mit der Mehrheit seiner Mitglieder beschlossen.', ['majority absolut']],
   ['Der Beirat hat in seiner Sitzung vom 3. Mai 2022 einstimmig diese Geschäftsordnung beschlossen.', []],
   ['Der Stadtrat hat am 5. April 2021 mit einfacher Mehrheit zugestimmt.', []],

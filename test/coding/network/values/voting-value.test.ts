@@ -24,7 +24,7 @@ const votingRight: readonly Case[] = [
   ['Wahlen sind geheim.', []],
   ['Der Beirat besteht aus elf stimmberechtigten Mitgliedern.', ['voting-right']],
   ['Auf Antrag eines Drittels der stimmberechtigten Mitglieder wird geheim abgestimmt.', []],
-  ['Enthaltungen gelten als Ablehnung.', []],
+  ['Enthaltungen gelten als Ablehnung.', ['majority –']],
   ['Das Stimmrecht kann nur persönlich ausgeübt werden.', ['voting-right']],
   ['Jeder Wahlberechtigte hat so viele Stimmen, wie Mitglieder zu wählen sind.', ['voting-right']],
   ['Die Abstimmung erfolgt offen, sofern nicht ein Mitglied geheime Abstimmung verlangt.', []],
@@ -43,7 +43,7 @@ const votingRight: readonly Case[] = [
   ['Wer länger als ein Jahr fehlt, verliert das Stimmrecht.', ['voting-right']],
   ['Stimmberechtigt ist, wer Mitglied ist.', ['voting-right']],
   ['Wer stimmberechtigt ist, erhält einen Stimmzettel.', []],
-  ['Bei Abstimmungen werden Enthaltungen nicht mitgezählt.', []],
+  ['Bei Abstimmungen werden Enthaltungen nicht mitgezählt.', ['majority –']],
   ['Die Stadt stimmt die Termine mit dem Beirat ab.', []],
   ['Die Mitglieder stimmen sich über gemeinsame Vorhaben ab.', []],
 ]

@@ -54,6 +54,28 @@ test.each([
   expect(meetings('Sonstiges', sentence)).toEqual([])
 })
 
+test.each([
+  [['Empfehlungen gehen an den Sozialausschuss. Dieser tagt fünfmal im Jahr.']],
+  [['Die Geschäftsordnung des Stadtrats, nach der dieser einmal im Monat zusammentritt, gilt im Übrigen.']],
+])('the one named last, not the body of the chapter: %s', (sentences) => {
+  expect(meetings('Vollversammlung', ...sentences)).toEqual([])
+})
+
+test('this one is a body of the network where that was named last', () => {
+  const sentences = 'Vorschläge gehen an die Steuerungsgruppe. Diese tagt fünfmal im Jahr.'
+  expect(meetings('Vollversammlung', sentences)).toEqual(['frequency Steuerungsgruppe 5'])
+})
+
+test('a tie settled apart for each body', () => {
+  const sentence =
+    'Bei Stimmengleichheit ist ein Antrag in der Vollversammlung und in den Arbeitsgruppen abgelehnt; in der Steuerungsgruppe gibt die Stimme der Sprecherin den Ausschlag.'
+  expect(meetings('Abstimmung', sentence)).toEqual([
+    'tie Vollversammlung abgelehnt',
+    'tie Arbeitsgruppen abgelehnt',
+    'tie Steuerungsgruppe vorsitz',
+  ])
+})
+
 test('invitations in a table of bodies', () => {
   const rows = table(
     ['Gremium', 'Sitzungen', 'Einladung'],
