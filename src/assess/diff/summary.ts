@@ -1,0 +1,39 @@
+import type { BundleDiff, DiffCause, DirectionCounts, ResultsDiff, ValueChange } from '../../model/results-diff.ts'
+import { diffCauses, hasChanges } from '../../model/results-diff.ts'
+
+/** The figures of a whole comparison. */
+export function summaryOf(pairs: readonly BundleDiff[]): ResultsDiff['summary'] {
+  const components = pairs.flatMap((pair): readonly ValueChange[] => pair.components)
+  const requirements = pairs.flatMap((pair) => pair.requirements)
+  const measures = pairs.map((pair) => pair.measures)
+  const sum = (of: (measures: BundleDiff['measures']) => number): number =>
+    measures.reduce((total, item) => total + of(item), 0)
+  return {
+    pairs: pairs.length,
+    changedPairs: pairs.filter(hasChanges).length,
+    sameDocuments: pairs.filter(({ sameDocument }) => sameDocument).length,
+    components: directionCounts(components),
+    requirements: directionCounts(requirements),
+    causes: causeCounts([...components, ...requirements]),
+    measures: {
+      before: sum(({ before }) => before),
+      after: sum(({ after }) => after),
+      kept: sum(({ kept }) => kept.length),
+      toCheck: sum(({ kept }) => kept.filter(({ match }) => match.certainty === 'prüfen').length),
+      new: sum((item) => item.new.length),
+      gone: sum((item) => item.gone.length),
+    },
+  }
+}
+
+function directionCounts(changes: readonly ValueChange[]): DirectionCounts {
+  const count = (wanted: ValueChange['direction']): number =>
+    changes.filter(({ direction }) => direction === wanted).length
+  return { better: count('better'), worse: count('worse'), other: count('other') }
+}
+
+function causeCounts(changes: readonly ValueChange[]): Record<DiffCause, number> {
+  const turned = changes.filter(({ direction }) => direction !== 'same')
+  const counts = diffCauses.map((cause) => [cause, turned.filter((change) => change.cause === cause).length] as const)
+  return Object.fromEntries(counts) as Record<DiffCause, number>
+}
