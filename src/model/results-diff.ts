@@ -127,8 +127,13 @@ export type BundleDiff = Readonly<z.infer<typeof bundleDiffSchema>>
 export function hasChanges({ kind, binding, measures, ...pair }: BundleDiff): boolean {
   const lists = [pair.components, pair.requirements, pair.profile, pair.fields, pair.understanding]
   if (kind !== null || binding !== null || lists.some((list) => list.length > 0)) return true
-  const isOpen = measures.kept.some(({ changes, match }) => changes.length > 0 || match.certainty === 'prüfen')
-  return isOpen || measures.new.length + measures.gone.length > 0
+  return hasChangedMeasures(measures)
+}
+
+/** Whether any measure is new, gone, says something otherwise, or was matched so that a person should look. */
+export function hasChangedMeasures({ kept, new: arrived, gone }: BundleDiff['measures']): boolean {
+  const isOpen = kept.some(({ changes, match }) => changes.length > 0 || match.certainty === 'prüfen')
+  return isOpen || arrived.length + gone.length > 0
 }
 
 const countsSchema = z.object({
@@ -165,6 +170,8 @@ export const resultsDiffSchema = z.object({
     requirements: countsSchema,
     /** Turned values of components and statuses of requirements by cause. */
     causes: z.record(diffCauseSchema, z.int().nonnegative()),
+    /** Pairs of documents whose measures changed, by cause. */
+    measureCauses: z.record(diffCauseSchema, z.int().nonnegative()),
     measures: z.object({
       before: z.int().nonnegative(),
       after: z.int().nonnegative(),

@@ -1,7 +1,7 @@
 import type { Results } from '../../model/result.ts'
 import type { BundleDiff, ResultsDiff } from '../../model/results-diff.ts'
 import { causesOf, idOf, isSameDocument, nameOf, type VersionChange, versionChanges } from './causes.ts'
-import { fieldChanges } from './field-changes.ts'
+import { fieldChanges, withoutRenamedFields } from './field-changes.ts'
 import { diffMeasures } from './measures/diff-measures.ts'
 import type { BundlePair, NamedPair } from './pair-bundles.ts'
 import { pairBundles, toBundleRef } from './pair-bundles.ts'
@@ -47,7 +47,9 @@ function diffBundle({ before, after, pairedBy }: BundlePair, around: Around): Bu
   const causes = causesOf(before, after, around.versions)
   const components = compareComponents(left, right, causes.reading)
   const requirements = compareRequirements(left, right, causes.requirements)
-  const measures = diffMeasures(before.measures, after.measures)
+  const matched = diffMeasures(before.measures, after.measures)
+  const fields = fieldChanges(before.actionFields, after.actionFields, matched)
+  const measures = withoutRenamedFields(matched, fields)
   return {
     before: toBundleRef(before),
     after: toBundleRef(after),
@@ -63,7 +65,7 @@ function diffBundle({ before, after, pairedBy }: BundlePair, around: Around): Bu
     requirements: [...requirements.changed],
     unchangedRequirements: [...requirements.unchanged],
     profile: [...profileChanges(before, after)],
-    fields: [...fieldChanges(before.actionFields, after.actionFields, measures)],
+    fields: [...fields],
     understanding: [...understandingChanges(before.understanding, after.understanding)],
     binding: bindingChange(before.bindingForce, after.bindingForce),
     measures,

@@ -1,4 +1,4 @@
-import type { MeasureDiff } from '../../model/measure-diff.ts'
+import type { AttributeChange, MeasureDiff } from '../../model/measure-diff.ts'
 import type { ActionField } from '../../model/result.ts'
 import type { FieldChange } from '../../model/results-diff.ts'
 import { nameKey } from '../../model/stem.ts'
@@ -44,6 +44,17 @@ export function fieldChanges(
       .filter((field) => !linked.has(field))
       .map((field): FieldChange => ({ kind: 'gone', before: quoted(field), after: null, why: null })),
   ]
+}
+
+/** A measure that stayed in a field which got another name did not move: the renamed field says it once for all. */
+export function withoutRenamedFields(measures: MeasureDiff, changes: readonly FieldChange[]): MeasureDiff {
+  const renamings = new Set(
+    changes.flatMap(({ before, after }) => (before && after ? [`${keyOf(before.text)}\n${keyOf(after.text)}`] : [])),
+  )
+  const isRenaming = ({ attribute, before, after }: AttributeChange): boolean =>
+    attribute === 'field' && renamings.has(`${keyOf(before)}\n${keyOf(after)}`)
+  const kept = measures.kept.map((item) => ({ ...item, changes: item.changes.filter((change) => !isRenaming(change)) }))
+  return { ...measures, kept }
 }
 
 /** Each field in one link at most, the strongest first. */

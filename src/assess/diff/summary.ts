@@ -1,5 +1,5 @@
 import type { BundleDiff, DiffCause, DirectionCounts, ResultsDiff, ValueChange } from '../../model/results-diff.ts'
-import { diffCauses, hasChanges } from '../../model/results-diff.ts'
+import { diffCauses, hasChangedMeasures, hasChanges } from '../../model/results-diff.ts'
 
 /** The figures of a whole comparison. */
 export function summaryOf(pairs: readonly BundleDiff[]): ResultsDiff['summary'] {
@@ -14,7 +14,12 @@ export function summaryOf(pairs: readonly BundleDiff[]): ResultsDiff['summary'] 
     sameDocuments: pairs.filter(({ sameDocument }) => sameDocument).length,
     components: directionCounts(components),
     requirements: directionCounts(requirements),
-    causes: causeCounts([...components, ...requirements]),
+    causes: causeCounts(
+      [...components, ...requirements].filter(({ direction }) => direction !== 'same').map(({ cause }) => cause),
+    ),
+    measureCauses: causeCounts(
+      pairs.filter((pair) => hasChangedMeasures(pair.measures)).map(({ causes }) => causes.reading),
+    ),
     measures: {
       before: sum(({ before }) => before),
       after: sum(({ after }) => after),
@@ -32,8 +37,7 @@ function directionCounts(changes: readonly ValueChange[]): DirectionCounts {
   return { better: count('better'), worse: count('worse'), other: count('other') }
 }
 
-function causeCounts(changes: readonly ValueChange[]): Record<DiffCause, number> {
-  const turned = changes.filter(({ direction }) => direction !== 'same')
-  const counts = diffCauses.map((cause) => [cause, turned.filter((change) => change.cause === cause).length] as const)
+function causeCounts(causes: readonly DiffCause[]): Record<DiffCause, number> {
+  const counts = diffCauses.map((cause) => [cause, causes.filter((given) => given === cause).length] as const)
   return Object.fromEntries(counts) as Record<DiffCause, number>
 }

@@ -135,10 +135,15 @@ export function bindingRows(
   const [left, right] = [cells(before), cells(after)]
   return names.flatMap((what, index) => {
     const [old, now] = [left[index] ?? '', right[index] ?? '']
-    if (old === now) return []
+    // Where only the number of measures changed, the share tells nothing new.
+    if (old === now || (percentOf(old) !== null && percentOf(old) === percentOf(now))) return []
     const isSum = index === names.length - 1
     return [{ what, change: isSum ? directionWords(direction, messages) : diff.turn.changed, before: old, after: now }]
   })
+}
+
+function percentOf(share: string): string | null {
+  return /\((\d+) %\)/.exec(share)?.[1] ?? null
 }
 
 type MeasureCells = Cells & Readonly<{ evidence: readonly [Evidence | null, Evidence | null] }>

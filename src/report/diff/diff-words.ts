@@ -15,22 +15,25 @@ export function headlines(input: DiffInput): readonly string[] {
   const lost = watchedAttributes
     .map((attribute) => ({ attribute: texts.attribute[attribute], lost: countLost(diff.pairs, attribute) }))
     .filter((entry) => entry.lost > 0)
-  const turned = Object.values(summary.causes).some((count) => count > 0)
   return [
     texts.documents({ pairs: summary.pairs, changed: summary.changedPairs, same: summary.sameDocuments }),
     ...(left === '' ? [] : [`${left.charAt(0).toUpperCase()}${left.slice(1)}.`]),
     ...(summary.changedPairs === 0 ? [] : valueLines(input)),
     ...(lost.length > 0 ? [texts.attributesLost(lost)] : []),
-    ...(turned ? [`${texts.causesHeading}: ${texts.causesOf(summary.causes)}.`] : []),
   ]
 }
 
+/** Values and where their changes come from, then the same of measures. */
 function valueLines({ diff, after, messages }: DiffInput): readonly string[] {
-  const { components, requirements, measures } = diff.summary
+  const { components, requirements, measures, causes, measureCauses } = diff.summary
+  const texts = messages.diff
+  const isAny = (counts: Readonly<Record<string, number>>): boolean => Object.values(counts).some((count) => count > 0)
   return [
-    messages.diff.values(messages.report.componentsOf, components),
-    messages.diff.values(after.catalogue.title, requirements),
-    messages.diff.measures(measures),
+    texts.values(messages.report.componentsOf, components),
+    texts.values(after.catalogue.title, requirements),
+    ...(isAny(causes) ? [`${texts.causesHeading}: ${texts.causesOf(causes)}.`] : []),
+    texts.measures(measures),
+    ...(isAny(measureCauses) ? [`${texts.measureCausesHeading}: ${texts.causesOf(measureCauses)}.`] : []),
   ]
 }
 

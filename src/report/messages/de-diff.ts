@@ -34,6 +34,7 @@ export const germanDiff: DiffTexts = {
     `Weitergeführte Maßnahmen, die eine Angabe verloren haben: ${counts.map(({ attribute, lost }) => `${attribute} ${lost}`).join(', ')}.`,
   nothing: 'Zwischen den beiden Auswertungen hat sich nichts geändert.',
   causesHeading: 'Woher die geänderten Werte kommen',
+  measureCausesHeading: 'Dokumente mit geänderten Maßnahmen, nach Ursache',
   causesOf: (counts) =>
     (
       [
@@ -53,6 +54,13 @@ export const germanDiff: DiffTexts = {
     both: 'Ursache nicht trennbar',
     review: 'Korrektur von Hand',
     unexplained: 'ungeklärt',
+  },
+  shortCause: {
+    document: '',
+    versions: 'durch neue Fassung',
+    both: 'Ursache nicht trennbar',
+    review: 'Korrektur von Hand',
+    unexplained: 'Ursache ungeklärt',
   },
   causeSentence: (cause, versions) => {
     switch (cause) {
@@ -137,6 +145,8 @@ export const germanDiff: DiffTexts = {
   measuresToCheck: 'Vermutlich umbenannt – prüfen',
   measuresToCheckNote: 'Ob das dieselbe Maßnahme ist, kann das Programm nicht sicher sagen.',
   measuresChanged: 'Weitergeführt, mit Änderungen',
+  measuresNote:
+    '„Neu“ und „weggefallen“ heißt: nur in einer der beiden Auswertungen als Maßnahme gefunden. Vor einem Schluss bitte im Dokument nachsehen.',
   measuresNew: 'Neu',
   measuresGone: 'Weggefallen',
   measuresUnchanged: (count) => `${counted(count, 'Maßnahme', 'Maßnahmen')} unverändert weitergeführt.`,

@@ -60,7 +60,10 @@ export type DiffTexts = Readonly<{
   nothing: string
   causesOf: (counts: Readonly<Record<DiffCause, number>>) => string
   causesHeading: string
+  measureCausesHeading: string
   cause: Readonly<Record<DiffCause, string>>
+  /** For cells of the overview, where the document needs no word. */
+  shortCause: Readonly<Record<DiffCause, string>>
   /** Why the values of a pair may differ, with the versions that matter. */
   causeSentence: (cause: DiffCause, versions: readonly string[]) => string
   catalogueToo: (version: string) => string
@@ -102,6 +105,7 @@ export type DiffTexts = Readonly<{
   measuresToCheck: string
   measuresToCheckNote: string
   measuresChanged: string
+  measuresNote: string
   measuresNew: string
   measuresGone: string
   measuresUnchanged: (count: number) => string

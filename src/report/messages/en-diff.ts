@@ -31,6 +31,7 @@ export const englishDiff: DiffTexts = {
     `Kept measures that lost something: ${counts.map(({ attribute, lost }) => `${attribute} ${lost}`).join(', ')}.`,
   nothing: 'Nothing changed between the two analyses.',
   causesHeading: 'Where the turned values come from',
+  measureCausesHeading: 'Documents with changed measures by cause',
   causesOf: (counts) =>
     (
       [
@@ -50,6 +51,13 @@ export const englishDiff: DiffTexts = {
     both: 'cause not separable',
     review: 'correction by hand',
     unexplained: 'unexplained',
+  },
+  shortCause: {
+    document: '',
+    versions: 'by new version',
+    both: 'cause not separable',
+    review: 'correction by hand',
+    unexplained: 'cause unexplained',
   },
   causeSentence: (cause, versions) => {
     switch (cause) {
@@ -126,6 +134,8 @@ export const englishDiff: DiffTexts = {
   measuresToCheck: 'Probably renamed - to check',
   measuresToCheckNote: 'The program cannot say for certain whether this is the same measure.',
   measuresChanged: 'Kept, with changes',
+  measuresNote:
+    '"New" and "gone" mean: found as a measure in one of the two analyses only. Please look into the document before concluding anything.',
   measuresNew: 'New',
   measuresGone: 'Gone',
   measuresUnchanged: (count) => `${counted(count, 'measure')} kept without change.`,

@@ -7,6 +7,8 @@ import { rootWeights } from './root-weights.ts'
 
 /** From this score on two measures are taken for one, and from the lower one a person is asked. */
 const [sureFrom, perhapsFrom] = [0.78, 0.52]
+/** With another body in charge more of the title must be alike: a measure that was split often goes to two of them. */
+const sureWithOtherBody = 0.9
 /** Titles that share less are never taken for one, whatever else is alike. */
 const leastTitle = 0.4
 /** Two candidates whose ranks are nearer than this could both be meant. */
@@ -16,7 +18,9 @@ const rankOfContext = 0.1
 /** A title of one word that stands in another context is a word, not a proof. */
 const poorContext = 0.34
 /** A measure that is left over may be part of one that was matched. */
-const relatedFrom = 0.5
+const partFrom = 0.5
+/** Two that are left over may be one in other words, where little of the titles but most of the rest is alike. */
+const [hintFrom, hintContext] = [0.2, 0.6]
 
 export type MeasurePair = Readonly<{ before: KnownMeasure; after: KnownMeasure; match: MeasureMatch }>
 export type Leftover = Readonly<{ measure: KnownMeasure; related: KnownMeasure | null }>
@@ -43,18 +47,26 @@ export function matchMeasures(before: readonly KnownMeasure[], after: readonly K
     chosen.push(candidate)
   }
   const rivals = rivalsOf(candidates, chosen)
-  const related = (key: 'before' | 'after', index: number): Candidate | undefined =>
-    candidates.find((candidate) => candidate[key].index === index && candidate.similarity.title >= relatedFrom)
+  const isHint = ({ before: left, after: right, similarity }: Candidate): boolean => {
+    if (similarity.title >= partFrom) return true
+    const areLeft = !takenBefore.has(left.index) && !takenAfter.has(right.index)
+    return areLeft && similarity.title >= hintFrom && (similarity.context ?? 0) >= hintContext
+  }
+  const hints = candidates.filter(isHint)
+  const relatedTo = {
+    before: new Map(hints.toReversed().map((hint) => [hint.before.index, hint.after])),
+    after: new Map(hints.toReversed().map((hint) => [hint.after.index, hint.before])),
+  }
   return {
     pairs: chosen
       .map((candidate) => ({ before: candidate.before, after: candidate.after, match: toMatch(candidate, rivals) }))
       .toSorted((a, b) => a.after.index - b.after.index),
     new: after
       .filter(({ index }) => !takenAfter.has(index))
-      .map((measure) => ({ measure, related: related('after', measure.index)?.before ?? null })),
+      .map((measure) => ({ measure, related: relatedTo.after.get(measure.index) ?? null })),
     gone: before
       .filter(({ index }) => !takenBefore.has(index))
-      .map((measure) => ({ measure, related: related('before', measure.index)?.after ?? null })),
+      .map((measure) => ({ measure, related: relatedTo.before.get(measure.index) ?? null })),
   }
 }
 
@@ -63,7 +75,7 @@ function rankedCandidates(before: readonly KnownMeasure[], after: readonly Known
   return findCandidates(before, after)
     .flatMap(([left, right]) => {
       const similarity = measureSimilarity(left, right, weightOf)
-      if (similarity.title < leastTitle) return []
+      if (similarity.title < hintFrom) return []
       const rank = similarity.score + rankOfContext * (similarity.context ?? 0.5)
       return [{ before: left, after: right, rank, similarity }]
     })
@@ -113,8 +125,9 @@ function toMatch(candidate: Candidate, rivals: ReadonlyMap<Candidate, number>): 
   const contested = (rivals.get(candidate) ?? 0) > rank - contestedWithin
   const isBareWord =
     Math.min(before.words.length, after.words.length) === 1 && context !== null && context < poorContext
+  const needed = unlike.includes('responsible') ? sureWithOtherBody : sureFrom
   return {
-    certainty: score >= sureFrom && !contested && !isBareWord ? 'sicher' : 'prüfen',
+    certainty: score >= needed && !contested && !isBareWord ? 'sicher' : 'prüfen',
     score: Math.round(score * 100) / 100,
     shared: [...shared],
     onlyBefore: [...onlyLeft],

@@ -30,7 +30,7 @@ ${pairs.map(({ name, anchor, pair: { measures } }) => {
 })}</tbody>`
   return html`<section id="measures-overview" aria-labelledby="measures-overview-title">
 <h2 id="measures-overview-title">${diff.measuresByMunicipality}</h2>
-${scrollingTable({ caption: diff.measuresByMunicipality, className: 'list figures', body })}
+${scrollingTable({ caption: `${diff.measuresByMunicipality}: ${diff.before} → ${diff.after}`, className: 'list figures', body })}
 </section>
 `
 }

@@ -25,42 +25,70 @@ export function measureChanges(named: NamedPair, messages: Messages): Html {
   const context = { named, messages }
   return html`<h4>${report.measuresOf}</h4>
 <p>${diff.measures(counts)}${same > 0 && html` ${diff.measuresUnchanged(same)}`}</p>
-${keptTable(diff.measuresToCheck, toCheck, { ...context, note: diff.measuresToCheckNote })}${keptTable(diff.measuresChanged, changed, { ...context, note: '' })}${singleTable('new', measures.new, context)}${singleTable('gone', measures.gone, context)}`
+${measures.new.length + measures.gone.length > 0 && html`<p class="why">${diff.measuresNote}</p>\n`}${toCheckTable(toCheck, context)}${changedTable(changed, context)}${singleTable('new', measures.new, context)}${singleTable('gone', measures.gone, context)}`
 }
 
 type Context = Readonly<{ named: NamedPair; messages: Messages }>
 
-function keptTable(
-  title: string,
-  kept: readonly KeptMeasure[],
-  { named, messages, note }: Context & Readonly<{ note: string }>,
-): Html {
+/** Matches that a person should look at: both titles beside each other, and why they may be one. */
+function toCheckTable(kept: readonly KeptMeasure[], { named, messages }: Context): Html {
   if (kept.length === 0) return html``
   const { diff } = messages
-  const body = html`<thead><tr><th scope="col">${diff.thing.measure} (${diff.before})</th><th scope="col">${diff.thing.measure} (${diff.after})</th><th scope="col">${diff.column.change}</th></tr></thead>
+  const title = diff.measuresToCheck
+  const body = html`<thead><tr><th scope="col">${diff.thing.measure} (${diff.before})</th><th scope="col">${diff.thing.measure} (${diff.after})</th><th scope="col">${diff.column.why}</th><th scope="col">${diff.column.change}</th></tr></thead>
 <tbody>
 ${kept.map(
   (
     item,
-  ) => html`<tr><td lang="de">${titleOf(item.before, named.before, messages)}</td><th scope="row" lang="de">${titleOf(item.after, named.after, messages)}<span class="why entry" lang="${messages.language}">${matchWords(item, messages)}</span></th><td>${changeList(item.changes, messages)}</td></tr>
+  ) => html`<tr><td lang="de">${titleOf(item.before, named.before, messages)}</td><th scope="row" lang="de">${titleOf(item.after, named.after, messages)}</th><td class="why">${matchWords(item, messages)}</td><td>${changeList(
+    item.changes.filter(({ attribute }) => attribute !== 'title'),
+    messages,
+  )}</td></tr>
 `,
 )}</tbody>`
+  return unfolded(
+    `${title} (${kept.length})`,
+    html`<p>${diff.measuresToCheckNote}</p>
+${scrollingTable({ caption: `${title}: ${named.name}`, className: 'list compare', body })}`,
+  )
+}
+
+/** Measures that surely are the same, with what changed; how they were recognised is told where their title changed. */
+function changedTable(kept: readonly KeptMeasure[], { named, messages }: Context): Html {
+  if (kept.length === 0) return html``
+  const { diff } = messages
+  const title = diff.measuresChanged
+  const body = html`<thead><tr><th scope="col">${diff.thing.measure}</th><th scope="col">${diff.column.change}</th></tr></thead>
+<tbody>
+${kept.map(
+  (item) => html`<tr><th scope="row" lang="de">${titleOf(item.after, named.after, messages)}${
+    item.changes.some(({ attribute }) => attribute === 'title') &&
+    html`<span class="why entry" lang="${messages.language}">${matchWords(item, messages)}</span>`
+  }</th><td>${changeList(item.changes, messages)}</td></tr>
+`,
+)}</tbody>`
+  return unfolded(
+    `${title} (${kept.length})`,
+    scrollingTable({ caption: `${title}: ${named.name}`, className: 'list compare', body }),
+  )
+}
+
+function unfolded(summary: string, content: Html): Html {
   return html`<details open>
-<summary><span class="what">${title} (${kept.length})</span></summary>
+<summary><span class="what">${summary}</span></summary>
 <div class="inside">
-${note !== '' && html`<p>${note}</p>\n`}${scrollingTable({ caption: `${title}: ${named.name}`, className: 'list compare', body })}
+${content}
 </div>
 </details>
 `
 }
 
-/** What changed of a measure; the title stands beside it already. */
+/** What changed of a measure, each with both texts. */
 function changeList(changes: readonly AttributeChange[], messages: Messages): Html {
-  const others = changes.filter(({ attribute }) => attribute !== 'title')
-  if (others.length === 0) return html`${messages.diff.attribute.title} ${messages.diff.turn.changed}`
-  return html`<ul class="changes">${others.map(
+  if (changes.length === 0) return html`–`
+  return html`<ul class="changes">${changes.map(
     (change) =>
-      html`<li><span class="what">${changeWords(change, messages)}</span> <span class="old" lang="de">${attributeWords(change, 'before', messages)}</span><span lang="de">${attributeWords(change, 'after', messages)}</span></li>`,
+      html`<li><span class="what">${changeWords(change, messages)}</span> <span class="old" lang="de">${attributeWords(change, 'before', messages)}</span> → <span lang="de">${attributeWords(change, 'after', messages)}</span></li>`,
   )}</ul>`
 }
 

@@ -14,13 +14,13 @@ export function movementSection(input: DiffInput): Html {
     ({ pair }) => pair.before.kind === 'concept' || pair.after.kind === 'concept',
   )
   if (concepts.length === 0) return html``
-  const matrix = html`<thead><tr><th scope="col">${columns.municipality}</th>${componentIds.map((id) => html`<th scope="col">${components[id]}</th>`)}</tr></thead>
+  const matrix = html`<thead><tr><th scope="col">${columns.municipality}</th>${componentIds.map((id) => html`<th scope="col">${breakable(components[id])}</th>`)}</tr></thead>
 <tbody>
 ${concepts.map((named) => html`<tr><th scope="row"><a href="#${named.anchor}">${named.name}</a></th>${componentIds.map((id) => cell(named, id, input))}</tr>\n`)}</tbody>`
   return html`<section id="movement" aria-labelledby="movement-title">
 <h2 id="movement-title">${diff.componentsByMunicipality}</h2>
 <p>${diff.componentsNote}</p>
-${scrollingTable({ caption: diff.componentsByMunicipality, className: 'matrix turned', body: matrix })}
+${scrollingTable({ caption: `${diff.componentsByMunicipality}: ${diff.before} → ${diff.after}`, className: 'matrix turned', body: matrix })}
 ${concepts.length > 1 && moved(concepts, input)}</section>
 `
 }
@@ -31,8 +31,14 @@ function cell({ pair }: NamedPair, id: (typeof componentIds)[number], { messages
     const value = change?.after?.value ?? pair.unchanged.find((same) => same.id === id)?.value ?? '–'
     return html`<td class="same">${messages.diff.unchangedValue} ${value}<span class="sr">, ${messages.diff.unchanged}</span></td>`
   }
-  const { before, after, direction } = change
-  return html`<td class="${direction}">${valueWords(before, messages)} → ${valueWords(after, messages)}<span class="way">${directionWords(direction, messages)}</span></td>`
+  const { before, after, direction, cause } = change
+  const { shortCause } = messages.diff
+  return html`<td class="${direction}">${valueWords(before, messages)} → ${valueWords(after, messages)}<span class="way">${directionWords(direction, messages)}</span>${cause !== 'document' && html`<span class="why">${shortCause[cause]}</span>`}</td>`
+}
+
+/** Long words of headings may break at their joints in narrow columns. */
+function breakable(title: string): string {
+  return title.replace(/(?<=\p{L}{4})(?=verständnis|akteure|zeiträume|analyse|felder|schreibung)/gu, '\u00ad')
 }
 
 /** For each component and requirement how many have the highest value, and which municipalities moved. */
