@@ -12,7 +12,10 @@ export type TitleSimilarity = Readonly<{
 
 /** How much a word counts that is only part of a longer one: "Lotsen" in "Integrationslotsen". */
 const partCredit = 0.6
-const leastPart = 4
+/** And a second part of the same one: "Sommer" and "Brückenklasse" in "Sommerbrückenklasse". */
+const secondPartCredit = 0.4
+/** Letters of a part at the start or end of a longer word, and inside it. */
+const [leastPart, leastInnerPart] = [4, 6]
 /** Share of the words in common against all words, and against those of the shorter title (titles grow). */
 const [unionShare, shorterShare] = [0.6, 0.4]
 /** What is left of the score of titles that name different persons or schools; enough for whole sentences to be looked at. */
@@ -59,22 +62,36 @@ function pairedWords(left: readonly TitleWord[], right: readonly TitleWord[]) {
     if (same) pairs.push({ left: word, right: same, credit: 1 })
     else restLeft.push(word)
   }
-  const taken = new Set(pairs.map(({ right }) => right.root))
+  const same = new Set(pairs.map(({ left: word }) => word.root))
+  const restRight = right.filter(({ root }) => !same.has(root))
+  const parts = new Map<TitleWord, TitleWord>()
   const onlyLeft: TitleWord[] = []
   for (const word of restLeft) {
-    const host = right.find(({ root }) => !taken.has(root) && isPart(word.root, root))
-    if (!host) {
+    const free = restRight.find((other) => !parts.has(other) && isPart(word.root, other.root))
+    const shared = free ?? restRight.find((other) => parts.has(other) && isCompoundOf(other, word))
+    if (!shared) {
       onlyLeft.push(word)
       continue
     }
-    taken.add(host.root)
-    pairs.push({ left: word, right: host, credit: partCredit })
+    pairs.push({ left: word, right: shared, credit: free ? partCredit : secondPartCredit })
+    if (free) parts.set(free, word)
   }
-  return { pairs, onlyLeft, onlyRight: right.filter(({ root }) => !taken.has(root)) }
+  const onlyRight = restRight.filter((word) => {
+    if (parts.has(word)) return false
+    const host = [...parts.values()].find((compound) => isCompoundOf(compound, word))
+    if (host) pairs.push({ left: host, right: word, credit: secondPartCredit })
+    return !host
+  })
+  return { pairs, onlyLeft, onlyRight }
+}
+
+function isCompoundOf(compound: TitleWord, part: TitleWord): boolean {
+  return compound.root.length > part.root.length && isPart(compound.root, part.root)
 }
 
 function isPart(left: string, right: string): boolean {
   const [short, long] = left.length <= right.length ? [left, right] : [right, left]
   if (short.length < leastPart || short.length === long.length) return false
-  return long.startsWith(short) || long.endsWith(short)
+  const isInside = short.length >= leastInnerPart && long.includes(short)
+  return isInside || long.startsWith(short) || long.endsWith(short)
 }

@@ -76,9 +76,12 @@ function codeKey(printed: string): string {
     .trim()
 }
 
-/** "Lots*innen", "Lots:innen", "Lots/-innen", "LotsInnen" as one word. */
+/** "Lots*innen", "Lots:innen", "Lots/-innen", "LotsInnen", "Lotsinnen und -lotsen" as one word. */
 function withoutGenderMarks(text: string): string {
-  return text.replace(/(?<=\p{L})(?:[*:_·]|\/-?)(?=in(?:nen)?\b)/gu, '').replace(/(?<=\p{Ll})In(?=(?:nen)?\b)/gu, 'in')
+  return text
+    .replace(/(?<=\p{L}in(?:nen)?) (?:und|oder) -\p{L}+/gu, '')
+    .replace(/(?<=\p{L})(?:[*:_·]|\/-?)(?=in(?:nen)?\b)/gu, '')
+    .replace(/(?<=\p{Ll})In(?=(?:nen)?\b)/gu, 'in')
 }
 
 const idle = new Set(
@@ -102,7 +105,8 @@ const genericRoots = new Set(
     'erweitern erweiterung fortführen fortführung etablieren etablierung einführen einführung gewinnen gewinnung ' +
     'organisieren anbieten angebot angebote maßnahme maßnahmen projekt projekte stadt landkreis kreis gemeinde kommune ' +
     'kommunal integration migration migranten zugewanderte geflüchtete menschen migrationshintergrund neu neue weitere ' +
-    'jährlich regelmäßig zusätzlich bestehend empfehlen wünschenswert'
+    'jährlich regelmäßig zusätzlich bestehend empfehlen wünschenswert zwei drei vier fünf sechs sieben acht neun zehn ' +
+    'elf zwölf'
   )
     .split(' ')
     .map(rootOf),
