@@ -33,7 +33,6 @@ export type ComparedAttribute = z.infer<typeof comparedAttributeSchema>
 
 /** What a measure must not lose: who, when, how urgent, with what money, measured by what. */
 export const watchedAttributes = ['responsible', 'period', 'priority', 'budget', 'indicator'] as const
-export type WatchedAttribute = (typeof watchedAttributes)[number]
 
 const attributeChangeSchema = z.object({
   attribute: comparedAttributeSchema,

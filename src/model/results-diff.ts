@@ -69,7 +69,6 @@ const textChangeSchema = z.object({
   before: quotedTextSchema.nullable(),
   after: quotedTextSchema.nullable(),
 })
-export type TextChange = Readonly<z.infer<typeof textChangeSchema>>
 
 const profileChangeSchema = textChangeSchema.extend({ id: profileSchema.keyof() })
 export type ProfileChange = Readonly<z.infer<typeof profileChangeSchema>>

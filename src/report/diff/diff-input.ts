@@ -35,8 +35,3 @@ export function namedPairs({ diff, before, after }: DiffInput): readonly NamedPa
     return [{ name, anchor: `d${index + 1}`, pair, before: left, after: right }]
   })
 }
-
-/** Kept measures that lost, gained or say something otherwise, or whose match is to be checked. */
-export function changedMeasures({ kept }: BundleDiff['measures']): BundleDiff['measures']['kept'] {
-  return kept.filter(({ changes, match }) => changes.length > 0 || match.certainty === 'prüfen')
-}

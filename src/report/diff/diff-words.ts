@@ -4,7 +4,6 @@ import type { BundleDiff, BundleRef, Direction, ValueSide } from '../../model/re
 import { modalitySchema, requirementStatusSchema } from '../../model/values.ts'
 import type { Messages } from '../messages/messages.ts'
 import type { DiffInput } from './diff-input.ts'
-import { namedPairs } from './diff-input.ts'
 
 /** The comparison in a few sentences, the most important first. */
 export function headlines(input: DiffInput): readonly string[] {
@@ -114,11 +113,4 @@ export function refWords({ id, municipality, title, year }: BundleRef): string {
   const name = [municipality, title].filter((part) => part !== null).join(': ')
   const dated = year === null || name.includes(year) ? name : `${name} (${year})`
   return dated === '' ? id : `${dated} [${id}]`
-}
-
-/** Names of the municipalities of a comparison for which something holds. */
-export function namesWhere(input: DiffInput, holds: (pair: BundleDiff) => boolean): readonly string[] {
-  return namedPairs(input)
-    .filter(({ pair }) => holds(pair))
-    .map(({ name }) => name)
 }

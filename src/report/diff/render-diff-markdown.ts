@@ -19,8 +19,13 @@ export function renderDiffMarkdown(input: DiffInput): string {
     list([`${texts.before}: ${texts.side(diff.before)}`, `${texts.after}: ${texts.side(diff.after)}`]),
     `## ${texts.overview}`,
     list([...headlines(input), ...(diff.summary.changedPairs === 0 ? [texts.nothing] : [])]),
-    ...(versions.length > 0 ? [list(versions)] : []),
-    ...(isMixed ? [`**${texts.separateHeading}**`, list(texts.separate)] : []),
+    ...(versions.length > 0 ? [`**${texts.versionsHeading}**`, list(versions)] : []),
+    ...(isMixed
+      ? [
+          `**${texts.separateHeading}**`,
+          texts.separate.map(({ text, command }) => `- ${escapeMarkdown(text)} \`${command}\``).join('\n'),
+        ]
+      : []),
     ...movement(input),
     ...measures(input),
     ...documents(input),

@@ -17,11 +17,9 @@ export const germanDiff: DiffTexts = {
     (same > 0 ? ` Bei ${same} ist die Datei unverändert.` : ''),
   unpaired: ({ new: arrived, gone, ambiguous }) =>
     [
-      ...(arrived > 0 ? [`${arrived} neu hinzugekommen`] : []),
-      ...(gone > 0 ? [`${gone} nicht mehr dabei`] : []),
-      ...(ambiguous > 0
-        ? [`bei ${counted(ambiguous, 'Kommune', 'Kommunen')} nicht eindeutig, was zusammengehört`]
-        : []),
+      ...(arrived > 0 ? [`neu hinzugekommen: ${arrived}`] : []),
+      ...(gone > 0 ? [`nicht mehr dabei: ${gone}`] : []),
+      ...(ambiguous > 0 ? [`nicht eindeutig zuzuordnen: ${counted(ambiguous, 'Kommune', 'Kommunen')}`] : []),
     ].join(', '),
   values: (what, { better, worse, other }) =>
     better + worse + other === 0
@@ -38,7 +36,7 @@ export const germanDiff: DiffTexts = {
   causesOf: (counts) =>
     (
       [
-        ['document', 'durch ein anderes Dokument'],
+        ['document', 'durch ein neues oder geändertes Dokument'],
         ['versions', 'durch eine andere Fassung von Programm, Codebuch oder Katalog (kein Fortschritt in der Sache)'],
         ['review', 'durch eine Korrektur von Hand'],
         ['both', 'nicht zu trennen, weil sich Dokument und Fassung geändert haben'],
@@ -85,10 +83,20 @@ export const germanDiff: DiffTexts = {
   },
   version: ({ part, before, after }) => `${germanDiff.versionPart[part]}: ${before || 'ohne'} → ${after || 'ohne'}`,
   separateHeading: 'So lässt sich die Ursache trennen',
+  versionsHeading: 'Die beiden Auswertungen wurden nicht mit denselben Fassungen gemacht',
   separate: [
-    'Die alten Dokumente mit der neuen Fassung noch einmal auswerten: konzeptspiegel analyse ALTE-DOKUMENTE --out alt-neu-ausgewertet',
-    'Alte Auswertung gegen diese vergleichen: konzeptspiegel diff ALT alt-neu-ausgewertet – das zeigt, was die neue Fassung bewirkt.',
-    'Diese gegen die neue Auswertung vergleichen: konzeptspiegel diff alt-neu-ausgewertet NEU – das zeigt, was sich in den Dokumenten geändert hat.',
+    {
+      text: 'Die alten Dokumente mit der neuen Fassung noch einmal auswerten:',
+      command: 'konzeptspiegel analyse ALTE-DOKUMENTE --out alt-neu-ausgewertet',
+    },
+    {
+      text: 'Die alte Auswertung mit dieser vergleichen; das zeigt, was die neue Fassung bewirkt:',
+      command: 'konzeptspiegel diff ALT alt-neu-ausgewertet --out wirkung-der-fassung',
+    },
+    {
+      text: 'Diese mit der neuen Auswertung vergleichen; das zeigt, was sich in den Dokumenten geändert hat:',
+      command: 'konzeptspiegel diff alt-neu-ausgewertet NEU --out wirkung-der-dokumente',
+    },
   ],
   direction: { better: 'besser', worse: 'schwächer', other: 'anders', same: 'mit Korrektur gleich' },
   sign: { better: '▲', worse: '▼', other: '◆', same: '=' },
@@ -104,7 +112,7 @@ export const germanDiff: DiffTexts = {
   unchangedValue: '=',
   componentsByMunicipality: 'Bestandteile nach Kommunen',
   componentsNote:
-    '▲ besser, ▼ schwächer, ◆ anders (die Werte haben keine klare Reihenfolge), = unverändert. „besser“ heißt nur: nein, dann teilweise oder eingeschränkt, dann ja.',
+    '▲ besser, ▼ schwächer, ◆ anders (die Werte haben keine klare Reihenfolge), = unverändert. „Besser“ und „schwächer“ folgen nur der Stufung nein – teilweise oder eingeschränkt – ja.',
   valuesMoved: 'Was sich wo bewegt hat',
   movedNote: 'Wie viele Konzepte den höchsten Wert haben, vorher und nachher, und wo er sich geändert hat.',
   fully: '„ja“ oder „erfüllt“',

@@ -70,7 +70,9 @@ export type DiffTexts = Readonly<{
   versionPart: Readonly<Record<VersionPart, string>>
   version: (change: Readonly<{ part: VersionPart; before: string; after: string }>) => string
   separateHeading: string
-  separate: readonly string[]
+  versionsHeading: string
+  /** Steps with the command of each. */
+  separate: readonly Readonly<{ text: string; command: string }>[]
   direction: Readonly<Record<Direction, string>>
   /** Sign before the word of a direction; never without the word. */
   sign: Readonly<Record<Direction, string>>

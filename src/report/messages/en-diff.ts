@@ -16,9 +16,9 @@ export const englishDiff: DiffTexts = {
     (same > 0 ? ` In ${same} the file is the same.` : ''),
   unpaired: ({ new: arrived, gone, ambiguous }) =>
     [
-      ...(arrived > 0 ? [`${arrived} new`] : []),
-      ...(gone > 0 ? [`${gone} no longer there`] : []),
-      ...(ambiguous > 0 ? [`not clear what belongs together in ${ambiguous}`] : []),
+      ...(arrived > 0 ? [`new: ${arrived}`] : []),
+      ...(gone > 0 ? [`no longer there: ${gone}`] : []),
+      ...(ambiguous > 0 ? [`not clear what belongs together: ${ambiguous}`] : []),
     ].join(', '),
   values: (what, { better, worse, other }) =>
     better + worse + other === 0
@@ -35,7 +35,7 @@ export const englishDiff: DiffTexts = {
   causesOf: (counts) =>
     (
       [
-        ['document', 'from another document'],
+        ['document', 'from a new or changed document'],
         ['versions', 'from another version of program, codebook or catalogue (no progress in substance)'],
         ['review', 'from a correction by hand'],
         ['both', 'not separable, because both document and version changed'],
@@ -82,10 +82,20 @@ export const englishDiff: DiffTexts = {
   },
   version: ({ part, before, after }) => `${englishDiff.versionPart[part]}: ${before || 'none'} → ${after || 'none'}`,
   separateHeading: 'How to separate the causes',
+  versionsHeading: 'The two analyses were not made with the same versions',
   separate: [
-    'Analyse the old documents with the new version: konzeptspiegel analyse OLD-DOCUMENTS --out old-analysed-anew',
-    'Compare the old analysis with it: konzeptspiegel diff OLD old-analysed-anew - this shows what the new version does.',
-    'Compare it with the new analysis: konzeptspiegel diff old-analysed-anew NEW - this shows what changed in the documents.',
+    {
+      text: 'Analyse the old documents with the new version:',
+      command: 'konzeptspiegel analyse OLD-DOCUMENTS --out old-analysed-anew',
+    },
+    {
+      text: 'Compare the old analysis with it; this shows what the new version does:',
+      command: 'konzeptspiegel diff OLD old-analysed-anew --out effect-of-version',
+    },
+    {
+      text: 'Compare it with the new analysis; this shows what changed in the documents:',
+      command: 'konzeptspiegel diff old-analysed-anew NEW --out effect-of-documents',
+    },
   ],
   direction: { better: 'better', worse: 'weaker', other: 'other', same: 'same with correction' },
   sign: { better: '▲', worse: '▼', other: '◆', same: '=' },
@@ -101,7 +111,7 @@ export const englishDiff: DiffTexts = {
   unchangedValue: '=',
   componentsByMunicipality: 'Components by municipality',
   componentsNote:
-    '▲ better, ▼ weaker, ◆ other (the values have no plain order), = unchanged. "better" only means: nein, then partly or with limits, then ja.',
+    '▲ better, ▼ weaker, ◆ other (the values have no plain order), = unchanged. "Better" and "weaker" only follow the steps nein - partly or with limits - ja.',
   valuesMoved: 'What moved where',
   movedNote: 'How many concepts have the highest value, before and after, and where it turned.',
   fully: '"ja" or "erfüllt"',

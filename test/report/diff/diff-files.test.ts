@@ -87,12 +87,12 @@ describe('the first sentences', () => {
   test('count documents, values, causes and measures', () => {
     expect(headlines(diffInput())).toEqual([
       '1 Dokument ist auf beiden Seiten vorhanden; in 1 davon hat sich etwas geändert.',
-      '1 neu hinzugekommen, 1 nicht mehr dabei.',
+      'Neu hinzugekommen: 1, nicht mehr dabei: 1.',
       'Bestandteile: 1 besser, 0 schwächer, 0 anders.',
       'Anforderungen nach § 10 KomIntAVO: kein Wert hat sich geändert.',
-      'Woher die geänderten Werte kommen: 1 durch ein anderes Dokument.',
+      'Woher die geänderten Werte kommen: 1 durch ein neues oder geändertes Dokument.',
       'Maßnahmen: vorher 2, nachher 2. 1 weitergeführt, 1 neu, 1 weggefallen.',
-      'Dokumente mit geänderten Maßnahmen, nach Ursache: 1 durch ein anderes Dokument.',
+      'Dokumente mit geänderten Maßnahmen, nach Ursache: 1 durch ein neues oder geändertes Dokument.',
       'Weitergeführte Maßnahmen, die eine Angabe verloren haben: Zuständigkeit 1.',
     ])
   })

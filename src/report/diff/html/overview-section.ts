@@ -18,8 +18,9 @@ function versionNotice(versions: readonly string[], { diff: { pairs }, messages 
   const { diff } = messages
   const isMixed = pairs.some(({ causes }) => causes.reading === 'both' || causes.requirements === 'both')
   return html`<div class="notice">
+<p><strong>${diff.versionsHeading}</strong></p>
 <ul>
 ${versions.map((line) => html`<li>${line}</li>\n`)}</ul>
-${isMixed && html`<p><strong>${diff.separateHeading}</strong></p>\n<ol>\n${diff.separate.map((line) => html`<li>${line}</li>\n`)}</ol>\n`}</div>
+${isMixed && html`<p><strong>${diff.separateHeading}</strong></p>\n<ol>\n${diff.separate.map(({ text, command }) => html`<li>${text}<br><code>${command}</code></li>\n`)}</ol>\n`}</div>
 `
 }
