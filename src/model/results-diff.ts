@@ -167,6 +167,8 @@ export const resultsDiffSchema = z.object({
     sameDocuments: z.int().nonnegative(),
     components: countsSchema,
     requirements: countsSchema,
+    /** Those of them that the document turned for certain. */
+    byDocument: z.object({ components: countsSchema, requirements: countsSchema }),
     /** Turned values of components and statuses of requirements by cause. */
     causes: z.record(diffCauseSchema, z.int().nonnegative()),
     /** Pairs of documents whose measures changed, by cause. */

@@ -14,6 +14,10 @@ export function summaryOf(pairs: readonly BundleDiff[]): ResultsDiff['summary'] 
     sameDocuments: pairs.filter(({ sameDocument }) => sameDocument).length,
     components: directionCounts(components),
     requirements: directionCounts(requirements),
+    byDocument: {
+      components: directionCounts(components.filter(({ cause }) => cause === 'document')),
+      requirements: directionCounts(requirements.filter(({ cause }) => cause === 'document')),
+    },
     causes: causeCounts(
       [...components, ...requirements].filter(({ direction }) => direction !== 'same').map(({ cause }) => cause),
     ),

@@ -24,12 +24,12 @@ export function headlines(input: DiffInput): readonly string[] {
 
 /** Values and where their changes come from, then the same of measures. */
 function valueLines({ diff, after, messages }: DiffInput): readonly string[] {
-  const { components, requirements, measures, causes, measureCauses } = diff.summary
+  const { components, requirements, byDocument, measures, causes, measureCauses } = diff.summary
   const texts = messages.diff
   const isAny = (counts: Readonly<Record<string, number>>): boolean => Object.values(counts).some((count) => count > 0)
   return [
-    texts.values(messages.report.componentsOf, components),
-    texts.values(after.catalogue.title, requirements),
+    texts.values(messages.report.componentsOf, components, byDocument.components),
+    texts.values(after.catalogue.title, requirements, byDocument.requirements),
     ...(isAny(causes) ? [`${texts.causesHeading}: ${texts.causesOf(causes)}.`] : []),
     texts.measures(measures),
     ...(isAny(measureCauses) ? [`${texts.measureCausesHeading}: ${texts.causesOf(measureCauses)}.`] : []),

@@ -1,3 +1,4 @@
+import type { DirectionCounts } from '../../model/results-diff.ts'
 import type { DiffTexts } from './diff-texts.ts'
 import { germanDate } from './german-date.ts'
 
@@ -21,10 +22,11 @@ export const germanDiff: DiffTexts = {
       ...(gone > 0 ? [`nicht mehr dabei: ${gone}`] : []),
       ...(ambiguous > 0 ? [`nicht eindeutig zuzuordnen: ${counted(ambiguous, 'Kommune', 'Kommunen')}`] : []),
     ].join(', '),
-  values: (what, { better, worse, other }) =>
-    better + worse + other === 0
-      ? `${what}: kein Wert hat sich geändert.`
-      : `${what}: ${better} besser, ${worse} schwächer, ${other} anders.`,
+  values: (what, counts, byDocument) => {
+    if (total(counts) === 0) return `${what}: kein Wert hat sich geändert.`
+    const rest = total(byDocument) === total(counts) ? '' : `; davon sicher durch das Dokument: ${directed(byDocument)}`
+    return `${what}: ${directed(counts)}${rest}.`
+  },
   measures: ({ before, after, kept, toCheck, new: arrived, gone }) =>
     `Maßnahmen: vorher ${before}, nachher ${after}. ${kept} weitergeführt` +
     `${toCheck > 0 ? ` (bei ${toCheck} bitte prüfen, ob es dieselbe ist)` : ''}, ${arrived} neu, ${gone} weggefallen.`,
@@ -238,4 +240,12 @@ export const germanDiff: DiffTexts = {
 
 function counted(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`
+}
+
+function directed({ better, worse, other }: DirectionCounts): string {
+  return `${better} besser, ${worse} schwächer, ${other} anders`
+}
+
+function total({ better, worse, other }: DirectionCounts): number {
+  return better + worse + other
 }

@@ -1,5 +1,13 @@
 import type { AttributeChange, ComparedAttribute, SupportingAttribute } from '../../model/measure-diff.ts'
-import type { BundleDiff, DiffCause, Direction, FieldChange, TurnKind, VersionPart } from '../../model/results-diff.ts'
+import type {
+  BundleDiff,
+  DiffCause,
+  Direction,
+  DirectionCounts,
+  FieldChange,
+  TurnKind,
+  VersionPart,
+} from '../../model/results-diff.ts'
 
 export const diffColumns = [
   'municipality',
@@ -54,7 +62,8 @@ export type DiffTexts = Readonly<{
   overview: string
   documents: (counts: Readonly<{ pairs: number; changed: number; same: number }>) => string
   unpaired: (counts: Readonly<{ new: number; gone: number; ambiguous: number }>) => string
-  values: (what: string, counts: Readonly<{ better: number; worse: number; other: number }>) => string
+  /** Turned values, and how many of them the document turned for certain where that is not all of them. */
+  values: (what: string, counts: DirectionCounts, byDocument: DirectionCounts) => string
   measures: (counts: MeasureCounts) => string
   attributesLost: (counts: readonly Readonly<{ attribute: string; lost: number }>[]) => string
   nothing: string

@@ -1,3 +1,4 @@
+import type { DirectionCounts } from '../../model/results-diff.ts'
 import type { DiffTexts } from './diff-texts.ts'
 
 /** The wording of the comparison of two results in English. */
@@ -20,10 +21,12 @@ export const englishDiff: DiffTexts = {
       ...(gone > 0 ? [`no longer there: ${gone}`] : []),
       ...(ambiguous > 0 ? [`not clear what belongs together: ${ambiguous}`] : []),
     ].join(', '),
-  values: (what, { better, worse, other }) =>
-    better + worse + other === 0
-      ? `${what}: no value turned.`
-      : `${what}: ${better} better, ${worse} weaker, ${other} other.`,
+  values: (what, counts, byDocument) => {
+    if (total(counts) === 0) return `${what}: no value turned.`
+    const rest =
+      total(byDocument) === total(counts) ? '' : `; of these by the document for certain: ${directed(byDocument)}`
+    return `${what}: ${directed(counts)}${rest}.`
+  },
   measures: ({ before, after, kept, toCheck, new: arrived, gone }) =>
     `Measures: ${before} before, ${after} after. ${kept} kept` +
     `${toCheck > 0 ? ` (of these ${toCheck} to check)` : ''}, ${arrived} new, ${gone} gone.`,
@@ -229,4 +232,12 @@ export const englishDiff: DiffTexts = {
 
 function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`
+}
+
+function directed({ better, worse, other }: DirectionCounts): string {
+  return `${better} better, ${worse} weaker, ${other} other`
+}
+
+function total({ better, worse, other }: DirectionCounts): number {
+  return better + worse + other
 }

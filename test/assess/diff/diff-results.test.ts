@@ -73,6 +73,7 @@ describe('the cause of a turned value', () => {
       },
     ])
     expect(compared.summary.causes.review).toBe(1)
+    expect(compared.summary.byDocument.components).toEqual({ better: 0, worse: 0, other: 0 })
   })
 
   test('is no correction that was taken back', () => {

@@ -102,6 +102,7 @@ describe('the first sentences', () => {
     const html = diffFiles(diffInput('de', earlier, newer)).map(({ content }) => String(content))[2]
     expect(html).toContain('So lässt sich die Ursache trennen')
     expect(html).toContain('Ursache nicht trennbar')
+    expect(html).toContain('1 besser, 0 schwächer, 0 anders; davon sicher durch das Dokument: 0 besser')
   })
 
   test('can be read in English', () => {
