@@ -1,5 +1,6 @@
 import { CommanderError } from 'commander'
 import { KnowledgeError } from '../io/read-knowledge.ts'
+import { ResultsFileError } from '../io/read-results.ts'
 import { WriteError } from '../io/write-reports.ts'
 import { printable } from './printable.ts'
 import { createProgram } from './program.ts'
@@ -23,8 +24,10 @@ export async function run(args: readonly string[]): Promise<number> {
 
 function sentenceFor(error: unknown): string {
   if (error instanceof CommanderError) return germanUsageError(error)
-  if (error instanceof UsageError || error instanceof KnowledgeError || error instanceof WriteError)
-    return error.message
+  if (errorsInWords.some((kind) => error instanceof kind)) return (error as Error).message
   const reason = error instanceof Error ? (error.stack ?? error.message) : String(error)
   return `Im Programm ist ein Fehler aufgetreten. Bitte melden Sie ihn mit diesem Text:\n${reason}`
 }
+
+/** Errors whose message is already a sentence for the user. */
+const errorsInWords = [UsageError, KnowledgeError, WriteError, ResultsFileError] as const

@@ -1,7 +1,7 @@
 import type { SectionField } from '../../model/coding.ts'
 import type { Span } from '../../model/span.ts'
+import { nameKey } from '../../model/stem.ts'
 import { groupsIn } from '../matching/matcher.ts'
-import { nameKey } from '../matching/stem.ts'
 import type { CodingText } from '../reading/coding-text.ts'
 import { fieldNameIn } from '../reading/field-heading.ts'
 import { fewest, noField } from './field-section.ts'

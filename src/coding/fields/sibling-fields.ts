@@ -1,6 +1,6 @@
 import type { SectionField } from '../../model/coding.ts'
 import type { Section } from '../../model/document.ts'
-import { nameKey } from '../matching/stem.ts'
+import { nameKey } from '../../model/stem.ts'
 import type { CodingText } from '../reading/coding-text.ts'
 import { areMeasures } from './built-alike.ts'
 import {

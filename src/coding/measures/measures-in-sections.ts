@@ -1,6 +1,6 @@
 import type { Block } from '../../model/document.ts'
 import { sectionsAround } from '../../model/lookup.ts'
-import { nameKey } from '../matching/stem.ts'
+import { nameKey } from '../../model/stem.ts'
 import type { CodingText } from '../reading/coding-text.ts'
 import { actOf } from './act-of-sentence.ts'
 import type { DraftMeasure } from './draft-measure.ts'

@@ -1,3 +1,4 @@
+import { englishDiff } from './en-diff.ts'
 import { englishIssue } from './en-issues.ts'
 import { englishNetwork } from './en-network.ts'
 import { englishReport } from './en-report.ts'
@@ -9,6 +10,7 @@ export const english: Messages = {
   issue: englishIssue,
   report: englishReport,
   network: englishNetwork,
+  diff: englishDiff,
   paging: { fixed: 'fixed', stored: 'as stored in the file', none: '' },
   check: 'to check',
   noValue: 'not stated',
