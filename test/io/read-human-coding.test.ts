@@ -87,7 +87,7 @@ test('what is left out or doubtful in a list is told', async () => {
 })
 
 test.each([
-  ['leer.csv', '', /keine Kodierung gefunden/],
+  ['leer.csv', '', /ist leer/],
   ['anderes.csv', 'a,b\n1,2\n', /keine Kodierung gefunden/],
   ['brief.docx', 'PK', /CSV, XLSX/],
 ])('%s gives a sentence instead of a coding', async (name, content, sentence) => {
@@ -99,5 +99,5 @@ test.each([
 test('a missing file gives a sentence', async () => {
   const { value, sentences } = await readHumanCoding(join(folder, 'nicht-da.csv'))
   expect(value).toBeNull()
-  expect(sentences[0]).toContain('„nicht-da.csv“ konnte nicht gelesen werden (ENOENT)')
+  expect(sentences[0]).toContain('es gibt sie nicht')
 })

@@ -41,16 +41,6 @@ export function unknownFormatSentence(file: string): string {
   return `„${file}“ kann nicht als Kodierung gelesen werden. Möglich sind Tabellen (CSV, XLSX) und Projekte aus QDA-Programmen (QDPX).`
 }
 
-/** A file that could not be opened. */
-export function unreadableSentence(file: string, reason: string): string {
-  return `„${file}“ konnte nicht gelesen werden (${reason}). Bitte den Pfad prüfen und die Datei in anderen Programmen schließen.`
-}
-
-/** A file above the limit of bytes. */
-export function tooLargeSentence(file: string, limit: number): string {
-  return `„${file}“ ist zu groß für eine Kodierung; erlaubt sind höchstens ${Math.floor(limit / 1_048_576)} MB.`
-}
-
 /** Names in quotation marks, shortened where there are many. */
 export function list(names: readonly string[]): string {
   const named = names.slice(0, shown).map((name) => `„${shortened(name)}“`)
