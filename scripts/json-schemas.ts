@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { agreementSchema } from '../src/model/agreement.ts'
 import { catalogueSchema, fieldCatalogueSchema } from '../src/model/catalogue.ts'
 import { codebookFileSchemas } from '../src/model/codebook.ts'
 import { goldSchema } from '../src/model/gold.ts'
@@ -19,6 +20,7 @@ type Entry = Readonly<{ id: string; title: string; schema: z.ZodType; io: 'input
 /** Files that people write are described as they may be written (defaults left out), results as they come out. */
 const entries: readonly Entry[] = [
   { id: 'results', title: 'Results of an analysis (results.json)', schema: resultsSchema, io: 'output' },
+  { id: 'agreement', title: 'Agreement of codings (agreement.json)', schema: agreementSchema, io: 'output' },
   { id: 'codebook', title: 'Name and version of a codebook', schema: codebookFileSchemas.codebook, io: 'input' },
   { id: 'component', title: 'A component of the codebook', schema: codebookFileSchemas.component, io: 'input' },
   { id: 'context', title: 'Modality, voice and roles of sections', schema: codebookFileSchemas.context, io: 'input' },

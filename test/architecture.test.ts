@@ -29,6 +29,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 const fileMayImport: Readonly<Record<string, readonly string[]>> = {
   // Tries the examples of the codebook with the very matcher that coding uses.
   'src/cli/check-examples.ts': ['coding'],
+  // Statistics over results that are there already: no document, and so no pipeline.
+  'src/cli/compare-command.ts': ['assess'],
 }
 
 const neutralLayers = ['model', 'structure', 'coding', 'assess', 'report']

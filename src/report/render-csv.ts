@@ -5,7 +5,7 @@ import type { DataTable } from './tables.ts'
  * A table as CSV: UTF-8, comma, line feed. Cells that a spreadsheet would run as a formula get an apostrophe in front;
  * plain numbers such as "-5" stay as they are.
  */
-export function renderCsv(table: DataTable): string {
+export function renderCsv(table: Pick<DataTable, 'headings' | 'rows'> & Partial<DataTable>): string {
   return stringify(
     [table.headings, ...table.rows].map((row) => [...row]),
     {

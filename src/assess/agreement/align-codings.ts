@@ -85,6 +85,8 @@ function placeValues({ id: coder, coding }: IdentifiedCoding, bundles: readonly 
   for (const [unit, ofUnit] of Map.groupBy(coding.values, (value) => value.unit)) {
     const match = matchDocument(unit, bundles)
     if (match.bundle === null) {
+      // A table of the whole state also lists municipalities without a concept.
+      if (match.why === 'unknown' && ofUnit.every(({ value }) => value === '–')) continue
       const candidates = match.candidates.map(({ id }) => id)
       units.push({ coder, unit, values: ofUnit.length, why: match.why, candidates })
       continue

@@ -1,3 +1,4 @@
+import { germanAgreement } from './de-agreement.ts'
 import { germanIssue } from './de-issues.ts'
 import { germanNetwork } from './de-network.ts'
 import { germanReport } from './de-report.ts'
@@ -9,6 +10,7 @@ export const german: Messages = {
   issue: germanIssue,
   report: germanReport,
   network: germanNetwork,
+  agreement: germanAgreement,
   paging: { fixed: 'fest', stored: 'laut Datei', none: '' },
   check: 'prüfen',
   noValue: 'keine Angabe',

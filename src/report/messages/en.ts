@@ -1,3 +1,4 @@
+import { englishAgreement } from './en-agreement.ts'
 import { englishIssue } from './en-issues.ts'
 import { englishNetwork } from './en-network.ts'
 import { englishReport } from './en-report.ts'
@@ -9,6 +10,7 @@ export const english: Messages = {
   issue: englishIssue,
   report: englishReport,
   network: englishNetwork,
+  agreement: englishAgreement,
   paging: { fixed: 'fixed', stored: 'as stored in the file', none: '' },
   check: 'to check',
   noValue: 'not stated',

@@ -2,6 +2,7 @@ import type { requirementForces } from '../../model/catalogue.ts'
 import type { Issue } from '../../model/issue.ts'
 import type { FilePlace, Paging, Profile } from '../../model/result.ts'
 import type { ComponentId, DocumentKind, Modality, PrintedValue, RequirementStatus } from '../../model/values.ts'
+import type { AgreementTexts } from './agreement-texts.ts'
 import type { NetworkTexts } from './network-texts.ts'
 
 export const languages = ['de', 'en'] as const
@@ -119,6 +120,7 @@ export type Messages = Readonly<{
     note: string
   }>
   network: NetworkTexts
+  agreement: AgreementTexts
   columns: Readonly<Record<Column, string>>
   tables: Readonly<Record<TableName, string>>
   /** Where page numbers come from. */
