@@ -18,7 +18,7 @@ export function methodsParagraphs(input: AgreementInput): readonly [method: stri
   const computing = `${messages.report.title} ${computedWith.version}`
   const sentences = [
     methods.compared({
-      tool: program,
+      version: tool.version,
       codebook: `${codebook.id} ${codebook.version}`,
       catalogue: `${catalogue.id} ${catalogue.version}`,
       people: people.map(({ name }) => plainName(name)),
@@ -29,7 +29,7 @@ export function methodsParagraphs(input: AgreementInput): readonly [method: stri
     methods.scale(agreement.scale),
     leftOut.noConcept > 0 ? methods.noConcept(leftOut.noConcept) : null,
     methods.missing,
-    methods.bootstrap({ ...bootstrap, percent: messages.agreement.percent(bootstrap.level).replace(/[.,]0(?= )/, '') }),
+    methods.bootstrap({ ...bootstrap, level: bootstrap.level * 100 }),
     `${methods.results} ${resultsSentence(input)}.`,
     warningsSentence(input),
     methods.leftOut({
@@ -45,7 +45,8 @@ export function methodsParagraphs(input: AgreementInput): readonly [method: stri
 
 function resultsSentence(input: AgreementInput): string {
   const { agreement, messages } = input
-  const { agreement: texts } = messages
+  // Round brackets: square ones mark additions by an editor in running text.
+  const texts = { ...messages.agreement, interval: messages.agreement.methods.interval }
   return agreement.comparisons
     .map((comparison) => {
       const { documents, n, agreement: same, kappa, alphaNominal, alphaOrdinal } = comparison.overall

@@ -61,6 +61,8 @@ ${content}
 const ownStyle = `
 .figures td { font-variant-numeric: tabular-nums; white-space: nowrap; }
 .scroll:has(.figures) { width: fit-content; max-width: 100%; }
+/* Hidden captions are placed within the frame, so that a wide table does not widen the page. */
+.scroll { position: relative; }
 .figures tbody tr:last-child > .total, .figures tbody tr:last-child > .total ~ td { border-top: 2px solid var(--ink); }
 .notes { font-size: .875em; max-width: 60rem; } .notes li { margin: .2rem 0; }
 .lead { font-size: 1.1rem; padding-left: 1.25rem; }

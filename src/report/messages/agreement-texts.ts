@@ -99,7 +99,7 @@ export type ValueFacts = Readonly<{ coder: string; unit: string; component: stri
 /** The sentences of the methods paragraph, in their order. */
 export type MethodTexts = Readonly<{
   compared: (
-    facts: Readonly<{ tool: string; codebook: string; catalogue: string; people: readonly string[] }>,
+    facts: Readonly<{ version: string; codebook: string; catalogue: string; people: readonly string[] }>,
   ) => string
   reviewed: (corrected: number) => string
   unit: (documents: number) => string
@@ -107,7 +107,9 @@ export type MethodTexts = Readonly<{
   scale: (ranks: readonly (readonly string[])[]) => string
   noConcept: (count: number) => string
   missing: string
-  bootstrap: (facts: Readonly<{ resamples: number; percent: string; generator: string; seed: number }>) => string
+  bootstrap: (facts: Readonly<{ resamples: number; level: number; generator: string; seed: number }>) => string
+  /** Bounds behind a figure in running text. */
+  interval: (low: string, high: string) => string
   results: string
   result: (
     facts: Readonly<{

@@ -1,5 +1,5 @@
 import type { AgreementTexts } from './agreement-texts.ts'
-import { germanMethods } from './de-agreement-methods.ts'
+import { germanCount, germanMethods } from './de-agreement-methods.ts'
 
 /** The wording of the comparison of codings in German. */
 export const germanAgreement: AgreementTexts = {
@@ -62,8 +62,9 @@ export const germanAgreement: AgreementTexts = {
   prevalenceNote: (coders) =>
     `In jeder Zelle steht, wie oft der Wert vergeben wurde, in dieser Reihenfolge: ${coders.join(' · ')}. Gezählt sind Fälle, zu denen mindestens zwei einen Wert vergeben haben.`,
   comparison: ({ group, coders }, name) => {
-    if (group === 'people') return `alle ${coders.length} Personen`
-    if (group === 'all') return `alle zusammen (${name(coders[0] ?? '')} und ${coders.length - 1} Personen)`
+    if (group === 'people') return `alle ${germanCount(coders.length)} Personen`
+    if (group === 'all')
+      return `alle zusammen (${name(coders[0] ?? '')} und ${germanCount(coders.length - 1)} Personen)`
     return coders.map(name).join(' und ')
   },
   explanations: [

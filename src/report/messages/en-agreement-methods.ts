@@ -2,25 +2,26 @@ import type { MethodTexts } from './agreement-texts.ts'
 
 /** The methods paragraph in English, written to be pasted into a paper. */
 export const englishMethods: MethodTexts = {
-  compared: ({ tool, codebook, catalogue, people }) =>
-    `The rule-based coding by ${tool} (codebook ${codebook}, catalogue of requirements ${catalogue}) was compared with ${people.length === 1 ? `one coding by hand (${people[0] ?? ''})` : `${people.length} codings by hand (${people.join('; ')})`}.`,
+  compared: ({ version, codebook, catalogue, people }) =>
+    `The rule-based coding by Konzeptspiegel (version ${version}, codebook ${codebook}, catalogue of requirements ${catalogue}) was compared with ${people.length === 1 ? 'one coding' : `${englishCount(people.length)} codings`} by hand (${people.join('; ')}).`,
   reviewed: (corrected) =>
     `On the side of the machine stand the values corrected by hand (${corrected === 1 ? 'one correction' : `${corrected} corrections`}); where the same people corrected and coded, the agreement is not independent.`,
   unit: (documents) =>
-    `The unit of coding is one component of an integration concept after Abbildung 7 of the guide “Integrationsmanagement in Sachsen”; ${documents === 1 ? 'one document was' : `${documents} documents were`} coded by at least two sides.`,
+    `The unit of coding is one component of an integration concept after Abbildung 7 of the guide “Integrationsmanagement in Sachsen”; ${documents === 1 ? 'one document was' : `${documents} documents were`} coded by at least two coders.`,
   measures:
     'We report the share of same values, Cohen’s kappa (Cohen 1960) and Krippendorff’s alpha (Krippendorff 2011) on the nominal and on the ordinal level.',
   scale: (ranks) =>
-    `The ordinal level takes the values in the order ${ranks.map((values) => values.map((value) => `“${value}”`).join(' = ')).join(' < ')}, by how much of a component is there and how binding it is. “n. b.” (not readable) and “–” (no concept) have no place in it and count nominally only.`,
+    `The ordinal level takes the values in the ascending order ${ranks.map(englishRank).join(', ')}, by how much of a component is there and how binding it is. “n. b.” (not readable) and “–” (no concept) have no place in it and count nominally only.`,
   noConcept: (count) =>
     `Cases in which everybody gave “–” (${count}) are not counted, as they only say once more that there is no concept.`,
   missing:
     'Missing values were not replaced: kappa rests on pairs in which both values are given, alpha on all cases with at least two values.',
-  bootstrap: ({ resamples, percent, generator, seed }) =>
-    `The ${percent} intervals in square brackets come from a bootstrap (percentile method; Efron and Tibshirani 1993) of ${resamples} draws of whole documents with replacement, since the ten values of a document depend on each other (random generator ${generator}, seed ${seed}).`,
+  bootstrap: ({ resamples, level, generator, seed }) =>
+    `The ${level} % intervals in brackets come from a bootstrap (percentile method; Efron and Tibshirani 1993) of ${resamples.toLocaleString('en-GB')} draws of whole documents with replacement, since the ten values of a document depend on each other (random generator ${generator}, seed ${seed}).`,
+  interval: (low, high) => `(${low} to ${high})`,
   results: 'Over all components:',
   result: ({ comparison, documents, n, agreement, kappa, nominal, ordinal }) =>
-    `${comparison}: ${agreement} same values${kappa === null ? '' : `, κ = ${kappa}`}, α(nominal) = ${nominal}, α(ordinal) = ${ordinal} (${n} values from ${documents} ${documents === 1 ? 'document' : 'documents'})`,
+    `${comparison} (${n} values from ${documents} ${documents === 1 ? 'document' : 'documents'}): ${agreement} same values${kappa === null ? '' : `, κ = ${kappa}`}, α(nominal) = ${nominal}, α(ordinal) = ${ordinal}`,
   warnings: (sentences) => `To be kept in mind: ${sentences.join(' ')}`,
   leftOut: ({ documents, units, values }) => {
     const parts = [
@@ -46,11 +47,36 @@ export const englishMethods: MethodTexts = {
           ]
         : []),
     ]
-    return parts.length === 0 ? null : `Left out were ${parts.join('; ')}.`
+    return parts.length === 0 ? null : `Not included: ${parts.join('; ')}.`
   },
   files: (files) =>
     `The figures rest on the files ${files.map(({ file, hash }) => `${file} (SHA-256 ${hash}…)`).join(', ')}.`,
   computedWith: (program) => `Computed with ${program}.`,
   literature:
     'References: Cohen, J. (1960): A Coefficient of Agreement for Nominal Scales. Educational and Psychological Measurement 20 (1), pp. 37–46. – Efron, B.; Tibshirani, R. J. (1993): An Introduction to the Bootstrap. New York: Chapman & Hall. – Krippendorff, K. (2011): Computing Krippendorff’s Alpha-Reliability. University of Pennsylvania.',
+}
+
+/** Small numbers as words, as running text has them. */
+export function englishCount(count: number): string {
+  const words = [
+    'no',
+    'one',
+    'two',
+    'three',
+    'four',
+    'five',
+    'six',
+    'seven',
+    'eight',
+    'nine',
+    'ten',
+    'eleven',
+    'twelve',
+  ]
+  return words[count] ?? String(count)
+}
+
+function englishRank([first = '', ...others]: readonly string[]): string {
+  if (others.length === 0) return `“${first}”`
+  return `“${first}” (of the same rank: ${others.map((value) => `“${value}”`).join(', ')})`
 }

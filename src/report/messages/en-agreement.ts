@@ -1,5 +1,5 @@
 import type { AgreementTexts } from './agreement-texts.ts'
-import { englishMethods } from './en-agreement-methods.ts'
+import { englishCount, englishMethods } from './en-agreement-methods.ts'
 
 /** The wording of the comparison of codings in English; values stay as Abbildung 7 prints them. */
 export const englishAgreement: AgreementTexts = {
@@ -60,8 +60,8 @@ export const englishAgreement: AgreementTexts = {
   prevalenceNote: (coders) =>
     `Each cell says how often the value was given, in this order: ${coders.join(' · ')}. Counted are cases for which at least two gave a value.`,
   comparison: ({ group, coders }, name) => {
-    if (group === 'people') return `all ${coders.length} people`
-    if (group === 'all') return `all together (${name(coders[0] ?? '')} and ${coders.length - 1} people)`
+    if (group === 'people') return `all ${englishCount(coders.length)} people`
+    if (group === 'all') return `all together (${name(coders[0] ?? '')} and ${englishCount(coders.length - 1)} people)`
     return coders.map(name).join(' and ')
   },
   explanations: [
