@@ -4,6 +4,7 @@ import { addAnalyseCommand } from './analyse-command.ts'
 import { addCodebookCommand } from './codebook-command.ts'
 import { addCompareCommand } from './compare-command.ts'
 import type { SetExitCode } from './exit-code.ts'
+import { addReportCommand } from './report-command.ts'
 
 /** The command line of the program, in German. */
 export function createProgram(setExitCode: SetExitCode): Command {
@@ -16,6 +17,7 @@ export function createProgram(setExitCode: SetExitCode): Command {
   program.helpCommand('help [befehl]', 'zeigt die Hilfe zu einem Befehl')
   addAnalyseCommand(program, setExitCode)
   addCompareCommand(program, setExitCode)
+  addReportCommand(program, setExitCode)
   addCodebookCommand(program, setExitCode)
   return program
 }

@@ -5,7 +5,9 @@ import { renderCsv } from './render-csv.ts'
 import { renderHtml } from './render-html.ts'
 import { renderJson } from './render-json.ts'
 import { renderMarkdown } from './render-markdown.ts'
+import { renderXlsx } from './render-xlsx.ts'
 import type { ReportInput } from './report-input.ts'
+import { reviewsTable } from './review-rows.ts'
 import {
   evidenceTable,
   fieldsTable,
@@ -16,30 +18,53 @@ import {
   requirementsTable,
 } from './tables.ts'
 
-export const reportFormats = ['json', 'csv', 'html', 'md'] as const
+export const reportFormats = ['json', 'csv', 'xlsx', 'html', 'md'] as const
 export type ReportFormat = (typeof reportFormats)[number]
 
 export type ReportFile = Readonly<{ name: string; content: string | Uint8Array }>
 
+export type ReportOptions = Readonly<{
+  /** CSV as German Excel opens it by double click: semicolons, and a mark of UTF-8 at the start. */
+  csvForExcel?: boolean
+}>
+
 /** All files of a report in the formats wanted, by name. Data for machines is the same in every language. */
-export function reportFiles(input: ReportInput, formats: readonly ReportFormat[]): readonly ReportFile[] {
-  return formats.flatMap((format) => filesOf(format, input))
+export async function reportFiles(
+  input: ReportInput,
+  formats: readonly ReportFormat[],
+  options: ReportOptions = {},
+): Promise<readonly ReportFile[]> {
+  const files: ReportFile[] = []
+  for (const format of formats) files.push(...(await filesOf(format, input, options)))
+  return files
 }
 
-function filesOf(format: ReportFormat, input: ReportInput): readonly ReportFile[] {
+async function filesOf(
+  format: ReportFormat,
+  input: ReportInput,
+  { csvForExcel = false }: ReportOptions,
+): Promise<readonly ReportFile[]> {
   switch (format) {
     case 'json':
       return [{ name: 'results.json', content: renderJson(input.results) }]
     case 'csv':
       return csvTables.map((toTable) => {
         const table = toTable({ ...input, messages: messagesFor('de') })
-        return { name: `${table.name}.csv`, content: renderCsv(table) }
+        return { name: `${table.name}.csv`, content: renderCsv(table, csvForExcel ? 'excel' : 'plain') }
       })
+    case 'xlsx':
+      return [{ name: 'report.xlsx', content: await renderXlsx(input) }]
     case 'html':
       return [{ name: 'report.html', content: renderHtml(input) }]
     case 'md':
       return [{ name: 'report.md', content: renderMarkdown(input) }]
   }
+}
+
+/** The names of the files that other formats than CSV give; CSV gives one for each table. */
+export function reportFileNames(formats: readonly ReportFormat[]): readonly string[] {
+  const names = { json: 'results.json', csv: '', xlsx: 'report.xlsx', html: 'report.html', md: 'report.md' }
+  return formats.map((format) => names[format]).filter((name) => name !== '')
 }
 
 const csvTables = [
@@ -54,5 +79,6 @@ const csvTables = [
   networksTable,
   networkMatrixTable,
   evidenceTable,
+  reviewsTable,
   issuesTable,
 ] as const

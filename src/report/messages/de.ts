@@ -2,6 +2,8 @@ import { germanAgreement } from './de-agreement.ts'
 import { germanIssue } from './de-issues.ts'
 import { germanNetwork } from './de-network.ts'
 import { germanReport } from './de-report.ts'
+import { germanReview } from './de-review.ts'
+import { germanWorkbook } from './de-workbook.ts'
 import type { Messages } from './messages.ts'
 
 /** The German wording of tables and reports. */
@@ -11,6 +13,8 @@ export const german: Messages = {
   report: germanReport,
   network: germanNetwork,
   agreement: germanAgreement,
+  review: germanReview,
+  workbook: germanWorkbook,
   paging: { fixed: 'fest', stored: 'laut Datei', none: '' },
   check: 'prüfen',
   noValue: 'keine Angabe',
@@ -166,5 +170,6 @@ export const german: Messages = {
     understanding: 'Integrationsverständnis',
     networks: 'Netzwerke',
     'network-matrix': 'Netzwerke im Vergleich',
+    reviews: 'Durchsicht von Hand',
   },
 }
