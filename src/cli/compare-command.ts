@@ -16,6 +16,7 @@ import { misfitSentences } from '../report/agreement/left-out-sentences.ts'
 import type { Language } from '../report/messages/messages.ts'
 import { messagesFor } from '../report/messages/messages-for.ts'
 import { namedBundles } from '../report/report-input.ts'
+import { withReviews } from '../report/reviews.ts'
 import { compareTexts } from './compare-texts.ts'
 import type { SetExitCode } from './exit-code.ts'
 import { parseLanguage } from './option-values.ts'
@@ -68,6 +69,7 @@ async function compareCommand(path: string, options: CompareOptions): Promise<nu
     resultsSource: { file: resultsFileName, sha256: fileHash(path) },
     codings,
     values: options.values,
+    standing: options.values === 'reviewed' ? withReviews(results) : results,
     nameOf: ({ id }) => names.get(id) ?? id,
     computedWith: { name: results.tool.name, version: readToolVersion() },
   })

@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import { readToolVersion } from '../io/read-tool-version.ts'
 import { addAnalyseCommand } from './analyse-command.ts'
 import { addCodebookCommand } from './codebook-command.ts'
+import { addCodingSheetCommand } from './coding-sheet-command.ts'
 import { addCompareCommand } from './compare-command.ts'
 import type { SetExitCode } from './exit-code.ts'
 import { addReportCommand } from './report-command.ts'
@@ -17,6 +18,7 @@ export function createProgram(setExitCode: SetExitCode): Command {
   program.helpCommand('help [befehl]', 'zeigt die Hilfe zu einem Befehl')
   addAnalyseCommand(program, setExitCode)
   addCompareCommand(program, setExitCode)
+  addCodingSheetCommand(program, setExitCode)
   addReportCommand(program, setExitCode)
   addCodebookCommand(program, setExitCode)
   return program

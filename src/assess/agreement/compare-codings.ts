@@ -18,6 +18,8 @@ export type CodingsToCompare = Readonly<{
   /** At least one. */
   codings: readonly (Source & Readonly<{ coding: HumanCoding }>)[]
   values: 'machine' | 'reviewed'
+  /** The results with the values that are compared; those of the machine itself when "values" says so. */
+  standing: Results
   /** What a document goes by in the report. */
   nameOf: (bundle: BundleResult) => string
   computedWith: Agreement['computedWith']
@@ -31,7 +33,7 @@ export function compareCodings(input: CodingsToCompare): Agreement {
   const { results, codings, nameOf } = input
   const identified = codings.map(({ coding }, index) => ({ id: `person-${index + 1}`, coding }))
   const ids = ['machine', ...identified.map(({ id }) => id)]
-  const machine = machineValues(results, input.values)
+  const machine = machineValues(results, input.standing)
   const { documents, leftOut } = alignCodings(results, machine, identified)
   const compared = new Set(documents.map(({ bundle }) => bundle.id))
   const { tool, codebook, catalogue } = results

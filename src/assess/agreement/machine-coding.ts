@@ -1,5 +1,5 @@
 import type { ComponentValue, Results } from '../../model/result.ts'
-import { type ComponentId, componentIds, type PrintedValue, printedValueSchema } from '../../model/values.ts'
+import { type ComponentId, componentIds, type PrintedValue } from '../../model/values.ts'
 
 /** A value of the machine as it takes part in the comparison: its own, or the one that a person put in its place. */
 export type MachineValue = Readonly<{
@@ -9,42 +9,38 @@ export type MachineValue = Readonly<{
   note: string
 }>
 
-/** The values of the machine for each document; with "reviewed" those that people changed stand in their place. */
+/**
+ * The values of each document as they are compared. `standing` are the same results as they stand: the machine's own, or with
+ * the values of people in place of those that they corrected.
+ */
 export function machineValues(
   results: Results,
-  values: 'machine' | 'reviewed',
+  standing: Results,
 ): ReadonlyMap<string, ReadonlyMap<ComponentId, MachineValue>> {
-  const changes = values === 'reviewed' ? changesOf(results) : new Map<string, Change>()
+  const held = new Map(standing.bundles.map((bundle) => [bundle.id, bundle.components]))
   return new Map(
     results.bundles.map((bundle) => {
       const entries = componentIds.flatMap((id) => {
         const component = bundle.components[id]
         if (!component) return []
-        const change = changes.get(keyOf(bundle.id, id))
-        const own: MachineValue = { value: component.value, component, corrected: false, note: component.reason }
-        const changed = change && { ...own, value: change.value, corrected: true, note: change.note }
-        return [[id, changed ?? own] as const]
+        const value = held.get(bundle.id)?.[id]?.value ?? component.value
+        const corrected = value !== component.value
+        const note = corrected ? correctionNote(results, { bundle: bundle.id, id, value }) : component.reason
+        return [[id, { value, component, corrected, note }] as const]
       })
       return [bundle.id, new Map(entries)] as const
     }),
   )
 }
 
-type Change = Readonly<{ value: PrintedValue; note: string }>
-
-/** The last change of each value; values that Abbildung 7 does not know are passed over. */
-function changesOf({ reviews }: Results): ReadonlyMap<string, Change> {
-  const ofComponents = reviews.filter(({ thing, decision }) => thing === 'component' && decision === 'changed')
-  const inOrder = ofComponents.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
-  return new Map(
-    inOrder.flatMap(({ bundle, id, value, by, reason }) => {
-      const printed = printedValueSchema.safeParse(value)
-      const note = reason === '' ? by : `${by}: ${reason}`
-      return printed.success ? [[keyOf(bundle, id), { value: printed.data, note }] as const] : []
-    }),
-  )
-}
-
-function keyOf(bundle: string, id: string): string {
-  return JSON.stringify([bundle, id])
+/** Who gave the value that stands, and why. */
+function correctionNote(
+  { reviews }: Results,
+  { bundle, id, value }: Readonly<{ bundle: string; id: string; value: string }>,
+): string {
+  const notes = reviews
+    .filter((review) => review.thing === 'component' && review.bundle === bundle && review.id === id)
+    .filter((review) => (review.value ?? review.machineValue) === value)
+    .map(({ by, reason }) => (reason === '' ? by : `${by}: ${reason}`))
+  return [...new Set(notes)].join('\n')
 }

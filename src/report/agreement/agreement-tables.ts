@@ -80,21 +80,25 @@ export function prevalenceNote(input: AgreementInput): string {
   return input.messages.agreement.prevalenceNote((widestComparison(input)?.coders ?? []).map(name))
 }
 
-/** Which values go apart in each pair of coders, the most frequent first. */
+/** Which values go apart, the most frequent first: one column for each pair of coders, the value of the first one first. */
 export function confusionsTable(input: AgreementInput): PlainTable {
   const { agreement, messages } = input
   const { labels } = messages.agreement
   const pairs = agreement.comparisons.filter(({ group }) => group === 'pair')
-  const rows = pairs.flatMap((comparison) => {
-    const apart = agreement.disagreements.flatMap(({ values }) => {
+  const apart = pairs.flatMap((comparison, column) =>
+    agreement.disagreements.flatMap(({ values }) => {
       const [one, other] = comparison.coders.map((id) => values.find(({ coder }) => coder === id)?.value)
-      return one === undefined || other === undefined || one === other ? [] : [`${one} – ${other}`]
-    })
-    return [...Map.groupBy(apart, (values) => values)]
-      .toSorted(([, a], [, b]) => b.length - a.length)
-      .map(([values, same]) => [comparisonName(comparison, input), values, String(same.length)])
-  })
-  return { headings: [labels.comparison, labels.values, labels.times], rows }
+      return one === undefined || other === undefined || one === other ? [] : [{ key: `${one} | ${other}`, column }]
+    }),
+  )
+  const rows = [...Map.groupBy(apart, ({ key }) => key)].toSorted(([, a], [, b]) => b.length - a.length)
+  return {
+    headings: [labels.values, ...pairs.map((comparison) => comparisonName(comparison, input))],
+    rows: rows.map(([key, found]) => [
+      key,
+      ...pairs.map((_, column) => String(found.filter((entry) => entry.column === column).length)),
+    ]),
+  }
 }
 
 /** The figures for statistics programs: one row for each comparison and component, numbers with a point. */

@@ -31,7 +31,6 @@ export type AgreementLabel =
   | 'document'
   | 'municipality'
   | 'value'
-  | 'certainty'
   | 'pages'
   | 'quotes'
   | 'note'
@@ -39,9 +38,6 @@ export type AgreementLabel =
   | 'file'
   | 'hash'
   | 'values'
-  | 'times'
-  | 'unit'
-  | 'why'
 
 /** Every wording of the comparison of codings in one language. */
 export type AgreementTexts = Readonly<{

@@ -26,7 +26,6 @@ export const germanAgreement: AgreementTexts = {
     document: 'Dokument',
     municipality: 'Kommune',
     value: 'Wert',
-    certainty: 'Sicherheit',
     pages: 'Seiten',
     quotes: 'Zitate',
     note: 'Begründung oder Anmerkung',
@@ -34,9 +33,6 @@ export const germanAgreement: AgreementTexts = {
     file: 'Datei',
     hash: 'Prüfsumme (SHA-256)',
     values: 'Werte',
-    times: 'Wie oft',
-    unit: 'Name in der Kodierung',
-    why: 'Grund',
   },
   sections: {
     overview: 'Auf einen Blick',

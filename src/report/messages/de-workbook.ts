@@ -19,6 +19,8 @@ export const germanWorkbook: WorkbookTexts = {
     'network-matrix': 'Netzwerke im Vergleich',
     evidence: 'Belege',
     issues: 'Meldungen',
+    coding: 'Kodierung',
+    codebook: 'Codebuch',
   },
   about: {
     cover: 'Was in dieser Mappe steht und wie sie zu lesen ist.',
@@ -37,6 +39,8 @@ export const germanWorkbook: WorkbookTexts = {
     'network-matrix': 'Die Netzwerke nebeneinander.',
     evidence: 'Alle Zitate mit Datei und Seite.',
     issues: 'Was beim Lesen der Dateien auffiel.',
+    coding: 'Zum Ausfüllen: die gelben Spalten.',
+    codebook: 'Wie kodiert wird und was die Werte bedeuten.',
   },
   cover: {
     read: (concepts, others, unread) =>

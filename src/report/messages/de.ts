@@ -1,4 +1,5 @@
 import { germanAgreement } from './de-agreement.ts'
+import { germanCodingSheet } from './de-coding-sheet.ts'
 import { germanIssue } from './de-issues.ts'
 import { germanNetwork } from './de-network.ts'
 import { germanReport } from './de-report.ts'
@@ -13,6 +14,7 @@ export const german: Messages = {
   report: germanReport,
   network: germanNetwork,
   agreement: germanAgreement,
+  codingSheet: germanCodingSheet,
   review: germanReview,
   workbook: germanWorkbook,
   paging: { fixed: 'fest', stored: 'laut Datei', none: '' },

@@ -26,7 +26,6 @@ export const englishAgreement: AgreementTexts = {
     document: 'Document',
     municipality: 'Municipality',
     value: 'Value',
-    certainty: 'Certainty',
     pages: 'Pages',
     quotes: 'Quotations',
     note: 'Reason or note',
@@ -34,9 +33,6 @@ export const englishAgreement: AgreementTexts = {
     file: 'File',
     hash: 'Checksum (SHA-256)',
     values: 'Values',
-    times: 'How often',
-    unit: 'Name in the coding',
-    why: 'Why',
   },
   sections: {
     overview: 'At a glance',

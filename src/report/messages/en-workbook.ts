@@ -19,6 +19,8 @@ export const englishWorkbook: WorkbookTexts = {
     'network-matrix': 'Networks compared',
     evidence: 'Evidence',
     issues: 'Messages',
+    coding: 'Coding',
+    codebook: 'Codebook',
   },
   about: {
     cover: 'What this workbook holds and how to read it.',
@@ -37,6 +39,8 @@ export const englishWorkbook: WorkbookTexts = {
     'network-matrix': 'The networks side by side.',
     evidence: 'All quotations with file and page.',
     issues: 'What was noticed when the files were read.',
+    coding: 'To be filled in: the yellow columns.',
+    codebook: 'How to code and what the values mean.',
   },
   cover: {
     read: (concepts, others, unread) =>

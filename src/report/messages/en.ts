@@ -1,4 +1,5 @@
 import { englishAgreement } from './en-agreement.ts'
+import { englishCodingSheet } from './en-coding-sheet.ts'
 import { englishIssue } from './en-issues.ts'
 import { englishNetwork } from './en-network.ts'
 import { englishReport } from './en-report.ts'
@@ -13,6 +14,7 @@ export const english: Messages = {
   report: englishReport,
   network: englishNetwork,
   agreement: englishAgreement,
+  codingSheet: englishCodingSheet,
   review: englishReview,
   workbook: englishWorkbook,
   paging: { fixed: 'fixed', stored: 'as stored in the file', none: '' },

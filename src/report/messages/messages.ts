@@ -3,6 +3,7 @@ import type { Issue } from '../../model/issue.ts'
 import type { FilePlace, Paging, Profile } from '../../model/result.ts'
 import type { ComponentId, DocumentKind, Modality, PrintedValue, RequirementStatus } from '../../model/values.ts'
 import type { AgreementTexts } from './agreement-texts.ts'
+import type { CodingSheetTexts } from './coding-sheet-texts.ts'
 import type { NetworkTexts } from './network-texts.ts'
 import type { ReviewTexts } from './review-texts.ts'
 import type { WorkbookTexts } from './workbook-texts.ts'
@@ -124,6 +125,7 @@ export type Messages = Readonly<{
   }>
   network: NetworkTexts
   agreement: AgreementTexts
+  codingSheet: CodingSheetTexts
   review: ReviewTexts
   workbook: WorkbookTexts
   columns: Readonly<Record<Column, string>>

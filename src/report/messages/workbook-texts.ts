@@ -17,7 +17,8 @@ export const sheetIds = [
   'evidence',
   'issues',
 ] as const
-export type SheetId = (typeof sheetIds)[number]
+/** The last two are those of the coding sheet, a workbook of its own. */
+export type SheetId = (typeof sheetIds)[number] | 'coding' | 'codebook'
 
 /** Wording of report.xlsx that no other report needs. */
 export type WorkbookTexts = Readonly<{
