@@ -19,17 +19,22 @@ export function quotation(item: Evidence, named: NamedBundle, messages: Messages
 `
 }
 
-/** Where a quotation stands, in words. */
-export function evidencePlace(item: Evidence, { name, bundle }: NamedBundle, messages: Messages): string {
-  const { report } = messages
-  const year = bundle.profile.year.value
-  const title = bundle.profile.title.value
+/** Where a quotation stands, in words: municipality, title, year, page, section. */
+export function evidencePlace(item: Evidence, named: NamedBundle, messages: Messages): string {
+  const { year, title } = named.bundle.profile
+  const document =
+    title.value === null
+      ? null
+      : title.value + (year.value === null || title.value.includes(year.value) ? '' : ` (${year.value})`)
+  return [named.name, document, shortEvidencePlace(item, named, messages)].filter((part) => part !== null).join(', ')
+}
+
+/** Page and section, where the municipality and its document are plain from what stands around. */
+export function shortEvidencePlace(item: Evidence, { bundle }: NamedBundle, messages: Messages): string {
   const page = pageOf(item, bundle, messages)
   const parts = [
-    name,
-    title === null ? null : title + (year === null || title.includes(year) ? '' : ` (${year})`),
     page,
-    item.section === '' ? null : report.section(item.section),
+    item.section === '' ? null : messages.report.section(item.section),
     bundle.files.length > 1 || page === null ? item.file : null,
   ]
   return parts.filter((part) => part !== null).join(', ')

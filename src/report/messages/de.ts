@@ -1,5 +1,6 @@
 import { germanIssue } from './de-issues.ts'
 import { germanNetwork } from './de-network.ts'
+import { germanPage } from './de-page.ts'
 import { germanReport } from './de-report.ts'
 import type { Messages } from './messages.ts'
 
@@ -9,6 +10,7 @@ export const german: Messages = {
   issue: germanIssue,
   report: germanReport,
   network: germanNetwork,
+  page: germanPage,
   paging: { fixed: 'fest', stored: 'laut Datei', none: '' },
   check: 'prüfen',
   noValue: 'keine Angabe',

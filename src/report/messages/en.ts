@@ -1,5 +1,6 @@
 import { englishIssue } from './en-issues.ts'
 import { englishNetwork } from './en-network.ts'
+import { englishPage } from './en-page.ts'
 import { englishReport } from './en-report.ts'
 import type { Messages } from './messages.ts'
 
@@ -9,6 +10,7 @@ export const english: Messages = {
   issue: englishIssue,
   report: englishReport,
   network: englishNetwork,
+  page: englishPage,
   paging: { fixed: 'fixed', stored: 'as stored in the file', none: '' },
   check: 'to check',
   noValue: 'not stated',

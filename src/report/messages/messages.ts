@@ -3,6 +3,7 @@ import type { Issue } from '../../model/issue.ts'
 import type { FilePlace, Paging, Profile } from '../../model/result.ts'
 import type { ComponentId, DocumentKind, Modality, PrintedValue, RequirementStatus } from '../../model/values.ts'
 import type { NetworkTexts } from './network-texts.ts'
+import type { PageTexts } from './page-texts.ts'
 
 export const languages = ['de', 'en'] as const
 export type Language = (typeof languages)[number]
@@ -128,6 +129,7 @@ export type Messages = Readonly<{
   /** Stands for an attribute without a value. */
   noValue: string
   report: ReportTexts
+  page: PageTexts
 }>
 
 /** The running text of the reports for people. */
@@ -160,6 +162,7 @@ export type ReportTexts = Readonly<{
   noNearMisses: string
   remedy: string
   measuresCount: (count: number) => string
+  fieldsCount: (count: number) => string
   noMeasureStates: (attributes: readonly string[]) => string
   fieldsNote: string
   documents: string
