@@ -1,4 +1,5 @@
 import type { Evidence } from '../../model/evidence.ts'
+import { isolated } from '../isolated-text.ts'
 import type { Messages } from '../messages/messages.ts'
 import { pageOf } from '../page-of.ts'
 import type { NamedBundle } from '../report-input.ts'
@@ -25,8 +26,10 @@ export function evidencePlace(item: Evidence, named: NamedBundle, messages: Mess
   const document =
     title.value === null
       ? null
-      : title.value + (year.value === null || title.value.includes(year.value) ? '' : ` (${year.value})`)
-  return [named.name, document, shortEvidencePlace(item, named, messages)].filter((part) => part !== null).join(', ')
+      : isolated(title.value) + (year.value === null || title.value.includes(year.value) ? '' : ` (${year.value})`)
+  return [isolated(named.name), document, shortEvidencePlace(item, named, messages)]
+    .filter((part) => part !== null)
+    .join(', ')
 }
 
 /** Page and section, where the municipality and its document are plain from what stands around. */
@@ -34,8 +37,8 @@ export function shortEvidencePlace(item: Evidence, { bundle }: NamedBundle, mess
   const page = pageOf(item, bundle, messages)
   const parts = [
     page,
-    item.section === '' ? null : messages.report.section(item.section),
-    bundle.files.length > 1 || page === null ? item.file : null,
+    item.section === '' ? null : messages.report.section(isolated(item.section)),
+    bundle.files.length > 1 || page === null ? isolated(item.file) : null,
   ]
   return parts.filter((part) => part !== null).join(', ')
 }

@@ -24,8 +24,8 @@ export function glanceSection(input: ReportInput): Html {
     [number(values.filter(({ certainty }) => certainty === 'prüfen').length), figures.checks],
     ...(results.reviews.length > 0 ? [[number(results.reviews.length), figures.reviews] as const] : []),
   ]
-  return html`<section id="glance" aria-labelledby="glance-title">
-<h2 class="kern-heading-large" id="glance-title">${glance}</h2>
+  return html`<section id="glance">
+<h2 class="kern-heading-large">${glance}</h2>
 <dl class="tiles">
 ${tiles.map(([figure, name]) => html`<div><dt>${name}</dt><dd>${figure}</dd></div>\n`)}</dl>
 <p>${glanceNote}</p>

@@ -14,8 +14,8 @@ import { shownValue, struckValue } from './value-mark.ts'
 export function matrixSection(input: ReportInput): Html {
   const { results, messages } = input
   const bundles = matrixBundles(results)
-  return html`<section id="matrix" aria-labelledby="matrix-title">
-<h2 class="kern-heading-large" id="matrix-title">${messages.tables.matrix}</h2>
+  return html`<section id="matrix">
+<h2 class="kern-heading-large">${messages.tables.matrix}</h2>
 ${bundles.length === 0 ? html`<p>${messages.report.matrixEmpty}</p>` : matrix(bundles, input)}
 </section>
 `

@@ -17,8 +17,8 @@ import { html } from './template.ts'
 export function municipalitySections(input: ReportInput): Html {
   const bundles = matrixBundles(input.results)
   if (bundles.length === 0) return html``
-  return html`<section id="municipalities" aria-labelledby="municipalities-title">
-<h2 class="kern-heading-large" id="municipalities-title">${input.messages.report.municipalities}</h2>
+  return html`<section id="municipalities">
+<h2 class="kern-heading-large">${input.messages.report.municipalities}</h2>
 ${bundles.map((named) => oneMunicipality(named, input))}</section>
 `
 }

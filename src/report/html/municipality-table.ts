@@ -70,7 +70,7 @@ export function kindChoices(bundles: readonly NamedBundle[]): readonly Choice[] 
     .map((kind) => ({ value: kind, text: kind, lang: 'de' }))
 }
 
-function controls({ id, bundles, columns, values = [], checks }: MunicipalityTable, messages: Messages): Html {
+function controls({ id, caption, bundles, columns, values = [], checks }: MunicipalityTable, messages: Messages): Html {
   const { controls: words } = messages.page
   const prefix = `${id}-c`
   const columnChoices = columns.map(({ head }, index) => ({
@@ -89,5 +89,5 @@ function controls({ id, bundles, columns, values = [], checks }: MunicipalityTab
       { label: words.column, none: words.anyColumn, choices: columnChoices, prefix },
     )}`
   }${checks === true && tickField('checks', words.onlyChecks, prefix)}`
-  return controlBar(fields, { target: id, title: words.title, shown: words.shown, messages })
+  return controlBar(fields, { target: id, title: `${words.title}: ${caption}`, shown: words.shown, messages })
 }

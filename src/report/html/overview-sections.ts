@@ -156,8 +156,8 @@ ${issues.map(({ issue, pages }) => html`<tr><td>${severities[issue.severity]}</t
 }
 
 function section(id: string, title: string, content: Html): Html {
-  return html`<section id="${id}" aria-labelledby="${id}-title">
-<h2 class="kern-heading-large" id="${id}-title">${title}</h2>
+  return html`<section id="${id}">
+<h2 class="kern-heading-large">${title}</h2>
 ${content}
 </section>
 `

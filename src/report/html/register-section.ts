@@ -22,9 +22,9 @@ export function registerSection({ results, messages }: ReportInput): Html {
   const { controls, horizons } = page
   const measures = bundles.flatMap(({ bundle }) => bundle.measures)
   const having = bundles.filter(({ bundle }) => bundle.measures.length > 0)
-  const head = html`<h2 class="kern-heading-large" id="measures-title">${page.register}</h2>\n`
+  const head = html`<h2 class="kern-heading-large">${page.register}</h2>\n`
   if (measures.length === 0) {
-    return html`<section id="measures" aria-labelledby="measures-title">
+    return html`<section id="measures">
 ${head}<p>${page.noMeasures}</p>
 </section>
 `
@@ -55,7 +55,7 @@ ${head}<p>${page.noMeasures}</p>
     (column) => html`<th scope="col" data-column="${column}">${messages.measure[column]}</th>`,
   )}<th scope="col" data-column="page">${columns.page}</th><th scope="col" data-column="warnings">${columns.warnings}</th></tr></thead>
 <tbody></tbody>`
-  return html`<section id="measures" aria-labelledby="measures-title">
+  return html`<section id="measures">
 ${head}<p>${page.registerNote}</p>
 ${yearsChart(measures, messages)}${horizonsChart(measures, messages)}${controlBar(fields, { target: 'register', title: controls.titleRegister, shown: controls.shownMeasures, messages })}<div id="register-view" hidden>
 ${scrollingTable({ caption: page.register, className: 'list', id: 'register', body })}

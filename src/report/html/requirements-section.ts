@@ -43,8 +43,8 @@ export function requirementsSection(input: ReportInput): Html {
     },
     messages,
   )
-  return html`<section id="requirements" aria-labelledby="requirements-title">
-<h2 class="kern-heading-large" id="requirements-title">${title}</h2>
+  return html`<section id="requirements">
+<h2 class="kern-heading-large">${title}</h2>
 <p>${report.requirementsNote} ${page.requirementHint}</p>
 ${requirementShares(input)}${table}</section>
 `

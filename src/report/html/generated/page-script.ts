@@ -254,6 +254,11 @@ const titleOf = (target         )                  => {
 const copyOf = (target         )          => {
   const copy = target.cloneNode(true)
   for (const element of [copy, ...copy.querySelectorAll('[id]')]) element.removeAttribute('id')
+  for (const heading of copy.querySelectorAll('h5')) {
+    const lifted = document.createElement('h3')
+    lifted.append(...heading.childNodes)
+    heading.replaceWith(lifted)
+  }
   return copy
 }
 const copyText = async (text        )                => {

@@ -11,8 +11,8 @@ export function networksSection({ results, messages }: ReportInput): Html {
   const networks = networkBundles(results)
   if (networks.length === 0) return html``
   const { network, tables } = messages
-  return html`<section id="networks" aria-labelledby="networks-title">
-<h2 class="kern-heading-large" id="networks-title">${tables.networks}</h2>
+  return html`<section id="networks">
+<h2 class="kern-heading-large">${tables.networks}</h2>
 <p>${network.note}</p>
 <h3 class="kern-heading-medium">${network.matrixTitle}</h3>
 <p>${network.matrixNote}</p>

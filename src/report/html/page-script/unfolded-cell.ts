@@ -56,6 +56,12 @@ const titleOf = (target: Element): readonly Node[] => {
 const copyOf = (target: Element): Element => {
   const copy = target.cloneNode(true) as Element
   for (const element of [copy, ...copy.querySelectorAll('[id]')]) element.removeAttribute('id')
+  // Headings stand below that of the frame here.
+  for (const heading of copy.querySelectorAll('h5')) {
+    const lifted = document.createElement('h3')
+    lifted.append(...heading.childNodes)
+    heading.replaceWith(lifted)
+  }
   return copy
 }
 

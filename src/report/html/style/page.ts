@@ -23,7 +23,7 @@ h2.kern-heading-large { margin-top: 3.5rem; padding-top: 1.25rem; border-top: 2p
 h3.kern-heading-medium { margin-top: 2.5rem; }
 h3.kern-heading-small { margin-top: 2rem; }
 h4.kern-heading-small { margin-top: 1.75rem; font-size: 1.0625rem; }
-h5 { font-size: 1rem; font-weight: 600; line-height: 1.5; margin: 1.25rem 0 .25rem; }
+h5, .kern-dialog__body h3 { font-size: 1rem; font-weight: 600; line-height: 1.5; margin: 1.25rem 0 .25rem; }
 p, dl, ul { max-width: 48rem; }
 p { margin: .5rem 0; }
 header.band > p:first-of-type { font-size: var(--kern-typography-font-size-medium-static); }

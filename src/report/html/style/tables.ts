@@ -1,6 +1,6 @@
 /** Tables: denser than KERN's, because a state has a hundred municipalities. */
 export const tableStyle = `
-.scroll { overflow-x: auto; margin: 1rem 0; width: fit-content; max-width: 100%; border-top: 2px solid var(--edge); border-bottom: 1px solid var(--edge); }
+.scroll { position: relative; overflow-x: auto; margin: 1rem 0; width: fit-content; max-width: 100%; border-top: 2px solid var(--edge); border-bottom: 1px solid var(--edge); }
 .scroll:has(.list) { width: auto; }
 table { border-collapse: separate; border-spacing: 0; font-size: .875rem; line-height: 1.4; }
 .list { width: 100%; }
