@@ -29,7 +29,7 @@ const securityPolicy = `default-src 'none'; style-src '${pageHashes.style}'; scr
 export function renderHtml(input: ReportInput): string {
   const { messages } = input
   const { report } = messages
-  return html`<!doctype html>
+  const page = html`<!doctype html>
 <html lang="${messages.language}">
 <head>
 <meta charset="utf-8">
@@ -54,4 +54,6 @@ ${unfoldingDialog(messages)}<script>${{ html: pageScript }}</script>
 </body>
 </html>
 `.html
+  // What is said in the language of the page needs no mark of it, and there are many of them.
+  return messages.language === 'de' ? page.replaceAll(' lang="de"', '').replace('<html>', '<html lang="de">') : page
 }

@@ -5,7 +5,7 @@ import type { Messages } from '../messages/messages.ts'
 import type { NamedBundle, ReportInput } from '../report-input.ts'
 import { reviewFor } from '../reviews.ts'
 import { componentAnchor } from './anchors.ts'
-import { evidenceList, quotation } from './evidence-list.ts'
+import { evidenceList, nearMiss } from './evidence-list.ts'
 import type { Html } from './template.ts'
 import { html } from './template.ts'
 import { reviewNote, shownValue, struckValue } from './value-mark.ts'
@@ -56,7 +56,7 @@ function nearMisses(search: SearchProtocol, named: NamedBundle, messages: Messag
 <ul class="misses">
 ${search.nearMisses.map(
   ({ reason, evidence }) => html`<li><span lang="de">${reason}</span>
-${quotation(evidence, named, messages)}</li>
+${nearMiss(evidence, named, messages)}</li>
 `,
 )}</ul>
 `

@@ -11,8 +11,15 @@ export function evidenceList(evidence: readonly Evidence[], named: NamedBundle, 
   return html`${evidence.map((item) => quotation(item, named, messages))}`
 }
 
-/** One quotation with municipality, title, year, page and section. */
-export function quotation(item: Evidence, named: NamedBundle, messages: Messages): Html {
+/** A passage that does not count: with page and section, because nobody cites it. */
+export function nearMiss(item: Evidence, named: NamedBundle, messages: Messages): Html {
+  return html`<blockquote lang="de">${item.quote}</blockquote>
+<p class="place">${shortEvidencePlace(item, named, messages)}</p>
+`
+}
+
+/** One quotation with municipality, title, year, page and section, so that it can be cited as it stands. */
+function quotation(item: Evidence, named: NamedBundle, messages: Messages): Html {
   return html`<figure>
 <blockquote lang="de">${item.quote}</blockquote>
 <figcaption>${evidencePlace(item, named, messages)}</figcaption>

@@ -66,14 +66,28 @@ function attributeCell(
   return html`<th scope="row" lang="de">${text}${quotations(measure, bundle, messages)}</th>`
 }
 
-/** What each attribute was read from, to be unfolded below the title. */
-function quotations({ evidence }: Measure, bundle: BundleResult, messages: Messages): Html {
-  const entries = Object.entries(evidence)
-  if (entries.length === 0) return html``
-  const label = (attribute: string): string =>
-    measureColumns.some((column) => column === attribute) ? messages.measure[attribute as MeasureColumn] : attribute
+/**
+ * What each attribute was read from, to be unfolded below the title: the passage of the measure, and what stands elsewhere. A
+ * quotation that says just what the cell says is its page alone.
+ */
+function quotations(measure: Measure, bundle: BundleResult, messages: Messages): Html {
+  const { text: passage, ...attributes } = measure.evidence
+  const elsewhere = Object.entries(attributes).filter(
+    ([, { file, page, quote }]) => !(passage?.file === file && passage.page === page && passage.quote.includes(quote)),
+  )
+  if (!passage && elsewhere.length === 0) return html``
   return html`<details class="proof"><summary>${messages.report.quotes}</summary>
 <dl>
-${entries.map(([attribute, item]) => html`<dt>${label(attribute)}</dt><dd>„${item.quote}“ ${pageOf(item, bundle, messages) ?? ''}</dd>\n`)}</dl>
+${passage !== undefined && html`<dt>${messages.page.passage}</dt><dd><q lang="de">${passage.quote}</q> ${pageOf(passage, bundle, messages) ?? ''}</dd>\n`}${elsewhere.map(
+  ([attribute, item]) => {
+    const column = measureColumns.find((name) => name === attribute)
+    const isShown = column !== undefined && isSame(measureText(measure, column), item.quote)
+    return html`<dt>${column ? messages.measure[column] : attribute}</dt><dd>${!isShown && html`<q lang="de">${item.quote}</q> `}${pageOf(item, bundle, messages) ?? (isShown ? item.section || '–' : '')}</dd>\n`
+  },
+)}</dl>
 </details>`
+}
+
+function isSame(text: string, quote: string): boolean {
+  return text.replace(/\s+/g, ' ').trim() === quote.replace(/\s+/g, ' ').trim()
 }

@@ -30,7 +30,6 @@ export const germanPage: PageTexts = {
   fieldsHint:
     'Die Zahl sagt, wie viele eigene Handlungsfelder ein Feld des Freistaats berühren; sie führt zu ihren Namen.',
   understandingHint: 'Jede Angabe führt zu den Textstellen.',
-  chapters: 'Kapitel',
   municipalityList: 'Kommunen',
   controls: {
     title: 'Tabelle eingrenzen',
@@ -52,12 +51,10 @@ export const germanPage: PageTexts = {
     shown: '{n} von {of} Zeilen',
     shownMeasures: '{n} von {of} Maßnahmen',
     more: 'Weitere Maßnahmen zeigen',
-    sortHint: 'Ein Klick auf eine Überschrift sortiert nach ihr.',
     close: 'Schließen',
     toPlace: 'Zur Stelle im Bericht',
     copy: 'Zitat mit Fundstelle kopieren',
     copied: 'Kopiert.',
-    openHint: 'öffnet die Belege',
   },
   horizons: {
     kurzfristig: 'kurzfristig',
@@ -70,7 +67,7 @@ export const germanPage: PageTexts = {
   registerNote: 'Alle Maßnahmen aller Konzepte. Zu jeder stehen bei ihrer Kommune die Belege.',
   registerWithout: 'Die Maßnahmen stehen bei ihren Kommunen:',
   noMeasures: 'In keinem Konzept wurden Maßnahmen gefunden.',
-  toMeasures: 'Maßnahmen',
+  passage: 'Textstelle',
   review: {
     decision: {
       accepted: 'Von Hand bestätigt',

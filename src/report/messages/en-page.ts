@@ -28,7 +28,6 @@ export const englishPage: PageTexts = {
   requirementHint: 'Each status leads to its reason, its passages and what is to be done.',
   fieldsHint: 'The number says how many action fields of a concept touch a field of the Land; it leads to their names.',
   understandingHint: 'Each entry leads to its passages.',
-  chapters: 'Chapters',
   municipalityList: 'Municipalities',
   controls: {
     title: 'Narrow down the table',
@@ -50,12 +49,10 @@ export const englishPage: PageTexts = {
     shown: '{n} of {of} rows',
     shownMeasures: '{n} of {of} measures',
     more: 'Show more measures',
-    sortHint: 'A click on a heading sorts by it.',
     close: 'Close',
     toPlace: 'To its place in the report',
     copy: 'Copy quotation with its place',
     copied: 'Copied.',
-    openHint: 'opens the passages',
   },
   horizons: {
     kurzfristig: 'short term',
@@ -68,7 +65,7 @@ export const englishPage: PageTexts = {
   registerNote: 'All measures of all concepts. The passages of each stand with its municipality.',
   registerWithout: 'The measures stand with their municipalities:',
   noMeasures: 'No measures were found in any concept.',
-  toMeasures: 'Measures',
+  passage: 'Passage',
   review: {
     decision: { accepted: 'Confirmed by hand', changed: 'Changed by hand', commented: 'Remark by hand' },
     mark: { accepted: 'confirmed', changed: 'changed', commented: 'remark' },

@@ -19,8 +19,6 @@ export type PageTexts = Readonly<{
   requirementHint: string
   fieldsHint: string
   understandingHint: string
-  /** A municipality without any of the things of a table. */
-  chapters: string
   municipalityList: string
   controls: Readonly<{
     title: string
@@ -43,12 +41,10 @@ export type PageTexts = Readonly<{
     shown: string
     shownMeasures: string
     more: string
-    sortHint: string
     close: string
     toPlace: string
     copy: string
     copied: string
-    openHint: string
   }>
   horizons: Readonly<Record<'kurzfristig' | 'mittelfristig' | 'langfristig' | 'laufend', string>>
   noHorizon: string
@@ -56,7 +52,7 @@ export type PageTexts = Readonly<{
   registerNote: string
   registerWithout: string
   noMeasures: string
-  toMeasures: string
+  passage: string
   review: Readonly<{
     decision: Readonly<Record<(typeof reviewDecisions)[number], string>>
     mark: Readonly<Record<(typeof reviewDecisions)[number], string>>

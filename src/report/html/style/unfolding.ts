@@ -11,6 +11,7 @@ summary .what { font-weight: 600; display: inline-block; width: 24rem; max-width
 .inside:target { box-shadow: -4px 0 0 var(--link); }
 figure { margin: .75rem 0; max-width: 48rem; }
 blockquote { margin: 0; padding: .125rem 0 .125rem 1rem; border-left: 4px solid var(--line); white-space: pre-line; }
+blockquote + .place { margin: 0; padding: .25rem 0 .5rem 1.25rem; }
 figcaption { padding: .25rem 0 0 1.25rem; }
 q { quotes: "\\201E" "\\201C"; }
 .remedy { padding: .5rem .75rem; background: var(--wash); border-left: 4px solid var(--edge); }
