@@ -93,7 +93,7 @@ export function confusionsTable(input: AgreementInput): PlainTable {
   )
   const rows = [...Map.groupBy(apart, ({ key }) => key)].toSorted(([, a], [, b]) => b.length - a.length)
   return {
-    headings: [labels.values, ...pairs.map((comparison) => comparisonName(comparison, input))],
+    headings: [labels.apart, ...pairs.map((comparison) => comparisonName(comparison, input))],
     rows: rows.map(([key, found]) => [
       key,
       ...pairs.map((_, column) => String(found.filter((entry) => entry.column === column).length)),

@@ -20,7 +20,10 @@ export function disagreementList(input: AgreementInput): Html {
   })
   return html`<p>${texts.disagreementCount(agreement.disagreements.length)}. ${texts.notes.disagreements}</p>
 ${byComponent.map(
-  ({ id, found }) => html`<h3>${messages.components[id]} (${texts.disagreementCount(found.length)})</h3>
+  ({
+    id,
+    found,
+  }) => html`<h3 class="kern-heading-medium">${messages.components[id]} (${texts.disagreementCount(found.length)})</h3>
 ${found.map((disagreement) => article(disagreement, input))}`,
 )}`
 }
@@ -28,7 +31,7 @@ ${found.map((disagreement) => article(disagreement, input))}`,
 function article({ name: municipality, bundle, values }: Disagreement, input: AgreementInput): Html {
   const name = coderNames(input)
   return html`<article class="differs">
-<h4>${municipality}${municipality === bundle ? '' : html` <span class="place">${bundle}</span>`}</h4>
+<h4 class="kern-heading-small">${municipality}${municipality === bundle ? '' : html` <span class="place">${bundle}</span>`}</h4>
 <div class="coders">
 ${values.map((given) => coderPart(given, name, input))}</div>
 </article>

@@ -1,3 +1,5 @@
+import { alphaChart, machineComparisons } from '../charts/alpha-chart.ts'
+import { kernStyles } from '../html/generated/kern-styles.ts'
 import { scrollingTable } from '../html/scrolling-table.ts'
 import { style } from '../html/style.ts'
 import type { Html } from '../html/template.ts'
@@ -30,24 +32,24 @@ export function renderAgreementHtml(input: AgreementInput): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <title>${report.title}: ${texts.title}</title>
-<style>${{ html: style + ownStyle }}</style>
+<style>${{ html: kernStyles + style + ownStyle }}</style>
 </head>
 <body>
 <a class="skip" href="#main">${report.skipLink}</a>
-<header>
-<h1>${texts.title}</h1>
+<header class="band">
+<h1 class="kern-heading-x-large">${texts.title}</h1>
 <p>${texts.intro}</p>
 ${summary(input)}
-<nav aria-label="${report.contents}">
+</header>
+<nav class="band" aria-label="${report.contents}">
 <p>${report.contents}</p>
-<ul>
+<ul class="columns">
 ${sections.map(({ id, title }) => html`<li><a href="#${id}">${title}</a></li>\n`)}</ul>
 </nav>
-</header>
 <main id="main">
 ${sections.map(
   ({ id, title, content }) => html`<section id="${id}">
-<h2>${title}</h2>
+<h2 class="kern-heading-large">${title}</h2>
 ${content}
 </section>
 `,
@@ -59,16 +61,15 @@ ${content}
 
 /** What this page has and report.html has not: figures, notes, coders beside each other. */
 const ownStyle = `
-.figures td { font-variant-numeric: tabular-nums; white-space: nowrap; }
-.scroll:has(.figures) { width: fit-content; max-width: 100%; }
-/* Hidden captions are placed within the frame, so that a wide table does not widen the page. */
-.scroll { position: relative; }
-.figures tbody tr:last-child > .total, .figures tbody tr:last-child > .total ~ td { border-top: 2px solid var(--ink); }
+.tallies td { font-variant-numeric: tabular-nums; white-space: nowrap; }
+.tallies tbody tr:last-child > .total, .tallies tbody tr:last-child > .total ~ td { border-top: 2px solid var(--ink); }
+.scroll:has(.tallies) { width: fit-content; }
+.series { display: inline-block; margin-right: 1.5rem; }
 .notes { font-size: .875em; max-width: 60rem; } .notes li { margin: .2rem 0; }
-.lead { font-size: 1.1rem; padding-left: 1.25rem; }
+.lead { font-size: 1.1em; padding-left: 1.25rem; }
 .coders { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr)); gap: 0 2rem; margin: .25rem 0 1.5rem; }
 .coders h5 { margin: .5rem 0 .25rem; } .coders figure { margin: .5rem 0; }
-.differs h4 { border-top: 1px solid var(--line); padding-top: .75rem; }
+.differs { content-visibility: visible; } .differs h4 { border-top: 1px solid var(--line); padding-top: .75rem; }
 .methods { padding: .75rem 1.25rem; background: var(--wash); max-width: 60rem; } .methods p { max-width: none; }
 .hash { font-family: ui-monospace, "DejaVu Sans Mono", monospace; font-size: .85em; overflow-wrap: anywhere; }
 @media print { article.differs { break-before: auto; break-inside: avoid-page; } .methods { border: 1px solid var(--line); } }
@@ -139,8 +140,30 @@ ${pairs.map((comparison) => {
 })}</ul>`
 }
 
-/** One table for each comparison; the first is open. */
+/** The picture, then one table for each comparison; the first is open. */
 function byComponents(input: AgreementInput): Html {
+  return html`${chart(input)}${componentTables(input)}`
+}
+
+/** Machine and people, and what people reach among themselves. */
+function chart(input: AgreementInput): Html {
+  const { agreement, messages } = input
+  const machine = agreement.coders.find(({ isMachine }) => isMachine)?.id ?? ''
+  const pairs = agreement.comparisons.filter(({ group }) => group === 'pair')
+  const withMachine = pairs.filter(({ coders }) => coders.includes(machine)).slice(0, machineComparisons)
+  const people = agreement.comparisons.find(({ group }) => group === 'people')
+  const among = people ?? pairs.find(({ coders }) => !coders.includes(machine))
+  const shown = [...withMachine, ...(among ? [among] : [])]
+  const named = shown.map((comparison) => ({
+    name: comparisonName(comparison, input),
+    comparison,
+    amongPeople: comparison === among,
+  }))
+  return html`<p>${messages.agreement.chart.note}</p>
+${alphaChart(named, messages)}`
+}
+
+function componentTables(input: AgreementInput): Html {
   return html`${input.agreement.comparisons.map((comparison, index) => {
     const name = comparisonName(comparison, input)
     const table = notedTable(componentsTable(comparison, input), { caption: name, hasTotal: true })
@@ -214,7 +237,7 @@ function plainTable({ headings, rows }: PlainTable, { caption, hasTotal }: Table
   const body = html`<thead><tr>${headings.map(headCell)}</tr></thead>
 <tbody>
 ${rows.map(([first, ...rest]) => html`<tr>${hasTotal ? html`<th scope="row" class="total">${first ?? ''}</th>` : html`<th scope="row">${first ?? ''}</th>`}${rest.map((cell) => html`<td>${cell}</td>`)}</tr>\n`)}</tbody>`
-  return scrollingTable({ caption, className: 'list figures', body })
+  return scrollingTable({ caption, className: 'list tallies', body })
 }
 
 function headCell(heading: string): Html {

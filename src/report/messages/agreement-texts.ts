@@ -38,6 +38,7 @@ export type AgreementLabel =
   | 'file'
   | 'hash'
   | 'values'
+  | 'apart'
 
 /** Every wording of the comparison of codings in one language. */
 export type AgreementTexts = Readonly<{
@@ -58,6 +59,8 @@ export type AgreementTexts = Readonly<{
   comparison: (comparison: AgreementComparison, name: AgreementNames) => string
   /** What each figure says, for readers who do not know it: term and explanation. */
   explanations: readonly (readonly [string, string])[]
+  /** The picture of alpha by component: its title, and what it shows in words. */
+  chart: Readonly<{ title: string; text: string; note: string }>
   notComputable: string
   number: (value: number, digits: number) => string
   percent: (share: number) => string

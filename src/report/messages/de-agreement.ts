@@ -33,6 +33,7 @@ export const germanAgreement: AgreementTexts = {
     file: 'Datei',
     hash: 'Prüfsumme (SHA-256)',
     values: 'Werte',
+    apart: 'Wert der ersten | der zweiten Seite',
   },
   sections: {
     overview: 'Auf einen Blick',
@@ -60,7 +61,7 @@ export const germanAgreement: AgreementTexts = {
   comparison: ({ group, coders }, name) => {
     if (group === 'people') return `alle ${germanCount(coders.length)} Personen`
     if (group === 'all')
-      return `alle zusammen (${name(coders[0] ?? '')} und ${germanCount(coders.length - 1)} Personen)`
+      return `${name(coders[0] ?? '')} und ${coders.length === 3 ? 'beide' : `alle ${germanCount(coders.length - 1)}`} Personen zusammen`
     return coders.map(name).join(' und ')
   },
   explanations: [
@@ -78,6 +79,11 @@ export const germanAgreement: AgreementTexts = {
       'Wie nominal, aber eine Abweichung zwischen Nachbarn („teilw.“ und „ja“) wiegt leichter als eine zwischen „nein“ und „ja“. „teilw.“ und die benannten Teile (etwa „Bedarfe“) haben denselben Rang. „n. b.“ und „–“ haben keinen und zählen hier nicht.',
     ],
   ],
+  chart: {
+    title: 'Alpha nach Bestandteilen',
+    text: 'Krippendorffs Alpha (nominal) für jeden Bestandteil als Punkt, das 95-%-Intervall als Strich. Die Zahlen stehen in den Tabellen darunter.',
+    note: 'Krippendorffs Alpha (nominal) mit 95-%-Intervall; die gestrichelten Linien stehen bei 0,667 und 0,800. Ein Punkt ohne Strich hat kein Intervall.',
+  },
   notComputable: 'nicht berechenbar',
   number: germanNumber,
   percent: (share) => `${germanNumber(share * 100, 1)} %`,

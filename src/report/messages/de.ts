@@ -2,6 +2,7 @@ import { germanAgreement } from './de-agreement.ts'
 import { germanCodingSheet } from './de-coding-sheet.ts'
 import { germanIssue } from './de-issues.ts'
 import { germanNetwork } from './de-network.ts'
+import { germanPage } from './de-page.ts'
 import { germanReport } from './de-report.ts'
 import { germanReview } from './de-review.ts'
 import { germanWorkbook } from './de-workbook.ts'
@@ -17,6 +18,7 @@ export const german: Messages = {
   codingSheet: germanCodingSheet,
   review: germanReview,
   workbook: germanWorkbook,
+  page: germanPage,
   paging: { fixed: 'fest', stored: 'laut Datei', none: '' },
   check: 'prüfen',
   noValue: 'keine Angabe',

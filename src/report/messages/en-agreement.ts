@@ -33,6 +33,7 @@ export const englishAgreement: AgreementTexts = {
     file: 'File',
     hash: 'Checksum (SHA-256)',
     values: 'Values',
+    apart: 'Value of the first | of the second side',
   },
   sections: {
     overview: 'At a glance',
@@ -57,7 +58,8 @@ export const englishAgreement: AgreementTexts = {
     `Each cell says how often the value was given, in this order: ${coders.join(' · ')}. Counted are cases for which at least two gave a value.`,
   comparison: ({ group, coders }, name) => {
     if (group === 'people') return `all ${englishCount(coders.length)} people`
-    if (group === 'all') return `all together (${name(coders[0] ?? '')} and ${englishCount(coders.length - 1)} people)`
+    if (group === 'all')
+      return `${name(coders[0] ?? '')} and ${coders.length === 3 ? 'both' : `all ${englishCount(coders.length - 1)}`} people together`
     return coders.map(name).join(' and ')
   },
   explanations: [
@@ -75,6 +77,11 @@ export const englishAgreement: AgreementTexts = {
       'As nominal, but a difference between neighbours (“teilw.” and “ja”) weighs less than one between “nein” and “ja”. “teilw.” and the named parts (such as “Bedarfe”) share one rank. “n. b.” and “–” have none and do not count here.',
     ],
   ],
+  chart: {
+    title: 'Alpha by component',
+    text: 'Krippendorff’s alpha (nominal) of each component as a point, the 95 % interval as a line. The figures stand in the tables below.',
+    note: 'Krippendorff’s alpha (nominal) with its 95 % interval; the dashed lines are at 0.667 and 0.800. A point without a line has no interval.',
+  },
   notComputable: 'not computable',
   number: englishNumber,
   percent: (share) => `${englishNumber(share * 100, 1)} %`,

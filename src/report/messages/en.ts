@@ -2,6 +2,7 @@ import { englishAgreement } from './en-agreement.ts'
 import { englishCodingSheet } from './en-coding-sheet.ts'
 import { englishIssue } from './en-issues.ts'
 import { englishNetwork } from './en-network.ts'
+import { englishPage } from './en-page.ts'
 import { englishReport } from './en-report.ts'
 import { englishReview } from './en-review.ts'
 import { englishWorkbook } from './en-workbook.ts'
@@ -17,6 +18,7 @@ export const english: Messages = {
   codingSheet: englishCodingSheet,
   review: englishReview,
   workbook: englishWorkbook,
+  page: englishPage,
   paging: { fixed: 'fixed', stored: 'as stored in the file', none: '' },
   check: 'to check',
   noValue: 'not stated',

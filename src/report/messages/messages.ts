@@ -5,6 +5,7 @@ import type { ComponentId, DocumentKind, Modality, PrintedValue, RequirementStat
 import type { AgreementTexts } from './agreement-texts.ts'
 import type { CodingSheetTexts } from './coding-sheet-texts.ts'
 import type { NetworkTexts } from './network-texts.ts'
+import type { PageTexts } from './page-texts.ts'
 import type { ReviewTexts } from './review-texts.ts'
 import type { WorkbookTexts } from './workbook-texts.ts'
 
@@ -137,6 +138,7 @@ export type Messages = Readonly<{
   /** Stands for an attribute without a value. */
   noValue: string
   report: ReportTexts
+  page: PageTexts
 }>
 
 /** The running text of the reports for people. */
@@ -169,6 +171,7 @@ export type ReportTexts = Readonly<{
   noNearMisses: string
   remedy: string
   measuresCount: (count: number) => string
+  fieldsCount: (count: number) => string
   noMeasureStates: (attributes: readonly string[]) => string
   fieldsNote: string
   documents: string
