@@ -63,10 +63,15 @@ function parseValues(text: string): Agreement['values'] {
 async function compareCommand(path: string, options: CompareOptions): Promise<number> {
   const results = readResults(path)
   const { codings, sentences } = await readCodings(options.with)
+  if (codings.length > mostCoders) {
+    throw new UsageError(
+      `In den Kodierungen stehen ${codings.length} Personen; vergleichen lassen sich höchstens ${mostCoders} auf einmal. Bitte die Spalte „Kodierer“ prüfen oder weniger Dateien angeben.`,
+    )
+  }
   const names = new Map(namedBundles(results).map(({ name, bundle }) => [bundle.id, name]))
   const agreement = compareCodings({
     results,
-    resultsSource: { file: resultsFileName, sha256: fileHash(path) },
+    resultsSource: { file: /\.json$/i.test(path) ? basename(path) : resultsFileName, sha256: fileHash(path) },
     codings,
     values: options.values,
     standing: options.values === 'reviewed' ? withReviews(results) : results,
@@ -88,6 +93,9 @@ async function compareCommand(path: string, options: CompareOptions): Promise<nu
   process.stdout.write(`${texts.written}\n${written.map((file) => `  ${file}\n`).join('')}`)
   return hints.length > 0 ? 1 : 0
 }
+
+/** Pairs grow with the square of coders, and each is drawn thousands of times. */
+const mostCoders = 12
 
 type ReadCoding = Readonly<{ coding: HumanCoding; file: string; sha256: string }>
 

@@ -21,6 +21,8 @@ beforeAll(() => {
     join(folder, 'matrix.csv'),
     'Bestandteil,Nordstadt,Suedtal\nMonitoring,Ja,teilweise\nFortschreibung,ja,nein\n',
   )
+  const many = Array.from({ length: 13 }, (_, index) => `nordstadt,Monitoring,ja,P${index}\n`)
+  writeFileSync(join(folder, 'viele.csv'), `Dokument,Bestandteil,Wert,Kodierer\n${many.join('')}`)
   writeFileSync(join(folder, 'fremd.csv'), 'Bestandteil,Dresden\nMonitoring,ja\nFortschreibung,ja\n')
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -57,6 +59,7 @@ describe('compare', () => {
     [['compare', '.'], '„--with'],
     [['compare', '.', '--with', 'fehlt.csv'], 'fehlt.csv'],
     [['compare', 'matrix.csv', '--with', 'matrix.csv'], 'JSON'],
+    [['compare', '.', '--with', 'viele.csv'], '13 Personen'],
     [['compare', '.', '--with', 'matrix.csv', '--values', 'alle'], '--values: „alle“ gibt es nicht'],
   ])('%j is refused in German', (args, words) => {
     const { code, stderr } = runCli(args, folder)

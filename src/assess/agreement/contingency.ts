@@ -1,11 +1,6 @@
 /** How often coder A gave value i where coder B gave value j: k rows of k counts, one after the other. */
 export type Contingency = Readonly<{ size: number; counts: ArrayLike<number> }>
 
-/** Adds the counts of one table to another of the same size; changes the target. */
-export function addCounts(target: Float64Array, counts: ArrayLike<number>): void {
-  for (let index = 0; index < target.length; index++) target[index] = (target[index] ?? 0) + (counts[index] ?? 0)
-}
-
 /** Sums of the rows, of the columns and of all, and of the diagonal. */
 export function marginsOf({ size, counts }: Contingency): Readonly<{
   rows: Float64Array

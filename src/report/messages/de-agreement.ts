@@ -7,7 +7,7 @@ export const germanAgreement: AgreementTexts = {
   intro:
     'Wie weit die Werte des Konzeptspiegels mit denen von Menschen übereinstimmen, und wie weit Menschen untereinander. ' +
     'Jede Abweichung ist mit den Stellen aufgeführt, auf die sich beide Seiten stützen.',
-  machine: { machine: 'Maschine', reviewed: 'Maschine, von Hand berichtigt' },
+  machine: { machine: 'Maschine', reviewed: 'Maschine (berichtigt)' },
   labels: {
     comparison: 'Vergleich',
     component: 'Bestandteil',
@@ -104,7 +104,7 @@ export const germanAgreement: AgreementTexts = {
     'one-sided': (_, { value, share }) =>
       `Ein Wert überwiegt („${value}“: ${share}). Dann fallen Kappa und Alpha schon bei wenigen Abweichungen niedrig aus; der Anteil gleicher Werte gehört deshalb daneben.`,
     'wide-interval': () =>
-      'Das Intervall ist breit: Die Auswahl lässt offen, ob die Übereinstimmung gut oder nur mäßig ist.',
+      'Das Intervall ist breit: Die Auswahl reicht nicht, um die Übereinstimmung genauer zu bestimmen.',
     'not-read': () => '„n. b.“ (nicht lesbar) kommt vor und zählt nominal als eigener Wert, also meist als Abweichung.',
   },
   summary: ({ comparison, same, n, percent, alpha }) =>

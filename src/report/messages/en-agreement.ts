@@ -7,7 +7,7 @@ export const englishAgreement: AgreementTexts = {
   intro:
     'How far the values of Konzeptspiegel agree with those of people, and how far people agree among themselves. ' +
     'Every disagreement is listed with the passages that both sides rest on.',
-  machine: { machine: 'machine', reviewed: 'machine, corrected by hand' },
+  machine: { machine: 'machine', reviewed: 'machine (corrected)' },
   labels: {
     comparison: 'Comparison',
     component: 'Component',
@@ -101,7 +101,7 @@ export const englishAgreement: AgreementTexts = {
       `Only ${documents} ${documents === 1 ? 'document' : 'documents'}: the figures are unsure.`,
     'one-sided': (_, { value, share }) =>
       `One value prevails (“${value}”: ${share}). Kappa and alpha then are low even with few disagreements; the share of same values belongs beside them.`,
-    'wide-interval': () => 'The interval is wide: the sample leaves open whether agreement is good or only moderate.',
+    'wide-interval': () => 'The interval is wide: the sample does not suffice to tell the agreement more precisely.',
     'not-read': () =>
       '“n. b.” (not readable) occurs and counts nominally as a value of its own, mostly as a disagreement.',
   },
