@@ -7,7 +7,7 @@ import type { BundleResult, Results } from '../../src/model/result.ts'
 import { parseFile } from '../../src/parse/parse-file.ts'
 import { analyse, prepare } from '../../src/pipeline.ts'
 import { messagesFor } from '../../src/report/messages/messages-for.ts'
-import { reportFiles, reportFormats } from '../../src/report/report-files.ts'
+import { reportFiles, usualFormats } from '../../src/report/report-files.ts'
 import { structureDocument } from '../../src/structure/structure-document.ts'
 
 export const stages = ['parse', 'structure', 'coding', 'assess', 'report'] as const
@@ -87,7 +87,8 @@ function render(bundles: readonly BundleResult[], { codebook, catalogue, fieldCa
     reviews: [],
     issues: [],
   }
-  reportFiles({ results, catalogue, fieldCatalogue, messages: messagesFor('de') }, reportFormats)
+  const exchange = { codebook, texts: [] }
+  reportFiles({ results, catalogue, fieldCatalogue, messages: messagesFor('de'), exchange }, usualFormats)
 }
 
 async function timed<T>(work: () => T | Promise<T>): Promise<Readonly<{ value: T; milliseconds: number }>> {

@@ -6,11 +6,12 @@ import { readToolVersion } from '../io/read-tool-version.ts'
 import { makeFolder, writeReports } from '../io/write-reports.ts'
 import type { OcrMode } from '../model/recognition.ts'
 import type { Results } from '../model/result.ts'
+import type { SourceText } from '../model/source-text.ts'
 import { groupedIssues } from '../report/grouped-issues.ts'
 import type { Language } from '../report/messages/messages.ts'
 import { messagesFor } from '../report/messages/messages-for.ts'
 import type { ReportFormat } from '../report/report-files.ts'
-import { reportFiles, reportFormats } from '../report/report-files.ts'
+import { reportFiles, reportFormats, usualFormats } from '../report/report-files.ts'
 import { allIssues, isUnread } from '../report/report-input.ts'
 import { analyseTexts } from './analyse-texts.ts'
 import type { SetExitCode } from './exit-code.ts'
@@ -54,7 +55,11 @@ export function addAnalyseCommand(program: Command, setExitCode: SetExitCode): v
   command
     .option('-o, --out <ordner>', 'Ordner für die Ergebnisse (sonst: konzeptspiegel-ergebnis)')
     .option('--catalogue <kennung>', 'Katalog der Anforderungen (sonst: sn-komintavo-2024)')
-    .option('--format <liste>', `Formate mit Komma getrennt: ${reportFormats.join(',')} (sonst: alle)`, parseFormats)
+    .option(
+      '--format <liste>',
+      `Formate mit Komma getrennt: ${reportFormats.join(',')} (sonst: alle außer qdpx, denn das enthält den Text der Dokumente)`,
+      parseFormats,
+    )
     .option('--lang <sprache>', 'Sprache von Bericht und Meldungen: de oder en (sonst: de)', parseLanguage)
     .option('--jobs <zahl>', 'so viele Dokumente zugleich auswerten (sonst: eines je Prozessorkern)', parseJobs)
     .option('--time-limit <sekunden>', 'ein Dokument nach dieser Zeit aufgeben (sonst: 120)', parseSeconds)
@@ -77,7 +82,7 @@ export function addAnalyseCommand(program: Command, setExitCode: SetExitCode): v
 
 const defaults: AnalyseOptions = {
   out: 'konzeptspiegel-ergebnis',
-  format: reportFormats,
+  format: usualFormats,
   lang: 'de',
   bundle: [],
   ocr: 'auto',
@@ -96,9 +101,12 @@ async function analyseCommand(paths: readonly string[], options: AnalyseOptions)
 
   const progress = createProgress(process.stderr)
   const { jobs, timeLimit, memoryLimit, ocr, asConcept } = options
+  const documentTexts: SourceText[] = []
   const bundles = await analyseInProcesses(found.value, {
     knowledge,
     ocr,
+    // Texts go from process to process only where they are written.
+    ...(options.format.includes('qdpx') ? { onText: (text: SourceText) => documentTexts.push(text) } : {}),
     asConcept,
     ...(jobs === undefined ? {} : { jobs }),
     ...(timeLimit === undefined ? {} : { timeLimit }),
@@ -121,7 +129,8 @@ async function analyseCommand(paths: readonly string[], options: AnalyseOptions)
   }
   if (bundles.length === 0) throw new UsageError(texts.nothingFound)
 
-  const input = { results, catalogue: knowledge.catalogue, fieldCatalogue: knowledge.fieldCatalogue, messages }
+  const { codebook, catalogue, fieldCatalogue } = knowledge
+  const input = { results, catalogue, fieldCatalogue, messages, exchange: { codebook, texts: documentTexts } }
   const files = reportFiles(input, options.format)
   const written = withoutInterruption(() => writeReports(options.out, files))
   process.stdout.write(

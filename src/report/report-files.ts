@@ -1,11 +1,12 @@
 import { messagesFor } from './messages/messages-for.ts'
 import { networkMatrixTable, networksTable } from './networks/network-tables.ts'
 import { bindingTable, understandingTable, zikTable } from './profile-tables.ts'
+import { refiCodebook, refiProject } from './refi/refi-package.ts'
 import { renderCsv } from './render-csv.ts'
 import { renderHtml } from './render-html.ts'
 import { renderJson } from './render-json.ts'
 import { renderMarkdown } from './render-markdown.ts'
-import type { ReportInput } from './report-input.ts'
+import type { ExchangeInput, ReportInput } from './report-input.ts'
 import {
   evidenceTable,
   fieldsTable,
@@ -16,8 +17,11 @@ import {
   requirementsTable,
 } from './tables.ts'
 
-export const reportFormats = ['json', 'csv', 'html', 'md'] as const
+export const reportFormats = ['json', 'csv', 'html', 'md', 'qdc', 'qdpx'] as const
 export type ReportFormat = (typeof reportFormats)[number]
+
+/** What is written unless formats are asked for: everything but projects, which hold the texts of the documents. */
+export const usualFormats: readonly ReportFormat[] = reportFormats.filter((format) => format !== 'qdpx')
 
 export type ReportFile = Readonly<{ name: string; content: string | Uint8Array }>
 
@@ -39,7 +43,16 @@ function filesOf(format: ReportFormat, input: ReportInput): readonly ReportFile[
       return [{ name: 'report.html', content: renderHtml(input) }]
     case 'md':
       return [{ name: 'report.md', content: renderMarkdown(input) }]
+    case 'qdc':
+      return [{ name: 'konzeptspiegel.qdc', content: refiCodebook(input, exchangeOf(input)) }]
+    case 'qdpx':
+      return [{ name: 'konzeptspiegel.qdpx', content: refiProject(input, exchangeOf(input)) }]
   }
+}
+
+function exchangeOf({ exchange }: ReportInput): ExchangeInput {
+  if (!exchange) throw new Error('Formats of QDA programs need the codebook and the texts.')
+  return exchange
 }
 
 const csvTables = [

@@ -1,6 +1,8 @@
 import type { Catalogue, FieldCatalogue, Requirement } from '../model/catalogue.ts'
+import type { Codebook } from '../model/codebook.ts'
 import type { Issue } from '../model/issue.ts'
 import type { BundleResult, Results } from '../model/result.ts'
+import type { SourceText } from '../model/source-text.ts'
 import type { Messages } from './messages/messages.ts'
 import { municipalityNames } from './municipality-names.ts'
 
@@ -10,7 +12,12 @@ export type ReportInput = Readonly<{
   catalogue: Catalogue
   fieldCatalogue: FieldCatalogue
   messages: Messages
+  /** What exchange with QDA programs needs besides; other formats do without. */
+  exchange?: ExchangeInput
 }>
+
+/** The definitions of the codes, and the texts of the documents where they are to be handed on. */
+export type ExchangeInput = Readonly<{ codebook: Codebook; texts: readonly SourceText[] }>
 
 /** A bundle with the name it goes by in tables and its place in the report. */
 export type NamedBundle = Readonly<{ name: string; index: number; bundle: BundleResult }>
