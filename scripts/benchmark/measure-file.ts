@@ -87,7 +87,7 @@ function render(bundles: readonly BundleResult[], { codebook, catalogue, fieldCa
     reviews: [],
     issues: [],
   }
-  const exchange = { codebook, texts: [] }
+  const exchange = { codebook, texts: [], pdfs: new Map() }
   reportFiles({ results, catalogue, fieldCatalogue, messages: messagesFor('de'), exchange }, usualFormats)
 }
 

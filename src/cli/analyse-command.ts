@@ -27,6 +27,7 @@ import {
 } from './option-values.ts'
 import { printable } from './printable.ts'
 import { createProgress } from './progress.ts'
+import { readPdfs } from './read-pdfs.ts'
 import { UsageError } from './usage-error.ts'
 import { withoutInterruption } from './without-interruption.ts'
 
@@ -34,6 +35,7 @@ type AnalyseOptions = Readonly<{
   out: string
   catalogue?: string
   format: readonly ReportFormat[]
+  withPdf: boolean
   lang: Language
   jobs?: number
   timeLimit?: number
@@ -60,6 +62,7 @@ export function addAnalyseCommand(program: Command, setExitCode: SetExitCode): v
       `Formate mit Komma getrennt: ${reportFormats.join(',')} (sonst: alle außer qdpx, denn das enthält den Text der Dokumente)`,
       parseFormats,
     )
+    .option('--with-pdf', 'in die Projektdatei qdpx auch die PDFs legen, nicht nur ihren Text')
     .option('--lang <sprache>', 'Sprache von Bericht und Meldungen: de oder en (sonst: de)', parseLanguage)
     .option('--jobs <zahl>', 'so viele Dokumente zugleich auswerten (sonst: eines je Prozessorkern)', parseJobs)
     .option('--time-limit <sekunden>', 'ein Dokument nach dieser Zeit aufgeben (sonst: 120)', parseSeconds)
@@ -83,6 +86,7 @@ export function addAnalyseCommand(program: Command, setExitCode: SetExitCode): v
 const defaults: AnalyseOptions = {
   out: 'konzeptspiegel-ergebnis',
   format: usualFormats,
+  withPdf: false,
   lang: 'de',
   bundle: [],
   ocr: 'auto',
@@ -92,6 +96,9 @@ const defaults: AnalyseOptions = {
 async function analyseCommand(paths: readonly string[], options: AnalyseOptions): Promise<number> {
   if (paths.length === 0 && options.bundle.length === 0) {
     throw new UsageError('Bitte Dateien oder Ordner angeben, zum Beispiel: konzeptspiegel analyse konzepte/')
+  }
+  if (options.withPdf && !options.format.includes('qdpx')) {
+    throw new UsageError('--with-pdf gilt für Projektdateien: bitte zusammen mit --format qdpx angeben.')
   }
   const knowledge = readKnowledge(options.catalogue === undefined ? {} : { catalogue: options.catalogue })
   const messages = messagesFor(options.lang)
@@ -130,7 +137,8 @@ async function analyseCommand(paths: readonly string[], options: AnalyseOptions)
   if (bundles.length === 0) throw new UsageError(texts.nothingFound)
 
   const { codebook, catalogue, fieldCatalogue } = knowledge
-  const input = { results, catalogue, fieldCatalogue, messages, exchange: { codebook, texts: documentTexts } }
+  const exchange = { codebook, texts: documentTexts, pdfs: await readPdfs(options.withPdf ? documentTexts : []) }
+  const input = { results, catalogue, fieldCatalogue, messages, exchange }
   const files = reportFiles(input, options.format)
   const written = withoutInterruption(() => writeReports(options.out, files))
   process.stdout.write(

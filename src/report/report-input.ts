@@ -5,6 +5,7 @@ import type { BundleResult, Results } from '../model/result.ts'
 import type { SourceText } from '../model/source-text.ts'
 import type { Messages } from './messages/messages.ts'
 import { municipalityNames } from './municipality-names.ts'
+import type { PdfFile } from './refi/pdf-file.ts'
 
 /** What every renderer is given: the results, the catalogues they were checked against, and the wording. */
 export type ReportInput = Readonly<{
@@ -16,8 +17,12 @@ export type ReportInput = Readonly<{
   exchange?: ExchangeInput
 }>
 
-/** The definitions of the codes, and the texts of the documents where they are to be handed on. */
-export type ExchangeInput = Readonly<{ codebook: Codebook; texts: readonly SourceText[] }>
+/** The definitions of the codes, and the texts and PDFs of the documents, by path, where they are to be handed on. */
+export type ExchangeInput = Readonly<{
+  codebook: Codebook
+  texts: readonly SourceText[]
+  pdfs: ReadonlyMap<string, PdfFile>
+}>
 
 /** A bundle with the name it goes by in tables and its place in the report. */
 export type NamedBundle = Readonly<{ name: string; index: number; bundle: BundleResult }>

@@ -27,6 +27,8 @@ export const refiTexts = {
     profile: 'Was das Dokument über sich selbst sagt.',
     network: 'Was Regeln eines Netzwerks oder Gremiums festlegen.',
   },
+  /** Parts of a measure that go by another name as a code than as the heading of a column. */
+  measure: { title: 'Bezeichnung', text: 'Wortlaut' },
   nearMiss: 'knapp verfehlt',
   requirement: (title: string) => `Anforderung ${title}`,
   withoutField: 'ohne Entsprechung',

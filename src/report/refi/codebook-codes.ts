@@ -3,12 +3,12 @@ import { bodyTypes, featureIds, networkConditions, networkDimensions, relationKi
 import type { PrintedValue } from '../../model/values.ts'
 import { componentIds, printedValues, requirementStatuses } from '../../model/values.ts'
 import { refiTexts as texts } from '../messages/de-refi.ts'
-import { measureColumns } from '../messages/messages.ts'
 import { messagesFor } from '../messages/messages-for.ts'
 import type { ReportInput } from '../report-input.ts'
 import { profileAttributes } from '../tables.ts'
 import type { Code, CodePlan } from './code-tree.ts'
 import { namedCodes } from './code-tree.ts'
+import { measureParts } from './passages.ts'
 
 /** What the codes are made from; wording is German whatever the language of the reports. */
 export type CodebookInput = Pick<ReportInput, 'catalogue' | 'fieldCatalogue'> & Readonly<{ codebook: Codebook }>
@@ -17,6 +17,7 @@ type Component = Codebook['components'][number]
 type GroupName = keyof typeof texts.groups
 
 const messages = messagesFor('de')
+const measureNames = { ...messages.measure, ...texts.measure }
 
 /** Colours of the values, from a palette that people with colour blindness can tell apart; the name says it as well. */
 const colours = { good: '#009E73', half: '#E69F00', bad: '#D55E00', near: '#999999', other: '#0072B2' } as const
@@ -40,7 +41,7 @@ export function codebookCodes(input: CodebookInput, used: ReadonlySet<string>): 
     group('requirement', catalogue.requirements.map(requirementCode)),
     group(
       'measure',
-      measureColumns.map((id) => coded(`measure/${id}`, `${messages.things.measure}: ${messages.measure[id]}`)),
+      measureParts.map((id) => coded(`measure/${id}`, `${messages.things.measure}: ${measureNames[id]}`)),
     ),
     group('field', [
       ...fieldCatalogue.fields.map(({ id, title, dimension }) =>
@@ -131,10 +132,15 @@ function requirementCode({
 /** Examples of each cue that are enough to see what is meant. */
 const examplesOfAspect = 3
 
-/** What a coder needs: definition, source, values, and sentences that count and that do not. */
+/**
+ * What a coder needs: definition, source, values, and sentences that count and that do not. What speaks against another
+ * aspect of the component is itself an example of what does not count.
+ */
 function definitionOf({ definition, source, values, aspects }: Component): string {
-  const examples = (kind: 'ok' | 'notOk'): readonly string[] =>
-    aspects.flatMap(({ title, cues }) => {
+  const opposed = new Set(aspects.flatMap(({ against }) => against))
+  const examples = (kind: 'ok' | 'notOk', wanted: boolean): readonly string[] =>
+    aspects.flatMap(({ id, title, cues }) => {
+      if (opposed.has(id) !== wanted) return []
       const sentences = cues.flatMap((cue) => cue[kind].slice(0, 1)).slice(0, examplesOfAspect)
       return sentences.map((sentence) => `- ${title}: ${sentence}`)
     })
@@ -143,7 +149,7 @@ function definitionOf({ definition, source, values, aspects }: Component): strin
     definition,
     texts.source(source),
     ...[texts.values, ...meanings],
-    ...[texts.counts, ...examples('ok')],
-    ...[texts.countsNot, ...examples('notOk')],
+    ...[texts.counts, ...examples('ok', false)],
+    ...[texts.countsNot, ...examples('notOk', false), ...examples('ok', true)],
   ].join('\n')
 }

@@ -1,10 +1,11 @@
 import type { Evidence } from '../../model/evidence.ts'
 import type { SourceText } from '../../model/source-text.ts'
 import { refiTexts as texts } from '../messages/de-refi.ts'
-import type { NamedBundle } from '../report-input.ts'
+import type { ExchangeInput, NamedBundle } from '../report-input.ts'
 import { unused } from './code-tree.ts'
 import { guidOf } from './guid.ts'
 import type { CodedPassage } from './passages.ts'
+import type { PdfFile } from './pdf-file.ts'
 import { codePointCounter, toPlainText } from './plain-text.ts'
 
 /** A passage in a source: a code once, with everything that is to be said about it there. */
@@ -26,6 +27,8 @@ export type CodedSource = Readonly<{
   bundle: NamedBundle
   source: SourceText
   plainText: string
+  /** The document as a PDF, where it is one and is handed on as such. */
+  pdf: PdfFile | null
   selections: readonly Selection[]
 }>
 
@@ -35,7 +38,10 @@ export type CodedBundle = Readonly<{ named: NamedBundle; passages: readonly Code
  * The documents of all bundles with their codings, in the order of the bundles and their files. Throws when a quotation is
  * not where it claims to be: a project with shifted codings is worse than none.
  */
-export function codedSources(bundles: readonly CodedBundle[], sources: readonly SourceText[]): readonly CodedSource[] {
+export function codedSources(
+  bundles: readonly CodedBundle[],
+  { texts: sources, pdfs }: Pick<ExchangeInput, 'texts' | 'pdfs'>,
+): readonly CodedSource[] {
   const taken = new Set<string>()
   return bundles.flatMap(({ named, passages }) => {
     const own = sourcesOf(named, sources)
@@ -44,7 +50,8 @@ export function codedSources(bundles: readonly CodedBundle[], sources: readonly 
       const guid = guidOf('source', named.bundle.id, source.file, source.sha256, String(source.textBefore))
       const name = unused(sourceName(named, source), taken)
       const selections = selectionsOf(guid, source, bySource.get(source) ?? [])
-      return { guid, name, bundle: named, source, plainText: toPlainText(source.text), selections }
+      const pdf = (source.format === 'pdf' && pdfs.get(source.file)) || null
+      return { guid, name, bundle: named, source, plainText: toPlainText(source.text), pdf, selections }
     })
   })
 }
@@ -87,7 +94,7 @@ function selectionsOf(
 function sourceName({ name, bundle }: NamedBundle, { file, textBefore }: SourceText): string {
   const part = bundle.files.find(({ path, part }) => path === file && part?.start === textBefore)?.part
   const fileName = (file.split('/').at(-1) ?? file).replace(/(.)\.[a-z0-9]{1,5}$/i, '$1')
-  const parts = [name, fileName, ...(part ? [texts.partOf(part.number)] : [])]
-  const plain = parts.join(' - ').replace(/[\\/:*?"<>|\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '_')
+  const parts = new Set([name, fileName, ...(part ? [texts.partOf(part.number)] : [])])
+  const plain = [...parts].join(' - ').replace(/[\\/:*?"<>|\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '_')
   return [...plain].slice(0, 150).join('').trim()
 }

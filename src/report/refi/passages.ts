@@ -13,6 +13,9 @@ import { measureText, profileAttributes } from '../tables.ts'
 /** A passage with the key of the code it gets, and what is to be said about it. */
 export type CodedPassage = Readonly<{ code: string; evidence: Evidence; memo: string }>
 
+/** What of a measure has a quotation of its own: its attributes, and the passage as a whole. */
+export const measureParts = ['text', ...measureColumns] as const
+
 const messages = messagesFor('de')
 
 /** Everything in a bundle that rests on quotations, as codings. `fields` are the ids of the Land's action fields. */
@@ -70,13 +73,13 @@ function nearMisses(thing: string, search: SearchProtocol): readonly CodedPassag
 
 function measurePassages({ measures }: BundleResult): readonly CodedPassage[] {
   return measures.flatMap((measure, index) => {
+    const modality = messages.modalities[measure.modality]
     const named = texts.measureNumber(index + 1, measure.title)
-    return measureColumns.flatMap((column) => {
-      const evidence = measure.evidence[column]
+    return measureParts.flatMap((part) => {
+      const evidence = measure.evidence[part]
       if (!evidence) return []
-      const said =
-        column === 'title' ? texts.modality(messages.modalities[measure.modality]) : measureText(measure, column)
-      return coded(`measure/${column}`, [evidence], `${named}\n${said}`)
+      const said = part === 'title' || part === 'text' ? texts.modality(modality) : measureText(measure, part)
+      return coded(`measure/${part}`, [evidence], `${named}\n${said}`)
     })
   })
 }

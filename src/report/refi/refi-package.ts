@@ -10,6 +10,7 @@ import { projectNotes } from './notes.ts'
 import { passagesOf } from './passages.ts'
 import { renderCodebook } from './render-codebook.ts'
 import { renderProject } from './render-project.ts'
+import { pdfFileName, textFileName } from './render-source.ts'
 
 /** A codebook that QDA programs open (REFI-QDA 1.5, `.qdc`). */
 export function refiCodebook(input: ReportInput, { codebook }: Pick<ExchangeInput, 'codebook'>): string {
@@ -24,20 +25,21 @@ export function refiCodebook(input: ReportInput, { codebook }: Pick<ExchangeInpu
  * A project that QDA programs open (REFI-QDA 1.5, `.qdpx`): documents with their texts, codings, codes and values. The same
  * input gives the same bytes.
  */
-export function refiProject(input: ReportInput, { codebook, texts: sourceTexts }: ExchangeInput): Uint8Array {
+export function refiProject(input: ReportInput, { codebook, ...material }: ExchangeInput): Uint8Array {
   const bundles = namedBundles(input.results)
   const coded = codedBundles(bundles, input)
   const codes = codebookCodes({ ...input, codebook }, usedCodes(coded))
-  const sources = codedSources(coded, sourceTexts)
+  const sources = codedSources(coded, material)
   const notes = projectNotes(input, bundles)
-  const files = [
-    ...sources.map(({ guid, plainText }) => [`${guid}.txt`, plainText] as const),
-    ...notes.map(({ guid, text }) => [`${guid}.txt`, text] as const),
-  ]
+  const files = new Map([
+    ...sources.map((source) => [textFileName(source), strToU8(source.plainText)] as const),
+    ...notes.map(({ guid, text }) => [`${guid}.txt`, strToU8(text)] as const),
+    ...sources.flatMap((source) => (source.pdf ? [[pdfFileName(source), source.pdf.bytes] as const] : [])),
+  ])
   const content: Zippable = {
     'project.qde': strToU8(renderProject(input, { codes, bundles, sources, notes })),
     // Lower case: MAXQDA writes it so, and QualCoder reads either.
-    ...Object.fromEntries(files.map(([name, text]) => [`sources/${name}`, strToU8(text)])),
+    ...Object.fromEntries([...files].map(([name, bytes]) => [`sources/${name}`, bytes])),
   }
   return zipSync(content, { level: 6, mtime: new Date(1980, 0, 1) })
 }
