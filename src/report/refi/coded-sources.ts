@@ -95,6 +95,6 @@ function sourceName({ name, bundle }: NamedBundle, { file, textBefore }: SourceT
   const part = bundle.files.find(({ path, part }) => path === file && part?.start === textBefore)?.part
   const fileName = (file.split('/').at(-1) ?? file).replace(/(.)\.[a-z0-9]{1,5}$/i, '$1')
   const parts = new Set([name, fileName, ...(part ? [texts.partOf(part.number)] : [])])
-  const plain = [...parts].join(' - ').replace(/[\\/:*?"<>|\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '_')
+  const plain = [...parts].join(' - ').replace(/[\\/:*?"<>|\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, '_')
   return [...plain].slice(0, 150).join('').trim()
 }
