@@ -1,4 +1,6 @@
+import type { Review } from '../../model/review.ts'
 import type { Certainty } from '../../model/values.ts'
+import { germanDate } from './german-date.ts'
 
 /**
  * Wording of REFI-QDA projects and codebooks. It is German in every language of the reports, as the codebook is: projects of
@@ -63,6 +65,7 @@ export const refiTexts = {
   },
   variableNotes: {
     component: 'Wert nach Abbildung 7, von Konzeptspiegel vergeben.',
+    requirement: 'Stand der Anforderung, von Konzeptspiegel festgestellt.',
     toCheck: 'Bestandteile, deren Wert ein Mensch ansehen sollte.',
     start: 'Zeichen (UTF-16), die in der Datei vor diesem Dokument stehen; nicht 0, wenn eine Datei mehrere enthält.',
   },
@@ -77,6 +80,10 @@ export const refiTexts = {
       'Die Daten der Einträge sind fest und sagen nichts über den Tag der Auswertung.',
     ].join('\n\n'),
   resultTitle: (name: string) => `Ergebnis: ${name}`,
+  reviewed: ({ by, date, decision, value, reason }: Review) =>
+    `Durchsicht von ${by} am ${germanDate(date)}: ${
+      { accepted: 'bestätigt', changed: `geändert in „${value ?? ''}“`, commented: 'Anmerkung' }[decision]
+    }${reason === '' ? '' : ` – ${reason}`}`,
   searched: (cues: string) => `Gesucht wurde nach: ${cues}`,
   read: (sections: number, pages: number) => `Gelesen: ${sections} Abschnitte, ${pages} Seiten`,
 } as const

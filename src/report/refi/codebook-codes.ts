@@ -1,6 +1,6 @@
 import type { Codebook } from '../../model/codebook.ts'
 import { bodyTypes, featureIds, networkConditions, networkDimensions, relationKinds } from '../../model/network.ts'
-import type { PrintedValue } from '../../model/values.ts'
+import type { PrintedValue, RequirementStatus } from '../../model/values.ts'
 import { componentIds, printedValues, requirementStatuses } from '../../model/values.ts'
 import { refiTexts as texts } from '../messages/de-refi.ts'
 import { messagesFor } from '../messages/messages-for.ts'
@@ -25,6 +25,8 @@ const colours = { good: '#009E73', half: '#E69F00', bad: '#D55E00', near: '#9999
 const valueColours: Readonly<Partial<Record<PrintedValue, string>>> = { ja: colours.good, nein: colours.bad }
 const statusColours: Readonly<Record<string, string>> = { erfüllt: colours.good, 'nicht erfüllt': colours.bad }
 
+const provenStatuses: ReadonlySet<RequirementStatus> = new Set(['erfüllt', 'teilweise', 'nicht erfüllt'])
+
 /**
  * All codes of a project, in groups: the same for every project of the same codebook and catalogues. `used` are the keys of
  * codes that passages have: a value that the codebook does not list is a code all the same.
@@ -38,7 +40,10 @@ export function codebookCodes(input: CodebookInput, used: ReadonlySet<string>): 
       'component',
       components.map((component) => componentCode(component, used)),
     ),
-    group('requirement', catalogue.requirements.map(requirementCode)),
+    group(
+      'requirement',
+      catalogue.requirements.map((requirement) => requirementCode(requirement, used)),
+    ),
     group(
       'measure',
       measureParts.map((id) => coded(`measure/${id}`, `${messages.things.measure}: ${measureNames[id]}`)),
@@ -70,7 +75,7 @@ export function codebookCodes(input: CodebookInput, used: ReadonlySet<string>): 
       ...networkConditions.map((id) =>
         coded(`network/condition/${id}`, `${texts.condition}: ${network.conditions[id]}`),
       ),
-      coded('network/contradiction', `${network.contradiction}`),
+      coded('network/contradiction', titled('network', texts.contradiction)),
     ]),
     group('nearMiss', [
       ...components.map(({ id, title }) => nearMiss(`component/${id}`, title)),
@@ -110,20 +115,21 @@ function componentCode(component: Component, used: ReadonlySet<string>): CodePla
   }
 }
 
-function requirementCode({
-  id,
-  title,
-  text,
-  legalBasis,
-  source,
-}: CodebookInput['catalogue']['requirements'][number]): CodePlan {
+function requirementCode(
+  { id, title, text, legalBasis, source }: CodebookInput['catalogue']['requirements'][number],
+  used: ReadonlySet<string>,
+): CodePlan {
+  // The other statuses rest on no passage.
+  const possible = requirementStatuses.filter(
+    (status) => provenStatuses.has(status) || used.has(`requirement/${id}/${status}`),
+  )
   const name = texts.requirement(title)
   return {
     key: `requirement/${id}`,
     name,
     description: [text, legalBasis, texts.source(source)].join('\n'),
     color: null,
-    children: requirementStatuses.map((status) =>
+    children: possible.map((status) =>
       coded(`requirement/${id}/${status}`, `${name}: ${status}`, '', statusColours[status] ?? colours.half),
     ),
   }

@@ -1,4 +1,5 @@
 import type { BundleResult } from '../../model/result.ts'
+import type { Review } from '../../model/review.ts'
 import { componentIds } from '../../model/values.ts'
 import { refiTexts as texts } from '../messages/de-refi.ts'
 import { messagesFor } from '../messages/messages-for.ts'
@@ -29,12 +30,17 @@ export function projectNotes(input: ReportInput, bundles: readonly NamedBundle[]
 }
 
 function resultText(bundle: BundleResult, input: ReportInput): string {
+  const reviews = (thing: Review['thing'], id: string): readonly string[] =>
+    input.results.reviews
+      .filter((review) => review.bundle === bundle.id && review.thing === thing && review.id === id)
+      .map(texts.reviewed)
   const components = componentIds.flatMap((id) => {
     const component = bundle.components[id]
     if (!component) return []
     const { value, certainty, reason, search } = component
     return [
       `${messages.components[id]}: ${texts.decided(value, certainty, reason)}`,
+      ...reviews('component', id),
       ...(search.cues.length > 0 ? [texts.searched(search.cues.join('; '))] : []),
       texts.read(search.sectionsRead, search.pagesRead),
       '',
@@ -42,7 +48,9 @@ function resultText(bundle: BundleResult, input: ReportInput): string {
   })
   const requirements = requirementsOf(bundle, input.catalogue).flatMap(({ id, title }) => {
     const result = bundle.requirements[id]
-    return result ? [`${title}: ${result.status}: ${result.reason}${result.remedy ? ` ${result.remedy}` : ''}`] : []
+    if (!result) return []
+    const said = `${title}: ${result.status}: ${result.reason}${result.remedy ? ` ${result.remedy}` : ''}`
+    return [said, ...reviews('requirement', id)]
   })
   return [
     `${messages.kinds[bundle.kind]} (${bundle.kindCertainty}): ${bundle.kindReason}`,

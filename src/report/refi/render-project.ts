@@ -1,3 +1,4 @@
+import type { Catalogue } from '../../model/catalogue.ts'
 import { refiTexts as texts } from '../messages/de-refi.ts'
 import { messagesFor } from '../messages/messages-for.ts'
 import type { NamedBundle, ReportInput } from '../report-input.ts'
@@ -34,16 +35,10 @@ export function renderProject(input: ReportInput, { codes, bundles, sources, not
   const content = [
     xmlElement('Users', {}, [xmlElement('User', { guid: user, name: coder })]),
     xmlElement('CodeBook', {}, [xmlElement('Codes', {}, codes.map(codeElement))]),
-    ...listElement(
-      'Variables',
-      variableElements(
-        sources,
-        bundles.map(({ bundle }) => bundle),
-      ),
-    ),
+    ...listElement('Variables', variableElements(sources, input)),
     ...listElement(
       'Cases',
-      bundles.map((named) => caseElement(named, sources)),
+      bundles.map((named) => caseElement(named, sources, input.catalogue)),
     ),
     ...listElement(
       'Sources',
@@ -74,11 +69,11 @@ function listElement(name: string, children: readonly Xml[]): readonly Xml[] {
   return children.length === 0 ? [] : [xmlElement(name, {}, children)]
 }
 
-function caseElement({ name, bundle }: NamedBundle, sources: readonly CodedSource[]): Xml {
+function caseElement({ name, bundle }: NamedBundle, sources: readonly CodedSource[], catalogue: Catalogue): Xml {
   const own = sources.filter((source) => source.bundle.bundle === bundle)
   return xmlElement('Case', { guid: guidOf('case', bundle.id), name }, [
     xmlElement('Description', {}, [xmlText(`${messages.kinds[bundle.kind]}: ${bundle.kindReason}`)]),
-    ...caseValueElements(bundle),
+    ...caseValueElements(bundle, catalogue),
     ...own.map(({ guid }) => xmlElement('SourceRef', { targetGUID: guid })),
   ])
 }

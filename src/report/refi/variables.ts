@@ -1,8 +1,11 @@
+import type { Catalogue } from '../../model/catalogue.ts'
 import type { BundleResult } from '../../model/result.ts'
 import type { ComponentId } from '../../model/values.ts'
 import { componentIds } from '../../model/values.ts'
 import { refiTexts as texts } from '../messages/de-refi.ts'
 import { messagesFor } from '../messages/messages-for.ts'
+import type { ReportInput } from '../report-input.ts'
+import { requirementsOf } from '../report-input.ts'
 import { pageCount, profileAttributes } from '../tables.ts'
 import type { CodedSource } from './coded-sources.ts'
 import { guidOf } from './guid.ts'
@@ -15,10 +18,13 @@ const messages = messagesFor('de')
 const { variables, variableNotes } = texts
 
 /** What is known of a bundle: its values, its kind, what it says of itself. Names are those of variables of cases. */
-function caseValues(bundle: BundleResult): readonly VariableValue[] {
+function caseValues(bundle: BundleResult, catalogue: Catalogue): readonly VariableValue[] {
   const toCheck = componentIds.filter((id) => bundle.components[id]?.certainty === 'prüfen')
   const values = [
     ...componentValues(bundle),
+    ...requirementsOf(bundle, catalogue).map(({ id, title }) =>
+      text(texts.requirement(title), bundle.requirements[id]?.status ?? null, variableNotes.requirement),
+    ),
     text(variables.toCheck, toCheck.map(nameOf).join('; '), variableNotes.toCheck),
     text(variables.kind, messages.kinds[bundle.kind]),
     ...profileAttributes(messages).map((id) => text(messages.profile[id], bundle.profile[id].value)),
@@ -54,8 +60,14 @@ function text(name: string, value: string | null, note = ''): VariableValue {
 }
 
 /** All variables of a project, each once. A variable is one of cases or one of documents, never of both. */
-export function variableElements(sources: readonly CodedSource[], bundles: readonly BundleResult[]): readonly Xml[] {
-  const all = [...bundles.flatMap(caseValues), ...sources.flatMap(documentValues)]
+export function variableElements(
+  sources: readonly CodedSource[],
+  { results, catalogue }: Pick<ReportInput, 'results' | 'catalogue'>,
+): readonly Xml[] {
+  const all = [
+    ...results.bundles.flatMap((bundle) => caseValues(bundle, catalogue)),
+    ...sources.flatMap(documentValues),
+  ]
   const byName = new Map(all.map((variable) => [variable.name, variable]))
   return [...byName.values()].map(({ name, type, note }) =>
     xmlElement('Variable', { guid: variableGuid(name), name, typeOfVariable: type }, [
@@ -65,8 +77,8 @@ export function variableElements(sources: readonly CodedSource[], bundles: reado
 }
 
 /** The values of a bundle for its case. */
-export function caseValueElements(bundle: BundleResult): readonly Xml[] {
-  return caseValues(bundle).flatMap(valueElement)
+export function caseValueElements(bundle: BundleResult, catalogue: Catalogue): readonly Xml[] {
+  return caseValues(bundle, catalogue).flatMap(valueElement)
 }
 
 /** The values of a document for its source. */
