@@ -3,6 +3,7 @@ import { catalogueSchema, fieldCatalogueSchema } from '../src/model/catalogue.ts
 import { codebookFileSchemas } from '../src/model/codebook.ts'
 import { goldSchema } from '../src/model/gold.ts'
 import { resultsSchema } from '../src/model/result.ts'
+import { reviewFileSchema } from '../src/model/review.ts'
 
 export type JsonSchemaFile = Readonly<{ name: string; content: string }>
 
@@ -39,5 +40,6 @@ const entries: readonly Entry[] = [
   { id: 'network', title: 'What rules of networks settle', schema: codebookFileSchemas.network, io: 'input' },
   { id: 'catalogue', title: 'A catalogue of requirements', schema: catalogueSchema, io: 'input' },
   { id: 'field-catalogue', title: 'A catalogue of action fields', schema: fieldCatalogueSchema, io: 'input' },
+  { id: 'review', title: 'Values reviewed by hand (review.yaml)', schema: reviewFileSchema, io: 'input' },
   { id: 'gold', title: 'A document coded by hand (gold.yaml)', schema: goldSchema, io: 'input' },
 ]

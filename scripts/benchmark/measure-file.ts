@@ -49,7 +49,7 @@ export async function extractText(bytes: Uint8Array): Promise<Readonly<{ pages: 
 async function analyseAndRender(source: SourceFileWithHash, knowledge: Knowledge): Promise<readonly BundleResult[]> {
   const bundle = { id: source.path, files: [source], explicit: true }
   const results = await analyse(bundle, knowledge)
-  render(results, knowledge)
+  await render(results, knowledge)
   return results
 }
 
@@ -77,7 +77,10 @@ async function measureStages(
   }
 }
 
-function render(bundles: readonly BundleResult[], { codebook, catalogue, fieldCatalogue }: Knowledge): void {
+async function render(
+  bundles: readonly BundleResult[],
+  { codebook, catalogue, fieldCatalogue }: Knowledge,
+): Promise<void> {
   const { id, version, title, lawDate } = catalogue
   const results: Results = {
     tool: { name: 'konzeptspiegel', version: '0.0.0' },
@@ -88,7 +91,7 @@ function render(bundles: readonly BundleResult[], { codebook, catalogue, fieldCa
     issues: [],
   }
   const exchange = { codebook, texts: [], pdfs: new Map() }
-  reportFiles({ results, catalogue, fieldCatalogue, messages: messagesFor('de'), exchange }, usualFormats)
+  await reportFiles({ results, catalogue, fieldCatalogue, messages: messagesFor('de'), exchange }, usualFormats)
 }
 
 async function timed<T>(work: () => T | Promise<T>): Promise<Readonly<{ value: T; milliseconds: number }>> {

@@ -11,7 +11,7 @@ import { groupedIssues } from '../report/grouped-issues.ts'
 import type { Language } from '../report/messages/messages.ts'
 import { messagesFor } from '../report/messages/messages-for.ts'
 import type { ReportFormat } from '../report/report-files.ts'
-import { reportFiles, reportFormats, usualFormats } from '../report/report-files.ts'
+import { reportFileNames, reportFiles, reportFormats, usualFormats } from '../report/report-files.ts'
 import { allIssues, isUnread } from '../report/report-input.ts'
 import { analyseTexts } from './analyse-texts.ts'
 import type { SetExitCode } from './exit-code.ts'
@@ -23,11 +23,13 @@ import {
   parseLanguage,
   parseMegabytes,
   parseOcr,
+  parsePaths,
   parseSeconds,
 } from './option-values.ts'
 import { printable } from './printable.ts'
 import { createProgress } from './progress.ts'
 import { readPdfs } from './read-pdfs.ts'
+import { keepFilledIn, readReviews, withGivenReviews } from './review-files.ts'
 import { UsageError } from './usage-error.ts'
 import { withoutInterruption } from './without-interruption.ts'
 
@@ -43,6 +45,8 @@ type AnalyseOptions = Readonly<{
   bundle: readonly NamedFiles[]
   ocr: OcrMode
   asConcept: boolean
+  review: readonly string[]
+  csvExcel: boolean
 }>
 
 /** Adds the command "analyse": files and folders in, reports out. */
@@ -77,6 +81,12 @@ export function addAnalyseCommand(program: Command, setExitCode: SetExitCode): v
       'Texterkennung mit Tesseract: für Seiten ohne Text (auto), nie (off), für alle Seiten von PDFs (force) (sonst: auto)',
       parseOcr,
     )
+    .option(
+      '--review <datei>',
+      'Durchsicht von Hand übernehmen: das ausgefüllte Blatt „Durchsicht“ (XLSX) oder review.yaml; mehrfach möglich',
+      parsePaths,
+    )
+    .option('--csv-excel', 'CSV so schreiben, dass deutsches Excel sie mit Doppelklick richtig öffnet (Semikolon)')
     .option('--as-concept', 'jedes Dokument als Konzept auswerten, auch was nicht danach aussieht')
     .action(async (paths: string[], options: Partial<AnalyseOptions>) => {
       setExitCode(await analyseCommand(paths, { ...defaults, ...options }))
@@ -91,6 +101,8 @@ const defaults: AnalyseOptions = {
   bundle: [],
   ocr: 'auto',
   asConcept: false,
+  review: [],
+  csvExcel: false,
 }
 
 async function analyseCommand(paths: readonly string[], options: AnalyseOptions): Promise<number> {
@@ -103,6 +115,8 @@ async function analyseCommand(paths: readonly string[], options: AnalyseOptions)
   const knowledge = readKnowledge(options.catalogue === undefined ? {} : { catalogue: options.catalogue })
   const messages = messagesFor(options.lang)
   const texts = analyseTexts(options.lang)
+  const given = await readReviews(options.review, messages)
+  await keepFilledIn(options.out, reportFileNames(options.format), { paths: options.review, reviews: given.reviews })
   const found = findFiles(paths, { bundles: options.bundle, ignore: [options.out] })
   if (found.value.length > 0) makeFolder(options.out)
 
@@ -123,7 +137,7 @@ async function analyseCommand(paths: readonly string[], options: AnalyseOptions)
   progress.stop()
 
   const { id, version, title, lawDate } = knowledge.catalogue
-  const results: Results = {
+  const analysed: Results = {
     tool: { name: 'konzeptspiegel', version: readToolVersion() },
     codebook: { id: knowledge.codebook.id, version: knowledge.codebook.version },
     catalogue: { id, version, title, lawDate },
@@ -131,20 +145,22 @@ async function analyseCommand(paths: readonly string[], options: AnalyseOptions)
     reviews: [],
     issues: [...found.issues],
   }
+  const { results, sentences, isClean } = withGivenReviews(analysed, given, messages)
   for (const { issue, pages } of groupedIssues(allIssues(results).map(({ issue }) => issue))) {
     process.stderr.write(`${printable(`${messages.severities[issue.severity]}: ${messages.issue(issue, pages)}`)}\n`)
   }
+  for (const sentence of sentences) process.stderr.write(`${printable(sentence)}\n`)
   if (bundles.length === 0) throw new UsageError(texts.nothingFound)
 
   const { codebook, catalogue, fieldCatalogue } = knowledge
   const exchange = { codebook, texts: documentTexts, pdfs: await readPdfs(options.withPdf ? documentTexts : []) }
   const input = { results, catalogue, fieldCatalogue, messages, exchange }
-  const files = reportFiles(input, options.format)
+  const files = await reportFiles(input, options.format, { csvForExcel: options.csvExcel })
   const written = withoutInterruption(() => writeReports(options.out, files))
   process.stdout.write(
     `${summary(results, texts.summary)}\n${texts.written}\n${written.map((path) => `  ${path}\n`).join('')}`,
   )
-  if (!bundles.every(isUnread)) return hasFaults(results) ? 1 : 0
+  if (!bundles.every(isUnread)) return hasFaults(results) || !isClean ? 1 : 0
   process.stderr.write(`${texts.nothingRead}\n`)
   return 2
 }

@@ -3,6 +3,7 @@ import { readToolVersion } from '../io/read-tool-version.ts'
 import { addAnalyseCommand } from './analyse-command.ts'
 import { addCodebookCommand } from './codebook-command.ts'
 import type { SetExitCode } from './exit-code.ts'
+import { addReportCommand } from './report-command.ts'
 
 /** The command line of the program, in German. */
 export function createProgram(setExitCode: SetExitCode): Command {
@@ -14,6 +15,7 @@ export function createProgram(setExitCode: SetExitCode): Command {
   inGerman(program)
   program.helpCommand('help [befehl]', 'zeigt die Hilfe zu einem Befehl')
   addAnalyseCommand(program, setExitCode)
+  addReportCommand(program, setExitCode)
   addCodebookCommand(program, setExitCode)
   return program
 }

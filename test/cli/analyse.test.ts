@@ -49,17 +49,11 @@ describe('analyse', () => {
     expect(code).toBe(0)
     expect(stdout).toMatch(/^1 Integrationskonzept ausgewertet\nGeschrieben:\n {2}aus\/results\.json\n/)
     expect(readdirSync(join(root, 'aus'))).toEqual([
-      ...[
-        'binding.csv',
-        'evidence.csv',
-        'fields.csv',
-        'issues.csv',
-        'konzeptspiegel.qdc',
-        'matrix.csv',
-        'measures.csv',
-      ],
+      ...['binding.csv', 'evidence.csv', 'fields.csv', 'issues.csv', 'konzeptspiegel.qdc'],
+      ...['matrix.csv', 'measures.csv'],
       ...['network-matrix.csv', 'networks.csv', 'profiles.csv'],
-      ...['report.html', 'report.md', 'requirements.csv', 'results.json', 'understanding.csv', 'zik.csv'],
+      ...['report.html', 'report.md', 'report.xlsx', 'requirements.csv', 'results.json', 'reviews.csv'],
+      ...['understanding.csv', 'zik.csv'],
     ])
     const results = resultsSchema.parse(JSON.parse(readFileSync(join(root, 'aus/results.json'), 'utf8')))
     expect(results.bundles.map(({ kind }) => kind)).toEqual(['concept'])

@@ -1,6 +1,8 @@
 import { germanIssue } from './de-issues.ts'
 import { germanNetwork } from './de-network.ts'
 import { germanReport } from './de-report.ts'
+import { germanReview } from './de-review.ts'
+import { germanWorkbook } from './de-workbook.ts'
 import type { Messages } from './messages.ts'
 
 /** The German wording of tables and reports. */
@@ -9,6 +11,8 @@ export const german: Messages = {
   issue: germanIssue,
   report: germanReport,
   network: germanNetwork,
+  review: germanReview,
+  workbook: germanWorkbook,
   paging: { fixed: 'fest', stored: 'laut Datei', none: '' },
   check: 'prüfen',
   noValue: 'keine Angabe',
@@ -164,5 +168,6 @@ export const german: Messages = {
     understanding: 'Integrationsverständnis',
     networks: 'Netzwerke',
     'network-matrix': 'Netzwerke im Vergleich',
+    reviews: 'Durchsicht von Hand',
   },
 }

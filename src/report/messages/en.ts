@@ -1,6 +1,8 @@
 import { englishIssue } from './en-issues.ts'
 import { englishNetwork } from './en-network.ts'
 import { englishReport } from './en-report.ts'
+import { englishReview } from './en-review.ts'
+import { englishWorkbook } from './en-workbook.ts'
 import type { Messages } from './messages.ts'
 
 /** The English wording of tables and reports; what is quoted or reasoned from a German document stays German. */
@@ -9,6 +11,8 @@ export const english: Messages = {
   issue: englishIssue,
   report: englishReport,
   network: englishNetwork,
+  review: englishReview,
+  workbook: englishWorkbook,
   paging: { fixed: 'fixed', stored: 'as stored in the file', none: '' },
   check: 'to check',
   noValue: 'not stated',
@@ -164,5 +168,6 @@ export const english: Messages = {
     understanding: 'Understanding of integration',
     networks: 'Networks',
     'network-matrix': 'Networks compared',
+    reviews: 'Reviewed by hand',
   },
 }

@@ -3,6 +3,8 @@ import type { Issue } from '../../model/issue.ts'
 import type { FilePlace, Paging, Profile } from '../../model/result.ts'
 import type { ComponentId, DocumentKind, Modality, PrintedValue, RequirementStatus } from '../../model/values.ts'
 import type { NetworkTexts } from './network-texts.ts'
+import type { ReviewTexts } from './review-texts.ts'
+import type { WorkbookTexts } from './workbook-texts.ts'
 
 export const languages = ['de', 'en'] as const
 export type Language = (typeof languages)[number]
@@ -20,6 +22,7 @@ export const tableNames = [
   'understanding',
   'networks',
   'network-matrix',
+  'reviews',
 ] as const
 export type TableName = (typeof tableNames)[number]
 
@@ -119,6 +122,8 @@ export type Messages = Readonly<{
     note: string
   }>
   network: NetworkTexts
+  review: ReviewTexts
+  workbook: WorkbookTexts
   columns: Readonly<Record<Column, string>>
   tables: Readonly<Record<TableName, string>>
   /** Where page numbers come from. */

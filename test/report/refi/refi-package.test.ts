@@ -196,12 +196,12 @@ describe('a codebook', () => {
   })
 })
 
-test('projects hold the texts and are one of the formats, codebooks need no texts', () => {
+test('projects hold the texts and are one of the formats, codebooks need no texts', async () => {
   const { codebook } = material
-  const files = reportFiles({ ...input, exchange: { codebook, texts: material.texts, pdfs: new Map() } }, [
+  const files = await reportFiles({ ...input, exchange: { codebook, texts: material.texts, pdfs: new Map() } }, [
     'qdc',
     'qdpx',
   ])
   expect(files.map(({ name }) => name)).toEqual(['konzeptspiegel.qdc', 'konzeptspiegel.qdpx'])
-  expect(() => reportFiles(input, ['qdpx'])).toThrow(/codebook/)
+  await expect(reportFiles(input, ['qdpx'])).rejects.toThrow(/codebook/)
 })
