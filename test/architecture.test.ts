@@ -16,7 +16,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   // Both ask coding what a document is: where one ends in a file, and which files of a folder are one.
   'file-parts': ['structure', 'coding', 'model'],
   'bundle-parts': ['coding', 'model'],
-  io: ['model'],
+  // parse: unpacks the projects of QDA programs with the same limits as documents.
+  io: ['parse', 'model'],
   // io: reads the bytes of a bundle; pipeline: analyses them.
   batch: ['pipeline', 'io', 'model'],
   // io, report: the command line reads knowledge and writes what the renderers give it.

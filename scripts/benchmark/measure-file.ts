@@ -7,7 +7,7 @@ import type { BundleResult, Results } from '../../src/model/result.ts'
 import { parseFile } from '../../src/parse/parse-file.ts'
 import { analyse, prepare } from '../../src/pipeline.ts'
 import { messagesFor } from '../../src/report/messages/messages-for.ts'
-import { reportFiles, reportFormats } from '../../src/report/report-files.ts'
+import { reportFiles, usualFormats } from '../../src/report/report-files.ts'
 import { structureDocument } from '../../src/structure/structure-document.ts'
 
 export const stages = ['parse', 'structure', 'coding', 'assess', 'report'] as const
@@ -90,7 +90,8 @@ async function render(
     reviews: [],
     issues: [],
   }
-  await reportFiles({ results, catalogue, fieldCatalogue, messages: messagesFor('de') }, reportFormats)
+  const exchange = { codebook, texts: [], pdfs: new Map() }
+  await reportFiles({ results, catalogue, fieldCatalogue, messages: messagesFor('de'), exchange }, usualFormats)
 }
 
 async function timed<T>(work: () => T | Promise<T>): Promise<Readonly<{ value: T; milliseconds: number }>> {

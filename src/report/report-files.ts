@@ -1,12 +1,13 @@
 import { messagesFor } from './messages/messages-for.ts'
 import { networkMatrixTable, networksTable } from './networks/network-tables.ts'
 import { bindingTable, understandingTable, zikTable } from './profile-tables.ts'
+import { refiCodebook, refiProject } from './refi/refi-package.ts'
 import { renderCsv } from './render-csv.ts'
 import { renderHtml } from './render-html.ts'
 import { renderJson } from './render-json.ts'
 import { renderMarkdown } from './render-markdown.ts'
 import { renderXlsx } from './render-xlsx.ts'
-import type { ReportInput } from './report-input.ts'
+import type { ExchangeInput, ReportInput } from './report-input.ts'
 import { reviewsTable } from './review-rows.ts'
 import {
   evidenceTable,
@@ -18,8 +19,11 @@ import {
   requirementsTable,
 } from './tables.ts'
 
-export const reportFormats = ['json', 'csv', 'xlsx', 'html', 'md'] as const
+export const reportFormats = ['json', 'csv', 'xlsx', 'html', 'md', 'qdc', 'qdpx'] as const
 export type ReportFormat = (typeof reportFormats)[number]
+
+/** What is written unless formats are asked for: everything but projects, which hold the texts of the documents. */
+export const usualFormats: readonly ReportFormat[] = reportFormats.filter((format) => format !== 'qdpx')
 
 export type ReportFile = Readonly<{ name: string; content: string | Uint8Array }>
 
@@ -46,25 +50,43 @@ async function filesOf(
 ): Promise<readonly ReportFile[]> {
   switch (format) {
     case 'json':
-      return [{ name: 'results.json', content: renderJson(input.results) }]
+      return [{ name: fileNames.json, content: renderJson(input.results) }]
     case 'csv':
       return csvTables.map((toTable) => {
         const table = toTable({ ...input, messages: messagesFor('de') })
         return { name: `${table.name}.csv`, content: renderCsv(table, csvForExcel ? 'excel' : 'plain') }
       })
     case 'xlsx':
-      return [{ name: 'report.xlsx', content: await renderXlsx(input) }]
+      return [{ name: fileNames.xlsx, content: await renderXlsx(input) }]
     case 'html':
-      return [{ name: 'report.html', content: renderHtml(input) }]
+      return [{ name: fileNames.html, content: renderHtml(input) }]
     case 'md':
-      return [{ name: 'report.md', content: renderMarkdown(input) }]
+      return [{ name: fileNames.md, content: renderMarkdown(input) }]
+    case 'qdc':
+      return [{ name: fileNames.qdc, content: refiCodebook(input, exchangeOf(input)) }]
+    case 'qdpx':
+      return [{ name: fileNames.qdpx, content: refiProject(input, exchangeOf(input)) }]
   }
+}
+
+function exchangeOf({ exchange }: ReportInput): ExchangeInput {
+  if (!exchange) throw new Error('Formats of QDA programs need the codebook and the texts.')
+  return exchange
 }
 
 /** The names of the files that other formats than CSV give; CSV gives one for each table. */
 export function reportFileNames(formats: readonly ReportFormat[]): readonly string[] {
-  const names = { json: 'results.json', csv: '', xlsx: 'report.xlsx', html: 'report.html', md: 'report.md' }
-  return formats.map((format) => names[format]).filter((name) => name !== '')
+  return formats.map((format) => fileNames[format]).filter((name) => name !== '')
+}
+
+const fileNames: Readonly<Record<ReportFormat, string>> = {
+  json: 'results.json',
+  csv: '',
+  xlsx: 'report.xlsx',
+  html: 'report.html',
+  md: 'report.md',
+  qdc: 'konzeptspiegel.qdc',
+  qdpx: 'konzeptspiegel.qdpx',
 }
 
 const csvTables = [

@@ -1,4 +1,5 @@
 import type { HumanValue } from '../../model/human-coding.ts'
+import type { RefiFault } from '../../parse/refi/refi-project.ts'
 
 /** Names and values that are listed in one sentence. */
 const shown = 8
@@ -34,6 +35,64 @@ export function incompleteRowsSentence(rows: readonly number[]): string {
 /** A table without anything that can be read as coding. */
 export function noCodingSentence(file: string): string {
   return `In „${file}“ wurde keine Kodierung gefunden. Erwartet wird entweder eine Tabelle wie Abbildung 7 (eine Zeile je Bestandteil, eine Spalte je Kommune, oder umgekehrt) oder eine Liste mit den Spalten „Kommune“, „Bestandteil“ und „Wert“; möglich sind außerdem „Kodierer“, „Zitat“, „Datei“, „Seite“ und „Anmerkung“.`
+}
+
+/** A project in which nobody coded a component. */
+export function noCodingInProjectSentence(file: string): string {
+  return `In „${file}“ wurde keine Kodierung der Bestandteile gefunden. Die Codes müssen wie die Bestandteile aus Abbildung 7 heißen („Monitoring: ja“, oder „ja“ unter dem Code „Monitoring“), die Variablen ebenso.`
+}
+
+/** Codes of passages that name no component. */
+export function unknownCodesSentence(names: readonly string[]): string {
+  return `Diese Codes gehören zu keinem Bestandteil aus Abbildung 7 und bleiben weg: ${list(names)}.`
+}
+
+/** Codes that name a component without a value. */
+export function codesWithoutValueSentence(names: readonly string[]): string {
+  return `Diese Codes nennen keinen Wert: ${list(names)}. Ihre Stellen zählen als „ja“, wenn keine Variable des Dokuments etwas anderes sagt. Wo nichts kodiert ist, wird nichts angenommen, auch kein „nein“.`
+}
+
+/** Stands for the words of an area of a page, which has none. */
+export function areaWords(page: number): string {
+  return `[Ausschnitt auf Seite ${page}]`
+}
+
+/** A project that nobody worked on. */
+export function onlyMachineSentence(): string {
+  return 'In diesem Projekt hat nur Konzeptspiegel selbst kodiert, kein Mensch.'
+}
+
+/** Documents of a project whose text is not in it. */
+export function unreadTextsSentence(names: readonly string[]): string {
+  return `Diese Dokumente stehen ohne ihren Text im Projekt: ${list(names)}. Ihre Werte zählen, ihre Zitate fehlen.`
+}
+
+/** A file that is no project, or one that must not be read. */
+export function projectFaultSentence(file: string, fault: RefiFault): string {
+  switch (fault) {
+    case 'no-archive':
+      return `„${file}“ ist kein REFI-QDA-Projekt oder beschädigt. Bitte das Projekt im QDA-Programm noch einmal als QDPX exportieren.`
+    case 'no-project':
+      return `„${file}“ enthält keine Projektdatei (project.qde). Bitte das Projekt im QDA-Programm als REFI-QDA-Projekt (QDPX) exportieren.`
+    case 'damaged':
+      return `Die Projektdatei in „${file}“ ist beschädigt. Bitte das Projekt im QDA-Programm noch einmal als QDPX exportieren.`
+    case 'too-large':
+      return `„${file}“ ist entpackt größer als erlaubt und wird nicht gelesen. Bitte ein Projekt mit weniger Dokumenten exportieren.`
+    case 'entities':
+      return `Die Projektdatei in „${file}“ enthält Entitäten, wie sie QDA-Programme nicht schreiben, und wird deshalb nicht gelesen. Bitte die Herkunft der Datei prüfen.`
+    default:
+      return fault satisfies never
+  }
+}
+
+/** A file that cannot be opened, or is too large to. */
+export function unopenedSentence(file: string, reason: string): string {
+  return `„${file}“ konnte nicht geöffnet werden (${reason}). Bitte Pfad und Leserechte prüfen.`
+}
+
+/** A file above the limit of bytes. */
+export function tooLargeSentence(file: string, limit: number): string {
+  return `„${file}“ ist größer als ${Math.floor(limit / 1_048_576)} MB und wird nicht gelesen. Bitte das Projekt ohne Bilder, Filme und Tonaufnahmen exportieren.`
 }
 
 /** A file of a kind that holds no coding. */
