@@ -47,6 +47,28 @@ describe('compare', () => {
     ])
   })
 
+  test('takes the values that people corrected when asked to', () => {
+    const results = JSON.parse(readFileSync(join(folder, 'results.json'), 'utf8'))
+    const review = {
+      bundle: 'suedtal',
+      thing: 'component',
+      id: 'monitoring',
+      decision: 'changed',
+      machineValue: 'Geplant',
+      value: 'teilw.',
+      by: 'K. Muster',
+      date: '2026-05-02',
+      reason: '',
+    }
+    writeFileSync(join(folder, 'durchgesehen.json'), JSON.stringify({ ...results, reviews: [review] }))
+    const args = ['compare', 'durchgesehen.json', '--with', 'matrix.csv', '--values', 'reviewed', '--out', 'neu']
+    const { code, stdout } = runCli(args, folder)
+    expect(code).toBe(0)
+    expect(stdout).toMatch(/Maschine \(berichtigt\) und matrix +2 +4 +100,0 %/)
+    const agreement = agreementSchema.parse(JSON.parse(readFileSync(join(folder, 'neu', 'agreement.json'), 'utf8')))
+    expect(agreement).toMatchObject({ corrected: 1, coders: [{ file: 'durchgesehen.json' }, {}], disagreements: [] })
+  })
+
   test('says which names the results have when nothing fits', () => {
     const { code, stderr } = runCli(['compare', 'results.json', '--with', 'fremd.csv', '--out', 'nichts'], folder)
     expect(code).toBe(2)

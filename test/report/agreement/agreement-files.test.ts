@@ -52,6 +52,15 @@ test('quotations of both sides stand beside each other', () => {
   expect(text).toContain('=HYPERLINK(')
 })
 
+test('the picture says in words what it shows', () => {
+  const elements = elementsOf(file('agreement.html'))
+  const picture = elements.find(({ tagName }) => tagName === 'svg')
+  expect(picture && attributeOf(picture, 'role')).toBe('img')
+  const described = (picture && attributeOf(picture, 'aria-labelledby'))?.split(' ') ?? []
+  const texts = elements.filter((element) => described.includes(attributeOf(element, 'id') ?? '')).map(textOf)
+  expect(texts).toEqual(['Alpha nach Bestandteilen', expect.stringContaining('95-%-Intervall')])
+})
+
 test('no cell of a CSV file is a formula, and names do not turn the writing direction', () => {
   const cells = ['agreement.csv', 'disagreements.csv'].flatMap((name) => file(name).split(/[\n,]/))
   expect(cells.filter((cell) => /^"?[=+@]/.test(cell))).toEqual([])
