@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { delimiter, dirname, join } from 'node:path'
+import { installBrowser } from './install-browser.ts'
 import { installOcr } from './install-ocr.ts'
 import { runTests, type TestCount } from './run-tests.ts'
 
@@ -11,6 +12,7 @@ const env = { ...process.env, PATH: [dirname(process.execPath), bin, process.env
 const counts = [
   check('Format and lint', 'biome', ['ci', '.']),
   check('Types', 'tsc', ['-p', '.']),
+  check('Types of the page script', 'tsc', ['-p', 'tsconfig.browser.json']),
   check('Unused code', 'knip', []),
   await tests(),
 ]
@@ -34,6 +36,7 @@ function check(title: string, command: string, args: readonly string[]): TestCou
 /** A run that ends with an exception is a failure too. */
 async function tests(): Promise<TestCount> {
   installOcr()
+  installBrowser()
   process.stdout.write('\n== Tests: vitest run\n')
   try {
     return await runTests(root)

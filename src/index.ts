@@ -1,4 +1,7 @@
-export { cohensKappa, percentAgreement, scoreValues } from './assess/agreement.ts'
+export { percentAgreement } from './assess/agreement/coder-pairs.ts'
+export { cohensKappa } from './assess/agreement/cohens-kappa.ts'
+export { krippendorffsAlpha } from './assess/agreement/krippendorffs-alpha.ts'
+export { scoreValues } from './assess/agreement/score-values.ts'
 export { codeDocument } from './coding/code-document.ts'
 export { readKnowledge } from './io/read-knowledge.ts'
 export type { Catalogue, FieldCatalogue, Requirement } from './model/catalogue.ts'

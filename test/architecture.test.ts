@@ -16,7 +16,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   // Both ask coding what a document is: where one ends in a file, and which files of a folder are one.
   'file-parts': ['structure', 'coding', 'model'],
   'bundle-parts': ['coding', 'model'],
-  io: ['model'],
+  // parse: unpacks the projects of QDA programs with the same limits as documents.
+  io: ['parse', 'model'],
   // io: reads the bytes of a bundle; pipeline: analyses them.
   batch: ['pipeline', 'io', 'model'],
   // io, report: the command line reads knowledge and writes what the renderers give it.
@@ -31,6 +32,8 @@ const fileMayImport: Readonly<Record<string, readonly string[]>> = {
   'src/cli/check-examples.ts': ['coding'],
   // Compares results that are there already; no document is analysed.
   'src/cli/diff-command.ts': ['assess'],
+  // Statistics over results that are there already: no document, and so no pipeline.
+  'src/cli/compare-command.ts': ['assess'],
 }
 
 const neutralLayers = ['model', 'structure', 'coding', 'assess', 'report']
@@ -38,6 +41,8 @@ const deterministicLayers = [...neutralLayers, 'parse']
 const testFoldersOfTheirOwn = [
   // Builders of PDF, DOCX and ZIP bytes for the tests of parse and structure.
   'test/fixtures',
+  // Pages in a real browser.
+  'test/browser',
 ]
 const maximumLines = 300
 

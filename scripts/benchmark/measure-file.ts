@@ -7,7 +7,7 @@ import type { BundleResult, Results } from '../../src/model/result.ts'
 import { parseFile } from '../../src/parse/parse-file.ts'
 import { analyse, prepare } from '../../src/pipeline.ts'
 import { messagesFor } from '../../src/report/messages/messages-for.ts'
-import { reportFiles, reportFormats } from '../../src/report/report-files.ts'
+import { reportFiles, usualFormats } from '../../src/report/report-files.ts'
 import { structureDocument } from '../../src/structure/structure-document.ts'
 
 export const stages = ['parse', 'structure', 'coding', 'assess', 'report'] as const
@@ -49,7 +49,7 @@ export async function extractText(bytes: Uint8Array): Promise<Readonly<{ pages: 
 async function analyseAndRender(source: SourceFileWithHash, knowledge: Knowledge): Promise<readonly BundleResult[]> {
   const bundle = { id: source.path, files: [source], explicit: true }
   const results = await analyse(bundle, knowledge)
-  render(results, knowledge)
+  await render(results, knowledge)
   return results
 }
 
@@ -77,7 +77,10 @@ async function measureStages(
   }
 }
 
-function render(bundles: readonly BundleResult[], { codebook, catalogue, fieldCatalogue }: Knowledge): void {
+async function render(
+  bundles: readonly BundleResult[],
+  { codebook, catalogue, fieldCatalogue }: Knowledge,
+): Promise<void> {
   const { id, version, title, lawDate } = catalogue
   const results: Results = {
     tool: { name: 'konzeptspiegel', version: '0.0.0' },
@@ -87,7 +90,8 @@ function render(bundles: readonly BundleResult[], { codebook, catalogue, fieldCa
     reviews: [],
     issues: [],
   }
-  reportFiles({ results, catalogue, fieldCatalogue, messages: messagesFor('de') }, reportFormats)
+  const exchange = { codebook, texts: [], pdfs: new Map() }
+  await reportFiles({ results, catalogue, fieldCatalogue, messages: messagesFor('de'), exchange }, usualFormats)
 }
 
 async function timed<T>(work: () => T | Promise<T>): Promise<Readonly<{ value: T; milliseconds: number }>> {

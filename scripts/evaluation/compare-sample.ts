@@ -1,4 +1,4 @@
-import type { Pair } from '../../src/assess/agreement.ts'
+import type { Pair } from '../../src/assess/agreement/coder-pairs.ts'
 import type { Evidence } from '../../src/model/evidence.ts'
 import type { Gold } from '../../src/model/gold.ts'
 import type { BundleResult } from '../../src/model/result.ts'

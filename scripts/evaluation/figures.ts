@@ -1,4 +1,6 @@
-import { cohensKappa, type Pair, percentAgreement, scoreValues, type ValueScore } from '../../src/assess/agreement.ts'
+import { type Pair, percentAgreement } from '../../src/assess/agreement/coder-pairs.ts'
+import { cohensKappa } from '../../src/assess/agreement/cohens-kappa.ts'
+import { scoreValues, type ValueScore } from '../../src/assess/agreement/score-values.ts'
 import { componentIds } from '../../src/model/values.ts'
 import type { Cell, Comparison } from './compare-sample.ts'
 import {

@@ -1,4 +1,4 @@
-import type { ValueScore } from '../../src/assess/agreement.ts'
+import type { ValueScore } from '../../src/assess/agreement/score-values.ts'
 import { renderTable } from '../render-table.ts'
 import type { Cell, Comparison } from './compare-sample.ts'
 import type { Agreement, Figures, Retrieval } from './figures.ts'

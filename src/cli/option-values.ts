@@ -69,3 +69,8 @@ export function parseBundle(text: string, before: readonly NamedFiles[] = []): r
   if (before.some((bundle) => bundle.id === id)) throw new UsageError(`--bundle: Der Name „${id}“ kommt zweimal vor.`)
   return [...before, { id, paths }]
 }
+
+/** Adds one value of an option that names a file and may be given more than once. */
+export function parsePaths(text: string, before: readonly string[] = []): readonly string[] {
+  return [...before, text]
+}

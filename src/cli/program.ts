@@ -2,8 +2,11 @@ import { Command } from 'commander'
 import { readToolVersion } from '../io/read-tool-version.ts'
 import { addAnalyseCommand } from './analyse-command.ts'
 import { addCodebookCommand } from './codebook-command.ts'
+import { addCodingSheetCommand } from './coding-sheet-command.ts'
+import { addCompareCommand } from './compare-command.ts'
 import { addDiffCommand } from './diff-command.ts'
 import type { SetExitCode } from './exit-code.ts'
+import { addReportCommand } from './report-command.ts'
 
 /** The command line of the program, in German. */
 export function createProgram(setExitCode: SetExitCode): Command {
@@ -16,6 +19,9 @@ export function createProgram(setExitCode: SetExitCode): Command {
   program.helpCommand('help [befehl]', 'zeigt die Hilfe zu einem Befehl')
   addAnalyseCommand(program, setExitCode)
   addDiffCommand(program, setExitCode)
+  addCompareCommand(program, setExitCode)
+  addCodingSheetCommand(program, setExitCode)
+  addReportCommand(program, setExitCode)
   addCodebookCommand(program, setExitCode)
   return program
 }

@@ -16,10 +16,13 @@ export const reviewSchema = z.strictObject({
   /** The value of the machine that the person looked at; when the machine says something else by now, reports say so. */
   machineValue: z.string().min(1),
   /** The value instead of the machine's; null unless the decision is "changed". */
-  value: z.string().min(1).nullable(),
+  value: z.string().min(1).nullable().default(null),
   /** Name of the person. */
   by: z.string().min(1),
   date: z.iso.date(),
-  reason: z.string(),
+  reason: z.string().default(''),
 })
 export type Review = Readonly<z.infer<typeof reviewSchema>>
+
+/** The whole of review.yaml. */
+export const reviewFileSchema = z.array(reviewSchema)

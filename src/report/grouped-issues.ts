@@ -1,4 +1,5 @@
 import type { Issue } from '../model/issue.ts'
+import { isolated } from './isolated-text.ts'
 
 /** Issues that say the same of several pages of a file, told in one sentence; `pages` is empty for issues of a whole file. */
 export type IssueGroup = Readonly<{ issue: Issue; pages: readonly number[] }>
@@ -10,7 +11,10 @@ export function groupedIssues(issues: readonly Issue[]): readonly IssueGroup[] {
   )
   return [...groups.values()].flatMap((group) => {
     const [issue] = group
-    return issue ? [{ issue, pages: group.flatMap(({ page }) => page ?? []) }] : []
+    // The name of a file stands in the middle of a sentence.
+    return issue
+      ? [{ issue: { ...issue, file: isolated(issue.file) }, pages: group.flatMap(({ page }) => page ?? []) }]
+      : []
   })
 }
 

@@ -1,5 +1,6 @@
 import type { Evidence } from '../model/evidence.ts'
 import type { BundleResult, Paging } from '../model/result.ts'
+import { isolated } from './isolated-text.ts'
 import type { Messages } from './messages/messages.ts'
 
 /**
@@ -10,7 +11,7 @@ export function pageOf(item: Evidence, bundle: BundleResult, { report }: Message
   const { page, pageLabel } = item
   if (page === null) return null
   const remarks = [
-    ...(pageLabel !== null && pageLabel !== String(page) ? [report.printedPage(pageLabel)] : []),
+    ...(pageLabel !== null && pageLabel !== String(page) ? [report.printedPage(isolated(pageLabel))] : []),
     ...(pagingOf(item, bundle) === 'stored' ? [report.storedPage] : []),
   ]
   return report.page(page) + (remarks.length > 0 ? ` (${remarks.join(', ')})` : '')

@@ -1,16 +1,19 @@
 import { stringify } from 'csv-stringify/sync'
 import type { DataTable } from './tables.ts'
 
+/** "excel": as German Excel opens it by double click. */
+export type CsvForm = 'plain' | 'excel'
+
 /**
- * A table as CSV: UTF-8, comma, line feed. Cells that a spreadsheet would run as a formula get an apostrophe in front;
- * plain numbers such as "-5" stay as they are.
+ * A table as CSV in UTF-8: comma and line feed, or for Excel semicolon, CR LF and a byte order mark. Cells that a spreadsheet
+ * would run as a formula get an apostrophe in front; plain numbers such as "-5" stay as they are.
  */
-export function renderCsv(table: Pick<DataTable, 'headings' | 'rows'> & Partial<DataTable>): string {
+export function renderCsv(table: Pick<DataTable, 'headings' | 'rows'>, form: CsvForm = 'plain'): string {
   return stringify(
     [table.headings, ...table.rows].map((row) => [...row]),
     {
       escape_formulas: true,
-      record_delimiter: '\n',
+      ...(form === 'excel' ? { bom: true, delimiter: ';', record_delimiter: '\r\n' } : { record_delimiter: '\n' }),
       cast: { string: (value) => (isSignedNumber.test(value) ? { value, escape_formulas: false } : cleaned(value)) },
     },
   )

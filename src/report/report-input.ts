@@ -1,8 +1,11 @@
 import type { Catalogue, FieldCatalogue, Requirement } from '../model/catalogue.ts'
+import type { Codebook } from '../model/codebook.ts'
 import type { Issue } from '../model/issue.ts'
 import type { BundleResult, Results } from '../model/result.ts'
+import type { SourceText } from '../model/source-text.ts'
 import type { Messages } from './messages/messages.ts'
 import { municipalityNames } from './municipality-names.ts'
+import type { PdfFile } from './refi/pdf-file.ts'
 
 /** What every renderer is given: the results, the catalogues they were checked against, and the wording. */
 export type ReportInput = Readonly<{
@@ -10,6 +13,15 @@ export type ReportInput = Readonly<{
   catalogue: Catalogue
   fieldCatalogue: FieldCatalogue
   messages: Messages
+  /** What exchange with QDA programs needs besides; other formats do without. */
+  exchange?: ExchangeInput
+}>
+
+/** The definitions of the codes, and the texts and PDFs of the documents, by path, where they are to be handed on. */
+export type ExchangeInput = Readonly<{
+  codebook: Codebook
+  texts: readonly SourceText[]
+  pdfs: ReadonlyMap<string, PdfFile>
 }>
 
 /** A bundle with the name it goes by in tables and its place in the report. */

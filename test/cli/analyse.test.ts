@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { strFromU8, unzipSync } from 'fflate'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { resultsSchema } from '../../src/model/result.ts'
 import type { CliRun } from './run-cli.ts'
@@ -48,13 +49,32 @@ describe('analyse', () => {
     expect(code).toBe(0)
     expect(stdout).toMatch(/^1 Integrationskonzept ausgewertet\nGeschrieben:\n {2}aus\/results\.json\n/)
     expect(readdirSync(join(root, 'aus'))).toEqual([
-      ...['binding.csv', 'evidence.csv', 'fields.csv', 'issues.csv', 'matrix.csv', 'measures.csv'],
+      ...['binding.csv', 'evidence.csv', 'fields.csv', 'issues.csv', 'konzeptspiegel.qdc'],
+      ...['matrix.csv', 'measures.csv'],
       ...['network-matrix.csv', 'networks.csv', 'profiles.csv'],
-      ...['report.html', 'report.md', 'requirements.csv', 'results.json', 'understanding.csv', 'zik.csv'],
+      ...['report.html', 'report.md', 'report.xlsx', 'requirements.csv', 'results.json', 'reviews.csv'],
+      ...['understanding.csv', 'zik.csv'],
     ])
     const results = resultsSchema.parse(JSON.parse(readFileSync(join(root, 'aus/results.json'), 'utf8')))
     expect(results.bundles.map(({ kind }) => kind)).toEqual(['concept'])
     expect(readFileSync(join(root, 'aus/matrix.csv'), 'utf8').split('\n')).toHaveLength(12)
+  })
+
+  test('writes projects for QDA programs only when asked to, for they hold the texts', () => {
+    write('k/beispielstadt.txt', concept)
+    const { code, stdout } = analyse('k', '--out', 'aus', '--format', 'qdpx')
+    expect(code).toBe(0)
+    expect(stdout).toContain('aus/konzeptspiegel.qdpx')
+    const archive = unzipSync(new Uint8Array(readFileSync(join(root, 'aus/konzeptspiegel.qdpx'))))
+    const texts = Object.values(archive).map((bytes) => strFromU8(bytes))
+    expect(texts.some((text) => text.includes('Das Amt für Soziales berichtet dem Stadtrat jährlich'))).toBe(true)
+  })
+
+  test('puts PDFs only into projects', () => {
+    write('k/beispielstadt.txt', concept)
+    const { code, stderr } = analyse('k', '--out', 'aus', '--with-pdf')
+    expect(code).toBe(2)
+    expect(stderr).toContain('--format qdpx')
   })
 
   test('gives the same bytes each time, with any number of jobs', () => {

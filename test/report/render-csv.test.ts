@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { renderCsv } from '../../src/report/render-csv.ts'
 
 function csvOf(...cells: readonly string[]): string {
-  return renderCsv({ name: 'matrix', title: '', headings: ['a'], rows: [cells] })
+  return renderCsv({ headings: ['a'], rows: [cells] })
     .split('\n')
     .slice(1)
     .join('\n')

@@ -1,4 +1,7 @@
+import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
+import type { Review } from '../../src/model/review.ts'
+import { pageScript } from '../../src/report/html/generated/page-script.ts'
 import { escapeHtml } from '../../src/report/html/template.ts'
 import { renderHtml } from '../../src/report/render-html.ts'
 import { attributeOf, type Element, elementsOf, textOf } from './html-elements.ts'
@@ -10,7 +13,8 @@ const elements = elementsOf(page)
 
 describe('untrusted text', () => {
   test('makes no element and no attribute', () => {
-    expect(elements.filter(({ tagName }) => tagName === 'script' || tagName === 'img')).toEqual([])
+    expect(elements.filter(({ tagName }) => tagName === 'img')).toEqual([])
+    expect(elements.filter(({ tagName }) => tagName === 'script').map(textOf)).toEqual([pageScript])
     const handlers = elements.flatMap(({ attrs }) => attrs).filter(({ name }) => name.startsWith('on'))
     expect(handlers).toEqual([])
   })
@@ -29,6 +33,16 @@ describe('untrusted text', () => {
 })
 
 describe('the page', () => {
+  test('allows its own style sheet and script by their hashes and nothing else', () => {
+    const policy = elements.find((element) => attributeOf(element, 'http-equiv') === 'Content-Security-Policy')
+    const [style, ...others] = elements.filter(({ tagName }) => tagName === 'style')
+    expect(others).toEqual([])
+    expect(elements.flatMap(({ attrs }) => attrs).filter(({ name }) => name === 'style')).toEqual([])
+    expect(attributeOf(policy as Element, 'content')).toBe(
+      `default-src 'none'; style-src '${hashOf(textOf(style as Element))}'; script-src '${hashOf(pageScript)}'; base-uri 'none'; form-action 'none'`,
+    )
+  })
+
   test('needs nothing from outside', () => {
     const addresses = elements.flatMap(({ attrs }) => attrs).filter(({ name }) => name === 'src' || name === 'href')
     expect(addresses.every(({ value }) => value.startsWith('#'))).toBe(true)
@@ -47,7 +61,7 @@ describe('the page', () => {
   test('has language, title, landmarks, a skip link, and captions and scopes in tables', () => {
     const count = (name: string): number => elements.filter(({ tagName }) => tagName === name).length
     expect(elements.find(({ tagName }) => tagName === 'html')?.attrs).toEqual([{ name: 'lang', value: 'de' }])
-    for (const landmark of ['header', 'nav', 'main', 'footer', 'title', 'h1']) expect(count(landmark)).toBe(1)
+    for (const landmark of ['header', 'nav', 'main', 'footer', 'h1']) expect(count(landmark)).toBe(1)
     expect(count('caption')).toBe(count('table'))
     const heads = elements.filter(({ tagName }) => tagName === 'th')
     expect(heads.every((head) => attributeOf(head, 'scope') !== undefined)).toBe(true)
@@ -60,7 +74,10 @@ describe('the page', () => {
   })
 
   test('names the place of a quotation with the printed page where it differs', () => {
-    const places = elements.filter(({ tagName }) => tagName === 'figcaption').map(textOf)
+    const places = elements
+      .filter(({ tagName }) => tagName === 'figcaption')
+      .map(textOf)
+      .slice(2)
     expect(places[0]).toBe(
       'Nordstadt, Integrationskonzept der Stadt (2021), Seite 12 (gedruckt: 10), Abschnitt „5.1 Steuerung und Monitoring“',
     )
@@ -86,3 +103,47 @@ describe('the page', () => {
     expect(quotes.every((quote) => attributeOf(quote, 'lang') === 'de')).toBe(true)
   })
 })
+
+describe('corrections by hand', () => {
+  const review: Review = {
+    bundle: 'nordstadt',
+    thing: 'component',
+    id: 'umsetzungsakteure',
+    decision: 'changed',
+    machineValue: 'nein',
+    value: 'ja',
+    by: 'K. Beispiel',
+    date: '2026-03-04',
+    reason: 'Kapitel 7 nennt die Ämter.',
+  }
+  const reviewed = (reviews: readonly Review[]): readonly Element[] =>
+    elementsOf(renderHtml(sampleInput('de', { results: { ...sampleResults, reviews: [...reviews] } })))
+  const cellOf = (page: readonly Element[]): Element | undefined =>
+    page.find(
+      (element) =>
+        element.tagName === 'td' &&
+        element.childNodes.some((node) => 'attrs' in node && attributeOf(node, 'href') === '#k1-umsetzungsakteure'),
+    )
+
+  test('show the value of the person, the one of the program struck out, and why', () => {
+    const page = reviewed([review])
+    expect(textOf(cellOf(page) as Element)).toBe('Wert des Programms: nein ja geändert')
+    expect(attributeOf(cellOf(page) as Element, 'class')).toBe('yes')
+    const note = page.find((element) => attributeOf(element, 'class') === 'review')
+    const words = textOf(note as Element)
+      .replace(/\s+/g, ' ')
+      .trim()
+    expect(words).toBe('Von Hand geändert: nein → ja K. Beispiel, 4.3.2026 Kapitel 7 nennt die Ämter.')
+  })
+
+  test('leave a confirmed value as it is, and say when the program has come to another one since', () => {
+    const page = reviewed([{ ...review, decision: 'accepted', value: null, machineValue: 'teilw.' }])
+    expect(textOf(cellOf(page) as Element)).toBe('nein bestätigt')
+    const note = page.find((element) => attributeOf(element, 'class') === 'review')
+    expect(textOf(note as Element)).toContain('Geprüft wurde der Wert „teilw.“')
+  })
+})
+
+function hashOf(text: string): string {
+  return `sha256-${createHash('sha256').update(text).digest('base64')}`
+}

@@ -20,3 +20,18 @@ export function requirementAnchor(named: NamedBundle, place: number): string {
 export function networkAnchor({ index }: NamedBundle): string {
   return `n${index + 1}`
 }
+
+/** Anchor of the action fields of a bundle. */
+export function fieldsAnchor(named: NamedBundle): string {
+  return `${bundleAnchor(named)}-felder`
+}
+
+/** Anchor of what a bundle says integration is. */
+export function understandingAnchor(named: NamedBundle): string {
+  return `${bundleAnchor(named)}-verstaendnis`
+}
+
+/** Anchor of the measures of a bundle. */
+export function measuresAnchor(named: NamedBundle): string {
+  return `${bundleAnchor(named)}-massnahmen`
+}

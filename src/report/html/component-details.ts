@@ -2,28 +2,30 @@ import type { ComponentValue, SearchProtocol } from '../../model/result.ts'
 import type { ComponentId } from '../../model/values.ts'
 import { componentIds } from '../../model/values.ts'
 import type { Messages } from '../messages/messages.ts'
-import type { NamedBundle } from '../report-input.ts'
+import type { NamedBundle, ReportInput } from '../report-input.ts'
+import { reviewFor } from '../reviews.ts'
 import { componentAnchor } from './anchors.ts'
-import { evidenceList, quotation } from './evidence-list.ts'
+import { evidenceList, nearMiss } from './evidence-list.ts'
 import type { Html } from './template.ts'
 import { html } from './template.ts'
-import { checkMark, toneOf } from './value-mark.ts'
+import { reviewNote, shownValue, struckValue } from './value-mark.ts'
 
 /** The ten components of one bundle, each to be unfolded: reason, quotations, search protocol. */
-export function componentDetails(named: NamedBundle, messages: Messages): Html {
-  return html`<h4>${messages.report.componentsOf}</h4>
-${componentIds.map((id) => oneComponent(id, named, messages))}`
+export function componentDetails(named: NamedBundle, input: ReportInput): Html {
+  return html`<h4 class="kern-heading-small">${input.messages.report.componentsOf}</h4>
+${componentIds.map((id) => oneComponent(id, named, input))}`
 }
 
-function oneComponent(id: ComponentId, named: NamedBundle, messages: Messages): Html {
+function oneComponent(id: ComponentId, named: NamedBundle, { results, messages }: ReportInput): Html {
   const component = named.bundle.components[id]
   if (!component) return html``
-  const { value, certainty } = component
+  const review = reviewFor(results, { bundle: named.bundle.id, thing: 'component', id })
+  const shown = shownValue(component.value, { certainty: component.certainty, review, messages })
   // The anchor is inside, because browsers unfold the details around the target of a link, not the target itself.
   return html`<details>
-<summary><span class="what">${messages.components[id]}</span> <span class="mark ${toneOf(value)}">${value}</span>${checkMark(certainty, messages)}</summary>
+<summary><span class="what">${messages.components[id]}</span> ${struckValue(shown, messages)}<span class="mark ${shown.tone}">${shown.text}</span>${shown.marks}</summary>
 <div class="inside" id="${componentAnchor(named, id)}">
-${componentBody(component, named, messages)}</div>
+${reviewNote(review, component.value, messages)}${componentBody(component, named, messages)}</div>
 </details>
 `
 }
@@ -54,7 +56,7 @@ function nearMisses(search: SearchProtocol, named: NamedBundle, messages: Messag
 <ul class="misses">
 ${search.nearMisses.map(
   ({ reason, evidence }) => html`<li><span lang="de">${reason}</span>
-${quotation(evidence, named, messages)}</li>
+${nearMiss(evidence, named, messages)}</li>
 `,
 )}</ul>
 `

@@ -3,60 +3,59 @@ import { componentIds, printedValues } from '../../model/values.ts'
 import type { Messages } from '../messages/messages.ts'
 import type { NamedBundle, ReportInput } from '../report-input.ts'
 import { matrixBundles } from '../report-input.ts'
-import { bundleAnchor, componentAnchor } from './anchors.ts'
-import { scrollingTable } from './scrolling-table.ts'
+import { reviewFor } from '../reviews.ts'
+import { componentAnchor } from './anchors.ts'
+import { municipalityTable } from './municipality-table.ts'
 import type { Html } from './template.ts'
 import { html } from './template.ts'
-import { checkMark, toneOf } from './value-mark.ts'
+import { shownValue, struckValue } from './value-mark.ts'
 
-/** Abbildung 7 as a table; each value leads to its details. */
-export function matrixSection({ results, messages }: ReportInput): Html {
+/** Abbildung 7 as a table, a row for each concept; each value leads to its details. */
+export function matrixSection(input: ReportInput): Html {
+  const { results, messages } = input
   const bundles = matrixBundles(results)
-  return html`<section id="matrix" aria-labelledby="matrix-title">
-<h2 id="matrix-title">${messages.tables.matrix}</h2>
-${bundles.length === 0 ? html`<p>${messages.report.matrixEmpty}</p>` : matrix(bundles, messages)}
+  return html`<section id="matrix">
+<h2 class="kern-heading-large">${messages.tables.matrix}</h2>
+${bundles.length === 0 ? html`<p>${messages.report.matrixEmpty}</p>` : matrix(bundles, input)}
 </section>
 `
 }
 
-/** Heads of the columns of a table that sets municipalities side by side. */
-export function municipalityHeads(bundles: readonly NamedBundle[]): Html {
-  return html`${bundles.map((named) => html`<th scope="col"><a href="#${bundleAnchor(named)}">${breakable(named.name)}</a></th>`)}`
+function matrix(bundles: readonly NamedBundle[], input: ReportInput): Html {
+  const { report, tables, page } = input.messages
+  const used = usedValues(bundles)
+  return html`<p>${page.matrixTurned} ${report.matrixNote}</p>
+${municipalityTable(
+  {
+    id: 'matrix-table',
+    caption: tables.matrix,
+    className: 'values',
+    columns: componentIds.map((id) => ({ head: page.heads[id] })),
+    bundles,
+    cells: (named) => html`${componentIds.map((id) => cell(id, named, input))}`,
+    values: used.map((value) => ({ value, text: value, lang: 'de' })),
+    checks: true,
+  },
+  input.messages,
+)}${legend(used, input.messages)}`
 }
 
-/** Names of files stand for unknown municipalities; they may break after "_". */
-function breakable(name: string): Html {
-  return html`${name.split('_').map((part, index) => html`${index > 0 && html`_<wbr>`}${part}`)}`
-}
-
-function matrix(bundles: readonly NamedBundle[], messages: Messages): Html {
-  const { report, columns, tables } = messages
-  const body = html`<thead><tr><th scope="col">${columns.component}</th>${municipalityHeads(bundles)}</tr></thead>
-<tbody>
-${componentIds.map(
-  (
-    id,
-  ) => html`<tr><th scope="row">${messages.components[id]}</th>${bundles.map((named) => cell(id, named, messages))}</tr>
-`,
-)}</tbody>`
-  return html`<p>${report.matrixNote}</p>
-${scrollingTable({ caption: tables.matrix, className: 'matrix', body })}
-${legend(bundles, messages)}`
-}
-
-function cell(id: ComponentId, named: NamedBundle, messages: Messages): Html {
+function cell(id: ComponentId, named: NamedBundle, { results, messages }: ReportInput): Html {
   const component = named.bundle.components[id]
   if (!component) return html`<td>–</td>`
-  const { value, certainty } = component
-  return html`<td class="${toneOf(value)}"><a href="#${componentAnchor(named, id)}">${value}<span class="sr">: ${messages.components[id]}, ${named.name}</span></a>${checkMark(certainty, messages)}</td>`
+  const review = reviewFor(results, { bundle: named.bundle.id, thing: 'component', id })
+  const shown = shownValue(component.value, { certainty: component.certainty, review, messages })
+  return html`<td class="${shown.tone}">${struckValue(shown, messages)}<a href="#${componentAnchor(named, id)}">${shown.text}</a>${shown.marks}</td>`
 }
 
-function legend(bundles: readonly NamedBundle[], messages: Messages): Html {
+function usedValues(bundles: readonly NamedBundle[]): readonly (typeof printedValues)[number][] {
   const used = new Set(bundles.flatMap(({ bundle }) => Object.values(bundle.components).map(({ value }) => value)))
+  return printedValues.filter((value) => used.has(value))
+}
+
+function legend(used: ReturnType<typeof usedValues>, messages: Messages): Html {
   return html`<details class="legend"><summary>${messages.report.legend}</summary>
 <dl class="pairs">
-${printedValues
-  .filter((value) => used.has(value))
-  .map((value) => html`<dt>${value}</dt><dd>${messages.values[value]}</dd>\n`)}</dl>
+${used.map((value) => html`<dt lang="de">${value}</dt><dd>${messages.values[value]}</dd>\n`)}</dl>
 </details>`
 }

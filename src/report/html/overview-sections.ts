@@ -1,31 +1,63 @@
+import { fieldsChart } from '../charts/field-counts.ts'
 import { groupedIssues } from '../grouped-issues.ts'
 import { bindingTable } from '../profile-tables.ts'
 import type { ReportInput } from '../report-input.ts'
 import { allIssues, matrixBundles, namedBundles } from '../report-input.ts'
-import type { DataTable } from '../tables.ts'
-import { fileNames, pageCount, profilesTable } from '../tables.ts'
-import { municipalityHeads } from './matrix-section.ts'
+import { fileNames, pageCount, profileAttributes } from '../tables.ts'
+import { fieldsAnchor, understandingAnchor } from './anchors.ts'
+import { municipalityTable } from './municipality-table.ts'
 import { scrollingTable } from './scrolling-table.ts'
 import type { Html } from './template.ts'
 import { html } from './template.ts'
 import { checkMark } from './value-mark.ts'
 
 /** The profiles of the concepts side by side, as Abbildung 1 and 6. */
-export function profilesSection(input: ReportInput): Html {
-  const concepts = { ...input.results, bundles: input.results.bundles.filter(({ kind }) => kind === 'concept') }
-  if (concepts.bundles.length === 0) return html``
-  const { title, headings, rows } = profilesTable({ ...input, results: concepts })
-  // The document and its kind, first in the data, say nothing new among concepts: the municipality comes first here.
-  const forPeople = { title, headings: headings.slice(2), rows: rows.map((row) => row.slice(2)) }
-  return section('profiles', title, plainTable(forPeople))
+export function profilesSection({ results, messages }: ReportInput): Html {
+  const bundles = matrixBundles(results).filter(({ bundle }) => bundle.kind === 'concept')
+  if (bundles.length === 0) return html``
+  // The municipality, its kind and the year stand in the first column.
+  const attributes = profileAttributes(messages).filter(
+    (attribute) => attribute !== 'municipality' && attribute !== 'municipalityType' && attribute !== 'year',
+  )
+  const stated = attributes.filter((attribute) =>
+    bundles.some(({ bundle }) => bundle.profile[attribute].value !== null),
+  )
+  const table = municipalityTable(
+    {
+      id: 'profiles-table',
+      caption: messages.tables.profiles,
+      className: 'wordy',
+      columns: stated.map((attribute) => ({ head: messages.profile[attribute] })),
+      bundles,
+      cells: ({ bundle }) =>
+        html`${stated.map((attribute) => {
+          const { value } = bundle.profile[attribute]
+          return value === null ? html`<td class="missing">${messages.noValue}</td>` : html`<td lang="de">${value}</td>`
+        })}`,
+    },
+    messages,
+  )
+  return section('profiles', messages.tables.profiles, table)
 }
 
 /** How binding the concepts are. */
 export function bindingSection(input: ReportInput): Html {
+  const { messages } = input
   const { title, headings, rows } = bindingTable(input)
-  if (!input.results.bundles.some(({ kind }) => kind === 'concept')) return html``
-  const forPeople = { title, headings: headings.slice(1), rows: rows.map((row) => row.slice(1)) }
-  return section('binding', title, html`<p>${input.messages.binding.note}</p>\n${plainTable(forPeople)}`)
+  if (rows.length === 0) return html``
+  const bundles = matrixBundles(input.results).filter(({ bundle }) => bundle.bindingForce !== null)
+  const ofBundle = new Map(rows.map(([id = '', , ...cells]) => [id, cells] as const))
+  const table = municipalityTable(
+    {
+      id: 'binding-table',
+      caption: title,
+      columns: headings.slice(2).map((head) => ({ head })),
+      bundles,
+      cells: ({ bundle }) => html`${(ofBundle.get(bundle.id) ?? []).map((cell) => html`<td>${cell}</td>`)}`,
+    },
+    messages,
+  )
+  return section('binding', title, html`<p>${messages.binding.note}</p>\n${table}`)
 }
 
 /** Orientations of the understanding of integration against the concepts. */
@@ -35,46 +67,61 @@ export function understandingSection({ results, messages }: ReportInput): Html {
     bundles.flatMap(({ bundle }) => bundle.understanding.orientations.map(({ id, title }) => [id, title] as const)),
   )
   if (bundles.length === 0) return html``
-  const { tables, understanding } = messages
-  const rows = [...titles].map(
-    ([id, title]) => html`<tr><th scope="row" lang="de">${title}</th>${bundles.map(({ bundle }) => {
-      const found = bundle.understanding.orientations.find((orientation) => orientation.id === id)
-      return found
-        ? html`<td class="${found.voice === 'own' ? 'yes' : 'part'}">${understanding.voices[found.voice]}</td>`
-        : html`<td>–</td>`
-    })}</tr>
-`,
+  const { tables, understanding, page } = messages
+  const { voices } = understanding
+  const table = municipalityTable(
+    {
+      id: 'understanding-table',
+      caption: tables.understanding,
+      className: 'values',
+      columns: [...titles.values()].map((title) => ({ head: title, lang: 'de' })),
+      bundles,
+      cells: (named) =>
+        html`${[...titles.keys()].map((id) => {
+          const found = named.bundle.understanding.orientations.find((orientation) => orientation.id === id)
+          return found
+            ? html`<td class="${found.voice === 'own' ? 'yes' : 'part'}"><a href="#${understandingAnchor(named)}">${voices[found.voice]}</a></td>`
+            : html`<td>–</td>`
+        })}`,
+      values: [voices.own, voices.quoted].map((text) => ({ value: text, text })),
+    },
+    messages,
   )
-  const body = html`<thead><tr><th scope="col">${understanding.orientation}</th>${municipalityHeads(bundles)}</tr></thead>
-<tbody>
-${rows}</tbody>`
   return section(
     'understanding',
     tables.understanding,
-    html`<p>${understanding.note}</p>
-${scrollingTable({ caption: tables.understanding, className: 'matrix', body })}`,
+    html`<p>${understanding.note} ${page.understandingHint}</p>
+${table}`,
   )
 }
 
 /** Which fields of the Land the concepts' own action fields overlap with. */
-export function fieldsSection({ results, fieldCatalogue, messages }: ReportInput): Html {
+export function fieldsSection(input: ReportInput): Html {
+  const { results, fieldCatalogue, messages } = input
   const bundles = matrixBundles(results).filter(({ bundle }) => bundle.kind === 'concept')
   if (bundles.length === 0) return html``
-  const rows = fieldCatalogue.fields.map(
-    (field) => html`<tr><th scope="row" lang="de">${field.title}</th>${bundles.map(({ bundle }) => {
-      const own = bundle.actionFields.filter(({ zik }) => zik.includes(field.id)).map(({ name }) => name)
-      return own.length > 0 ? html`<td class="yes words" lang="de">${own.join('; ')}</td>` : html`<td>–</td>`
-    })}</tr>
-`,
+  const table = municipalityTable(
+    {
+      id: 'fields-table',
+      caption: messages.tables.fields,
+      className: 'values',
+      upright: true,
+      columns: fieldCatalogue.fields.map(({ title }) => ({ head: title, lang: 'de' })),
+      bundles,
+      cells: (named) =>
+        html`${fieldCatalogue.fields.map(({ id }) => {
+          const own = named.bundle.actionFields.filter(({ zik }) => zik.includes(id)).length
+          return own > 0 ? html`<td class="yes"><a href="#${fieldsAnchor(named)}">${own}</a></td>` : html`<td>–</td>`
+        })}`,
+    },
+    messages,
   )
-  const body = html`<thead><tr><th scope="col" lang="de">${fieldCatalogue.title}</th>${municipalityHeads(bundles)}</tr></thead>
-<tbody>
-${rows}</tbody>`
   return section(
     'fields',
     messages.tables.fields,
-    html`<p>${messages.report.fieldsNote}</p>
-${scrollingTable({ caption: messages.tables.fields, className: 'matrix', body })}`,
+    html`<p>${messages.report.fieldsNote} ${messages.page.fieldsHint}</p>
+<p class="versions" lang="de">${fieldCatalogue.title}</p>
+${fieldsChart(input)}${table}`,
   )
 }
 
@@ -109,16 +156,9 @@ ${issues.map(({ issue, pages }) => html`<tr><td>${severities[issue.severity]}</t
 }
 
 function section(id: string, title: string, content: Html): Html {
-  return html`<section id="${id}" aria-labelledby="${id}-title">
-<h2 id="${id}-title">${title}</h2>
+  return html`<section id="${id}">
+<h2 class="kern-heading-large">${title}</h2>
 ${content}
 </section>
 `
-}
-
-function plainTable({ title, headings, rows }: Omit<DataTable, 'name'>): Html {
-  const body = html`<thead><tr>${headings.map((heading) => html`<th scope="col">${heading}</th>`)}</tr></thead>
-<tbody>
-${rows.map(([first, ...rest]) => html`<tr><th scope="row">${first ?? ''}</th>${rest.map((cell) => html`<td>${cell}</td>`)}</tr>\n`)}</tbody>`
-  return scrollingTable({ caption: title, className: 'list', body })
 }

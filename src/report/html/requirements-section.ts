@@ -1,42 +1,64 @@
 import type { RequirementResult } from '../../model/result.ts'
+import { requirementStatuses } from '../../model/values.ts'
+import { requirementShares } from '../charts/value-charts.ts'
 import type { NamedBundle, ReportInput } from '../report-input.ts'
 import { matrixBundles } from '../report-input.ts'
+import { reviewFor } from '../reviews.ts'
 import { requirementAnchor } from './anchors.ts'
 import { searchDetails } from './component-details.ts'
 import { evidenceList } from './evidence-list.ts'
-import { municipalityHeads } from './matrix-section.ts'
-import { scrollingTable } from './scrolling-table.ts'
+import { municipalityTable } from './municipality-table.ts'
 import type { Html } from './template.ts'
 import { html } from './template.ts'
-import { toneOf } from './value-mark.ts'
+import { reviewNote, type ShownValue, shownValue, struckValue } from './value-mark.ts'
 
 /** The requirements of the catalogue against the municipalities. */
-export function requirementsSection({ results, catalogue, messages }: ReportInput): Html {
+export function requirementsSection(input: ReportInput): Html {
+  const { results, catalogue, messages } = input
   const bundles = matrixBundles(results)
   if (bundles.length === 0) return html``
-  const { columns, report, forces, statuses } = messages
-  const rows = catalogue.requirements.map(
-    (
-      requirement,
-      place,
-    ) => html`<tr><th scope="row">${requirement.title} <span class="basis">${requirement.legalBasis} · ${forces[requirement.force]}</span></th>${bundles.map(
-      (named) => {
-        const result = named.bundle.requirements[requirement.id]
-        if (!result) return html`<td>–</td>`
-        return html`<td class="${toneOf(result.status)}"><a href="#${requirementAnchor(named, place)}">${statuses[result.status]}<span class="sr">: ${requirement.title}, ${named.name}</span></a></td>`
-      },
-    )}</tr>
-`,
+  const { report, forces, page, statuses } = messages
+  const title = results.catalogue.title
+  const used = new Set(bundles.flatMap(({ bundle }) => Object.values(bundle.requirements).map(({ status }) => status)))
+  const table = municipalityTable(
+    {
+      id: 'requirements-table',
+      caption: title,
+      className: 'values',
+      upright: true,
+      columns: catalogue.requirements.map(({ title, legalBasis, force }) => ({
+        head: html`${title} <span class="basis">${legalBasis} · ${forces[force]}</span>`,
+      })),
+      bundles,
+      cells: (named) =>
+        html`${catalogue.requirements.map(({ id }, place) => {
+          const result = named.bundle.requirements[id]
+          if (!result) return html`<td>–</td>`
+          const shown = shownStatus(result, { id, named, input })
+          return html`<td class="${shown.tone}">${struckValue(shown, messages)}<a href="#${requirementAnchor(named, place)}">${shown.text}</a>${shown.marks}</td>`
+        })}`,
+      values: requirementStatuses
+        .filter((status) => used.has(status))
+        .map((status) => ({ value: statuses[status], text: statuses[status] })),
+    },
+    messages,
   )
-  const body = html`<thead><tr><th scope="col">${columns.requirement}</th>${municipalityHeads(bundles)}</tr></thead>
-<tbody>
-${rows}</tbody>`
-  return html`<section id="requirements" aria-labelledby="requirements-title">
-<h2 id="requirements-title">${results.catalogue.title}</h2>
-<p>${report.requirementsNote}</p>
-${scrollingTable({ caption: results.catalogue.title, className: 'matrix', body })}
-</section>
+  return html`<section id="requirements">
+<h2 class="kern-heading-large">${title}</h2>
+<p>${report.requirementsNote} ${page.requirementHint}</p>
+${requirementShares(input)}${table}</section>
 `
+}
+
+type RequirementOfBundle = Readonly<{ id: string; named: NamedBundle; input: ReportInput }>
+
+function reviewOf({ id, named, input }: RequirementOfBundle) {
+  return reviewFor(input.results, { bundle: named.bundle.id, thing: 'requirement', id })
+}
+
+function shownStatus({ status }: RequirementResult, requirement: RequirementOfBundle): ShownValue {
+  const { messages } = requirement.input
+  return shownValue(status, { certainty: 'sicher', review: reviewOf(requirement), messages })
 }
 
 /** What is not or only partly met shows what was searched; what was not searched has nothing to show. */
@@ -45,19 +67,22 @@ function needsProof({ status, search }: RequirementResult): boolean {
 }
 
 /** The requirements of one bundle, each to be unfolded: reason, what to do, quotations. */
-export function requirementDetails(named: NamedBundle, { catalogue, messages }: ReportInput): Html {
-  const { report, forces, statuses } = messages
+export function requirementDetails(named: NamedBundle, input: ReportInput): Html {
+  const { catalogue, messages } = input
+  const { report, forces } = messages
   const items = catalogue.requirements.map((requirement, place) => {
     const result = named.bundle.requirements[requirement.id]
     if (!result) return html``
+    const ofBundle = { id: requirement.id, named, input }
+    const shown = shownStatus(result, ofBundle)
     return html`<details>
-<summary><span class="what">${requirement.title} <span class="basis">${requirement.legalBasis} · ${forces[requirement.force]}</span></span> <span class="mark ${toneOf(result.status)}">${statuses[result.status]}</span></summary>
+<summary><span class="what">${requirement.title} <span class="basis">${requirement.legalBasis} · ${forces[requirement.force]}</span></span> ${struckValue(shown, messages)}<span class="mark ${shown.tone}">${shown.text}</span>${shown.marks}</summary>
 <div class="inside" id="${requirementAnchor(named, place)}">
-<p lang="de">${result.reason}</p>
+${reviewNote(reviewOf(ofBundle), result.status, messages)}<p lang="de">${result.reason}</p>
 ${result.remedy !== null && html`<p lang="de" class="remedy"><strong>${report.remedy}:</strong> ${result.remedy}</p>\n`}${result.evidence.length > 0 && html`<h5>${report.quotes}</h5>\n`}${evidenceList(result.evidence, named, messages)}${needsProof(result) && searchDetails(result, named, messages)}</div>
 </details>
 `
   })
-  return html`<h4>${report.requirementsOf}</h4>
+  return html`<h4 class="kern-heading-small">${report.requirementsOf}</h4>
 ${items}`
 }

@@ -1,3 +1,5 @@
+import { isolated } from '../isolated-text.ts'
+
 /** A piece of HTML that is safe to print as it stands. */
 export type Html = Readonly<{ html: string }>
 
@@ -12,9 +14,17 @@ export function html(strings: TemplateStringsArray, ...values: readonly Value[])
   return { html: text }
 }
 
-/** Escapes text for element content and for quoted attributes; characters that HTML does not allow are dropped. */
+/**
+ * Escapes text for element content and for quoted attributes; characters that HTML does not allow are dropped, and text that
+ * runs from right to left does not move what stands beside it.
+ */
 export function escapeHtml(text: string): string {
-  return text.replace(forbidden, '').replace(special, (character) => entities[character] ?? '')
+  return isolated(withoutForbidden(text)).replace(special, (character) => entities[character] ?? '')
+}
+
+/** Text without the characters that HTML does not allow. */
+export function withoutForbidden(text: string): string {
+  return text.replace(forbidden, '')
 }
 
 function toText(value: Value): string {

@@ -36,6 +36,7 @@ export const germanReport: ReportTexts = {
   noNearMisses: 'Es gibt keine Stelle, die dem nahekommt.',
   remedy: 'Was zu tun ist',
   measuresCount: (count) => counted(count, 'Maßnahme', 'Maßnahmen'),
+  fieldsCount: (count) => counted(count, 'Handlungsfeld', 'Handlungsfelder'),
   noMeasureStates: (attributes) => `Keine Maßnahme nennt: ${attributes.join(', ')}.`,
   fieldsNote: 'Mit welchen Feldern des Freistaats sich die eigenen Handlungsfelder der Konzepte decken.',
   documents: 'Gelesene Dokumente',

@@ -1,7 +1,12 @@
+import { germanAgreement } from './de-agreement.ts'
+import { germanCodingSheet } from './de-coding-sheet.ts'
 import { germanDiff } from './de-diff.ts'
 import { germanIssue } from './de-issues.ts'
 import { germanNetwork } from './de-network.ts'
+import { germanPage } from './de-page.ts'
 import { germanReport } from './de-report.ts'
+import { germanReview } from './de-review.ts'
+import { germanWorkbook } from './de-workbook.ts'
 import type { Messages } from './messages.ts'
 
 /** The German wording of tables and reports. */
@@ -11,6 +16,11 @@ export const german: Messages = {
   report: germanReport,
   network: germanNetwork,
   diff: germanDiff,
+  agreement: germanAgreement,
+  codingSheet: germanCodingSheet,
+  review: germanReview,
+  workbook: germanWorkbook,
+  page: germanPage,
   paging: { fixed: 'fest', stored: 'laut Datei', none: '' },
   check: 'prüfen',
   noValue: 'keine Angabe',
@@ -166,5 +176,6 @@ export const german: Messages = {
     understanding: 'Integrationsverständnis',
     networks: 'Netzwerke',
     'network-matrix': 'Netzwerke im Vergleich',
+    reviews: 'Durchsicht von Hand',
   },
 }

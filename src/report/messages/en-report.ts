@@ -34,6 +34,7 @@ export const englishReport: ReportTexts = {
   noNearMisses: 'No passage comes near.',
   remedy: 'What to do',
   measuresCount: (count) => counted(count, 'measure'),
+  fieldsCount: (count) => counted(count, 'action field'),
   noMeasureStates: (attributes) => `No measure states: ${attributes.join(', ')}.`,
   fieldsNote: 'Which fields of the Free State the action fields of the concepts overlap with.',
   documents: 'Documents read',

@@ -1,7 +1,12 @@
+import { englishAgreement } from './en-agreement.ts'
+import { englishCodingSheet } from './en-coding-sheet.ts'
 import { englishDiff } from './en-diff.ts'
 import { englishIssue } from './en-issues.ts'
 import { englishNetwork } from './en-network.ts'
+import { englishPage } from './en-page.ts'
 import { englishReport } from './en-report.ts'
+import { englishReview } from './en-review.ts'
+import { englishWorkbook } from './en-workbook.ts'
 import type { Messages } from './messages.ts'
 
 /** The English wording of tables and reports; what is quoted or reasoned from a German document stays German. */
@@ -11,6 +16,11 @@ export const english: Messages = {
   report: englishReport,
   network: englishNetwork,
   diff: englishDiff,
+  agreement: englishAgreement,
+  codingSheet: englishCodingSheet,
+  review: englishReview,
+  workbook: englishWorkbook,
+  page: englishPage,
   paging: { fixed: 'fixed', stored: 'as stored in the file', none: '' },
   check: 'to check',
   noValue: 'not stated',
@@ -166,5 +176,6 @@ export const english: Messages = {
     understanding: 'Understanding of integration',
     networks: 'Networks',
     'network-matrix': 'Networks compared',
+    reviews: 'Reviewed by hand',
   },
 }

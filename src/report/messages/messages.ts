@@ -2,8 +2,13 @@ import type { requirementForces } from '../../model/catalogue.ts'
 import type { Issue } from '../../model/issue.ts'
 import type { FilePlace, Paging, Profile } from '../../model/result.ts'
 import type { ComponentId, DocumentKind, Modality, PrintedValue, RequirementStatus } from '../../model/values.ts'
+import type { AgreementTexts } from './agreement-texts.ts'
+import type { CodingSheetTexts } from './coding-sheet-texts.ts'
 import type { DiffTexts } from './diff-texts.ts'
 import type { NetworkTexts } from './network-texts.ts'
+import type { PageTexts } from './page-texts.ts'
+import type { ReviewTexts } from './review-texts.ts'
+import type { WorkbookTexts } from './workbook-texts.ts'
 
 export const languages = ['de', 'en'] as const
 export type Language = (typeof languages)[number]
@@ -21,6 +26,7 @@ export const tableNames = [
   'understanding',
   'networks',
   'network-matrix',
+  'reviews',
 ] as const
 export type TableName = (typeof tableNames)[number]
 
@@ -121,6 +127,10 @@ export type Messages = Readonly<{
   }>
   network: NetworkTexts
   diff: DiffTexts
+  agreement: AgreementTexts
+  codingSheet: CodingSheetTexts
+  review: ReviewTexts
+  workbook: WorkbookTexts
   columns: Readonly<Record<Column, string>>
   tables: Readonly<Record<TableName, string>>
   /** Where page numbers come from. */
@@ -130,6 +140,7 @@ export type Messages = Readonly<{
   /** Stands for an attribute without a value. */
   noValue: string
   report: ReportTexts
+  page: PageTexts
 }>
 
 /** The running text of the reports for people. */
@@ -162,6 +173,7 @@ export type ReportTexts = Readonly<{
   noNearMisses: string
   remedy: string
   measuresCount: (count: number) => string
+  fieldsCount: (count: number) => string
   noMeasureStates: (attributes: readonly string[]) => string
   fieldsNote: string
   documents: string

@@ -16,11 +16,11 @@ import { valueMark, valueText } from './network-matrix.ts'
 export function networkArticle(named: NamedNetwork, messages: Messages): Html {
   const anchor = networkAnchor(named)
   return html`<article id="${anchor}" aria-labelledby="${anchor}-title">
-<h3 id="${anchor}-title">${named.name}${named.title !== null && html`: <span lang="de">${named.title}</span>`}</h3>
+<h3 class="kern-heading-medium" id="${anchor}-title">${named.name}${named.title !== null && html`: <span lang="de">${named.title}</span>`}</h3>
 <p class="back"><a href="#networks">${messages.report.backToMatrix}</a></p>
-${summary(named, messages)}<h4>${messages.network.bodies}</h4>
+${summary(named, messages)}<h4 class="kern-heading-small">${messages.network.bodies}</h4>
 ${bodiesTable(named, messages)}
-<h4>${messages.network.relations}</h4>
+<h4 class="kern-heading-small">${messages.network.relations}</h4>
 ${drawing(named, messages)}${contradictionList(named, messages)}${gapList(named, messages)}</article>
 `
 }

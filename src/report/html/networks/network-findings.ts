@@ -9,8 +9,9 @@ import { shortQuotations } from './short-quotation.ts'
 export function contradictionList(named: NamedNetwork, messages: Messages): Html {
   const { network: words } = messages
   const { contradictions } = named.network
-  if (contradictions.length === 0) return html`<h4>${words.contradictions}</h4>\n<p>${words.noContradictions}</p>\n`
-  return html`<h4>${words.contradictions}</h4>
+  if (contradictions.length === 0)
+    return html`<h4 class="kern-heading-small">${words.contradictions}</h4>\n<p>${words.noContradictions}</p>\n`
+  return html`<h4 class="kern-heading-small">${words.contradictions}</h4>
 <ul class="findings">
 ${contradictions.map(
   (
@@ -28,8 +29,8 @@ export function gapList(named: NamedNetwork, messages: Messages): Html {
   const { network: words, report } = messages
   const { gaps } = named.network
   const title = named.bundle.kind === 'presentation' ? words.gapsOfSlides : words.gaps
-  if (gaps.length === 0) return html`<h4>${title}</h4>\n<p>${words.noGaps}</p>\n`
-  return html`<h4>${title}</h4>
+  if (gaps.length === 0) return html`<h4 class="kern-heading-small">${title}</h4>\n<p>${words.noGaps}</p>\n`
+  return html`<h4 class="kern-heading-small">${title}</h4>
 <ul class="findings">
 ${gaps.map(
   ({

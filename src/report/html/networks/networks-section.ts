@@ -11,16 +11,16 @@ export function networksSection({ results, messages }: ReportInput): Html {
   const networks = networkBundles(results)
   if (networks.length === 0) return html``
   const { network, tables } = messages
-  return html`<section id="networks" aria-labelledby="networks-title">
-<h2 id="networks-title">${tables.networks}</h2>
+  return html`<section id="networks">
+<h2 class="kern-heading-large">${tables.networks}</h2>
 <p>${network.note}</p>
-<h3>${network.matrixTitle}</h3>
+<h3 class="kern-heading-medium">${network.matrixTitle}</h3>
 <p>${network.matrixNote}</p>
 ${networkMatrix(networks, messages)}
-<h3>${network.dimensionsTitle}</h3>
+<h3 class="kern-heading-medium">${network.dimensionsTitle}</h3>
 <p>${network.dimensionsNote} ${network.dimensionsUnfold}</p>
 ${dimensionsTable(networks, messages)}
-<h3>${network.conditionsTitle}</h3>
+<h3 class="kern-heading-medium">${network.conditionsTitle}</h3>
 <p>${network.conditionsNote}</p>
 ${conditionsTable(networks, messages)}
 ${networks.map((named) => networkArticle(named, messages))}</section>

@@ -1,4 +1,5 @@
 import type { Evidence } from '../../../model/evidence.ts'
+import { isolated } from '../../isolated-text.ts'
 import type { Messages } from '../../messages/messages.ts'
 import type { NamedNetwork } from '../../networks/network-bundles.ts'
 import { pageOf } from '../../page-of.ts'
@@ -19,7 +20,7 @@ export function shortQuotations(evidence: readonly Evidence[], named: NamedNetwo
 export function shortPlace(item: Evidence, { bundle }: NamedNetwork, messages: Messages): string {
   const page = pageOf(item, bundle, messages)
   const paragraph = /^§+\s*\d+\s?[a-z]?(?![\p{L}\d])/u.exec(item.section)?.[0].trim()
-  const section = item.section === '' ? null : (paragraph ?? messages.report.section(item.section))
-  const file = bundle.files.length > 1 || (page === null && section === null) ? item.file : null
+  const section = item.section === '' ? null : (paragraph ?? messages.report.section(isolated(item.section)))
+  const file = bundle.files.length > 1 || (page === null && section === null) ? isolated(item.file) : null
   return [page, section, file].filter((part) => part !== null).join(', ')
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { cohensKappa, type Pair, percentAgreement, scoreValues } from '../../src/assess/agreement.ts'
+import { type Pair, percentAgreement } from '../../../src/assess/agreement/coder-pairs.ts'
+import { cohensKappa } from '../../../src/assess/agreement/cohens-kappa.ts'
 
 const times = (count: number, left: string, right: string): readonly Pair[] =>
   Array.from({ length: count }, () => ({ left, right }))
@@ -53,21 +54,4 @@ describe('kappa', () => {
 describe('share of agreement', () => {
   test('null without pairs', () => expect(percentAgreement([])).toBeNull())
   test('between 0 and 1', () => expect(percentAgreement([...times(3, 'a', 'a'), ...times(1, 'a', 'b')])).toBe(0.75))
-})
-
-describe('scores per value', () => {
-  test('precision counts what was given, recall what was right', () => {
-    const pairs = [...times(3, 'ja', 'ja'), ...times(1, 'ja', 'nein'), ...times(2, 'nein', 'ja')]
-    expect(scoreValues(pairs)).toEqual([
-      { value: 'ja', expected: 5, given: 4, precision: 0.75, recall: 0.6 },
-      { value: 'nein', expected: 1, given: 2, precision: 0, recall: 0 },
-    ])
-  })
-
-  test('null where a value was never given or never right', () => {
-    const [ja, nein] = scoreValues(times(2, 'ja', 'nein'))
-    expect([ja?.precision, ja?.recall, nein?.precision, nein?.recall]).toEqual([0, null, null, 0])
-  })
-
-  test('none without pairs', () => expect(scoreValues([])).toEqual([]))
 })

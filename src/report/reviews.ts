@@ -1,0 +1,96 @@
+import type { Results } from '../model/result.ts'
+import type { Review } from '../model/review.ts'
+import type { ComponentId, PrintedValue, RequirementStatus } from '../model/values.ts'
+import { componentIds, printedValues, requirementStatuses } from '../model/values.ts'
+
+/** What a review is about: a component or a requirement of a bundle. */
+export type ReviewedThing = Readonly<Pick<Review, 'bundle' | 'thing' | 'id'>>
+
+/**
+ * The review of a value that counts, or null where nobody looked at it: of several the one with the latest date, of two of the
+ * same day the one read last. A mere remark counts only where nobody accepted or changed the value.
+ */
+export function reviewFor(results: Results, reviewed: ReviewedThing): Review | null {
+  const all = reviewsFor(results, reviewed)
+  return all.findLast(({ decision }) => decision !== 'commented') ?? all.at(-1) ?? null
+}
+
+/** All reviews of a value by date, the latest last. */
+export function reviewsFor(
+  { reviews }: Pick<Results, 'reviews'>,
+  { bundle, thing, id }: ReviewedThing,
+): readonly Review[] {
+  return reviews
+    .filter((review) => review.id === id && review.bundle === bundle && review.thing === thing)
+    .toSorted((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)))
+}
+
+/** The value that a person stands for: the new one, or the machine's that was accepted then; null for a remark. */
+export function reviewedValue({ decision, value, machineValue }: Review): string | null {
+  if (decision === 'commented') return null
+  return decision === 'changed' ? value : machineValue
+}
+
+/** The value of the machine for a thing, null where the results have none. */
+export function machineValue(
+  { bundles }: Pick<Results, 'bundles'>,
+  { bundle, thing, id }: ReviewedThing,
+): string | null {
+  const found = bundles.find((candidate) => candidate.id === bundle)
+  if (thing === 'requirement') return found?.requirements[id]?.status ?? null
+  return isComponentId(id) ? (found?.components[id]?.value ?? null) : null
+}
+
+/** Whether the machine says something else by now than what the person looked at. */
+export function isOutdated(review: Review, results: Pick<Results, 'bundles'>): boolean {
+  const now = machineValue(results, review)
+  return now !== null && now !== review.machineValue
+}
+
+/** The values that a person may give. */
+export function allowedValues(thing: Review['thing']): readonly string[] {
+  return thing === 'component' ? printedValues : requirementStatuses
+}
+
+/**
+ * The results as people see them: values that somebody accepted or changed stand in place of the machine's and are certain,
+ * unless the machine changed its mind since. For statistics; what is written out keeps the values of the machine.
+ */
+export function withReviews(results: Results): Results {
+  if (results.reviews.length === 0) return results
+  const bundles = results.bundles.map((bundle) => {
+    const stand = <Value extends string>(thing: Review['thing'], id: string, allowed: readonly Value[]) => {
+      const review = reviewFor(results, { bundle: bundle.id, thing, id })
+      const value = allowed.find((candidate) => review && candidate === reviewedValue(review))
+      return review && value !== undefined ? { value, review } : null
+    }
+    const components = mapValues(bundle.components, (component, id) => {
+      const standing = stand<PrintedValue>('component', id, printedValues)
+      if (!standing) return component
+      const certainty = isOutdated(standing.review, results) ? ('prüfen' as const) : ('sicher' as const)
+      return { ...component, value: standing.value, certainty }
+    })
+    const requirements = mapValues(bundle.requirements, (requirement, id) => {
+      const standing = stand<RequirementStatus>('requirement', id, requirementStatuses)
+      return standing ? { ...requirement, status: standing.value } : requirement
+    })
+    const { bindingForce } = bundle
+    const monitoring = components.monitoring?.value
+    if (!bindingForce || monitoring === undefined) return { ...bundle, components, requirements }
+    const met = bindingForce.met - Number(bindingForce.monitoring === 'ja') + Number(monitoring === 'ja')
+    return { ...bundle, components, requirements, bindingForce: { ...bindingForce, monitoring, met } }
+  })
+  return { ...results, bundles }
+}
+
+function mapValues<Value, Key extends string>(
+  record: Readonly<Record<Key, Value>>,
+  change: (value: Value, key: Key) => Value,
+): Record<Key, Value> {
+  const entries = Object.entries<Value>(record).map(([key, value]) => [key, change(value, key as Key)])
+  return Object.fromEntries(entries) as Record<Key, Value>
+}
+
+function isComponentId(id: string): id is ComponentId {
+  return componentIds.some((known) => known === id)
+}
