@@ -113,6 +113,24 @@ describe('codings of a project', () => {
     expect(sentences[1]).toContain('„Fortschreibung“')
   })
 
+  test('of a document without a name, with odd variables, are read all the same', async () => {
+    const values = value('8', '-5') + value('9', ' ')
+    const { value: codings } = await read(
+      qdpx({
+        users: { d: '' },
+        codes,
+        variables: { 8: 'Dokument: Beginn in der Datei', 9: 'Kommune' },
+        sources: source(selection(0, 9, [['d', '2']]), values).replace('Nordstadt.docx', ''),
+        files,
+      }),
+    )
+    expect(codings?.[0]?.coder).toBe('Nutzer dddddddd')
+    expect(codings?.[0]?.values[0]).toMatchObject({
+      unit: 'ohne Namen',
+      quotes: [{ quote: 'Nordstadt', start: 0, end: 9 }],
+    })
+  })
+
   test.each([
     ['code points', 32, 45, 'Kurse fehlen.'],
     ['UTF-16', 33, 46, 'Kurse fehlen.'],

@@ -25,12 +25,13 @@ export function projectUnits(project: RefiProject): readonly ProjectUnit[] {
     const values = [...source.values, ...cases.flatMap(valuesOf)].flatMap((value) => namedValue(value, project))
     const stated = (...names: readonly string[]): string | undefined =>
       values.find(({ name, value }) => names.includes(plainKey(name)) && value !== '')?.value
-    const title = source.name.replace(/\.(?:pdf|txt|docx?|odt|rtf)$/i, '')
+    const title = source.name.replace(/(.)\.(?:pdf|txt|docx?|odt|rtf)$/i, '$1').trim()
+    const start = values.find(({ name, ours }) => ours && name === 'Beginn in der Datei')?.value ?? ''
     return {
-      unit: named?.name.trim() ?? stated('kommune', 'municipality') ?? title,
+      unit: named?.name.trim() || stated('kommune', 'municipality')?.trim() || title || 'ohne Namen',
       source,
       file: values.find(({ name, ours }) => ours && name === 'Datei')?.value ?? source.name,
-      textBefore: Number(values.find(({ name, ours }) => ours && name === 'Beginn in der Datei')?.value ?? 0) || 0,
+      textBefore: /^\d{1,9}$/.test(start) ? Number(start) : 0,
       values,
     }
   })

@@ -48,7 +48,7 @@ function withoutPrefix({ name, attributes, children }: XmlElement): XmlElement {
 function withTexts(project: RefiProject, bytes: Uint8Array, names: readonly string[]): RefiProject {
   const inFolder = new Map(
     names.flatMap((name) => {
-      const file = /^sources\/([^/\\]+)$/i.exec(name)?.[1]
+      const file = /^sources[/\\]([^/\\]+)$/i.exec(name)?.[1]
       return file === undefined ? [] : [[file.toLowerCase(), name] as const]
     }),
   )

@@ -55,18 +55,26 @@ export function codebookCodes(input: CodebookInput, used: ReadonlySet<string>): 
       coded('field/', titled('field', texts.withoutField)),
     ]),
     group('understanding', [
-      ...codebook.understanding.orientations.map(({ id, title, definition }) =>
-        coded(`understanding/${id}`, titled('understanding', title), definition),
+      ...codebook.understanding.orientations.map(({ id, title, definition, cues }) =>
+        coded(`understanding/${id}`, titled('understanding', title), [definition, ...exampleLines(cues)].join('\n')),
       ),
       coded('understanding/promoting', titled('understanding', texts.promoting)),
     ]),
     group(
       'profile',
-      profileAttributes(messages).map((id) => coded(`profile/${id}`, titled('profile', messages.profile[id]))),
+      profileAttributes(messages).map((id) =>
+        coded(`profile/${id}`, titled('profile', messages.profile[id]), examplesFor(codebook.profile.attributes, id)),
+      ),
     ),
     group('network', [
       coded('network/purpose', titled('network', network.purpose)),
-      ...featureIds.map((id) => coded(`network/feature/${id}`, titled('network', network.features[id]))),
+      ...featureIds.map((id) =>
+        coded(
+          `network/feature/${id}`,
+          titled('network', network.features[id]),
+          examplesFor(codebook.network.features, id),
+        ),
+      ),
       ...bodyTypes.map((id) => coded(`network/body/${id}`, `${texts.body}: ${network.bodyTypes[id]}`)),
       ...relationKinds.map((id) => coded(`network/relation/${id}`, `${texts.relation}: ${network.relationLabels[id]}`)),
       ...networkDimensions.map((id) =>
@@ -135,8 +143,27 @@ function requirementCode(
   }
 }
 
-/** Examples of each cue that are enough to see what is meant. */
-const examplesOfAspect = 3
+type Cues = Component['aspects'][number]['cues']
+
+/** Sentences of each thing that are enough to see what is meant. */
+const examplesOfThing = 3
+
+/** Sentences that say it, or that seem to and do not. */
+function examplesOf(cues: Cues, kind: 'ok' | 'notOk'): readonly string[] {
+  return cues.flatMap((cue) => cue[kind].slice(0, 1)).slice(0, examplesOfThing)
+}
+
+/** The sentences under their headings. */
+function exampleLines(cues: Cues): readonly string[] {
+  const lines = (kind: 'ok' | 'notOk'): readonly string[] => examplesOf(cues, kind).map((sentence) => `- ${sentence}`)
+  return [texts.counts, ...lines('ok'), texts.countsNot, ...lines('notOk')]
+}
+
+/** Examples of a thing, where the codebook has cues for it. */
+function examplesFor(things: readonly Readonly<{ id: string; cues: Cues }>[], id: string): string {
+  const cues = things.flatMap((thing) => (thing.id === id ? thing.cues : []))
+  return cues.length > 0 ? exampleLines(cues).join('\n') : ''
+}
 
 /**
  * What a coder needs: definition, source, values, and sentences that count and that do not. What speaks against another
@@ -147,8 +174,7 @@ function definitionOf({ definition, source, values, aspects }: Component): strin
   const examples = (kind: 'ok' | 'notOk', wanted: boolean): readonly string[] =>
     aspects.flatMap(({ id, title, cues }) => {
       if (opposed.has(id) !== wanted) return []
-      const sentences = cues.flatMap((cue) => cue[kind].slice(0, 1)).slice(0, examplesOfAspect)
-      return sentences.map((sentence) => `- ${title}: ${sentence}`)
+      return examplesOf(cues, kind).map((sentence) => `- ${title}: ${sentence}`)
     })
   const meanings = Object.entries(values).map(([value, meaning]) => `- ${texts.valueMeans(value, meaning)}`)
   return [

@@ -16,9 +16,14 @@ export function xmlText(text: string): Xml {
   return cleaned(text).replace(/[&<>]/g, (sign) => entities[sign] ?? '')
 }
 
+/** Attributes are names in lists of the programs, where marks that turn the direction would turn what stands beside them. */
 function escaped(value: string): string {
-  return cleaned(value).replace(/[&<>"\n\t]/g, (sign) => entities[sign] ?? '')
+  return cleaned(value)
+    .replace(turning, '')
+    .replace(/[&<>"\n\t]/g, (sign) => entities[sign] ?? '')
 }
+
+const turning = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
 
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',

@@ -174,6 +174,8 @@ describe('what documents say', () => {
     expect(project.codings[0]?.code).toBe('Handlungsfeld: ohne Entsprechung')
     expect(project.codings[0]?.quote).toBe(quote.replace('\u0007', ' '))
     expect(project.codings[0]?.start).toBe(9)
+    expect(/<[^>]*="[^"]*\u202e/.test(project.xml)).toBe(false)
+    expect(project.xml.includes('<script>')).toBe(false)
     expect([...project.texts.keys()]).toEqual(['_b_Stadt_.._ - passwd'])
     if (hasRefiSchemas) expect(await refiErrors(project.xml, 'Project.xsd')).toEqual([])
   })
