@@ -50,7 +50,8 @@ describe('analyse', () => {
     expect(readdirSync(join(root, 'aus'))).toEqual([
       ...['binding.csv', 'evidence.csv', 'fields.csv', 'issues.csv', 'matrix.csv', 'measures.csv'],
       ...['network-matrix.csv', 'networks.csv', 'profiles.csv'],
-      ...['report.html', 'report.md', 'requirements.csv', 'results.json', 'understanding.csv', 'zik.csv'],
+      ...['report.html', 'report.md', 'report.xlsx', 'requirements.csv', 'results.json', 'reviews.csv'],
+      ...['understanding.csv', 'zik.csv'],
     ])
     const results = resultsSchema.parse(JSON.parse(readFileSync(join(root, 'aus/results.json'), 'utf8')))
     expect(results.bundles.map(({ kind }) => kind)).toEqual(['concept'])
@@ -63,7 +64,10 @@ describe('analyse', () => {
     analyse('k', '--out', 'eins')
     analyse('k', '--out', 'zwei', '--jobs', '2')
     for (const name of readdirSync(join(root, 'eins'))) {
-      expect(readFileSync(join(root, 'zwei', name), 'utf8')).toBe(readFileSync(join(root, 'eins', name), 'utf8'))
+      expect([name, readFileSync(join(root, 'zwei', name)).equals(readFileSync(join(root, 'eins', name)))]).toEqual([
+        name,
+        true,
+      ])
     }
   })
 

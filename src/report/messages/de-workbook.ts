@@ -54,7 +54,8 @@ export const germanWorkbook: WorkbookTexts = {
       law: 'Keine Rechtsprüfung',
       versions: 'Grundlage',
     },
-    sheets: 'Die Blätter',
+    sheet: 'Blatt',
+    sheets: 'Was dort steht',
     howTo: 'So lesen Sie die Mappe',
     steps: [
       'Ein Klick auf einen Wert führt zur ersten Belegstelle im Blatt „Belege“, ein Klick auf die Angabe dort wieder zurück. In LibreOffice dabei die Strg-Taste halten.',
@@ -63,7 +64,7 @@ export const germanWorkbook: WorkbookTexts = {
       '„prüfen“ hinter einem Wert heißt: Das Programm ist sich nicht sicher. Bitte lesen Sie die Stelle selbst nach, bevor Sie den Wert verwenden.',
       'Werte berichtigen Sie im Blatt „Durchsicht“: in den gelben Spalten Entscheidung, Name und Datum eintragen, die Mappe speichern und mit „konzeptspiegel report results.json --review report.xlsx --out neuer-ordner“ neu ausgeben. Der Wert des Programms bleibt erhalten.',
     ],
-    values: 'Was die Werte der Bestandteile bedeuten',
+    values: 'Was der Wert eines Bestandteils bedeutet',
     statuses: 'Was der Stand einer Anforderung bedeutet',
     statusMeanings: {
       erfüllt: 'im Dokument gefunden',
@@ -73,6 +74,18 @@ export const germanWorkbook: WorkbookTexts = {
       entfällt: 'gilt für diese Art von Kommune nicht',
     },
     checkMeaning: 'unsicher: bitte die Stelle selbst nachlesen',
+  },
+  componentHeads: {
+    'bedarfs-und-potenzialanalyse': 'Bedarfs- und Potenzial-\nanalyse',
+    angebotsanalyse: 'Angebots-\nanalyse',
+    integrationsverstaendnis: 'Integrations-\nverständnis',
+    handlungsfelder: 'Handlungs-\nfelder',
+    'ziele-und-massnahmen': 'Ziele und Maßnahmen',
+    umsetzungsakteure: 'Umsetzungs-\nakteure',
+    umsetzungszeitraeume: 'Umsetzungs-\nzeiträume',
+    priorisierung: 'Priorisierung der Maßnahmen',
+    monitoring: 'Monitoring',
+    fortschreibung: 'Fortschreibung',
   },
   counts: {
     yes: 'Zahl der „ja“',

@@ -54,7 +54,8 @@ export const englishWorkbook: WorkbookTexts = {
       law: 'No legal review',
       versions: 'Made with',
     },
-    sheets: 'The sheets',
+    sheet: 'Sheet',
+    sheets: 'What it holds',
     howTo: 'How to read the workbook',
     steps: [
       'A click on a value leads to its first passage on the sheet “Evidence”, a click on the entry there leads back. In LibreOffice hold the Ctrl key.',
@@ -63,7 +64,7 @@ export const englishWorkbook: WorkbookTexts = {
       '“to check” behind a value means: the program is not sure. Please read the passage yourself before you use the value.',
       'Correct values on the sheet “Review”: fill in decision, name and date in the yellow columns, save the workbook and write the reports anew with “konzeptspiegel report results.json --review report.xlsx --out new-folder”. The value of the program is kept.',
     ],
-    values: 'What the values of components mean',
+    values: 'What the value of a component means',
     statuses: 'What the status of a requirement means',
     statusMeanings: {
       erfüllt: 'found in the document',
@@ -73,6 +74,18 @@ export const englishWorkbook: WorkbookTexts = {
       entfällt: 'does not hold for this type of municipality',
     },
     checkMeaning: 'not certain: please read the passage yourself',
+  },
+  componentHeads: {
+    'bedarfs-und-potenzialanalyse': 'Analysis of needs and potentials',
+    angebotsanalyse: 'Analysis of existing services',
+    integrationsverstaendnis: 'Understanding of integration',
+    handlungsfelder: 'Action fields',
+    'ziele-und-massnahmen': 'Goals and measures',
+    umsetzungsakteure: 'Responsible actors',
+    umsetzungszeitraeume: 'Periods of implementation',
+    priorisierung: 'Priorities among measures',
+    monitoring: 'Monitoring',
+    fortschreibung: 'Continuation',
   },
   counts: {
     yes: 'Number of “ja”',

@@ -23,6 +23,7 @@ export function reviewSheet(input: WorkbookInput): Sheet | null {
     headColumns: 3,
     filter: true,
     widths: reviewColumns.map((column) => widths[column]),
+    printedColumns: reviewColumns.indexOf('bundle'),
     choices: choices(rows.length + 1, input),
   }
 }
@@ -43,7 +44,7 @@ const widths: Readonly<Record<ReviewColumn, number>> = {
   judged: 13,
   hint: 26,
   bundle: 22,
-  id: 22,
+  id: 26,
 }
 
 function reviewCell(column: ReviewColumn, row: ReviewRow, input: WorkbookInput): SheetCell {
