@@ -58,7 +58,7 @@ export const germanWorkbook: WorkbookTexts = {
     sheets: 'Was dort steht',
     howTo: 'So lesen Sie die Mappe',
     steps: [
-      'Ein Klick auf einen Wert führt zur ersten Belegstelle im Blatt „Belege“, ein Klick auf die Angabe dort wieder zurück. In LibreOffice dabei die Strg-Taste halten.',
+      'Ein Klick auf einen Wert führt zur ersten Belegstelle im Blatt „Belege“, ein Klick auf „Art“ dort wieder zurück; wo es keine Belegstelle gibt, zur Begründung im Blatt „Durchsicht“. In LibreOffice dabei die Strg-Taste halten.',
       'An jedem Wert hängt eine Notiz mit der Begründung und einem Zitat. Sie erscheint, wenn der Mauszeiger auf dem Wert steht.',
       'Mit den Pfeilen in der Kopfzeile lassen sich die Zeilen filtern und sortieren, zum Beispiel alle Konzepte ohne Monitoring.',
       '„prüfen“ hinter einem Wert heißt: Das Programm ist sich nicht sicher. Bitte lesen Sie die Stelle selbst nach, bevor Sie den Wert verwenden.',

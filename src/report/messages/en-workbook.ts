@@ -58,7 +58,7 @@ export const englishWorkbook: WorkbookTexts = {
     sheets: 'What it holds',
     howTo: 'How to read the workbook',
     steps: [
-      'A click on a value leads to its first passage on the sheet “Evidence”, a click on the entry there leads back. In LibreOffice hold the Ctrl key.',
+      'A click on a value leads to its first passage on the sheet “Evidence”, a click on the kind there leads back; where there is no passage, it leads to the reason on the sheet “Review”. In LibreOffice hold the Ctrl key.',
       'Each value has a note with the reason and a quotation. It appears when the mouse pointer rests on the value.',
       'The arrows in the head filter and sort the rows, for example to all concepts without monitoring.',
       '“to check” behind a value means: the program is not sure. Please read the passage yourself before you use the value.',

@@ -78,11 +78,12 @@ function valueCell(
   note: string,
   input: WorkbookInput,
 ): SheetCell {
+  const { places } = input
   const bundle = named.bundle.id
   const { value, shown } = standingValue({ bundle, thing, id }, machine, certainty, input)
   return {
     ...{ value: shown, tone: valueTone(value), look: 'middle', note },
-    link: input.places.evidence(bundle, thingWord(thing, input), id),
+    link: places.evidence(bundle, thingWord(thing, input), id) ?? places.review(bundle, thing, id),
   }
 }
 

@@ -33,7 +33,7 @@ const widths: Readonly<Record<ReviewColumn, number>> = {
   thing: 13,
   what: 26,
   machine: 13,
-  certainty: 10,
+  certainty: 12,
   machineReason: 44,
   page: 7,
   decision: 14,
