@@ -25,7 +25,7 @@ export function evidenceSheet(input: WorkbookInput): Sheet | null {
       id: 'evidence',
       cell: (text, { row, column }) => {
         if (column === idColumn + 1) return { value: text, look: 'soft' }
-        if (column !== idColumn && column !== thingColumn) return null
+        if (column !== thingColumn) return null
         return { value: text, link: places.proven(row[0] ?? '', row[2] ?? '', row[idColumn + 1] ?? '') }
       },
     },

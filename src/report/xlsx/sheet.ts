@@ -83,7 +83,7 @@ export function fittingWidths(
       )
       .filter((length) => length > 0)
       .toSorted((a, b) => a - b)
-    const usual = lengths[Math.floor((lengths.length - 1) * 0.9)] ?? 0
+    const usual = lengths[Math.ceil((lengths.length - 1) * 0.9)] ?? 0
     return Math.max(7, Math.min(widest(column), usual + 3), Math.min(28, longestWord(shownText(heading)) + 4))
   })
 }
@@ -116,9 +116,9 @@ const padding = 4
 const tallest = 300
 
 /** Lines that a text takes when its words break at the width of the column. */
-export function lineCount(cell: CellOrText, width: number): number {
+function lineCount(cell: CellOrText, width: number): number {
   const isHeading = typeof cell !== 'string' && cell.look === 'heading'
-  const room = Math.max(4, (width - 2) * (isHeading ? 1 : 1.15))
+  const room = Math.max(4, (width - 1.5) * (isHeading ? 1.05 : 1.22))
   return shownText(cell)
     .split('\n')
     .reduce((sum, line) => sum + wrapped(line, room), 0)

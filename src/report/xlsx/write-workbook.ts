@@ -5,7 +5,7 @@ import { cellStyle } from './cell-styles.ts'
 import { cellText, looksLikeFormula } from './cell-text.ts'
 import { mendedPackage } from './mended-package.ts'
 import type { CellOrText, Choice, Sheet, SheetCell, SheetPlace } from './sheet.ts'
-import { columnName, lineCount, rowHeights } from './sheet.ts'
+import { columnName, rowHeights } from './sheet.ts'
 
 export type WorkbookProperties = Readonly<{ title: string; description: string }>
 
@@ -98,7 +98,7 @@ function librarySheet(sheet: Sheet, messages: Messages): WriteSheet {
 /** LibreOffice does not break the text of a link and hides what does not fit, so only texts of one line lead somewhere. */
 function mayLink(cell: SheetCell, width: number): boolean {
   if (cell.link === undefined || cell.link === null) return false
-  return typeof cell.value !== 'string' || lineCount(cell, width) <= 1
+  return typeof cell.value !== 'string' || (cell.value.length <= width - 2 && !cell.value.includes('\n'))
 }
 
 /** Most cells are text and nothing else; they take the style of their column, which saves memory and time. */
