@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs'
 import { type Review, reviewSchema } from '../model/review.ts'
 import { describeSchemaIssue } from './describe-schema-issue.ts'
-import { parseYaml, readYaml, type YamlFile } from './read-yaml.ts'
+import { readYaml, type YamlFile } from './read-yaml.ts'
 import { slashed } from './slashed.ts'
 import { tableSentence } from './table-sentences.ts'
 import { unreadableFile } from './unreadable-file.ts'
@@ -24,11 +24,6 @@ export function readReviewFile(path: string): ReadReviews {
     return { value: null, sentences: [tableSentence(path, { code: 'unreadable', reason })] }
   }
   return reviewsOf(yaml)
-}
-
-/** The reviews in the text of a review.yaml; the path is only a name here. */
-export function parseReviews(text: string, path: string): ReadReviews {
-  return reviewsOf(parseYaml(text, path))
 }
 
 function reviewsOf({ path, value, errors, lineOf }: YamlFile): ReadReviews {

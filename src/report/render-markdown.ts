@@ -7,7 +7,11 @@ import { markdownNetworks } from './networks/markdown-networks.ts'
 import { bindingTable } from './profile-tables.ts'
 import type { NamedBundle, ReportInput } from './report-input.ts'
 import { allIssues, matrixBundles, namedBundles, requirementsOf } from './report-input.ts'
-import { fileNames, matrixTable } from './tables.ts'
+import { reviewsTable, valueWords } from './review-rows.ts'
+import type { ReviewedThing } from './reviews.ts'
+import { reviewsFor } from './reviews.ts'
+import { standingValue } from './standing-value.ts'
+import { fileNames } from './tables.ts'
 import { versionsSentence } from './versions.ts'
 
 /** The report in short as Markdown, to be read on a code host. */
@@ -25,6 +29,7 @@ export function renderMarkdown(input: ReportInput): string {
     ...(bundles.length === 0 ? [] : [requirements(input)]),
     ...(bundles.length === 0 ? [] : [`## ${tables.binding}`, messages.binding.note, binding(input)]),
     ...bundles.flatMap((named) => concept(named, input)),
+    ...reviews(input),
     ...markdownNetworks(input),
     `## ${report.documents}`,
     report.documentsNote,
@@ -36,16 +41,32 @@ export function renderMarkdown(input: ReportInput): string {
 }
 
 function matrix(input: ReportInput): string {
-  const { headings, rows } = matrixTable(input)
-  const bundles = matrixBundles(input.results)
-  const checked = rows.map((row, index) =>
-    row.map((cell, column) => {
-      const id = componentIds[index]
-      const component = id && bundles[column - 1]?.bundle.components[id]
-      return component?.certainty === 'prüfen' && column > 0 ? `${cell} (${input.messages.check})` : cell
+  const { messages, results } = input
+  const bundles = matrixBundles(results)
+  const rows = componentIds.map((id) => [
+    messages.components[id],
+    ...bundles.map(({ bundle }) => {
+      const component = bundle.components[id]
+      if (!component) return '–'
+      const reviewed = { bundle: bundle.id, thing: 'component', id } as const
+      return standingValue(reviewed, component.value, component.certainty, input).shown
     }),
-  )
-  return markdownTable(headings, checked)
+  ])
+  return markdownTable([messages.columns.component, ...bundles.map(({ name }) => name)], rows)
+}
+
+/** What people said of values; nothing where nobody looked. */
+function reviews(input: ReportInput): readonly string[] {
+  if (input.results.reviews.length === 0) return []
+  const { title, headings, rows } = reviewsTable(input)
+  return [
+    `## ${title}`,
+    input.messages.review.note,
+    markdownTable(
+      headings.slice(1),
+      rows.map((row) => row.slice(1)),
+    ),
+  ]
 }
 
 function binding(input: ReportInput): string {
@@ -56,13 +77,16 @@ function binding(input: ReportInput): string {
   )
 }
 
-function requirements({ results, catalogue, messages }: ReportInput): string {
+function requirements(input: ReportInput): string {
+  const { results, catalogue, messages } = input
   const bundles = matrixBundles(results)
   const rows = catalogue.requirements.map((requirement) => [
     `${requirement.title} (${requirement.legalBasis}, ${messages.forces[requirement.force]})`,
     ...bundles.map(({ bundle }) => {
       const result = bundle.requirements[requirement.id]
-      return result ? messages.statuses[result.status] : '–'
+      if (!result) return '–'
+      const reviewed = { bundle: bundle.id, thing: 'requirement', id: requirement.id } as const
+      return standingValue(reviewed, result.status, 'sicher', input).shown
     }),
   ])
   return markdownTable([messages.columns.requirement, ...bundles.map(({ name }) => name)], rows)
@@ -83,16 +107,27 @@ function concept(named: NamedBundle, input: ReportInput): readonly string[] {
   ]
 }
 
-function componentItem({ bundle }: NamedBundle, id: (typeof componentIds)[number], { messages }: ReportInput): string {
+function componentItem({ bundle }: NamedBundle, id: (typeof componentIds)[number], input: ReportInput): string {
+  const { messages } = input
   const component = bundle.components[id]
   if (!component) return `- **${messages.components[id]}**: –`
-  const check = component.certainty === 'prüfen' ? ` (${messages.check})` : ''
+  const reviewed = { bundle: bundle.id, thing: 'component', id } as const
+  const { shown } = standingValue(reviewed, component.value, component.certainty, input)
   const nearest = component.evidence.length === 0 ? component.search.nearMisses[0] : undefined
   return [
-    `- **${messages.components[id]}: ${component.value}**${check} – ${escapeMarkdown(component.reason)}`,
+    `- **${messages.components[id]}: ${shown}** – ${escapeMarkdown(component.reason)}`,
+    ...signatures(reviewed, input),
     ...quotations(component.evidence, bundle, messages),
     ...nearestMiss(nearest, bundle, messages),
   ].join('\n')
+}
+
+/** Who said what of a value. */
+function signatures(reviewed: ReviewedThing, { results, messages }: ReportInput): readonly string[] {
+  return reviewsFor(results, reviewed).map((review) => {
+    const value = review.value === null ? null : valueWords(review.thing, review.value, messages)
+    return `  - ${escapeMarkdown(messages.review.signature(review, value))}`
+  })
 }
 
 /** What comes nearest to something that was not found. */
@@ -106,17 +141,20 @@ function nearestMiss(
   return [`  - ${nearMisses}: ${quotation(miss.evidence, bundle, messages)} – ${escapeMarkdown(miss.reason)}`]
 }
 
-function requirementItems({ bundle }: NamedBundle, { catalogue, messages }: ReportInput): string {
+function requirementItems({ bundle }: NamedBundle, input: ReportInput): string {
+  const { catalogue, messages } = input
   return requirementsOf(bundle, catalogue)
     .flatMap((requirement) => {
       const result = bundle.requirements[requirement.id]
       if (!result) return []
-      const heading = `- **${escapeMarkdown(requirement.title)}: ${messages.statuses[result.status]}** – ${escapeMarkdown(result.reason)}`
+      const reviewed = { bundle: bundle.id, thing: 'requirement', id: requirement.id } as const
+      const { shown } = standingValue(reviewed, result.status, 'sicher', input)
+      const heading = `- **${escapeMarkdown(requirement.title)}: ${shown}** – ${escapeMarkdown(result.reason)}`
       const remedy = result.remedy === null ? [] : [`  - ${messages.report.remedy}: ${escapeMarkdown(result.remedy)}`]
       // Quotations of a requirement that follows from components stand with the components already.
       const quotes = requirement.rule.type === 'components' ? [] : quotations(result.evidence, bundle, messages)
       const nearest = result.evidence.length === 0 ? result.search.nearMisses[0] : undefined
-      return [heading, ...quotes, ...nearestMiss(nearest, bundle, messages), ...remedy]
+      return [heading, ...signatures(reviewed, input), ...quotes, ...nearestMiss(nearest, bundle, messages), ...remedy]
     })
     .join('\n')
 }

@@ -83,7 +83,10 @@ describe('analyse', () => {
     analyse('k', '--out', 'eins')
     analyse('k', '--out', 'zwei', '--jobs', '2')
     for (const name of readdirSync(join(root, 'eins'))) {
-      expect(readFileSync(join(root, 'zwei', name), 'utf8')).toBe(readFileSync(join(root, 'eins', name), 'utf8'))
+      expect([name, readFileSync(join(root, 'zwei', name)).equals(readFileSync(join(root, 'eins', name)))]).toEqual([
+        name,
+        true,
+      ])
     }
   })
 

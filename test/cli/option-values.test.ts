@@ -23,7 +23,7 @@ describe('values of options', () => {
   })
 
   test.each([
-    [() => parseFormats('json,xls'), '--format: „xls“ gibt es nicht; erlaubt: json, csv, xlsx, html, md'],
+    [() => parseFormats('json,xls'), '--format: „xls“ gibt es nicht; erlaubt: json, csv, xlsx, html, md, qdc, qdpx.'],
     [() => parseLanguage('fr'), '--lang: „fr“ gibt es nicht; erlaubt: de, en.'],
     [() => parseJobs('0'), '--jobs: „0“ ist keine ganze Zahl von 1 bis 256.'],
     [() => parseSeconds('0'), '--time-limit: „0“ ist keine Zahl von Sekunden über 0 bis 86400.'],

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import type { Review } from '../../src/model/review.ts'
 import { escapeMarkdown } from '../../src/report/markdown-text.ts'
 import { renderMarkdown } from '../../src/report/render-markdown.ts'
 import { sampleInput } from './sample-input.ts'
 import { networkResults } from './sample-networks.ts'
-import { hostileQuote } from './sample-results.ts'
+import { hostileQuote, sampleResults } from './sample-results.ts'
 
 describe('text of documents in Markdown', () => {
   test.each([
@@ -32,6 +33,18 @@ describe('report.md', () => {
   test('shows quotations with their page, and the nearest miss behind a "nein"', () => {
     expect(text).toContain('(Seite 12 (gedruckt: 10))')
     expect(text).toContain('Nennt die Zuständigkeit des Bundes, nicht die der Stadt.')
+  })
+
+  test('shows values changed by hand beside those of the program, with name, date and reason', () => {
+    const review: Review = {
+      ...{ bundle: 'nordstadt', thing: 'component', id: 'monitoring', decision: 'changed', machineValue: 'Geplant' },
+      ...{ value: 'ja', by: '<b>Beck</b>', date: '2026-05-31', reason: 'Seite 31 | Absatz 2' },
+    }
+    const reviewed = renderMarkdown(sampleInput('de', { results: { ...sampleResults, reviews: [review] } }))
+    expect(reviewed).toContain('| Monitoring | ja (von Hand; Programm: Geplant) |')
+    expect(reviewed).toContain('  - geändert in „ja“ von &lt;b&gt;Beck&lt;/b&gt; am 31.5.2026: Seite 31 \\| Absatz 2')
+    expect(reviewed).toContain('## Durchsicht von Hand')
+    expect(text).not.toContain('## Durchsicht von Hand')
   })
 
   test('keeps hostile text harmless', () => {

@@ -1,3 +1,5 @@
+import type { ComponentId } from '../../model/values.ts'
+
 /** The sheets of report.xlsx in their order; those without rows about anything are left out. */
 export const sheetIds = [
   'cover',
@@ -32,6 +34,7 @@ export type WorkbookTexts = Readonly<{
     reviewed: (count: number) => string
     /** What stands at the left of each of the first paragraphs. */
     labels: Readonly<Record<'about' | 'extent' | 'reviewed' | 'law' | 'versions', string>>
+    sheet: string
     sheets: string
     howTo: string
     steps: readonly string[]
@@ -41,6 +44,8 @@ export type WorkbookTexts = Readonly<{
     statusMeanings: Readonly<Record<'erfüllt' | 'teilweise' | 'nicht erfüllt' | 'nicht prüfbar' | 'entfällt', string>>
     checkMeaning: string
   }>
+  /** Names of components as heads of narrow columns, broken where words may break. */
+  componentHeads: Readonly<Record<ComponentId, string>>
   /** Heads of the columns that count values. */
   counts: Readonly<{
     yes: string

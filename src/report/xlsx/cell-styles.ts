@@ -39,21 +39,20 @@ function kindOf(value: SheetCell['value']): 'text' | 'number' | 'date' {
 
 function makeStyle({ look, tone, link }: SheetCell, kind: string, isFormulaLike: boolean): CellStyle {
   const fill = fillOf(look, tone)
-  const isPlain = look === 'title' || look === 'soft' || look === 'strong'
+  const isCentred = tone !== undefined || look === 'centre' || (look === 'middle' && kind === 'number')
+  const isFree = look === 'title' || look === 'plain'
   return {
     font: fontOf(look, tone, link !== undefined && link !== null),
     alignment: {
-      vertical: look === 'heading' ? 'center' : 'top',
-      wrapText: look !== 'title',
-      ...(tone !== undefined || look === 'centre'
-        ? { horizontal: 'center' as const, vertical: 'center' as const }
-        : {}),
-      ...(kind === 'text' && tone === undefined && look !== 'centre' ? { horizontal: 'left' as const } : {}),
+      vertical: look === 'heading' || look === 'middle' ? 'center' : 'top',
+      wrapText: look !== 'title' && look !== 'soft',
+      ...(isCentred ? { horizontal: 'center' as const } : {}),
+      ...(kind === 'text' && !isCentred ? { horizontal: 'left' as const, indent: isFree ? 0 : 1 } : {}),
     },
     ...(fill === null ? {} : { fill: { type: 'pattern' as const, pattern: 'solid' as const, fgColor: { rgb: fill } } }),
-    ...(isPlain ? {} : { border: allSides }),
+    ...(isFree ? {} : { border: allSides }),
     // Cells that are marked as text stay text even when somebody edits them.
-    ...(kind === 'date' || look === 'entry-date' ? { numFmt: 'dd.mm.yyyy' } : {}),
+    ...(kind === 'date' || look === 'entry-date' ? { numFmt: 'dd\\.mm\\.yyyy' } : {}),
     ...(isFormulaLike ? { numFmt: '@' } : {}),
   }
 }
@@ -74,9 +73,8 @@ function fontOf(look: Look, tone: Tone | undefined, isLinked: boolean): NonNulla
       return { name: fontName, size: 18, bold: true, color }
     case 'heading':
       return { name: fontName, size: 10, bold: true, color: { rgb: 'FFFFFF' } }
-    case 'strong':
-      return { name: fontName, size: 11, bold: true, color }
     case 'soft':
+    case 'plain':
       return { name: fontName, size: 10, color: { rgb: soft } }
     default:
       return { name: fontName, size: 10, color }

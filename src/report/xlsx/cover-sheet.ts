@@ -3,7 +3,6 @@ import type { SheetId } from '../messages/workbook-texts.ts'
 import { isUnread } from '../report-input.ts'
 import { versionsSentence } from '../versions.ts'
 import type { CellOrText, Sheet, SheetCell } from './sheet.ts'
-import { fittingHeight } from './sheet.ts'
 import { valueTone } from './value-tone.ts'
 import type { WorkbookInput } from './workbook-input.ts'
 
@@ -16,14 +15,13 @@ export function coverSheet(input: WorkbookInput, sheets: readonly SheetId[]): Sh
     [],
     ...statusRows(input),
     [],
-    [heading(cover.sheets), heading('')],
+    [heading(cover.sheet), heading(cover.sheets)],
     ...sheets.map((id): readonly CellOrText[] => [
       { value: names[id], link: { sheet: id, row: 0, column: 0 } },
       about[id],
     ]),
   ]
-  const heights = new Map(rows.map((row, index) => [index, index === 0 ? 30 : fittingHeight(row, widths)]))
-  return { id: 'cover', rows, headRows: 0, headColumns: 0, filter: false, widths, heights }
+  return { id: 'cover', rows, headRows: 0, headColumns: 0, filter: false, widths }
 }
 
 const widths = [26, 110]
@@ -45,9 +43,9 @@ function rowsAboveValues(input: WorkbookInput): readonly (readonly CellOrText[])
   const { cover } = workbook
   return [
     [{ value: `${report.title}: ${tables.matrix}`, look: 'title' }],
-    ...paragraphs(input).map(([label, text]): readonly CellOrText[] => [{ value: label, look: 'soft' }, plain(text)]),
+    ...paragraphs(input).map(([label, text]): readonly CellOrText[] => [plain(label), plain(text)]),
     [],
-    [heading(cover.howTo), heading('')],
+    [heading(''), heading(cover.howTo)],
     ...cover.steps.map((step, index): readonly CellOrText[] => [{ value: index + 1, look: 'centre' }, step]),
     [],
   ]
@@ -55,7 +53,7 @@ function rowsAboveValues(input: WorkbookInput): readonly (readonly CellOrText[])
 
 function valueRows({ messages }: WorkbookInput): readonly (readonly CellOrText[])[] {
   return [
-    [heading(messages.workbook.cover.values), heading('')],
+    [heading(messages.columns.value), heading(messages.workbook.cover.values)],
     ...printedValues.map((value): readonly CellOrText[] => [toned(value, value), messages.values[value]]),
     [{ value: messages.check, look: 'centre' }, messages.workbook.cover.checkMeaning],
   ]
@@ -64,7 +62,7 @@ function valueRows({ messages }: WorkbookInput): readonly (readonly CellOrText[]
 function statusRows({ messages }: WorkbookInput): readonly (readonly CellOrText[])[] {
   const { cover } = messages.workbook
   return [
-    [heading(cover.statuses), heading('')],
+    [heading(messages.columns.status), heading(cover.statuses)],
     ...requirementStatuses.map((status) => [toned(status, messages.statuses[status]), cover.statusMeanings[status]]),
   ]
 }
@@ -85,7 +83,7 @@ function paragraphs(input: WorkbookInput): readonly (readonly [string, string])[
 
 /** Text without lines around it. */
 function plain(value: string): SheetCell {
-  return { value, look: 'soft' }
+  return { value, look: 'plain' }
 }
 
 function heading(value: string): SheetCell {

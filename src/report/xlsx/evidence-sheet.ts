@@ -23,11 +23,9 @@ export function evidenceSheet(input: WorkbookInput): Sheet | null {
     withWords,
     {
       id: 'evidence',
-      widest: 60,
-      headColumns: 1,
       cell: (text, { row, column }) => {
         if (column === idColumn + 1) return { value: text, look: 'soft' }
-        if (column !== idColumn) return null
+        if (column !== thingColumn) return null
         return { value: text, link: places.proven(row[0] ?? '', row[2] ?? '', row[idColumn + 1] ?? '') }
       },
     },
@@ -35,7 +33,8 @@ export function evidenceSheet(input: WorkbookInput): Sheet | null {
   )
 }
 
-/** Place of the id in the table of evidence. */
+/** Places of the kind of thing and of its id in the table of evidence. */
+const thingColumn = 2
 const idColumn = 3
 
 /** What a quotation speaks for: "Monitoring", "Maßnahme 3: Zeitraum". */

@@ -32,12 +32,12 @@ export function listSheets(input: WorkbookInput): readonly Sheet[] {
       measures,
       {
         id: 'measures',
-        widest: 32,
         headColumns: 3,
         cell: (text, { row, column }) => {
-          const attribute = measureColumns[column - firstAttribute]
+          const attribute = column === numberColumn ? 'title' : measureColumns[column - firstAttribute]
           if (attribute === undefined || text === '') return null
-          return { value: text, link: places.evidence(row[0] ?? '', things.measure, `${row[2]}/${attribute}`) }
+          const link = places.evidence(row[0] ?? '', things.measure, `${row[numberColumn]}/${attribute}`)
+          return column === numberColumn ? { value: Number(text), look: 'centre', link } : { value: text, link }
         },
       },
     ],
@@ -49,8 +49,8 @@ export function listSheets(input: WorkbookInput): readonly Sheet[] {
           column === 2 ? { value: text, link: places.evidence(row[0] ?? '', things.field, text) } : null,
       },
     ],
-    [zikTable(input), { id: 'zik', widest: 26 }],
-    [bindingTable(input), { id: 'binding', widest: 24 }],
+    [zikTable(input), { id: 'zik' }],
+    [bindingTable(input), { id: 'binding' }],
     [
       understandingTable(input),
       {
@@ -61,10 +61,10 @@ export function listSheets(input: WorkbookInput): readonly Sheet[] {
             : null,
       },
     ],
-    [profilesTable(input), { id: 'profiles', widest: 32 }],
+    [profilesTable(input), { id: 'profiles' }],
     [networksTable(input), { id: 'networks' }],
     [networkMatrixTable(input), { id: 'network-matrix', widest: 40 }],
-    [issuesTable(input), { id: 'issues', widest: 80 }],
+    [issuesTable(input), { id: 'issues' }],
   ]
   const isAboutConcepts = matrixBundles(input.results).length > 0
   return lists
@@ -75,30 +75,57 @@ export function listSheets(input: WorkbookInput): readonly Sheet[] {
     .map(([table, options]) => listSheet(table, options, input))
 }
 
-/** A table with its head; numbers become numbers, dates dates, and the column that only names the file comes last. */
+/**
+ * A table with its head: numbers become numbers, dates dates. The municipality comes first; columns that only machines need come
+ * last and are not printed.
+ */
 export function listSheet(
   table: DataTable,
   { id, headColumns, widest, cell }: ListOptions,
   input: WorkbookInput,
 ): Sheet {
   const { columns } = input.messages
-  const bundle = table.headings.indexOf(columns.bundle)
-  const order = table.headings.map((_, column) => column)
-  const moved = bundle === 0 && table.headings.length > 2 ? [...order.slice(1), 0] : order
+  const technical = technicalHeadings(input)
+  const places = table.headings.map((_, column) => column)
+  const isTechnical = (column: number): boolean => technical.includes(table.headings[column] ?? '')
+  const isFirst = (column: number): boolean => table.headings[column] === columns.municipality
+  const printed = places
+    .filter((column) => !isTechnical(column))
+    .toSorted((a, b) => Number(isFirst(b)) - Number(isFirst(a)))
+  const order = [...printed, ...places.filter(isTechnical)]
+  const isFile = (column: number): boolean => table.headings[column] === columns.file
   const kinds = table.headings.map((heading) => kindOf(heading, input))
-  const head = moved.map((column): SheetCell => ({ value: table.headings[column] ?? '', look: 'heading' }))
   const rows = table.rows.map((row, index): readonly CellOrText[] =>
-    moved.map((column): CellOrText => {
+    order.map((column): CellOrText => {
       const text = row[column] ?? ''
       const special = cell?.(text, { row, column, index })
       if (special) return special
-      const value = typedValue(text, kinds[column] ?? 'text')
-      if (typeof value !== 'string') return { value, ...(typeof value === 'number' ? { look: 'centre' as const } : {}) }
-      return column === bundle && moved !== order ? { value, look: 'soft' } : value
+      const value = typedValue(isFile(column) ? fileName(text) : text, kinds[column] ?? 'text')
+      if (typeof value === 'string') return isTechnical(column) ? { value, look: 'soft' } : value
+      return { value, look: 'centre' }
     }),
   )
-  const all = [head, ...rows]
-  return { id, rows: all, headRows: 1, headColumns: headColumns ?? 1, filter: true, widths: fittingWidths(all, widest) }
+  const all = [order.map((column): SheetCell => ({ value: table.headings[column] ?? '', look: 'heading' })), ...rows]
+  const isLong = (column: number): boolean => longHeadings(input).includes(table.headings[order[column] ?? -1] ?? '')
+  return {
+    ...{ id, rows: all, headRows: 1, headColumns: headColumns ?? 1, filter: true, printedColumns: printed.length },
+    widths: fittingWidths(all, (column) => (isLong(column) ? 55 : (widest ?? 28))),
+  }
+}
+
+/** What machines need to find the row again. */
+function technicalHeadings({ messages: { columns } }: WorkbookInput): readonly string[] {
+  return [columns.id, columns.zikIds, columns.paging, columns.start, columns.end, columns.code, columns.bundle]
+}
+
+/** Columns with whole sentences. */
+function longHeadings({ messages: { columns } }: WorkbookInput): readonly string[] {
+  return [columns.quote, columns.reason, columns.remedy, columns.sentence]
+}
+
+/** Without its folders, which say nothing on another machine; the other tables keep them. */
+function fileName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1)
 }
 
 type Kind = 'text' | 'number' | 'date'
@@ -137,6 +164,8 @@ function requirementCell({ messages, places }: WorkbookInput): NonNullable<ListO
   }
 }
 
+/** Place of the number in the table of measures. */
+const numberColumn = 2
 /** Places in the table of requirements. */
 const titleColumn = 3
 const statusColumn = 6

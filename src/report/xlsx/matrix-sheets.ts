@@ -3,10 +3,9 @@ import { componentIds } from '../../model/values.ts'
 import type { SheetId } from '../messages/workbook-texts.ts'
 import type { NamedBundle } from '../report-input.ts'
 import { matrixBundles, requirementsOf } from '../report-input.ts'
-import { valueWords } from '../review-rows.ts'
-import { isOutdated, reviewedValue, reviewFor } from '../reviews.ts'
+import { standingValue } from '../standing-value.ts'
 import type { CellOrText, Sheet, SheetCell } from './sheet.ts'
-import { fittingHeight } from './sheet.ts'
+import { longestWord } from './sheet.ts'
 import { valueNote } from './value-notes.ts'
 import { valueTone } from './value-tone.ts'
 import type { WorkbookInput } from './workbook-input.ts'
@@ -20,7 +19,7 @@ export function matrixSheet(input: WorkbookInput): Sheet | null {
     const { components } = named.bundle
     const cells = componentIds.map((id): SheetCell => {
       const component = components[id]
-      if (!component) return { value: '–', tone: 'none' }
+      if (!component) return { value: '–', tone: 'none', look: 'middle' }
       const note = valueNote(component, named, { thing: 'component', id }, input)
       return valueCell(
         { named, thing: 'component', id, machine: component.value, certainty: component.certainty },
@@ -38,12 +37,11 @@ export function matrixSheet(input: WorkbookInput): Sheet | null {
       { value: named.bundle.id, look: 'soft' },
     ]
   })
-  const headings = componentIds.map((id) => messages.components[id])
+  const headings = componentIds.map((id) => messages.workbook.componentHeads[id])
   return matrix(
     'matrix',
     [...leadHeadings(input), ...headings, counts.yes, counts.check, messages.columns.bundle],
     rows,
-    14,
   )
 }
 
@@ -54,7 +52,7 @@ export function requirementMatrixSheet(input: WorkbookInput): Sheet | null {
     const has = new Set(requirementsOf(named.bundle, catalogue).map(({ id }) => id))
     const cells = catalogue.requirements.map(({ id }): SheetCell => {
       const result = named.bundle.requirements[id]
-      if (!result || !has.has(id)) return { value: '–', tone: 'none' }
+      if (!result || !has.has(id)) return { value: '–', tone: 'none', look: 'middle' }
       const note = valueNote(result, named, { thing: 'requirement', id }, input)
       return valueCell({ named, thing: 'requirement', id, machine: result.status, certainty: 'sicher' }, note, input)
     })
@@ -63,7 +61,7 @@ export function requirementMatrixSheet(input: WorkbookInput): Sheet | null {
   const headings = catalogue.requirements.map(
     ({ title, legalBasis, force }) => `${title}\n${legalBasis}, ${messages.forces[force]}`,
   )
-  return matrix('requirement-matrix', [...leadHeadings(input), ...headings, messages.columns.bundle], rows, 16)
+  return matrix('requirement-matrix', [...leadHeadings(input), ...headings, messages.columns.bundle], rows)
 }
 
 type MatrixValue = Readonly<{
@@ -75,28 +73,18 @@ type MatrixValue = Readonly<{
 }>
 
 /** A value with its colour, its note and the way to its evidence; a reviewed one shows what the machine said beside it. */
-export function valueCell(value: MatrixValue, note: string, input: WorkbookInput): SheetCell {
-  const { named, thing, id, machine, certainty } = value
-  const { messages, places, results } = input
-  const review = reviewFor(results, { bundle: named.bundle.id, thing, id })
-  const words = (text: string): string => valueWords(thing, text, messages)
-  const standing = (review && reviewedValue(review)) ?? machine
-  const isSettled = review !== null && review.decision !== 'commented'
-  const toCheck = isSettled ? isOutdated(review, results) : certainty === 'prüfen'
-  const shown = shownValue(review?.decision ?? null, words(machine), words(standing), input)
+function valueCell(
+  { named, thing, id, machine, certainty }: MatrixValue,
+  note: string,
+  input: WorkbookInput,
+): SheetCell {
+  const { places } = input
+  const bundle = named.bundle.id
+  const { value, shown } = standingValue({ bundle, thing, id }, machine, certainty, input)
   return {
-    value: toCheck ? `${shown} (${messages.check})` : shown,
-    tone: valueTone(standing),
-    note,
-    link: places.evidence(named.bundle.id, thingWord(thing, input), id),
+    ...{ value: shown, tone: valueTone(value), look: 'middle', note },
+    link: places.evidence(bundle, thingWord(thing, input), id) ?? places.review(bundle, thing, id),
   }
-}
-
-function shownValue(decision: string | null, machine: string, standing: string, { messages }: WorkbookInput): string {
-  const { review } = messages
-  if (decision === 'commented') return review.commented(machine)
-  if (decision === 'accepted' && machine === standing) return review.accepted(machine)
-  return decision === null ? machine : review.changed(machine, standing)
 }
 
 function leadHeadings({ messages }: WorkbookInput): readonly string[] {
@@ -106,30 +94,25 @@ function leadHeadings({ messages }: WorkbookInput): readonly string[] {
 function leadCells({ name, bundle }: NamedBundle, { places }: WorkbookInput): readonly CellOrText[] {
   const year = bundle.profile.year.value ?? ''
   return [
-    { value: name, link: places.profile(bundle.id) },
-    bundle.profile.municipalityType.value ?? '',
-    /^\d{4}$/.test(year) ? number(Number(year)) : { value: year, look: 'centre' },
+    { value: name, link: places.profile(bundle.id), look: 'middle' },
+    { value: bundle.profile.municipalityType.value ?? '', look: 'middle' },
+    /^\d{4}$/.test(year) ? number(Number(year)) : { value: year, look: 'middle' },
   ]
 }
 
 function number(value: number): SheetCell {
-  return { value, look: 'centre' }
+  return { value, look: 'middle' }
 }
 
-function matrix(
-  id: SheetId,
-  headings: readonly string[],
-  rows: readonly (readonly CellOrText[])[],
-  valueWidth: number,
-): Sheet | null {
+function matrix(id: SheetId, headings: readonly string[], rows: readonly (readonly CellOrText[])[]): Sheet | null {
   if (rows.length === 0) return null
-  const widths = headings.map((_, column) => {
-    if (column < leadWidths.length) return leadWidths[column] ?? 10
-    return column === headings.length - 1 ? 24 : valueWidth
+  const last = headings.length - 1
+  const widths = headings.map((heading, column) => {
+    if (column === last) return 24
+    return leadWidths[column] ?? Math.max(16, longestWord(heading) + 3)
   })
-  const all = [headings.map((value): SheetCell => ({ value, look: 'heading' })), ...rows]
-  const heights = new Map(all.map((row, index) => [index, Math.max(20, fittingHeight(row, widths))]))
-  return { id, rows: all, headRows: 1, headColumns: 1, filter: true, widths, heights }
+  const head = headings.map((value): SheetCell => ({ value, look: 'heading' }))
+  return { id, rows: [head, ...rows], headRows: 1, headColumns: 1, filter: true, widths, printedColumns: last }
 }
 
-const leadWidths = [26, 15, 8]
+const leadWidths = [28, 19, 9]

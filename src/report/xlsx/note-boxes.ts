@@ -1,24 +1,16 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
-import type { Sheet } from './sheet.ts'
+import { strFromU8, strToU8 } from 'fflate'
+import { rowHeights, type Sheet } from './sheet.ts'
 
 /**
  * Makes the boxes of notes as large as their text needs: the library draws them all alike, and spreadsheets do not let them
- * grow. The boxes stand in the drawing parts, counted by sheets that have notes. Dates in the archive are fixed.
+ * grow. Changes the drawing parts of an unpacked workbook.
  */
-export function withRoomyNotes(bytes: Uint8Array, sheets: readonly Sheet[]): Uint8Array {
-  const withNotes = sheets.filter(({ rows }) => rows.some((row) => row.some(hasNote)))
-  if (withNotes.length === 0) return bytes
-  const parts = unzipSync(bytes)
+export function enlargeNotes(parts: Record<string, Uint8Array>, sheets: readonly Sheet[]): void {
   for (const [name, part] of Object.entries(parts)) {
     const number = /^xl\/drawings\/vmlDrawing(\d+)\.vml$/.exec(name)?.[1]
     const sheet = number === undefined ? undefined : sheetOfDrawing(Number(number), parts, sheets)
     if (sheet) parts[name] = strToU8(roomy(strFromU8(part), sheet))
   }
-  return zipSync(parts, { mtime: new Date(1980, 0, 1), level: 6 })
-}
-
-function hasNote(cell: Sheet['rows'][number][number]): boolean {
-  return typeof cell !== 'string' && cell.note !== undefined
 }
 
 /** The sheet whose relationships name the drawing. */
@@ -34,6 +26,7 @@ function sheetOfDrawing(
 }
 
 function roomy(drawing: string, sheet: Sheet): string {
+  const heights = rowHeights(sheet)
   return drawing.replace(/<v:shape [\s\S]*?<\/v:shape>/g, (shape) => {
     const row = Number(/<x:Row>(\d+)<\/x:Row>/.exec(shape)?.[1])
     const column = Number(/<x:Column>(\d+)<\/x:Column>/.exec(shape)?.[1])
@@ -41,7 +34,7 @@ function roomy(drawing: string, sheet: Sheet): string {
     if (cell === undefined || typeof cell === 'string' || cell.note === undefined) return shape
     const height = noteHeight(cell.note)
     return shape
-      .replace(/<x:Anchor>[^<]*<\/x:Anchor>/, `<x:Anchor>${anchor(sheet, row, column, height)}</x:Anchor>`)
+      .replace(/<x:Anchor>[^<]*<\/x:Anchor>/, `<x:Anchor>${anchor(sheet, heights, row, column, height)}</x:Anchor>`)
       .replace(/width:[\d.]+pt;height:[\d.]+pt/, `width:${boxWidth * 0.75}pt;height:${height * 0.75}pt`)
   })
 }
@@ -57,9 +50,9 @@ function noteHeight(note: string): number {
 }
 
 /** The corners of a box as "column, pixels, row, pixels" twice: right of the cell, beginning at its row. */
-function anchor(sheet: Sheet, row: number, column: number, height: number): string {
+function anchor(sheet: Sheet, heights: readonly number[], row: number, column: number, height: number): string {
   const columnSize = (index: number): number => Math.round((sheet.widths[index] ?? 8.43) * 7 + 5)
-  const rowSize = (index: number): number => Math.round(((sheet.heights?.get(index) ?? 15) * 4) / 3)
+  const rowSize = (index: number): number => Math.round(((heights[index] ?? 15) * 4) / 3)
   const right = walk(column + 1, boxWidth + gap, columnSize)
   const bottom = walk(row, height, rowSize)
   return [column + 1, gap, row, 0, right.index, right.rest, bottom.index, bottom.rest].join(', ')

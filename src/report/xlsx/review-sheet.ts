@@ -23,6 +23,7 @@ export function reviewSheet(input: WorkbookInput): Sheet | null {
     headColumns: 3,
     filter: true,
     widths: reviewColumns.map((column) => widths[column]),
+    printedColumns: reviewColumns.indexOf('bundle'),
     choices: choices(rows.length + 1, input),
   }
 }
@@ -32,7 +33,7 @@ const widths: Readonly<Record<ReviewColumn, number>> = {
   thing: 13,
   what: 26,
   machine: 13,
-  certainty: 10,
+  certainty: 12,
   machineReason: 44,
   page: 7,
   decision: 14,
@@ -43,7 +44,7 @@ const widths: Readonly<Record<ReviewColumn, number>> = {
   judged: 13,
   hint: 26,
   bundle: 22,
-  id: 22,
+  id: 26,
 }
 
 function reviewCell(column: ReviewColumn, row: ReviewRow, input: WorkbookInput): SheetCell {

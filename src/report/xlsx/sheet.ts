@@ -14,7 +14,7 @@ export type SheetCell = Readonly<{
   /** Shown beside the cell when the pointer rests on it. */
   note?: string
   /** Those for "entry" are to be filled in by a person. */
-  look?: 'title' | 'heading' | 'strong' | 'soft' | 'entry' | 'entry-date' | 'centre'
+  look?: 'title' | 'heading' | 'plain' | 'soft' | 'entry' | 'entry-date' | 'centre' | 'middle'
 }>
 
 /** Text stands for a cell that is nothing else. */
@@ -43,8 +43,8 @@ export type Sheet = Readonly<{
   filter: boolean
   /** Widths of columns in characters. */
   widths: readonly number[]
-  /** Heights of rows in points, where they must be known; otherwise the spreadsheet finds them. */
-  heights?: ReadonlyMap<number, number>
+  /** Columns that are printed, from the left; the rest are for machines. */
+  printedColumns?: number
   choices?: readonly Choice[]
 }>
 
@@ -63,9 +63,12 @@ export function shownText(cell: CellOrText): string {
 
 /**
  * Widths that suit the content: as wide as nine of ten cells ask for, at least so that no word of the heading breaks, between
- * 7 and the given width.
+ * 7 and the greatest width of the column.
  */
-export function fittingWidths(rows: readonly (readonly CellOrText[])[], widest = 50): readonly number[] {
+export function fittingWidths(
+  rows: readonly (readonly CellOrText[])[],
+  widest: (column: number) => number,
+): readonly number[] {
   const [head = []] = rows
   return head.map((heading, column) => {
     const lengths = rows
@@ -80,22 +83,62 @@ export function fittingWidths(rows: readonly (readonly CellOrText[])[], widest =
       )
       .filter((length) => length > 0)
       .toSorted((a, b) => a - b)
-    const usual = lengths[Math.floor((lengths.length - 1) * 0.9)] ?? 0
-    const word = Math.max(
-      ...shownText(heading)
-        .split(/[\s-]/)
-        .map(({ length }) => length),
-    )
-    return Math.max(7, Math.min(widest, usual + 2), Math.min(28, word + 4))
+    const usual = lengths[Math.ceil((lengths.length - 1) * 0.9)] ?? 0
+    return Math.max(7, Math.min(widest(column), usual + 3), Math.min(28, longestWord(shownText(heading)) + 4))
   })
 }
 
-/** Height in points for a row whose texts break at the widths of their columns. */
-export function fittingHeight(row: readonly CellOrText[], widths: readonly number[]): number {
-  const lines = row.map((cell, column) =>
-    shownText(cell)
-      .split('\n')
-      .reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 1.1) / (widths[column] ?? 10))), 0),
-  )
-  return 4 + 13.5 * Math.max(1, ...lines)
+/** Letters of the longest word, as it breaks at spaces and hyphens. */
+export function longestWord(text: string): number {
+  return Math.max(...text.split(/\s|(?<=-)/).map(({ length }) => length))
+}
+
+/**
+ * Heights of all rows in points: spreadsheets are told, because not all of them measure texts that break when they open a
+ * file, and the boxes of notes rest on them.
+ */
+export function rowHeights({ rows, widths }: Pick<Sheet, 'rows' | 'widths'>): readonly number[] {
+  return rows.map((row) => {
+    const lines = row.map((cell, column) => (isForMachines(cell) ? 1 : lineCount(cell, widths[column] ?? 10)))
+    const isTitle = row.some((cell) => typeof cell !== 'string' && cell.look === 'title')
+    return isTitle ? 30 : Math.min(tallest, padding + Math.round(lineHeight * Math.max(1, ...lines)))
+  })
+}
+
+/** Ids and the like stay on one line, however long. */
+function isForMachines(cell: CellOrText): boolean {
+  return typeof cell !== 'string' && cell.look === 'soft'
+}
+
+const lineHeight = 12.8
+const padding = 4
+/** German running text in Calibri 10, measured in LibreOffice, with a little to spare. */
+const lettersPerUnit = 1.18
+const indent = 1.5
+/** Whole quotations of a page are read in the cell, not at a glance. */
+const tallest = 300
+
+/** Lines that a text takes when its words break at the width of the column. */
+function lineCount(cell: CellOrText, width: number): number {
+  const isHeading = typeof cell !== 'string' && cell.look === 'heading'
+  const letters = isHeading ? 1.05 : lettersPerUnit
+  const room = Math.max(4, (width - indent) * letters)
+  return shownText(cell)
+    .split('\n')
+    .reduce((sum, line) => sum + wrapped(line, room), 0)
+}
+
+function wrapped(line: string, room: number): number {
+  if (line.length <= room) return 1
+  let lines = 1
+  let used = 0
+  for (const { length } of line.split(/(?<=[ \t-])/)) {
+    if (used > 0 && used + length > room + 1) {
+      lines += 1
+      used = 0
+    }
+    lines += Math.max(0, Math.ceil(length / room) - 1)
+    used += length
+  }
+  return lines
 }

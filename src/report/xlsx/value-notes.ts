@@ -32,8 +32,20 @@ export function valueNote(
     ...(first ? [quoted(first)] : []),
     ...(evidence.length > 1 ? [comment.more(evidence.length - 1)] : []),
     ...(nearest ? [`${comment.nearest} ${quoted(nearest.evidence)} – ${nearest.reason}`] : []),
+    ...(first ? [] : searchLines(search, messages)),
     ...(remedy ? [`${comment.remedy} ${remedy}`] : []),
   ].join('\n')
+}
+
+/** Where was looked for what is missing: the proof behind a "nein". */
+function searchLines(search: SearchProtocol, { report }: ReportInput['messages']): readonly string[] {
+  if (search.sectionsRead === 0) return []
+  return [
+    report.searchRead(search.sectionsRead, search.pagesRead),
+    ...(search.unreadable.length > 0 ? [`${report.searchUnreadable}: ${search.unreadable.join('; ')}`] : []),
+    ...(search.doubtful.length > 0 ? [`${report.searchDoubtful}: ${search.doubtful.join('; ')}`] : []),
+    ...(search.cues.length > 0 ? [`${report.searchCues}: ${shortened(search.cues.join(' · '))}`] : []),
+  ]
 }
 
 /** Who said what of a value; the latest first, because it counts. */

@@ -3,6 +3,7 @@ import type { Review } from '../../model/review.ts'
 import { componentIds } from '../../model/values.ts'
 import type { ReportInput } from '../report-input.ts'
 import { matrixBundles, namedBundles } from '../report-input.ts'
+import { reviewRows } from '../review-rows.ts'
 import { withReviews } from '../reviews.ts'
 import { evidenceTable, profileAttributes } from '../tables.ts'
 import type { SheetPlace } from './sheet.ts'
@@ -17,6 +18,8 @@ export type Places = Readonly<{
   /** What a row of the table of evidence speaks for. */
   proven: (bundle: string, thing: string, id: string) => SheetPlace | null
   profile: (bundle: string) => SheetPlace | null
+  /** The row of a value in the sheet for reviews, where its reason stands. */
+  review: (bundle: string, thing: Review['thing'], id: string) => SheetPlace | null
 }>
 
 /** Columns of the matrices before the first value. */
@@ -39,9 +42,15 @@ function findPlaces(input: ReportInput): Places {
     if (!evidence.has(key)) evidence.set(key, { sheet: 'evidence', row: index + 1, column: 0 })
   }
   const proven = provenPlaces(input)
+  const review = new Map<string, SheetPlace>()
+  for (const [index, { named, thing, id }] of reviewRows(input).entries()) {
+    const key = keyOf(named.bundle.id, thing, id)
+    if (!review.has(key)) review.set(key, { sheet: 'review', row: index + 1, column: 0 })
+  }
   return {
     evidence: (bundle, thing, id) => evidence.get(keyOf(bundle, thing, id)) ?? null,
     proven: (bundle, thing, id) => proven.get(keyOf(bundle, thing, id)) ?? null,
+    review: (bundle, thing, id) => review.get(keyOf(bundle, thing, id)) ?? null,
     profile: (bundle) => {
       const row = input.results.bundles.findIndex(({ id }) => id === bundle)
       return row < 0 ? null : { sheet: 'profiles', row: row + 1, column: 0 }

@@ -3,9 +3,9 @@ import { writeXlsx } from 'hucre/xlsx'
 import type { Messages } from '../messages/messages.ts'
 import { cellStyle } from './cell-styles.ts'
 import { cellText, looksLikeFormula } from './cell-text.ts'
-import { withRoomyNotes } from './note-boxes.ts'
+import { mendedPackage } from './mended-package.ts'
 import type { CellOrText, Choice, Sheet, SheetCell, SheetPlace } from './sheet.ts'
-import { columnName } from './sheet.ts'
+import { columnName, rowHeights } from './sheet.ts'
 
 export type WorkbookProperties = Readonly<{ title: string; description: string }>
 
@@ -23,7 +23,11 @@ export async function writeWorkbook(
     properties: { ...properties, creator: 'Konzeptspiegel', created: noTime, modified: noTime },
     defaultFont: { name: 'Calibri', size: 10 },
   })
-  return withRoomyNotes(bytes, sheets)
+  return mendedPackage(
+    bytes,
+    sheets,
+    sheets.map(({ id }) => messages.workbook.sheets[id]),
+  )
 }
 
 const noTime = new Date(Date.UTC(1980, 0, 1))
@@ -31,7 +35,7 @@ const noTime = new Date(Date.UTC(1980, 0, 1))
 /** Excel takes no more links on one sheet; further cells stay without. */
 const maximumLinks = 65_000
 /** Characters that fit beside each other on A4 landscape before the print gets too small to read. */
-const pageWidth = 230
+const pageWidth = 260
 
 function librarySheet(sheet: Sheet, messages: Messages): WriteSheet {
   const { workbook } = messages
@@ -41,10 +45,15 @@ function librarySheet(sheet: Sheet, messages: Messages): WriteSheet {
     row.map((given, column) => {
       const cell = asCell(given)
       const value = typeof cell.value === 'string' ? cellText(cell.value, workbook.cut) : cell.value
-      const isLinked = cell.link !== undefined && cell.link !== null && links < maximumLinks
+      const isLinked = links < maximumLinks && mayLink(cell, sheet.widths[column] ?? 10)
       if (isLinked) links += 1
+      const isFormulaLike = typeof value === 'string' && looksLikeFormula(value)
+      if (isPlain(given) && !isFormulaLike) return value === '' ? null : value
       cells.set(`${rowIndex},${column}`, {
-        style: cellStyle(cell, typeof value === 'string' && looksLikeFormula(value)),
+        style: cellStyle(
+          isLinked ? cell : { ...cell, link: null },
+          typeof value === 'string' && looksLikeFormula(value),
+        ),
         ...(isLinked && cell.link ? { hyperlink: { target: '', location: location(cell.link, messages) } } : {}),
         ...(cell.note === undefined ? {} : { comment: noteOf(cellText(cell.note, workbook.cut)) }),
       })
@@ -52,14 +61,15 @@ function librarySheet(sheet: Sheet, messages: Messages): WriteSheet {
     }),
   )
   const lastColumn = columnName(Math.max(0, sheet.widths.length - 1))
-  const total = sheet.widths.reduce((sum, width) => sum + width, 0)
+  const printed = sheet.printedColumns ?? sheet.widths.length
+  const total = sheet.widths.slice(0, printed).reduce((sum, width) => sum + width, 0)
   const pages = Math.ceil(total / pageWidth)
   return {
     name: workbook.sheets[sheet.id],
     rows,
     cells,
-    columns: sheet.widths.map((width) => ({ width })),
-    ...(sheet.heights ? { rowDefs: new Map([...sheet.heights].map(([row, height]) => [row, { height }])) } : {}),
+    columns: sheet.widths.map((width) => ({ width, style: cellStyle(plainCell, false) })),
+    rowDefs: new Map(rowHeights(sheet).map((height, row) => [row, { height }])),
     ...(sheet.headRows > 0 ? { freezePane: { rows: sheet.headRows, columns: sheet.headColumns } } : {}),
     ...(sheet.filter && rows.length > sheet.headRows
       ? { autoFilter: { range: `A${sheet.headRows}:${lastColumn}${rows.length}` } }
@@ -72,14 +82,31 @@ function librarySheet(sheet: Sheet, messages: Messages): WriteSheet {
       fitToWidth: pages,
       fitToHeight: 0,
       margins: { top: 0.6, bottom: 0.6, left: 0.4, right: 0.4, header: 0.3, footer: 0.3 },
+      ...(printed < sheet.widths.length ? { printArea: `$A$1:$${columnName(printed - 1)}$${rows.length}` } : {}),
       ...(sheet.headRows > 0 ? { printTitlesRow: `$1:$${sheet.headRows}` } : {}),
       ...(pages > 1 && sheet.headColumns > 0 ? { printTitlesColumn: `$A:$${columnName(sheet.headColumns - 1)}` } : {}),
     },
-    headerFooter: { oddFooter: `&L&8Konzeptspiegel – &A&R&8${workbook.pageOf}` },
+    headerFooter: {
+      oddHeader: `&L&9${workbook.about[sheet.id].replaceAll('&', '&&')}`,
+      oddFooter: `&L&8Konzeptspiegel – &A&R&8${workbook.pageOf}`,
+    },
     view: { showGridLines: false },
     a11y: { summary: workbook.about[sheet.id], ...(sheet.headRows > 0 ? { headerRow: sheet.headRows - 1 } : {}) },
   }
 }
+
+/** LibreOffice does not break the text of a link and hides what does not fit, so only texts of one line lead somewhere. */
+function mayLink(cell: SheetCell, width: number): boolean {
+  if (cell.link === undefined || cell.link === null) return false
+  return typeof cell.value !== 'string' || (cell.value.length <= width - 2 && !cell.value.includes('\n'))
+}
+
+/** Most cells are text and nothing else; they take the style of their column, which saves memory and time. */
+function isPlain(given: CellOrText): boolean {
+  return typeof given === 'string'
+}
+
+const plainCell: SheetCell = { value: '' }
 
 function asCell(given: CellOrText): SheetCell {
   return typeof given === 'string' ? { value: given } : given
@@ -90,7 +117,7 @@ function location({ sheet, row, column }: SheetPlace, { workbook }: Messages): s
 }
 
 function noteOf(text: string): NonNullable<Cell['comment']> {
-  return { author: 'Konzeptspiegel', text, richText: [{ text, font: { name: 'Calibri', size: 9 } }] }
+  return { author: 'Konzeptspiegel', text }
 }
 
 function validation({ range, kind, values, formula, title, hint, fault }: Choice): DataValidation {
