@@ -1,5 +1,4 @@
 import * as Plot from '@observablehq/plot'
-import type { PrintedValue } from '../../model/values.ts'
 import { componentIds } from '../../model/values.ts'
 import type { Html } from '../html/template.ts'
 import { html } from '../html/template.ts'
@@ -9,21 +8,7 @@ import { matrixBundles } from '../report-input.ts'
 import { chartFigure } from './chart-figure.ts'
 import { chartText, ink, toneFills } from './chart-style.ts'
 import { orderedValues } from './value-charts.ts'
-
-/** A letter for each value, so that the picture can be read without its colours. */
-export const valueLetters: Readonly<Record<PrintedValue, string>> = {
-  ja: 'j',
-  nein: 'n',
-  'teilw.': 't',
-  'Empf.': 'E',
-  Geplant: 'G',
-  Bedarfe: 'B',
-  Potenziale: 'P',
-  Ziele: 'Z',
-  Maßnahmen: 'M',
-  'n. b.': '?',
-  '–': '–',
-}
+import { letterKey, valueLetters } from './value-letters.ts'
 
 const left = 232
 const top = 168
@@ -51,11 +36,7 @@ export function heatMap({ results, messages }: ReportInput): Html {
       text: charts.heatText(bundles.length),
       // The matrix below has all of it as a table.
       table: null,
-      key: html`${charts.heatKey} <span lang="de">${orderedValues
-        .filter((value) => used.has(value))
-        .map(
-          (value) => html`<span class="key ${toneOf(value)}"><b>${valueLetters[value]}</b> ${value}</span> `,
-        )}</span>`,
+      key: html`${charts.heatKey} ${letterKey(orderedValues.filter((value) => used.has(value)))}`,
       plot: {
         width: left + cellWidth * bundles.length + 64,
         height: top + 26 * componentIds.length + 4,

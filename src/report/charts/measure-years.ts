@@ -5,7 +5,7 @@ import { html } from '../html/template.ts'
 import type { Messages } from '../messages/messages.ts'
 import { chartFigure } from './chart-figure.ts'
 import { barFill, countText, ink, outline } from './chart-style.ts'
-import { shareBars } from './share-bars.ts'
+import { countBars } from './count-bars.ts'
 
 export type YearCount = Readonly<{ year: number; running: number; starting: number; ending: number }>
 
@@ -105,24 +105,15 @@ export function horizonsChart(measures: readonly Measure[], messages: Messages):
   }
   const counts = Map.groupBy(measures, kindOf)
   const order = [charts.dates, ...Object.values(horizons), charts.inWords, charts.noPeriod]
-  return shareBars(
+  return countBars(
     {
       id: 'horizons-chart',
       heading: 'h3',
       title: charts.horizonsTitle,
       text: charts.horizonsText(measures.length),
-      what: charts.when,
-      order,
-      rows: [
-        {
-          name: charts.measures,
-          shares: order.flatMap((value) => {
-            const count = counts.get(value)?.length ?? 0
-            const tone = value === charts.dates ? 'yes' : value === charts.noPeriod ? 'no' : 'part'
-            return count > 0 ? [{ value, tone, count } as const] : []
-          }),
-        },
-      ],
+      headings: [charts.when, charts.measures],
+      total: measures.length,
+      rows: order.map((name) => ({ name, count: counts.get(name)?.length ?? 0 })),
     },
     messages,
   )

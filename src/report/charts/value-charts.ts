@@ -6,17 +6,20 @@ import { toneOf } from '../html/value-mark.ts'
 import type { ReportInput } from '../report-input.ts'
 import { matrixBundles } from '../report-input.ts'
 import { type Share, shareBars } from './share-bars.ts'
+import { letterKey, valueLetters } from './value-letters.ts'
 
 /** How many concepts have which value of each component. */
 export function componentShares({ results, messages }: ReportInput): Html {
   const bundles = matrixBundles(results)
   const { charts } = messages.page
+  const used = new Set(bundles.flatMap(({ bundle }) => Object.values(bundle.components).map(({ value }) => value)))
   return shareBars(
     {
       id: 'shares-chart',
       heading: 'h3',
       title: charts.sharesTitle,
       text: charts.sharesText(bundles.length),
+      key: html`${letterKey(orderedValues.filter((value) => used.has(value)))}`,
       what: messages.columns.component,
       order: orderedValues,
       rows: componentIds.map((id) => ({
@@ -43,6 +46,7 @@ export function requirementShares({ results, catalogue, messages }: ReportInput)
       heading: 'h3',
       title: charts.requirementsTitle,
       text: charts.requirementsText(bundles.length),
+      key: html`${letterKey(requirementStatuses, (status) => messages.statuses[status as RequirementStatus])}`,
       what: messages.columns.requirement,
       order: requirementStatuses.map((status) => messages.statuses[status]),
       rows: catalogue.requirements.map(({ id, title }) => ({
@@ -76,6 +80,7 @@ export function sharesOf<T extends PrintedValue | RequirementStatus>(
   return order
     .map((value) => ({
       value: wording(value),
+      letter: valueLetters[value],
       tone: toneOf(value),
       count: found.filter((item) => item === value).length,
     }))

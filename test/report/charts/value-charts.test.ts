@@ -9,10 +9,10 @@ import { bundle, hostileQuote, sampleResults } from '../sample-results.ts'
 test('shares stand from "there" to "not there" and leave out what does not occur', () => {
   const found: readonly PrintedValue[] = ['nein', 'ja', 'Empf.', 'ja', 'teilw.']
   expect(sharesOf(found, orderedValues, (value) => value)).toEqual([
-    { value: 'ja', tone: 'yes', count: 2 },
-    { value: 'teilw.', tone: 'part', count: 1 },
-    { value: 'Empf.', tone: 'part', count: 1 },
-    { value: 'nein', tone: 'no', count: 1 },
+    { value: 'ja', letter: 'j', tone: 'yes', count: 2 },
+    { value: 'teilw.', letter: 't', tone: 'part', count: 1 },
+    { value: 'Empf.', letter: 'E', tone: 'part', count: 1 },
+    { value: 'nein', letter: 'n', tone: 'no', count: 1 },
   ])
 })
 

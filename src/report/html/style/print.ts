@@ -15,17 +15,22 @@ export const printStyle = `
   th, td { padding: 2pt 3pt; }
   .matrix td, .matrix thead th + th, .list td, .list tbody th, .wordy td, .values.upright td { min-width: 0; }
   .matrix th:first-child { position: static; min-width: 0; max-width: 34mm; }
-  .upright thead th + th > span, .upright thead th + th > .sort > span { max-height: 55mm; font-size: 7pt; }
+  .upright thead th + th > span, .upright thead th + th > .sort > span { max-height: 38mm; font-size: 6.5pt; }
   .values.upright td { font-size: 6.5pt; }
   .wordy { font-size: 6.5pt; table-layout: fixed; width: 100%; } .wordy td, .wordy th { overflow-wrap: anywhere; hyphens: auto; }
   .matrix.networks { width: 100%; } .matrix.networks td { width: auto; min-width: 0; }
-  .sort::after { content: none; }
+  .sort { display: contents; } .sort::after { content: none; }
   .networks .proof > summary::before { visibility: hidden; }
   .proof summary { color: inherit; } td > .proof, .measures .proof { margin: 0; } .measures .proof { display: none; }
   thead { display: table-header-group; }
   .chart svg { max-width: 100%; height: auto; }
   figure.chart { break-inside: avoid; }
-  #requirements, #measures, #networks, article { break-before: page; }
+  #requirements, #measures, #municipalities, #networks, article { break-before: page; }
+  #municipalities article:first-of-type { break-before: auto; }
+  .inside { columns: 2; column-gap: 8mm; } .inside:has(> .scroll) { columns: 1; }
+  p, dl, ul, figure, .review { max-width: none; }
+  article > dl.pairs { columns: 2; display: block; } article > dl.pairs dt { break-after: avoid; float: left; clear: left; width: 34mm; } article > dl.pairs dd { margin-left: 36mm; }
+  .search.answered { display: none; }
   article { content-visibility: visible; }
   tr, figure, summary, .review { break-inside: avoid; } .networks tr, .networks summary { break-inside: auto; }
   h2, h3, h4, h5, summary { break-after: avoid; }
