@@ -33,7 +33,8 @@ td.missing { color: var(--soft); }
 .mark { padding: .125rem .5rem; border-radius: var(--kern-metric-border-radius-default); font-weight: 600; white-space: nowrap; }
 .check { display: inline-block; padding: 0 .375rem; border: 1px solid currentColor; border-radius: var(--kern-metric-border-radius-default); background: var(--paper); font-size: .75rem; line-height: 1.4; font-weight: 400; white-space: nowrap; }
 .check.reviewed { border-style: double; border-width: 3px; }
-del { color: var(--soft); font-weight: 400; }
+del { color: var(--soft); font-weight: 400; text-decoration: line-through; text-decoration-thickness: 2px; }
+#binding-table td { white-space: nowrap; }
 .entry { display: block; } .entry + .entry { margin-top: .25rem; }
 .matrix.networks td { width: 18rem; min-width: 12rem; }
 .bodies td { min-width: 8rem; }
