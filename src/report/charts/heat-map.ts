@@ -6,7 +6,7 @@ import { type Tone, toneOf } from '../html/value-mark.ts'
 import type { NamedBundle, ReportInput } from '../report-input.ts'
 import { matrixBundles } from '../report-input.ts'
 import { chartFigure } from './chart-figure.ts'
-import { chartText, ink, toneFills } from './chart-style.ts'
+import { chartText, fewestConcepts, ink, toneFills } from './chart-style.ts'
 import { orderedValues } from './value-charts.ts'
 import { letterKey, valueLetters } from './value-letters.ts'
 
@@ -16,6 +16,7 @@ const top = 168
 /** The whole matrix as a picture: components against concepts, those with most components first. */
 export function heatMap({ results, messages }: ReportInput): Html {
   const bundles = matrixBundles(results).toSorted((a, b) => present(b) - present(a))
+  if (bundles.length < fewestConcepts) return html``
   const { charts } = messages.page
   const cellWidth = Math.min(40, Math.max(14, Math.floor(880 / bundles.length)))
   const cells = bundles.flatMap(({ bundle, index }) =>

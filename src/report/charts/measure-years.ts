@@ -47,12 +47,12 @@ function yearOf(date: string | null | undefined): number | null {
   return date && Number.isInteger(year) ? year : null
 }
 
-/** How many measures run in which year, as bars; nothing where no measure has a date. */
+/** How many measures run in which year, as bars; nothing where they have no dates or all the same year. */
 export function yearsChart(measures: readonly Measure[], messages: Messages): Html {
   const years = measuresByYear(measures)
   const [first] = years
   const last = years.at(-1)
-  if (!first || !last) return html``
+  if (!first || !last || first === last) return html``
   const { charts } = messages.page
   const dated = measures.filter(({ period }) => yearsOf(period) !== null)
   const both = dated.filter(({ period }) => period?.start && period.end)
@@ -113,7 +113,10 @@ export function horizonsChart(measures: readonly Measure[], messages: Messages):
       text: charts.horizonsText(measures.length),
       headings: [charts.when, charts.measures],
       total: measures.length,
-      rows: order.map((name) => ({ name, count: counts.get(name)?.length ?? 0 })),
+      rows: order.flatMap((name) => {
+        const count = counts.get(name)?.length ?? 0
+        return count > 0 ? [{ name, count }] : []
+      }),
     },
     messages,
   )

@@ -5,12 +5,14 @@ import { html } from '../html/template.ts'
 import { toneOf } from '../html/value-mark.ts'
 import type { ReportInput } from '../report-input.ts'
 import { matrixBundles } from '../report-input.ts'
+import { fewestConcepts } from './chart-style.ts'
 import { type Share, shareBars } from './share-bars.ts'
 import { letterKey, valueLetters } from './value-letters.ts'
 
 /** How many concepts have which value of each component. */
 export function componentShares({ results, messages }: ReportInput): Html {
   const bundles = matrixBundles(results)
+  if (bundles.length < fewestConcepts) return html``
   const { charts } = messages.page
   const used = new Set(bundles.flatMap(({ bundle }) => Object.values(bundle.components).map(({ value }) => value)))
   return shareBars(
@@ -38,7 +40,7 @@ export function componentShares({ results, messages }: ReportInput): Html {
 /** How many concepts meet each requirement. */
 export function requirementShares({ results, catalogue, messages }: ReportInput): Html {
   const bundles = matrixBundles(results)
-  if (bundles.length === 0) return html``
+  if (bundles.length < fewestConcepts) return html``
   const { charts } = messages.page
   return shareBars(
     {

@@ -16,19 +16,23 @@ export function glanceSection(input: ReportInput): Html {
   const statuses = bundles.flatMap(({ bundle }) => Object.values(bundle.requirements))
   const number = (count: number): string => countText(count, messages.language)
   const fulfilled = statuses.filter(({ status }) => status === 'erfüllt').length
+  const concepts = bundles.filter(({ bundle }) => bundle.kind === 'concept').length
+  const measures = bundles.reduce((sum, { bundle }) => sum + bundle.measures.length, 0)
   const tiles: readonly (readonly [string, string])[] = [
-    [number(bundles.filter(({ bundle }) => bundle.kind === 'concept').length), figures.concepts],
-    [number(bundles.reduce((sum, { bundle }) => sum + bundle.measures.length, 0)), figures.measures],
+    [number(concepts), figures.concepts(concepts)],
+    [number(measures), figures.measures(measures)],
     [`${number(fulfilled)} / ${number(statuses.length)}`, figures.fulfilled],
     [number(values.length), figures.values],
     [number(values.filter(({ certainty }) => certainty === 'prüfen').length), figures.checks],
-    ...(results.reviews.length > 0 ? [[number(results.reviews.length), figures.reviews] as const] : []),
+    ...(results.reviews.length > 0
+      ? [[number(results.reviews.length), figures.reviews(results.reviews.length)] as const]
+      : []),
   ]
+  const pictures = html`${componentShares(input)}${heatMap(input)}`
   return html`<section id="glance">
 <h2 class="kern-heading-large">${glance}</h2>
 <dl class="tiles">
 ${tiles.map(([figure, name]) => html`<div><dt>${name}</dt><dd>${figure}</dd></div>\n`)}</dl>
-<p>${glanceNote}</p>
-${componentShares(input)}${heatMap(input)}</section>
+${pictures.html !== '' && html`<p>${glanceNote}</p>\n`}${pictures}</section>
 `
 }

@@ -8,12 +8,12 @@ export type PageTexts = Readonly<{
   glance: string
   glanceNote: string
   figures: Readonly<{
-    concepts: string
+    concepts: (count: number) => string
     values: string
     checks: string
-    measures: string
+    measures: (count: number) => string
     fulfilled: string
-    reviews: string
+    reviews: (count: number) => string
   }>
   matrixTurned: string
   requirementHint: string

@@ -51,8 +51,16 @@ describe('pictures of the values', () => {
     expect(page).not.toMatch(/<style|style=|aria-hidden/)
   })
 
+  test('are left out where there is hardly anything to compare', () => {
+    const results = { ...sampleResults, bundles: sampleResults.bundles.slice(0, 2) }
+    expect(heatMap(sampleInput('de', { results })).html + componentShares(sampleInput('de', { results })).html).toBe('')
+  })
+
   test('show hostile names as words', () => {
-    const results = { ...sampleResults, bundles: [bundle('x', hostileQuote), bundle('y', '\u202Eevil')] }
+    const results = {
+      ...sampleResults,
+      bundles: [bundle('x', hostileQuote), bundle('y', '\u202Eevil'), bundle('z', 'Z')],
+    }
     const hostile = elementsOf(heatMap(sampleInput('de', { results })).html)
     expect(hostile.filter(({ tagName }) => tagName === 'script')).toEqual([])
     const words = hostile.filter(({ tagName }) => tagName === 'text').map(textOf)

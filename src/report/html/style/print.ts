@@ -13,7 +13,7 @@ export const printStyle = `
   .matrix thead th, #register thead th { position: static; }
   table { font-size: 7.5pt; }
   th, td { padding: 2pt 3pt; }
-  .matrix td, .matrix thead th + th, .list td, .list tbody th, .wordy td, .values.upright td { min-width: 0; }
+  .matrix td, .matrix thead th + th, .list td, .measures td:last-child, #register td:last-child, .list tbody th, .wordy td, .values.upright td { min-width: 0; }
   .matrix th:first-child { position: static; min-width: 0; max-width: 34mm; }
   .upright thead th + th > span, .upright thead th + th > .sort > span { max-height: 38mm; font-size: 6.5pt; }
   .values.upright td { font-size: 6.5pt; }

@@ -23,6 +23,7 @@ tbody tr:first-child > * { border-top: 0; }
 .upright thead th .basis { font-size: .75rem; }
 .wordy td { min-width: 13rem; } .wordy td.missing { min-width: 7rem; }
 .list td { min-width: 3.5rem; }
+.measures td:last-child, #register td:last-child { min-width: 11rem; }
 .list tbody th { min-width: 12rem; }
 td.yes, .mark.yes { background: var(--yes); }
 td.part, .mark.part { background: var(--part); }
