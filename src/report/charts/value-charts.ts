@@ -1,5 +1,6 @@
 import type { PrintedValue, RequirementStatus } from '../../model/values.ts'
 import { componentIds, printedValues, requirementStatuses } from '../../model/values.ts'
+import { heldStatus, heldValue } from '../held-values.ts'
 import type { Html } from '../html/template.ts'
 import { html } from '../html/template.ts'
 import { toneOf } from '../html/value-mark.ts'
@@ -14,7 +15,9 @@ export function componentShares({ results, messages }: ReportInput): Html {
   const bundles = matrixBundles(results)
   if (bundles.length < fewestConcepts) return html``
   const { charts } = messages.page
-  const used = new Set(bundles.flatMap(({ bundle }) => Object.values(bundle.components).map(({ value }) => value)))
+  const used = new Set(
+    bundles.flatMap(({ bundle }) => componentIds.flatMap((id) => heldValue(results, bundle, id) ?? [])),
+  )
   return shareBars(
     {
       id: 'shares-chart',
@@ -27,7 +30,7 @@ export function componentShares({ results, messages }: ReportInput): Html {
       rows: componentIds.map((id) => ({
         name: messages.components[id],
         shares: sharesOf(
-          bundles.flatMap(({ bundle }) => bundle.components[id]?.value ?? []),
+          bundles.flatMap(({ bundle }) => heldValue(results, bundle, id) ?? []),
           orderedValues,
           (value) => value,
         ),
@@ -54,7 +57,7 @@ export function requirementShares({ results, catalogue, messages }: ReportInput)
       rows: catalogue.requirements.map(({ id, title }) => ({
         name: title,
         shares: sharesOf(
-          bundles.flatMap(({ bundle }) => bundle.requirements[id]?.status ?? []),
+          bundles.flatMap(({ bundle }) => heldStatus(results, bundle, id) ?? []),
           requirementStatuses,
           (status) => messages.statuses[status],
         ),

@@ -17,6 +17,7 @@ export const germanPage: PageTexts = {
   },
   glance: 'Auf einen Blick',
   glanceNote: 'Die Zahlen zu den Bildern stehen auch als Tabelle auf dieser Seite.',
+  changedNote: 'Werte, die von Hand geändert wurden, zählen so, wie sie geändert wurden.',
   figures: {
     concepts: (count) => (count === 1 ? 'Integrationskonzept' : 'Integrationskonzepte'),
     values: 'Werte zu Bestandteilen',

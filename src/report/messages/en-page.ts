@@ -16,6 +16,7 @@ export const englishPage: PageTexts = {
   },
   glance: 'At a glance',
   glanceNote: 'The figures of the pictures stand on this page as tables, too.',
+  changedNote: 'Values that were changed by hand count as they were changed.',
   figures: {
     concepts: (count) => (count === 1 ? 'integration concept' : 'integration concepts'),
     values: 'values of components',

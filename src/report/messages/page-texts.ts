@@ -7,6 +7,8 @@ export type PageTexts = Readonly<{
   heads: Readonly<Record<ComponentId, string>>
   glance: string
   glanceNote: string
+  /** Added where a person changed a value. */
+  changedNote: string
   figures: Readonly<{
     concepts: (count: number) => string
     values: string

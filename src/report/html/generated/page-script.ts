@@ -204,6 +204,24 @@ const ordered = (rows                                , order       )            
   const { column, descending } = order
   return rows.toSorted((a, b) => compareCells(a.cells[column], b.cells[column]) * (descending ? -1 : 1))
 }
+const unfoldTarget = ()       => {
+  const target = location.hash === '' ? null : document.getElementById(location.hash.slice(1))
+  const details = target?.closest('details')
+  if (!target || !details || details.open) return
+  details.open = true
+  target.scrollIntoView()
+}
+const unfoldForPaper = ()       => {
+  if (CSS.supports('selector(::details-content)')) return
+  let unfolded                                = []
+  addEventListener('beforeprint', () => {
+    unfolded = [...document.querySelectorAll                    ('details:not(.proof):not(.figures):not([open])')]
+    for (const details of unfolded) details.open = true
+  })
+  addEventListener('afterprint', () => {
+    for (const details of unfolded) details.open = false
+  })
+}
 const connectDialog = (dialog                   )       => {
   const title = dialog.querySelector('h2')
   const body = dialog.querySelector('.kern-dialog__body')
@@ -288,5 +306,8 @@ if (dialog instanceof HTMLDialogElement) {
   }
   document.addEventListener('toggle', unfold, true)
 }
+addEventListener('hashchange', unfoldTarget)
+unfoldTarget()
+unfoldForPaper()
 })()
 `
