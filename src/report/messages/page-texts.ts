@@ -34,10 +34,7 @@ export type PageTexts = Readonly<{
     value: string
     anyValue: string
     onlyChecks: string
-    onlyGaps: string
-    municipality: string
     horizon: string
-    modality: string
     reset: string
     /** With the places {n} and {of}, filled in by the script of the page. */
     shown: string

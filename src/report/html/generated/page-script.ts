@@ -116,13 +116,14 @@ const isWantedMeasure = (entry       , form                 )          => {
   const kind = fieldValue(form, 'kind')
   const horizon = fieldValue(form, 'horizon')
   const modality = fieldValue(form, 'modality')
+  const gap = fieldValue(form, 'gap')
   return (
     words.every((word) => entry.text.includes(word)) &&
     (municipality === '' || entry.anchor === municipality) &&
     (kind === '' || entry.kind === kind) &&
     (horizon === '' || entry.row.dataset.horizon === horizon) &&
     (modality === '' || cellText(entry.cells.get('modality')) === modality) &&
-    (!isTicked(form, 'gaps') || cellText(entry.cells.get('warnings')) !== '–')
+    (gap === '' || cellText(entry.cells.get('warnings')).split('; ').includes(gap))
   )
 }
 const byOrder = (column        , descending         ) => {

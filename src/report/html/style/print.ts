@@ -9,7 +9,7 @@ export const printStyle = `
   .inside { padding-bottom: .5rem; }
   nav, .skip, .back, .controls, .copy, .kern-dialog, #register-more, .figures, body:not(.narrowed) #register-view { display: none !important; }
   a { color: inherit; text-decoration: none; }
-  .scroll, .scroll:has(.matrix), .scroll:has(#register) { overflow: visible; max-width: none; max-height: none; }
+  .scroll, .scroll:has(.long), .scroll:has(#register) { overflow: visible; max-width: none; max-height: none; }
   .matrix thead th, #register thead th { position: static; }
   table { font-size: 7.5pt; }
   th, td { padding: 2pt 3pt; }

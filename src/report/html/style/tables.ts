@@ -4,7 +4,7 @@ export const tableStyle = `
 .scroll:has(.list) { width: auto; }
 table { border-collapse: separate; border-spacing: 0; font-size: .875rem; line-height: 1.4; }
 .list { width: 100%; }
-.scroll:has(.matrix), .scroll:has(#register) { max-height: calc(100vh - 3rem); overflow-y: auto; }
+.scroll:has(.long), .scroll:has(#register) { max-height: calc(100vh - 3rem); overflow-y: auto; }
 .matrix thead th, #register thead th { position: sticky; top: 0; z-index: 1; }
 th, td { padding: .4375rem .625rem; border-top: 1px solid var(--line); text-align: left; vertical-align: top; }
 th { font-weight: 600; overflow-wrap: normal; }
