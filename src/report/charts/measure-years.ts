@@ -55,14 +55,15 @@ export function yearsChart(measures: readonly Measure[], messages: Messages): Ht
   if (!first || !last || first === last) return html``
   const { charts } = messages.page
   const dated = measures.filter(({ period }) => yearsOf(period) !== null)
+  const number = (count: number): string => countText(count, messages.language)
   const both = dated.filter(({ period }) => period?.start && period.end)
   return chartFigure(
     {
       id: 'years-chart',
       heading: 'h3',
       title: charts.yearsTitle,
-      text: charts.yearsText(both.length, first.year, last.year),
-      key: html`${charts.yearsKey(dated.length, measures.length)}`,
+      text: charts.yearsText(number(both.length), first.year, last.year),
+      key: html`${charts.yearsKey(number(dated.length), number(measures.length))}`,
       table: {
         headings: [charts.year, charts.running, charts.starting, charts.ending],
         rows: years.map(({ year, running, starting, ending }) => [String(year), running, starting, ending]),
@@ -110,7 +111,7 @@ export function horizonsChart(measures: readonly Measure[], messages: Messages):
       id: 'horizons-chart',
       heading: 'h3',
       title: charts.horizonsTitle,
-      text: charts.horizonsText(measures.length),
+      text: charts.horizonsText(countText(measures.length, messages.language)),
       headings: [charts.when, charts.measures],
       total: measures.length,
       rows: order.flatMap((name) => {

@@ -71,12 +71,12 @@ export type PageTexts = Readonly<{
     fieldsTitle: string
     fieldsText: (concepts: number) => string
     yearsTitle: string
-    yearsText: (measures: number, from: number, to: number) => string
-    yearsKey: (dated: number, of: number) => string
+    yearsText: (measures: string, from: number, to: number) => string
+    yearsKey: (dated: string, of: string) => string
     spansTitle: (name: string) => string
     spansText: (measures: number) => string
     horizonsTitle: string
-    horizonsText: (measures: number) => string
+    horizonsText: (measures: string) => string
     concepts: string
     year: string
     running: string

@@ -40,7 +40,9 @@ const makeSortable = (table                  , sort                        )    
 }
 const announce = (form                 , shown        , all        )       => {
   const output = form.querySelector('output')
-  if (output) output.value = (output.dataset.text ?? '').replace('{n}', String(shown)).replace('{of}', String(all))
+  const number = new Intl.NumberFormat(document.documentElement.lang)
+  const text = output?.dataset.text ?? ''
+  if (output) output.value = text.replace('{n}', number.format(shown)).replace('{of}', number.format(all))
 }
 const fieldValue = (form                 , name        )         => {
   const field = form.elements.namedItem(name)
