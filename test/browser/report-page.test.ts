@@ -171,6 +171,7 @@ describe.skipIf(lacksChromium)(`report.html in a browser ${needsChromium}`, () =
         expect(await isPrinted('#k1-massnahmen td')).toBe(true)
         expect(await isPrinted('.networks .proof summary')).toBe(true)
         expect(await isPrinted('.networks .proof p')).toBe(false)
+        expect(await isPrinted('.ratings .proof p')).toBe(true)
         const pdf = await page.pdf({ preferCSSPageSize: true })
         const [, width, height] = /\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf.toString('latin1')) ?? []
         expect([Math.round(Number(width)), Math.round(Number(height))]).toEqual([842, 595])

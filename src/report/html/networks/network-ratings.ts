@@ -19,7 +19,7 @@ ${networkDimensions.map(
     html`<tr><th scope="row">${dimensions[id]}</th>${networks.map((named) => ratingCell(named.network.dimensions[id], named, messages))}</tr>
 `,
 )}</tbody>`
-  return scrollingTable({ caption: dimensionsTitle, className: 'matrix networks', body })
+  return scrollingTable({ caption: dimensionsTitle, className: 'matrix networks ratings', body })
 }
 
 function ratingCell({ value, reason, certainty, facts }: Rating, named: NamedNetwork, messages: Messages): Html {
@@ -55,7 +55,7 @@ ${networkConditions.map(
     html`<tr><th scope="row">${conditions[id]}</th>${networks.map((named) => conditionCell(named.network.conditions[id], named, messages))}</tr>
 `,
 )}</tbody>`
-  return scrollingTable({ caption: conditionsTitle, className: 'matrix networks', body })
+  return scrollingTable({ caption: conditionsTitle, className: 'matrix networks ratings', body })
 }
 
 function conditionCell({ status, reason, evidence }: ConditionResult, named: NamedNetwork, messages: Messages): Html {

@@ -1,4 +1,5 @@
-/** Paper: A4 landscape. What is unfolded there is what a reader needs; the evidence of measures and networks stays folded. */
+/** Paper: A4 landscape. What is unfolded there is what a reader needs; the evidence of measures and networks stays folded,
+and of its ratings only the reasons are shown. */
 export const printStyle = `
 @page { size: A4 landscape; margin: 12mm; }
 @media print {
@@ -25,7 +26,7 @@ export const printStyle = `
   thead { display: table-header-group; }
   .chart svg { max-width: 100%; height: auto; }
   figure.chart { break-inside: avoid; }
-  #requirements, #measures, #municipalities, #networks, article { break-before: page; }
+  #requirements, #fields, #measures, #municipalities, #networks, article { break-before: page; }
   #municipalities article:first-of-type { break-before: auto; }
   .inside { columns: 2; column-gap: 8mm; } .inside:has(> .scroll) { columns: 1; }
   p, dl, ul, figure, .review { max-width: none; }
@@ -34,7 +35,8 @@ export const printStyle = `
   article { content-visibility: visible; }
   tr, figure, summary, .review { break-inside: avoid; } .networks tr, .networks summary { break-inside: auto; }
   h2, h3, h4, h5, summary { break-after: avoid; }
-  details:not(.proof)::details-content { content-visibility: visible; block-size: auto; }
+  .ratings .proof > :not(summary, p:first-of-type) { display: none; }
+  details:not(.proof)::details-content, .ratings .proof::details-content { content-visibility: visible; block-size: auto; }
   td, .mark, .key, thead th, .tiles > div, .remedy { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }
 `
