@@ -6,14 +6,16 @@ import { readSource } from '../src/io/read-source.ts'
 import type { SourceFileWithHash } from '../src/model/parsed.ts'
 import { measureLongDocuments } from './benchmark/long-documents.ts'
 import { extractText, measureFile, stages, type Timing } from './benchmark/measure-file.ts'
+import { measureStateReport } from './benchmark/state-report.ts'
 import { renderTable } from './render-table.ts'
 
-/** Measures the speed over PDFs beside bare text extraction of the same files; medians of several rounds. */
+/** Measures the speed over PDFs beside bare text extraction of the same files, and of the report of a whole state; medians of several rounds. */
 const usage = `npm run bench -- [FOLDER] [--rounds 7] [--json] [--long]
   FOLDER    folder with PDFs (default: corpus/samples)
   --rounds  measured rounds after two to warm up
   --json    figures as JSON
   --long    documents of 50, 200 and 800 pages as well (needs qpdf and poppler-utils)
+  --state   only the report of a whole state: 120 concepts with 5,000 measures, made of reports/results.json
 `
 const largestRatio = 0.25
 const warmUps = 2
@@ -24,11 +26,13 @@ const { values, positionals } = parseArgs({
     rounds: { type: 'string', default: '7' },
     json: { type: 'boolean', default: false },
     long: { type: 'boolean', default: false },
+    state: { type: 'boolean', default: false },
     help: { type: 'boolean', short: 'h', default: false },
   },
 })
 
 if (values.help) process.stdout.write(usage)
+else if (values.state) state()
 else await bench(positionals[0] ?? join(import.meta.dirname, '..', 'corpus', 'samples'), Number(values.rounds))
 
 type Row = Timing & Readonly<{ file: string; pages: number }>
@@ -50,7 +54,13 @@ async function bench(folder: string, rounds: number): Promise<void> {
     rows.push({ file: basename(dirname(source.path)), pages, ...medians(timings[index] ?? []) })
   }
   process.stdout.write(`${values.json ? JSON.stringify(rows.map(summary), null, 2) : report(rows, rounds)}\n`)
+  if (!values.json) state()
   if (values.long) process.stdout.write(`\n${measureLongDocuments(longDocumentParts(sources), 3)}\n`)
+}
+
+function state(): void {
+  const results = join(import.meta.dirname, '..', 'reports', 'results.json')
+  process.stdout.write(`\n${measureStateReport(results, 3)}\n`)
 }
 
 async function pdfsIn(folder: string): Promise<readonly SourceFileWithHash[]> {

@@ -106,7 +106,9 @@ test('exports have names', () => {
 
 test(`no file has more than ${maximumLines} lines`, () => {
   const files = [...sources, ...readSources('test'), ...readSources('scripts')]
-  const long = files.filter(({ lines }) => lines.length > maximumLines)
+  // What a script writes is not read line by line.
+  const written = files.filter(({ path }) => !path.includes('/generated/'))
+  const long = written.filter(({ lines }) => lines.length > maximumLines)
   expect(long.map(({ path, lines }) => `${path}:${lines.length}`)).toEqual([])
 })
 

@@ -25,7 +25,7 @@ export function kernStyles(ownStyle: string): string {
   const lean = used.replace(/var\((--kern-[\w-]+), [^()]*?\)/g, (all, name) =>
     tokens.includes(`${name}:`) ? `var(${name})` : all,
   )
-  return `${tokens}${lean}\n`
+  return `/* KERN design system, https://www.kern-ux.de, EUPL-1.2 */\n${tokens}${lean}\n`
 }
 
 function keptRule({ head, body }: Rule): readonly Rule[] {

@@ -164,6 +164,14 @@ describe.skipIf(lacksChromium)(`report.html in a browser ${needsChromium}`, () =
       act: async ({ page }) => {
         await page.emulateMedia({ media: 'print' })
         expect(await page.locator('.controls:visible, nav:visible, #register-view:visible').count()).toBe(0)
+        const isPrinted = (selector: string): Promise<boolean> =>
+          page.evaluate(`document.querySelector('${selector}').checkVisibility({ contentVisibilityAuto: true })`)
+        expect(await isPrinted('#k1-umsetzungszeitraeume > p')).toBe(true)
+        expect(await isPrinted('#k1-monitoring blockquote')).toBe(true)
+        expect(await isPrinted('#k1-massnahmen td')).toBe(true)
+        expect(await isPrinted('.networks .proof summary')).toBe(true)
+        expect(await isPrinted('.networks .proof p')).toBe(false)
+        expect(await isPrinted('.ratings .proof p')).toBe(true)
         const pdf = await page.pdf({ preferCSSPageSize: true })
         const [, width, height] = /\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf.toString('latin1')) ?? []
         expect([Math.round(Number(width)), Math.round(Number(height))]).toEqual([842, 595])

@@ -74,10 +74,12 @@ describe('the page', () => {
   })
 
   test('names the place of a quotation with the printed page where it differs', () => {
-    const places = elements
-      .filter(({ tagName }) => tagName === 'figcaption')
-      .map(textOf)
-      .slice(2)
+    const figures = elements.filter(
+      ({ tagName, childNodes }) => tagName === 'figure' && childNodes.some(({ nodeName }) => nodeName === 'blockquote'),
+    )
+    const places = figures.flatMap(({ childNodes }) =>
+      childNodes.filter(({ nodeName }) => nodeName === 'figcaption').map(textOf),
+    )
     expect(places[0]).toBe(
       'Nordstadt, Integrationskonzept der Stadt (2021), Seite 12 (gedruckt: 10), Abschnitt „5.1 Steuerung und Monitoring“',
     )

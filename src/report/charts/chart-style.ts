@@ -17,6 +17,9 @@ export const barFill = '#9db4e8'
 export const ink = '#131525'
 export const outline = '#454b6b'
 
+/** A picture that sets concepts side by side says something from this number on. */
+export const fewestConcepts = 3
+
 /** Words of a document in a picture: shortened, without control characters, with a direction of their own. */
 export function chartText(text: string, length: number): string {
   const plain = withoutForbidden(text).replace(/\s+/g, ' ').trim()

@@ -1,48 +1,36 @@
 import * as Plot from '@observablehq/plot'
-import type { PrintedValue } from '../../model/values.ts'
+import type { Results } from '../../model/result.ts'
 import { componentIds } from '../../model/values.ts'
+import { heldValue } from '../held-values.ts'
 import type { Html } from '../html/template.ts'
 import { html } from '../html/template.ts'
 import { type Tone, toneOf } from '../html/value-mark.ts'
 import type { NamedBundle, ReportInput } from '../report-input.ts'
 import { matrixBundles } from '../report-input.ts'
 import { chartFigure } from './chart-figure.ts'
-import { chartText, ink, toneFills } from './chart-style.ts'
+import { chartText, fewestConcepts, ink, toneFills } from './chart-style.ts'
 import { orderedValues } from './value-charts.ts'
-
-/** A letter for each value, so that the picture can be read without its colours. */
-export const valueLetters: Readonly<Record<PrintedValue, string>> = {
-  ja: 'j',
-  nein: 'n',
-  'teilw.': 't',
-  'Empf.': 'E',
-  Geplant: 'G',
-  Bedarfe: 'B',
-  Potenziale: 'P',
-  Ziele: 'Z',
-  Maßnahmen: 'M',
-  'n. b.': '?',
-  '–': '–',
-}
+import { letterKey, valueLetters } from './value-letters.ts'
 
 const left = 232
 const top = 168
 
 /** The whole matrix as a picture: components against concepts, those with most components first. */
 export function heatMap({ results, messages }: ReportInput): Html {
-  const bundles = matrixBundles(results).toSorted((a, b) => present(b) - present(a))
+  const bundles = matrixBundles(results).toSorted((a, b) => present(results, b) - present(results, a))
+  if (bundles.length < fewestConcepts) return html``
   const { charts } = messages.page
   const cellWidth = Math.min(40, Math.max(14, Math.floor(880 / bundles.length)))
   const cells = bundles.flatMap(({ bundle, index }) =>
     componentIds.flatMap((id) => {
-      const component = bundle.components[id]
-      if (!component) return []
-      const { value } = component
-      return [{ bundle: index, id, letter: valueLetters[value], tone: toneOf(value) }]
+      const value = heldValue(results, bundle, id)
+      return value === null ? [] : [{ bundle: index, id, letter: valueLetters[value], tone: toneOf(value) }]
     }),
   )
   const names = new Map(bundles.map(({ index, name }) => [index, chartText(name, 26)] as const))
-  const used = new Set(bundles.flatMap(({ bundle }) => Object.values(bundle.components).map(({ value }) => value)))
+  const used = new Set(
+    bundles.flatMap(({ bundle }) => componentIds.flatMap((id) => heldValue(results, bundle, id) ?? [])),
+  )
   return chartFigure(
     {
       id: 'heat-map',
@@ -51,11 +39,7 @@ export function heatMap({ results, messages }: ReportInput): Html {
       text: charts.heatText(bundles.length),
       // The matrix below has all of it as a table.
       table: null,
-      key: html`${charts.heatKey} <span lang="de">${orderedValues
-        .filter((value) => used.has(value))
-        .map(
-          (value) => html`<span class="key ${toneOf(value)}"><b>${valueLetters[value]}</b> ${value}</span> `,
-        )}</span>`,
+      key: html`${charts.heatKey} ${letterKey(orderedValues.filter((value) => used.has(value)))}`,
       plot: {
         width: left + cellWidth * bundles.length + 64,
         height: top + 26 * componentIds.length + 4,
@@ -105,6 +89,6 @@ export function heatMap({ results, messages }: ReportInput): Html {
   )
 }
 
-function present({ bundle }: NamedBundle): number {
-  return Object.values(bundle.components).filter(({ value }) => value === 'ja').length
+function present(results: Results, { bundle }: NamedBundle): number {
+  return componentIds.filter((id) => heldValue(results, bundle, id) === 'ja').length
 }

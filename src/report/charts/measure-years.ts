@@ -5,7 +5,7 @@ import { html } from '../html/template.ts'
 import type { Messages } from '../messages/messages.ts'
 import { chartFigure } from './chart-figure.ts'
 import { barFill, countText, ink, outline } from './chart-style.ts'
-import { shareBars } from './share-bars.ts'
+import { countBars } from './count-bars.ts'
 
 export type YearCount = Readonly<{ year: number; running: number; starting: number; ending: number }>
 
@@ -47,22 +47,23 @@ function yearOf(date: string | null | undefined): number | null {
   return date && Number.isInteger(year) ? year : null
 }
 
-/** How many measures run in which year, as bars; nothing where no measure has a date. */
+/** How many measures run in which year, as bars; nothing where they have no dates or all the same year. */
 export function yearsChart(measures: readonly Measure[], messages: Messages): Html {
   const years = measuresByYear(measures)
   const [first] = years
   const last = years.at(-1)
-  if (!first || !last) return html``
+  if (!first || !last || first === last) return html``
   const { charts } = messages.page
   const dated = measures.filter(({ period }) => yearsOf(period) !== null)
+  const number = (count: number): string => countText(count, messages.language)
   const both = dated.filter(({ period }) => period?.start && period.end)
   return chartFigure(
     {
       id: 'years-chart',
       heading: 'h3',
       title: charts.yearsTitle,
-      text: charts.yearsText(both.length, first.year, last.year),
-      key: html`${charts.yearsKey(dated.length, measures.length)}`,
+      text: charts.yearsText(number(both.length), first.year, last.year),
+      key: html`${charts.yearsKey(number(dated.length), number(measures.length))}`,
       table: {
         headings: [charts.year, charts.running, charts.starting, charts.ending],
         rows: years.map(({ year, running, starting, ending }) => [String(year), running, starting, ending]),
@@ -105,24 +106,18 @@ export function horizonsChart(measures: readonly Measure[], messages: Messages):
   }
   const counts = Map.groupBy(measures, kindOf)
   const order = [charts.dates, ...Object.values(horizons), charts.inWords, charts.noPeriod]
-  return shareBars(
+  return countBars(
     {
       id: 'horizons-chart',
       heading: 'h3',
       title: charts.horizonsTitle,
-      text: charts.horizonsText(measures.length),
-      what: charts.when,
-      order,
-      rows: [
-        {
-          name: charts.measures,
-          shares: order.flatMap((value) => {
-            const count = counts.get(value)?.length ?? 0
-            const tone = value === charts.dates ? 'yes' : value === charts.noPeriod ? 'no' : 'part'
-            return count > 0 ? [{ value, tone, count } as const] : []
-          }),
-        },
-      ],
+      text: charts.horizonsText(countText(measures.length, messages.language)),
+      headings: [charts.when, charts.measures],
+      total: measures.length,
+      rows: order.flatMap((name) => {
+        const count = counts.get(name)?.length ?? 0
+        return count > 0 ? [{ name, count }] : []
+      }),
     },
     messages,
   )

@@ -6,10 +6,11 @@ import { type ChartFigure, chartFigure } from './chart-figure.ts'
 import { chartText, countText, ink, nameWidth, outline, toneFills } from './chart-style.ts'
 
 /** A part of a bar: how many have what. */
-export type Share = Readonly<{ value: string; tone: Tone; count: number }>
+export type Share = Readonly<{ value: string; letter: string; tone: Tone; count: number }>
 export type ShareRow = Readonly<{ name: string; shares: readonly Share[] }>
 
 type ShareBars = Pick<ChartFigure, 'id' | 'title' | 'text' | 'heading'> &
+  Required<Pick<ChartFigure, 'key'>> &
   Readonly<{ rows: readonly ShareRow[]; what: string; order: readonly string[] }>
 
 const width = 1200
@@ -76,11 +77,10 @@ export function shareBars({ rows, what, order, ...figure }: ShareBars, messages:
   )
 }
 
-/** Value and number, the number alone, or nothing, as the part is wide; all numbers stand in the table. */
-function partLabel({ value, count }: Share, pixels: number, { language }: Messages): string {
+/** Value and number, letter and number, the letter, or nothing, as the part is wide; all numbers stand in the table. */
+function partLabel({ value, letter, count }: Share, pixels: number, { language }: Messages): string {
   const room = pixels * count
   const number = countText(count, language)
-  const full = `${value} ${number}`
-  if (room > full.length * 7.5 + 8) return full
-  return room > number.length * 8 + 6 ? number : ''
+  const labels = [`${value} ${number}`, `${letter} ${number}`, letter]
+  return labels.find((label) => room > label.length * 7 + 6) ?? ''
 }

@@ -1,28 +1,36 @@
 import type { PrintedValue, RequirementStatus } from '../../model/values.ts'
 import { componentIds, printedValues, requirementStatuses } from '../../model/values.ts'
+import { heldStatus, heldValue } from '../held-values.ts'
 import type { Html } from '../html/template.ts'
 import { html } from '../html/template.ts'
 import { toneOf } from '../html/value-mark.ts'
 import type { ReportInput } from '../report-input.ts'
 import { matrixBundles } from '../report-input.ts'
+import { fewestConcepts } from './chart-style.ts'
 import { type Share, shareBars } from './share-bars.ts'
+import { letterKey, valueLetters } from './value-letters.ts'
 
 /** How many concepts have which value of each component. */
 export function componentShares({ results, messages }: ReportInput): Html {
   const bundles = matrixBundles(results)
+  if (bundles.length < fewestConcepts) return html``
   const { charts } = messages.page
+  const used = new Set(
+    bundles.flatMap(({ bundle }) => componentIds.flatMap((id) => heldValue(results, bundle, id) ?? [])),
+  )
   return shareBars(
     {
       id: 'shares-chart',
       heading: 'h3',
       title: charts.sharesTitle,
       text: charts.sharesText(bundles.length),
+      key: html`${letterKey(orderedValues.filter((value) => used.has(value)))}`,
       what: messages.columns.component,
       order: orderedValues,
       rows: componentIds.map((id) => ({
         name: messages.components[id],
         shares: sharesOf(
-          bundles.flatMap(({ bundle }) => bundle.components[id]?.value ?? []),
+          bundles.flatMap(({ bundle }) => heldValue(results, bundle, id) ?? []),
           orderedValues,
           (value) => value,
         ),
@@ -35,7 +43,7 @@ export function componentShares({ results, messages }: ReportInput): Html {
 /** How many concepts meet each requirement. */
 export function requirementShares({ results, catalogue, messages }: ReportInput): Html {
   const bundles = matrixBundles(results)
-  if (bundles.length === 0) return html``
+  if (bundles.length < fewestConcepts) return html``
   const { charts } = messages.page
   return shareBars(
     {
@@ -43,12 +51,13 @@ export function requirementShares({ results, catalogue, messages }: ReportInput)
       heading: 'h3',
       title: charts.requirementsTitle,
       text: charts.requirementsText(bundles.length),
+      key: html`${letterKey(requirementStatuses, (status) => messages.statuses[status as RequirementStatus])}`,
       what: messages.columns.requirement,
       order: requirementStatuses.map((status) => messages.statuses[status]),
       rows: catalogue.requirements.map(({ id, title }) => ({
         name: title,
         shares: sharesOf(
-          bundles.flatMap(({ bundle }) => bundle.requirements[id]?.status ?? []),
+          bundles.flatMap(({ bundle }) => heldStatus(results, bundle, id) ?? []),
           requirementStatuses,
           (status) => messages.statuses[status],
         ),
@@ -76,6 +85,7 @@ export function sharesOf<T extends PrintedValue | RequirementStatus>(
   return order
     .map((value) => ({
       value: wording(value),
+      letter: valueLetters[value],
       tone: toneOf(value),
       count: found.filter((item) => item === value).length,
     }))

@@ -44,9 +44,11 @@ export function searchDetails(
   messages: Messages,
 ): Html {
   const { report } = messages
-  return html`<h5>${report.search}</h5>
+  return html`<div class="${evidence.length > 0 ? 'search answered' : 'search'}">
+<h5>${report.search}</h5>
 <p>${report.searchRead(search.sectionsRead, search.pagesRead)}</p>
-${search.unreadable.length > 0 && html`<p><strong>${report.searchUnreadable}:</strong> ${search.unreadable.join('; ')}</p>\n`}${search.doubtful.length > 0 && html`<p><strong>${report.searchDoubtful}:</strong> ${search.doubtful.join('; ')}</p>\n`}${search.cues.length > 0 && html`<p>${report.searchCues}: <span lang="de">${search.cues.join(' · ')}</span></p>\n`}${evidence.length === 0 || search.nearMisses.length > 0 ? nearMisses(search, named, messages) : html``}`
+${search.unreadable.length > 0 && html`<p><strong>${report.searchUnreadable}:</strong> ${search.unreadable.join('; ')}</p>\n`}${search.doubtful.length > 0 && html`<p><strong>${report.searchDoubtful}:</strong> ${search.doubtful.join('; ')}</p>\n`}${search.cues.length > 0 && html`<p>${report.searchCues}: <span lang="de">${search.cues.join(' · ')}</span></p>\n`}${evidence.length === 0 || search.nearMisses.length > 0 ? nearMisses(search, named, messages) : html``}</div>
+`
 }
 
 function nearMisses(search: SearchProtocol, named: NamedBundle, messages: Messages): Html {

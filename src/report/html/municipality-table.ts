@@ -30,6 +30,9 @@ export type MunicipalityTable = Readonly<{
 /** Few rows are looked over faster than they are filtered. */
 const fewRows = 3
 
+/** More rows than these scroll in a frame of their own, so that the heads of the columns stay in view. */
+const manyRows = 20
+
 /** Municipalities against things: one row for each, which can be sorted and filtered. */
 export function municipalityTable(table: MunicipalityTable, messages: Messages): Html {
   const { id, caption, className, columns, upright, bundles, cells } = table
@@ -44,7 +47,13 @@ ${bundles.map(
   (named) => html`<tr data-kind="${kind(named)}"><th scope="row">${municipalityLink(named)}</th>${cells(named)}</tr>
 `,
 )}</tbody>`
-  const classes = ['matrix', ...(upright ? ['upright'] : []), ...(className ? [className] : [])].join(' ')
+  const isLong = bundles.length > manyRows
+  const classes = [
+    'matrix',
+    ...(isLong ? ['long'] : []),
+    ...(upright ? ['upright'] : []),
+    ...(className ? [className] : []),
+  ].join(' ')
   return html`${bundles.length > fewRows && controls(table, messages)}${scrollingTable({ caption, className: classes, id, body })}
 `
 }

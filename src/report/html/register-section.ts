@@ -1,8 +1,9 @@
+import type { Measure } from '../../model/measure.ts'
 import { horizonsChart, yearsChart } from '../charts/measure-years.ts'
 import type { ReportInput } from '../report-input.ts'
 import { matrixBundles } from '../report-input.ts'
 import { bundleAnchor, measuresAnchor } from './anchors.ts'
-import { choiceField, controlBar, searchField, tickField } from './controls.ts'
+import { type Choice, choiceField, controlBar, searchField } from './controls.ts'
 import { kindChoices } from './municipality-table.ts'
 import { scrollingTable } from './scrolling-table.ts'
 import type { Html } from './template.ts'
@@ -36,7 +37,7 @@ ${head}<p>${page.noMeasures}</p>
   const usedHorizons = new Set(measures.map(({ period }) => period?.horizon))
   const fields = html`${searchField('q', controls.searchMeasures, prefix)}${choice(
     'municipality',
-    controls.municipality,
+    columns.municipality,
     having.map((named) => ({ value: bundleAnchor(named), text: named.name, lang: 'de' })),
   )}${choice('kind', controls.kind, kindChoices(having))}${choice(
     'horizon',
@@ -50,7 +51,7 @@ ${head}<p>${page.noMeasures}</p>
     Object.entries(modalities)
       .filter(([modality]) => usedModalities.has(modality as keyof typeof modalities))
       .map(([, text]) => ({ value: text, text })),
-  )}${tickField('gaps', controls.onlyGaps, prefix)}`
+  )}${choice('gap', columns.warnings, gapChoices(measures))}`
   const body = html`<thead><tr><th scope="col" data-column="municipality">${columns.municipality}</th>${registerColumns.map(
     (column) => html`<th scope="col" data-column="${column}">${messages.measure[column]}</th>`,
   )}<th scope="col" data-column="page">${columns.page}</th><th scope="col" data-column="warnings">${columns.warnings}</th></tr></thead>
@@ -69,3 +70,17 @@ ${having.map((named) => html`<li><a href="#${measuresAnchor(named)}">${named.nam
 </section>
 `
 }
+
+/** What measures lack, the most frequent first; what hardly any lacks is found by searching. */
+function gapChoices(measures: readonly Measure[]): readonly Choice[] {
+  const gaps = Map.groupBy(
+    measures.flatMap(({ warnings }) => warnings),
+    (warning) => warning,
+  )
+  return [...gaps]
+    .toSorted(([, a], [, b]) => b.length - a.length)
+    .slice(0, mostGaps)
+    .map(([gap]) => ({ value: gap, text: gap, lang: 'de' }))
+}
+
+const mostGaps = 8

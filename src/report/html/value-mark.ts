@@ -65,10 +65,11 @@ export function struckValue({ struck }: ShownValue, messages: Messages): Html {
 /** What a person said of the value, with name, date and reason; nothing where nobody has. */
 export function reviewNote(review: Review | null, value: string, messages: Messages): Html {
   if (!review) return html``
-  const { decision, by, outdated } = messages.page.review
+  const { decision, by, machine, outdated } = messages.page.review
   const change = review.value === null ? '' : `: ${review.machineValue} → ${review.value}`
   return html`<div class="review"><p><strong>${decision[review.decision]}${change}</strong> <span class="place">${by(review.by, review.date)}</span></p>
 ${review.reason !== '' && html`<p lang="de">${review.reason}</p>\n`}${review.machineValue !== value && html`<p>${outdated(review.machineValue)}</p>\n`}</div>
+${review.value !== null && html`<p class="place">${machine}: ${value}</p>\n`}
 `
 }
 

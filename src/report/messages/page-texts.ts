@@ -7,13 +7,15 @@ export type PageTexts = Readonly<{
   heads: Readonly<Record<ComponentId, string>>
   glance: string
   glanceNote: string
+  /** Added where a person changed a value. */
+  changedNote: string
   figures: Readonly<{
-    concepts: string
+    concepts: (count: number) => string
     values: string
     checks: string
-    measures: string
+    measures: (count: number) => string
     fulfilled: string
-    reviews: string
+    reviews: (count: number) => string
   }>
   matrixTurned: string
   requirementHint: string
@@ -32,10 +34,7 @@ export type PageTexts = Readonly<{
     value: string
     anyValue: string
     onlyChecks: string
-    onlyGaps: string
-    municipality: string
     horizon: string
-    modality: string
     reset: string
     /** With the places {n} and {of}, filled in by the script of the page. */
     shown: string
@@ -72,12 +71,12 @@ export type PageTexts = Readonly<{
     fieldsTitle: string
     fieldsText: (concepts: number) => string
     yearsTitle: string
-    yearsText: (measures: number, from: number, to: number) => string
-    yearsKey: (dated: number, of: number) => string
+    yearsText: (measures: string, from: number, to: number) => string
+    yearsKey: (dated: string, of: string) => string
     spansTitle: (name: string) => string
     spansText: (measures: number) => string
     horizonsTitle: string
-    horizonsText: (measures: number) => string
+    horizonsText: (measures: string) => string
     concepts: string
     year: string
     running: string

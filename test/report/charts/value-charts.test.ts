@@ -9,10 +9,10 @@ import { bundle, hostileQuote, sampleResults } from '../sample-results.ts'
 test('shares stand from "there" to "not there" and leave out what does not occur', () => {
   const found: readonly PrintedValue[] = ['nein', 'ja', 'Empf.', 'ja', 'teilw.']
   expect(sharesOf(found, orderedValues, (value) => value)).toEqual([
-    { value: 'ja', tone: 'yes', count: 2 },
-    { value: 'teilw.', tone: 'part', count: 1 },
-    { value: 'Empf.', tone: 'part', count: 1 },
-    { value: 'nein', tone: 'no', count: 1 },
+    { value: 'ja', letter: 'j', tone: 'yes', count: 2 },
+    { value: 'teilw.', letter: 't', tone: 'part', count: 1 },
+    { value: 'Empf.', letter: 'E', tone: 'part', count: 1 },
+    { value: 'nein', letter: 'n', tone: 'no', count: 1 },
   ])
 })
 
@@ -51,8 +51,16 @@ describe('pictures of the values', () => {
     expect(page).not.toMatch(/<style|style=|aria-hidden/)
   })
 
+  test('are left out where there is hardly anything to compare', () => {
+    const results = { ...sampleResults, bundles: sampleResults.bundles.slice(0, 2) }
+    expect(heatMap(sampleInput('de', { results })).html + componentShares(sampleInput('de', { results })).html).toBe('')
+  })
+
   test('show hostile names as words', () => {
-    const results = { ...sampleResults, bundles: [bundle('x', hostileQuote), bundle('y', '\u202Eevil')] }
+    const results = {
+      ...sampleResults,
+      bundles: [bundle('x', hostileQuote), bundle('y', '\u202Eevil'), bundle('z', 'Z')],
+    }
     const hostile = elementsOf(heatMap(sampleInput('de', { results })).html)
     expect(hostile.filter(({ tagName }) => tagName === 'script')).toEqual([])
     const words = hostile.filter(({ tagName }) => tagName === 'text').map(textOf)

@@ -40,7 +40,9 @@ const makeSortable = (table                  , sort                        )    
 }
 const announce = (form                 , shown        , all        )       => {
   const output = form.querySelector('output')
-  if (output) output.value = (output.dataset.text ?? '').replace('{n}', String(shown)).replace('{of}', String(all))
+  const number = new Intl.NumberFormat(document.documentElement.lang)
+  const text = output?.dataset.text ?? ''
+  if (output) output.value = text.replace('{n}', number.format(shown)).replace('{of}', number.format(all))
 }
 const fieldValue = (form                 , name        )         => {
   const field = form.elements.namedItem(name)
@@ -116,13 +118,14 @@ const isWantedMeasure = (entry       , form                 )          => {
   const kind = fieldValue(form, 'kind')
   const horizon = fieldValue(form, 'horizon')
   const modality = fieldValue(form, 'modality')
+  const gap = fieldValue(form, 'gap')
   return (
     words.every((word) => entry.text.includes(word)) &&
     (municipality === '' || entry.anchor === municipality) &&
     (kind === '' || entry.kind === kind) &&
     (horizon === '' || entry.row.dataset.horizon === horizon) &&
     (modality === '' || cellText(entry.cells.get('modality')) === modality) &&
-    (!isTicked(form, 'gaps') || cellText(entry.cells.get('warnings')) !== '–')
+    (gap === '' || cellText(entry.cells.get('warnings')).split('; ').includes(gap))
   )
 }
 const byOrder = (column        , descending         ) => {
@@ -203,6 +206,24 @@ const ordered = (rows                                , order       )            
   if (order === null) return rows
   const { column, descending } = order
   return rows.toSorted((a, b) => compareCells(a.cells[column], b.cells[column]) * (descending ? -1 : 1))
+}
+const unfoldTarget = ()       => {
+  const target = location.hash === '' ? null : document.getElementById(location.hash.slice(1))
+  const details = target?.closest('details')
+  if (!target || !details || details.open) return
+  details.open = true
+  target.scrollIntoView()
+}
+const unfoldForPaper = ()       => {
+  if (CSS.supports('selector(::details-content)')) return
+  let unfolded                                = []
+  addEventListener('beforeprint', () => {
+    unfolded = [...document.querySelectorAll                    ('details:not(.proof):not(.figures):not([open])')]
+    for (const details of unfolded) details.open = true
+  })
+  addEventListener('afterprint', () => {
+    for (const details of unfolded) details.open = false
+  })
 }
 const connectDialog = (dialog                   )       => {
   const title = dialog.querySelector('h2')
@@ -288,5 +309,8 @@ if (dialog instanceof HTMLDialogElement) {
   }
   document.addEventListener('toggle', unfold, true)
 }
+addEventListener('hashchange', unfoldTarget)
+unfoldTarget()
+unfoldForPaper()
 })()
 `

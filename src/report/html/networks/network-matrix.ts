@@ -29,12 +29,17 @@ export function networkMatrix(networks: readonly NamedNetwork[], messages: Messa
 
 type NetworkTable = Readonly<{
   caption: string
+  /** Whether its cells are judgements; in print these show only their reasons. */
+  ratings?: boolean
   head: string
   rows: readonly Readonly<{ head: string; cell: (named: NamedNetwork) => Html }>[]
 }>
 
 /** A table with a column for each network. */
-export function networkTable(networks: readonly NamedNetwork[], { caption, head, rows }: NetworkTable): Html {
+export function networkTable(
+  networks: readonly NamedNetwork[],
+  { caption, ratings = false, head, rows }: NetworkTable,
+): Html {
   const body = html`<thead><tr><th scope="col">${head}</th>${networkHeads(networks)}</tr></thead>
 <tbody>
 ${rows.map(
@@ -42,7 +47,7 @@ ${rows.map(
     html`<tr><th scope="row">${row.head}</th>${networks.map(row.cell)}</tr>
 `,
 )}</tbody>`
-  return scrollingTable({ caption, className: 'matrix networks', body })
+  return scrollingTable({ caption, className: ratings ? 'matrix networks ratings' : 'matrix networks', body })
 }
 
 function networkHeads(networks: readonly NamedNetwork[]): Html {

@@ -13,6 +13,7 @@ export function dimensionsTable(networks: readonly NamedNetwork[], messages: Mes
   const { dimension, dimensions, dimensionsTitle } = messages.network
   return networkTable(networks, {
     caption: dimensionsTitle,
+    ratings: true,
     head: dimension,
     rows: networkDimensions.map((id) => ({
       head: dimensions[id],
@@ -49,6 +50,7 @@ export function conditionsTable(networks: readonly NamedNetwork[], messages: Mes
   const { condition, conditions, conditionsTitle } = messages.network
   return networkTable(networks, {
     caption: conditionsTitle,
+    ratings: true,
     head: condition,
     rows: networkConditions.map((id) => ({
       head: conditions[id],

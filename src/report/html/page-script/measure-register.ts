@@ -1,4 +1,4 @@
-import { announce, cellText, collator, fieldValue, isTicked, makeSortable, type Order } from './table-rows.ts'
+import { announce, cellText, collator, fieldValue, makeSortable, type Order } from './table-rows.ts'
 
 /** A measure as it stands with its municipality, and what it is found and ordered by. */
 type Entry = Readonly<{
@@ -81,13 +81,14 @@ const isWantedMeasure = (entry: Entry, form: HTMLFormElement): boolean => {
   const kind = fieldValue(form, 'kind')
   const horizon = fieldValue(form, 'horizon')
   const modality = fieldValue(form, 'modality')
+  const gap = fieldValue(form, 'gap')
   return (
     words.every((word) => entry.text.includes(word)) &&
     (municipality === '' || entry.anchor === municipality) &&
     (kind === '' || entry.kind === kind) &&
     (horizon === '' || entry.row.dataset.horizon === horizon) &&
     (modality === '' || cellText(entry.cells.get('modality')) === modality) &&
-    (!isTicked(form, 'gaps') || cellText(entry.cells.get('warnings')) !== '–')
+    (gap === '' || cellText(entry.cells.get('warnings')).split('; ').includes(gap))
   )
 }
 

@@ -1,5 +1,6 @@
 import { connectRegister } from './measure-register.ts'
 import { connectTable } from './municipality-tables.ts'
+import { unfoldForPaper, unfoldTarget } from './shown-details.ts'
 import { addCopyButtons, connectDialog } from './unfolded-cell.ts'
 
 for (const form of document.querySelectorAll<HTMLFormElement>('form.controls')) {
@@ -17,3 +18,6 @@ if (dialog instanceof HTMLDialogElement) {
   // The event of details does not rise; it can only be caught on its way down.
   document.addEventListener('toggle', unfold, true)
 }
+addEventListener('hashchange', unfoldTarget)
+unfoldTarget()
+unfoldForPaper()

@@ -54,7 +54,9 @@ export const makeSortable = (table: HTMLTableElement, sort: (order: Order) => vo
 /** Writes how many of how many are shown; the element announces it. */
 export const announce = (form: HTMLFormElement, shown: number, all: number): void => {
   const output = form.querySelector('output')
-  if (output) output.value = (output.dataset.text ?? '').replace('{n}', String(shown)).replace('{of}', String(all))
+  const number = new Intl.NumberFormat(document.documentElement.lang)
+  const text = output?.dataset.text ?? ''
+  if (output) output.value = text.replace('{n}', number.format(shown)).replace('{of}', number.format(all))
 }
 
 /** What stands in a control of the form, "" when it has no such control. */

@@ -5,6 +5,7 @@ figure.chart, figure.drawing { max-width: none; margin: .5rem 0 1rem; }
 .chart svg, .drawing svg { display: block; }
 .chart .plot { font-family: var(--kern-typography-font-family-fira-sans); }
 .chart text { white-space: pre; }
+.chart figcaption { margin-bottom: .25rem; }
 .chart figcaption, .drawing figcaption { padding-left: 0; }
 .chart .list { width: auto; } .chart .scroll:has(.list) { width: fit-content; }
 .chart .list td { text-align: right; font-variant-numeric: tabular-nums; }

@@ -4,7 +4,7 @@ export const tableStyle = `
 .scroll:has(.list) { width: auto; }
 table { border-collapse: separate; border-spacing: 0; font-size: .875rem; line-height: 1.4; }
 .list { width: 100%; }
-.scroll:has(.matrix), .scroll:has(#register) { max-height: calc(100vh - 3rem); overflow-y: auto; }
+.scroll:has(.long), .scroll:has(#register) { max-height: calc(100vh - 3rem); overflow-y: auto; }
 .matrix thead th, #register thead th { position: sticky; top: 0; z-index: 1; }
 th, td { padding: .4375rem .625rem; border-top: 1px solid var(--line); text-align: left; vertical-align: top; }
 th { font-weight: 600; overflow-wrap: normal; }
@@ -23,6 +23,7 @@ tbody tr:first-child > * { border-top: 0; }
 .upright thead th .basis { font-size: .75rem; }
 .wordy td { min-width: 13rem; } .wordy td.missing { min-width: 7rem; }
 .list td { min-width: 3.5rem; }
+.measures td:last-child, #register td:last-child { min-width: 11rem; }
 .list tbody th { min-width: 12rem; }
 td.yes, .mark.yes { background: var(--yes); }
 td.part, .mark.part { background: var(--part); }
@@ -33,7 +34,8 @@ td.missing { color: var(--soft); }
 .mark { padding: .125rem .5rem; border-radius: var(--kern-metric-border-radius-default); font-weight: 600; white-space: nowrap; }
 .check { display: inline-block; padding: 0 .375rem; border: 1px solid currentColor; border-radius: var(--kern-metric-border-radius-default); background: var(--paper); font-size: .75rem; line-height: 1.4; font-weight: 400; white-space: nowrap; }
 .check.reviewed { border-style: double; border-width: 3px; }
-del { color: var(--soft); font-weight: 400; }
+del { color: var(--soft); font-weight: 400; text-decoration: line-through; text-decoration-thickness: 2px; }
+#binding-table td { white-space: nowrap; }
 .entry { display: block; } .entry + .entry { margin-top: .25rem; }
 .matrix.networks td { width: 18rem; min-width: 12rem; }
 .bodies td { min-width: 8rem; }
