@@ -5,7 +5,7 @@ import { codingColumns } from '../messages/coding-sheet-texts.ts'
 import type { Messages } from '../messages/messages.ts'
 import type { NamedBundle } from '../report-input.ts'
 import type { Choice, Sheet, SheetCell } from '../xlsx/sheet.ts'
-import { columnName, fittingHeight } from '../xlsx/sheet.ts'
+import { columnName } from '../xlsx/sheet.ts'
 
 export type CodingSheetInput = Readonly<{
   /** The documents to be coded, in the order of the rows. */
@@ -28,7 +28,6 @@ export function codingSheet(input: CodingSheetInput): Sheet {
   const { columns } = messages.codingSheet
   const cells = documents.flatMap((document) => codebook.components.map((component) => ({ document, component })))
   const head = codingColumns.map((column): SheetCell => ({ value: columns[column], look: 'heading' }))
-  const columnWidths = codingColumns.map((column) => widths[column])
   const rows = cells.map((cell, index) => codingColumns.map((column) => codingCell(column, { ...cell, index }, input)))
   return {
     id: 'coding',
@@ -36,8 +35,7 @@ export function codingSheet(input: CodingSheetInput): Sheet {
     headRows: 1,
     headColumns: 3,
     filter: true,
-    widths: columnWidths,
-    heights: heightsOf(rows, columnWidths, 1),
+    widths: codingColumns.map((column) => widths[column]),
     choices: codebook.components.map((component, place) =>
       valueChoice(
         allowedValues(codebook, component.id),
@@ -105,18 +103,6 @@ function codingCell(
     default:
       return { value: null, look: 'entry' }
   }
-}
-
-/** Long texts break less often than their number of letters says, for most letters are narrow. */
-const spared = 0.85
-
-/** Heights for rows of texts that break, so that no program cuts them; `first` is the place of the first row. */
-export function heightsOf(
-  rows: readonly (readonly SheetCell[])[],
-  columnWidths: readonly number[],
-  first: number,
-): ReadonlyMap<number, number> {
-  return new Map(rows.map((row, index) => [first + index, Math.ceil(fittingHeight(row, columnWidths) * spared)]))
 }
 
 /** The list of values for all rows of one component. */

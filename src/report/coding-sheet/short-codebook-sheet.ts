@@ -1,12 +1,10 @@
 import type { Codebook } from '../../model/codebook.ts'
 import { type ShortCodebookColumn, shortCodebookColumns } from '../messages/coding-sheet-texts.ts'
 import type { Sheet, SheetCell } from '../xlsx/sheet.ts'
-import { allowedValues, type CodingSheetInput, forAllComponents, heightsOf } from './coding-sheet.ts'
+import { allowedValues, type CodingSheetInput, forAllComponents } from './coding-sheet.ts'
 
 /** Aspects of a component that an example is shown of. */
 const examplesShown = 5
-/** Points. */
-const titleHeight = 28
 
 /** The codebook as a coder needs it: how to work, then each component with definition, values and examples. */
 export function shortCodebookSheet(input: CodingSheetInput): Sheet {
@@ -24,16 +22,13 @@ export function shortCodebookSheet(input: CodingSheetInput): Sheet {
     ...codebook.components.map((component) => componentRow(component, input)),
     cells({ component: forAll, values: always }),
   ]
-  const columnWidths = shortCodebookColumns.map((column) => widths[column])
-  const title = 1
   return {
     id: 'codebook',
     rows,
     headRows: 0,
     headColumns: 0,
     filter: false,
-    widths: columnWidths,
-    heights: new Map([[0, titleHeight], ...heightsOf(rows.slice(title), columnWidths, title)]),
+    widths: shortCodebookColumns.map((column) => widths[column]),
   }
 }
 
