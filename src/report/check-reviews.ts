@@ -1,6 +1,6 @@
 import type { Results } from '../model/result.ts'
 import type { Review } from '../model/review.ts'
-import { allowedValues, isOutdated, machineValue, reviewsFor } from './reviews.ts'
+import { allowedValues, isOutdated, machineValue, reviewsFor } from '../model/reviews.ts'
 
 /** What is odd about reviews when they are laid beside the results. */
 export type ReviewFault =

@@ -1,11 +1,11 @@
 import type { Evidence } from '../model/evidence.ts'
 import type { Review } from '../model/review.ts'
+import { isOutdated, reviewedValue, reviewFor, reviewsFor } from '../model/reviews.ts'
 import type { Certainty } from '../model/values.ts'
 import { componentIds } from '../model/values.ts'
 import type { Messages } from './messages/messages.ts'
 import type { NamedBundle, ReportInput } from './report-input.ts'
 import { matrixBundles, requirementsOf } from './report-input.ts'
-import { isOutdated, reviewedValue, reviewFor, reviewsFor } from './reviews.ts'
 import type { DataTable } from './tables.ts'
 
 /** A value of the machine with one review of it, or with none; a value reviewed twice has two rows. */

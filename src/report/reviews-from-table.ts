@@ -1,11 +1,11 @@
 import type { Review } from '../model/review.ts'
 import { reviewDecisions } from '../model/review.ts'
+import { allowedValues } from '../model/reviews.ts'
 import { languages, type Messages } from './messages/messages.ts'
 import { messagesFor } from './messages/messages-for.ts'
 import type { ReviewColumn, ReviewRowFault } from './messages/review-texts.ts'
 import { reviewColumns } from './messages/review-texts.ts'
 import { valueWords } from './review-rows.ts'
-import { allowedValues } from './reviews.ts'
 
 /** What a person filled in, and what was wrong with rows that were left out. */
 export type ReviewsFromTable = Readonly<{ reviews: readonly Review[]; faults: readonly ReviewRowFault[] }>

@@ -1,9 +1,9 @@
 import type { Review } from '../model/review.ts'
+import type { ReviewedThing } from '../model/reviews.ts'
+import { isOutdated, reviewedValue, reviewFor } from '../model/reviews.ts'
 import type { Certainty } from '../model/values.ts'
 import type { ReportInput } from './report-input.ts'
 import { valueWords } from './review-rows.ts'
-import type { ReviewedThing } from './reviews.ts'
-import { isOutdated, reviewedValue, reviewFor } from './reviews.ts'
 
 /** A value as reports for people show it. */
 export type StandingValue = Readonly<{

@@ -1,10 +1,10 @@
 import type { BundleResult, Results } from '../../model/result.ts'
 import type { DiffCause, Direction, ValueChange, ValueSide } from '../../model/results-diff.ts'
 import type { Review } from '../../model/review.ts'
+import { correctionOf } from '../../model/reviews.ts'
 import type { ComponentId } from '../../model/values.ts'
 import { componentIds } from '../../model/values.ts'
 import { componentDirection, statusDirection } from './direction.ts'
-import { correctionOf } from './effective-value.ts'
 
 /** One of the two results with the bundle of the pair. */
 export type Side = Readonly<{ results: Results; bundle: BundleResult }>
@@ -65,7 +65,7 @@ function componentSide({ results, bundle }: Side, id: ComponentId): ValueSide | 
   const component = bundle.components[id]
   if (!component) return null
   const { value, certainty, reason, evidence } = component
-  const review = correctionOf(results.reviews, { bundle: bundle.id, thing: 'component', id })
+  const review = correctionOf(results, { bundle: bundle.id, thing: 'component', id })
   return toSide({ machineValue: value, certainty, reason, evidence, review })
 }
 
@@ -73,7 +73,7 @@ function requirementSide({ results, bundle }: Side, id: string): ValueSide | nul
   const requirement = bundle.requirements[id]
   if (!requirement) return null
   const { status, reason, evidence } = requirement
-  const review = correctionOf(results.reviews, { bundle: bundle.id, thing: 'requirement', id })
+  const review = correctionOf(results, { bundle: bundle.id, thing: 'requirement', id })
   return toSide({ machineValue: status, certainty: null, reason, evidence, review })
 }
 

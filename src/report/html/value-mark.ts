@@ -1,4 +1,5 @@
 import type { Review } from '../../model/review.ts'
+import { reviewedValue } from '../../model/reviews.ts'
 import type { Certainty, PrintedValue, RequirementStatus } from '../../model/values.ts'
 import { printedValueSchema, requirementStatusSchema } from '../../model/values.ts'
 import type { Messages } from '../messages/messages.ts'
@@ -35,7 +36,7 @@ export function checkMark(certainty: Certainty, messages: Messages): Html {
 /** A value as it is shown: what holds, what the program had said where a person changed it, and the marks beside it. */
 export type ShownValue = Readonly<{ text: string; tone: Tone; struck: string | null; marks: Html }>
 
-/** The value of a component or requirement with what a person said of it; a reviewed value asks for no second look. */
+/** The value of a component or requirement with what a person said of it; a value that somebody decided asks for no second look, unless the program has changed its mind since. */
 export function shownValue(
   value: PrintedValue | RequirementStatus,
   { certainty, review, messages }: Readonly<{ certainty: Certainty; review: Review | null; messages: Messages }>,
@@ -44,15 +45,16 @@ export function shownValue(
     const status = requirementStatusSchema.safeParse(text)
     return status.success ? messages.statuses[status.data] : text
   }
-  const changed = review?.decision === 'changed' && review.value !== null ? review.value : null
-  const isSettled = review !== null && review.decision !== 'commented'
+  const decided = review && reviewedValue(review)
+  // Decided on another value of the program than it has by now: to be looked at again.
+  const isSettled = decided !== null && review?.machineValue === value
   const mark = review && html` <span class="check reviewed">${messages.page.review.mark[review.decision]}</span>`
-  const held = changed ?? value
+  const held = decided ?? value
   return {
     text: wording(held),
     tone: isKnown(held) ? toneOf(held) : 'part',
-    struck: changed === null || changed === value ? null : wording(value),
-    marks: html`${isSettled ? '' : checkMark(certainty, messages)}${mark}`,
+    struck: held === value ? null : wording(value),
+    marks: html`${isSettled ? '' : checkMark(decided === null ? certainty : 'prüfen', messages)}${mark}`,
   }
 }
 

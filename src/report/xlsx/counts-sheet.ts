@@ -1,6 +1,6 @@
+import { reviewedValue, reviewFor } from '../../model/reviews.ts'
 import { componentIds, printedValues, requirementStatuses } from '../../model/values.ts'
 import { matrixBundles } from '../report-input.ts'
-import { reviewedValue, reviewFor } from '../reviews.ts'
 import type { CellOrText, Sheet, SheetCell } from './sheet.ts'
 import { valueTone } from './value-tone.ts'
 import type { WorkbookInput } from './workbook-input.ts'

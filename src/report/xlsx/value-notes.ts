@@ -1,10 +1,10 @@
 import type { Evidence } from '../../model/evidence.ts'
 import type { SearchProtocol } from '../../model/result.ts'
 import type { Review } from '../../model/review.ts'
+import { isOutdated, machineValue, reviewsFor } from '../../model/reviews.ts'
 import { pageOf } from '../page-of.ts'
 import type { NamedBundle, ReportInput } from '../report-input.ts'
 import { valueWords } from '../review-rows.ts'
-import { isOutdated, machineValue, reviewsFor } from '../reviews.ts'
 import { isolated } from './cell-text.ts'
 
 type JudgedValue = Readonly<{

@@ -1,10 +1,10 @@
 import type { Results } from '../../model/result.ts'
 import type { Review } from '../../model/review.ts'
+import { withReviews } from '../../model/reviews.ts'
 import { componentIds } from '../../model/values.ts'
 import type { ReportInput } from '../report-input.ts'
 import { matrixBundles, namedBundles } from '../report-input.ts'
 import { reviewRows } from '../review-rows.ts'
-import { withReviews } from '../reviews.ts'
 import { evidenceTable, profileAttributes } from '../tables.ts'
 import type { SheetPlace } from './sheet.ts'
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import type { Review } from '../../src/model/review.ts'
+import { reviewedValue, reviewFor, withReviews } from '../../src/model/reviews.ts'
 import { checkReviews } from '../../src/report/check-reviews.ts'
 import { messagesFor } from '../../src/report/messages/messages-for.ts'
 import { reviewsTable } from '../../src/report/review-rows.ts'
-import { reviewedValue, reviewFor, withReviews } from '../../src/report/reviews.ts'
-import { sampleInput } from './sample-input.ts'
-import { sampleResults } from './sample-results.ts'
+import { sampleInput } from '../report/sample-input.ts'
+import { sampleResults } from '../report/sample-results.ts'
 
 /** Nordstadt's monitoring is "Geplant" by the machine. */
 function review(overrides: Partial<Review> = {}): Review {

@@ -1,7 +1,7 @@
-import type { Results } from '../model/result.ts'
-import type { Review } from '../model/review.ts'
-import type { ComponentId, PrintedValue, RequirementStatus } from '../model/values.ts'
-import { componentIds, printedValues, requirementStatuses } from '../model/values.ts'
+import type { Results } from './result.ts'
+import type { Review } from './review.ts'
+import type { ComponentId, PrintedValue, RequirementStatus } from './values.ts'
+import { componentIds, printedValues, requirementStatuses } from './values.ts'
 
 /** What a review is about: a component or a requirement of a bundle. */
 export type ReviewedThing = Readonly<Pick<Review, 'bundle' | 'thing' | 'id'>>
@@ -10,7 +10,7 @@ export type ReviewedThing = Readonly<Pick<Review, 'bundle' | 'thing' | 'id'>>
  * The review of a value that counts, or null where nobody looked at it: of several the one with the latest date, of two of the
  * same day the one read last. A mere remark counts only where nobody accepted or changed the value.
  */
-export function reviewFor(results: Results, reviewed: ReviewedThing): Review | null {
+export function reviewFor(results: Pick<Results, 'reviews'>, reviewed: ReviewedThing): Review | null {
   const all = reviewsFor(results, reviewed)
   return all.findLast(({ decision }) => decision !== 'commented') ?? all.at(-1) ?? null
 }
@@ -93,4 +93,10 @@ function mapValues<Value, Key extends string>(
 
 function isComponentId(id: string): id is ComponentId {
   return componentIds.some((known) => known === id)
+}
+
+/** The review that puts another value in place of the machine's, or null; "accepted" takes an earlier change back. */
+export function correctionOf(results: Pick<Results, 'reviews'>, reviewed: ReviewedThing): Review | null {
+  const review = reviewFor(results, reviewed)
+  return review?.decision === 'changed' && review.value !== null ? review : null
 }
