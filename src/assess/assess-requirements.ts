@@ -110,6 +110,9 @@ function byPassages(given: Case, { requirement, rule, components, fieldCount }: 
       aspects.map(({ aspect }) => aspect.title),
       { misses: uncounted(found, aspects), evidence: spans },
     ),
+    lacking: aspects
+      .filter(({ grade }) => grade < 2)
+      .map(({ aspect, grade }) => ({ title: aspect.title, partly: grade === 1 })),
   }
 }
 
