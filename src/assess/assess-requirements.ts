@@ -110,9 +110,12 @@ function byPassages(given: Case, { requirement, rule, components, fieldCount }: 
       aspects.map(({ aspect }) => aspect.title),
       { misses: uncounted(found, aspects), evidence: spans },
     ),
-    lacking: aspects
-      .filter(({ grade }) => grade < 2)
-      .map(({ aspect, grade }) => ({ title: aspect.title, partly: grade === 1 })),
+    lacking: [
+      ...aspects
+        .filter(({ grade }) => grade < 2)
+        .map(({ aspect, grade }) => ({ title: aspect.title, partly: grade === 1 })),
+      ...(overlaps ? [] : [{ title: 'genügend Handlungsfelder des Vergleichskatalogs', partly: covered > 0 }]),
+    ],
   }
 }
 

@@ -2,7 +2,6 @@ import type { Command } from 'commander'
 import { analyseInProcesses } from '../batch/analyse-in-processes.ts'
 import { findFiles } from '../io/find-files.ts'
 import { readKnowledge } from '../io/read-knowledge.ts'
-import { readToolVersion } from '../io/read-tool-version.ts'
 import { makeFolder, writeReports } from '../io/write-reports.ts'
 import type { OcrMode } from '../model/recognition.ts'
 import type { Results } from '../model/result.ts'
@@ -26,6 +25,7 @@ import {
 } from './option-values.ts'
 import { printable } from './printable.ts'
 import { createProgress } from './progress.ts'
+import { toResults } from './to-results.ts'
 import { UsageError } from './usage-error.ts'
 import { withoutInterruption } from './without-interruption.ts'
 
@@ -107,15 +107,7 @@ async function analyseCommand(paths: readonly string[], options: AnalyseOptions)
   })
   progress.stop()
 
-  const { id, version, title, lawDate } = knowledge.catalogue
-  const results: Results = {
-    tool: { name: 'konzeptspiegel', version: readToolVersion() },
-    codebook: { id: knowledge.codebook.id, version: knowledge.codebook.version },
-    catalogue: { id, version, title, lawDate },
-    bundles: [...bundles],
-    reviews: [],
-    issues: [...found.issues],
-  }
+  const results = toResults(bundles, knowledge, found.issues)
   for (const { issue, pages } of groupedIssues(allIssues(results).map(({ issue }) => issue))) {
     process.stderr.write(`${printable(`${messages.severities[issue.severity]}: ${messages.issue(issue, pages)}`)}\n`)
   }

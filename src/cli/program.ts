@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import { readToolVersion } from '../io/read-tool-version.ts'
 import { addAnalyseCommand } from './analyse-command.ts'
+import { addCheckCommand } from './check-command.ts'
 import { addCodebookCommand } from './codebook-command.ts'
 import type { SetExitCode } from './exit-code.ts'
 
@@ -14,6 +15,7 @@ export function createProgram(setExitCode: SetExitCode): Command {
   inGerman(program)
   program.helpCommand('help [befehl]', 'zeigt die Hilfe zu einem Befehl')
   addAnalyseCommand(program, setExitCode)
+  addCheckCommand(program, setExitCode)
   addCodebookCommand(program, setExitCode)
   return program
 }

@@ -1,3 +1,4 @@
+import { germanCheck } from './de-check.ts'
 import { germanIssue } from './de-issues.ts'
 import { germanNetwork } from './de-network.ts'
 import { germanReport } from './de-report.ts'
@@ -8,6 +9,7 @@ export const german: Messages = {
   language: 'de',
   issue: germanIssue,
   report: germanReport,
+  selfCheck: germanCheck,
   network: germanNetwork,
   paging: { fixed: 'fest', stored: 'laut Datei', none: '' },
   check: 'prüfen',

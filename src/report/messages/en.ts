@@ -1,3 +1,4 @@
+import { englishCheck } from './en-check.ts'
 import { englishIssue } from './en-issues.ts'
 import { englishNetwork } from './en-network.ts'
 import { englishReport } from './en-report.ts'
@@ -8,6 +9,7 @@ export const english: Messages = {
   language: 'en',
   issue: englishIssue,
   report: englishReport,
+  selfCheck: englishCheck,
   network: englishNetwork,
   paging: { fixed: 'fixed', stored: 'as stored in the file', none: '' },
   check: 'to check',

@@ -2,6 +2,7 @@ import type { requirementForces } from '../../model/catalogue.ts'
 import type { Issue } from '../../model/issue.ts'
 import type { FilePlace, Paging, Profile } from '../../model/result.ts'
 import type { ComponentId, DocumentKind, Modality, PrintedValue, RequirementStatus } from '../../model/values.ts'
+import type { CheckTexts } from './check-texts.ts'
 import type { NetworkTexts } from './network-texts.ts'
 
 export const languages = ['de', 'en'] as const
@@ -128,6 +129,7 @@ export type Messages = Readonly<{
   /** Stands for an attribute without a value. */
   noValue: string
   report: ReportTexts
+  selfCheck: CheckTexts
 }>
 
 /** The running text of the reports for people. */
