@@ -1,9 +1,10 @@
 import type { SourceText } from '../../model/source-text.ts'
 import { escapeHtml } from '../html/template.ts'
+import { packArchive } from '../pack-archive.ts'
 import type { DocxLetters } from './docx-paragraphs.ts'
 import { readDocxLetters, readNoteWords, wordNamespaces } from './docx-paragraphs.ts'
 import type { DocxParts } from './docx-parts.ts'
-import { mainPartOf, packDocx, partOfKind, replaced, textOfPart, unpackDocx, withCommentsPart } from './docx-parts.ts'
+import { mainPartOf, partOfKind, replaced, textOfPart, unpackDocx, withCommentsPart } from './docx-parts.ts'
 import { findPassage } from './find-passage.ts'
 import type { Letters } from './letters.ts'
 import { lettersBefore, lettersOf } from './letters.ts'
@@ -42,11 +43,11 @@ export function annotateDocx(bytes: Uint8Array, source: SourceText, remarks: Doc
   const withText = replaced(parts, [[main, marked]])
   if (before !== null && old !== null) {
     const prefix = rootPrefixOf(old)
-    return packDocx(replaced(withText, [[before, appendedToRoot(old, words.map((word) => word(prefix)).join(''))]]))
+    return packArchive(replaced(withText, [[before, appendedToRoot(old, words.map((word) => word(prefix)).join(''))]]))
   }
   const namespace = listNamespace(xml)
   const part = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:comments xmlns:w="${namespace}">${words.map((word) => word('w:')).join('')}</w:comments>`
-  return packDocx(withCommentsPart(withText, main, part, namespace === wordNamespaces[1]))
+  return packArchive(withCommentsPart(withText, main, part, namespace === wordNamespaces[1]))
 }
 
 /** A comment on a stretch of children of one paragraph. */

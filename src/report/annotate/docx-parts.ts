@@ -1,4 +1,4 @@
-import { unzipSync, zipSync } from 'fflate'
+import { unzipSync } from 'fflate'
 import type { OpenTag } from './xml-tags.ts'
 import { appendedToRoot, listTags, localName } from './xml-tags.ts'
 
@@ -11,9 +11,6 @@ export class TooLargeError extends Error {}
 const mostUnpacked = 600 * 1024 * 1024
 const typesPart = '[Content_Types].xml'
 const commentsType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml'
-/** No archive can say "no date"; this is the first one it can say, in the time of the machine. */
-const noDate = (): Date => new Date(1980, 0, 1)
-const packed = /\.(?:png|jpe?g|gif|mp4|zip|wmv)$/i
 
 /** Unpacks all parts. Throws a TooLargeError, or an Error where the archive is damaged. */
 export function unpackDocx(bytes: Uint8Array): DocxParts {
@@ -30,14 +27,6 @@ export function unpackDocx(bytes: Uint8Array): DocxParts {
   const entries = Object.entries(parts)
   if (entries.length !== count) throw new Error('the archive names a part twice')
   return new Map(entries)
-}
-
-/** Packs parts into an archive whose bytes depend on nothing else. */
-export function packDocx(parts: DocxParts): Uint8Array {
-  const mtime = noDate()
-  return zipSync(
-    Object.fromEntries([...parts].map(([name, bytes]) => [name, [bytes, { level: packed.test(name) ? 0 : 6, mtime }]])),
-  )
 }
 
 /** A part as text; null where it is not there. Throws where its bytes are no UTF-8, so that nothing is lost unseen. */

@@ -7,6 +7,7 @@ export type FoundPassage = Readonly<{ start: number; end: number; whole: boolean
 const context = 120
 /** With fewer letters a beginning could stand anywhere. */
 const leastBeginning = 24
+const beforeSign = 12
 /** Of a phrase that stands everywhere, so many places are looked at. */
 const mostPlaces = 500
 
@@ -19,7 +20,9 @@ export function findPassage(
   passage: Readonly<{ start: number; end: number }>,
   to: Letters,
 ): FoundPassage | null {
-  const { start, end } = passage
+  const { end } = passage
+  // Of a sign without letters, such as a star, the words in front of it tell the place.
+  const start = passage.start < end ? passage.start : Math.max(0, end - beforeSign)
   const words = from.text.slice(start, end)
   if (words === '') return null
   for (let length = words.length; ; length = Math.floor(length / 2)) {

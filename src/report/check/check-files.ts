@@ -3,6 +3,7 @@ import type { CheckInput } from './check-input.ts'
 import { toCheckSheet } from './check-sheet.ts'
 import type { OwnFile } from './own-copies.ts'
 import { copyNames, copyWithRemarks, toReportFile } from './own-copies.ts'
+import { renderCheckDocx } from './render-check-docx.ts'
 import { renderCheckHtml } from './render-check-html.ts'
 
 /** All files of a self-assessment: the page, the same for Word, and the author's own files with remarks. */
@@ -13,5 +14,9 @@ export async function checkFiles(input: CheckInput, own: readonly OwnFile[]): Pr
     input,
     copies.map(({ copy }) => copy),
   )
-  return [{ name: 'check.html', content: renderCheckHtml(input, sheet) }, ...copies.flatMap(toReportFile)]
+  return [
+    { name: 'check.html', content: renderCheckHtml(input, sheet) },
+    { name: 'check.docx', content: await renderCheckDocx(input, sheet) },
+    ...copies.flatMap(toReportFile),
+  ]
 }

@@ -22,7 +22,7 @@ function ofConcept(sheet: CheckSheet, messages: Messages): Html {
   return html`<p>${sheet.read} ${texts.recognisedAs(sheet.kind)}</p>
 <p class="lead">${texts.countsSentence(sheet.counts)}</p>
 ${countsTable(sheet, messages)}
-<h3>${texts.stepsTitle}</h3>
+<h3>${texts.stepsTitle(sheet.steps.length)}</h3>
 ${sheet.steps.length === 0 ? html`<p>${texts.noSteps}</p>\n` : steps(sheet)}<h3>${texts.goodToKnow}</h3>
 ${list([...sheet.notes, ...sheet.copies])}`
 }

@@ -37,7 +37,9 @@ export type CheckItem = Readonly<{
   complete: string | null
 }>
 
+/** Quotations that are shown: of what is settled, fewer. */
 const shownQuotes = 3
+const shownOfSettled = 2
 
 /** The requirements that the concept was checked against, in the order of the catalogue; what does not apply is left out. */
 export function requirementItems(input: CheckInput): readonly CheckItem[] {
@@ -67,9 +69,9 @@ function requirementItem(
     settled,
     // What passages lack is told below, point by point.
     reason: !settled && result.lacking ? '' : result.reason,
-    ...quotesOf(result.evidence, input),
+    ...quotesOf(result.evidence, settled ? shownOfSettled : shownQuotes, input),
     missing: settled ? [] : missingOf(requirement, result, input),
-    nearest: nearestOf(result, input),
+    nearest: requirement.rule.type === 'components' ? nearestOf(result, input) : null,
     advice: result.remedy,
     complete: settled ? null : (requirement.complete ?? null),
   }
@@ -118,7 +120,7 @@ function componentItem(id: ComponentId, component: ComponentValue, input: CheckI
     check: certainty === 'prüfen',
     settled,
     reason,
-    ...quotesOf(evidence, input),
+    ...quotesOf(evidence, settled ? shownOfSettled : shownQuotes, input),
     missing: advice?.missing[value] ? [advice.missing[value]] : [],
     nearest: nearestOf(component, input),
     advice: advice ? `${advice.recommendation} (${advice.pages})` : null,
@@ -130,9 +132,9 @@ function adviceOn(id: ComponentId, { codebook }: CheckInput) {
   return codebook.components.find((component) => component.id === id)?.advice
 }
 
-function quotesOf(evidence: readonly Evidence[], input: CheckInput): Pick<CheckItem, 'quotes' | 'more'> {
-  const quotes = evidence.slice(0, shownQuotes).map((item) => quoteOf(item, input))
-  return { quotes, more: Math.max(0, evidence.length - shownQuotes) }
+function quotesOf(evidence: readonly Evidence[], shown: number, input: CheckInput): Pick<CheckItem, 'quotes' | 'more'> {
+  const quotes = evidence.slice(0, shown).map((item) => quoteOf(item, input))
+  return { quotes, more: Math.max(0, evidence.length - shown) }
 }
 
 function nearestOf(
@@ -151,7 +153,7 @@ function quoteOf(item: Evidence, { named, messages }: CheckInput): CheckQuote {
     pageOf(item, named.bundle, messages),
     item.section === '' ? null : messages.report.section(item.section),
   ]
-  return { text: item.quote, place: parts.filter((part) => part !== null).join(', ') }
+  return { text: item.quote.replace(/\t+/g, ' | '), place: parts.filter((part) => part !== null).join(', ') }
 }
 
 function upperFirst(text: string): string {

@@ -24,7 +24,8 @@ export type CheckTexts = Readonly<{
   countsSentence: (counts: Readonly<Record<RequirementStatus, number>>) => string
   countsTable: string
   groups: Readonly<Record<RequirementGroup, string>>
-  stepsTitle: string
+  /** Heading of the next steps, of which there are none to three. */
+  stepsTitle: (count: number) => string
   noSteps: string
   gapStep: Readonly<Record<GapAttribute, (lacking: number, of: number) => string>>
   gapStepText: string
@@ -69,7 +70,8 @@ export type CheckTexts = Readonly<{
   copies: string
   copy: Readonly<{ docx: (name: string) => string; pdf: (name: string) => string }>
   noCopy: (file: string, why: NoCopyReason) => string
-  pageOf: (page: string, of: string) => readonly [string, string, string]
+  /** What stands before the number of a page and between it and the number of pages. */
+  pageNumber: readonly [string, string]
   /** Texts of comments and marks in the author's own file. */
   marks: Readonly<{
     author: string

@@ -18,7 +18,9 @@ export const germanCheck: CheckTexts = {
     procedure: 'Verfahren und Form',
     optional: 'Kann: das darf zusätzlich im Konzept stehen',
   },
-  stepsTitle: 'Drei Schritte, die am meisten bringen',
+  stepsTitle: (count) =>
+    ['Nächste Schritte', 'Der Schritt, der am meisten bringt', 'Zwei Schritte, die am meisten bringen'][count] ??
+    'Drei Schritte, die am meisten bringen',
   noSteps: 'Es ist nichts Wichtiges offen. Bitte sehen Sie nur noch durch, was mit „prüfen“ gekennzeichnet ist.',
   gapStep: {
     responsible: (lacking, of) => `Zuständige Stellen ergänzen (${lacking} von ${of} Maßnahmen)`,
@@ -95,7 +97,7 @@ export const germanCheck: CheckTexts = {
       `„${name}“ ist Ihre PDF-Datei mit farbigen Markierungen. Ein Klick auf eine Markierung zeigt, wofür sie steht.`,
   },
   noCopy: (file, why) => `Von „${file}“ gibt es keine Fassung mit Anmerkungen: ${noCopyReason(why)}`,
-  pageOf: (page, of) => [`${page} `, ' von ', of],
+  pageNumber: ['Seite ', ' von '],
   marks: {
     author: 'Konzeptspiegel',
     component: (title, value) => `Beleg für den Bestandteil „${title}“ (${value})`,

@@ -18,7 +18,8 @@ export const englishCheck: CheckTexts = {
     procedure: 'Procedure and form',
     optional: 'May: what the concept can contain as well',
   },
-  stepsTitle: 'Three steps that help most',
+  stepsTitle: (count) =>
+    ['Next steps', 'The step that helps most', 'Two steps that help most'][count] ?? 'Three steps that help most',
   noSteps: 'Nothing important is open. Please only look through what is marked “prüfen” (check).',
   gapStep: {
     responsible: (lacking, of) => `Add responsible bodies (${lacking} of ${of} measures)`,
@@ -89,7 +90,7 @@ export const englishCheck: CheckTexts = {
     pdf: (name) => `“${name}” is your PDF with coloured marks. A click on a mark shows what it stands for.`,
   },
   noCopy: (file, why) => `There is no version of “${file}” with remarks: ${noCopyReason(why)}`,
-  pageOf: (page, of) => [`${page} `, ' of ', of],
+  pageNumber: ['page ', ' of '],
   marks: {
     author: 'Konzeptspiegel',
     component: (title, value) => `Evidence for the component “${title}” (${value})`,
