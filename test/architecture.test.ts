@@ -36,6 +36,8 @@ const deterministicLayers = [...neutralLayers, 'parse']
 const testFoldersOfTheirOwn = [
   // Builders of PDF, DOCX and ZIP bytes for the tests of parse and structure.
   'test/fixtures',
+  // Pages in a real browser.
+  'test/browser',
 ]
 const maximumLines = 300
 

@@ -21,7 +21,7 @@ ${
     : html`<p>${texts.measuresNote}</p>
 <ul class="notes">
 ${stated.map((sentence) => html`<li>${sentence}</li>\n`)}</ul>
-${scrollingTable({ caption: texts.measures, className: 'work', body })}
+${scrollingTable({ caption: texts.measuresTable, className: 'work', body })}
 `
 }</section>
 `

@@ -57,6 +57,8 @@ export type CheckTexts = Readonly<{
   nearest: string
   moreQuotes: (count: number) => string
   measures: string
+  /** Names the table for those who do not see it. */
+  measuresTable: string
   measuresNote: string
   noMeasures: string
   statedAt: (attribute: string, having: number, of: number) => string

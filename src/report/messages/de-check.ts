@@ -71,6 +71,7 @@ export const germanCheck: CheckTexts = {
   nearest: 'Kommt dem am nächsten, zählt aber nicht',
   moreQuotes: (count) => `Dazu ${count === 1 ? 'gibt es eine weitere Stelle' : `gibt es ${count} weitere Stellen`}.`,
   measures: 'Die Maßnahmen',
+  measuresTable: 'Was die Maßnahmen nennen und was fehlt',
   measuresNote:
     'Zum Abarbeiten: Wo „fehlt“ steht, wurde im Entwurf keine Angabe gefunden. Wer macht es, bis wann, wie dringend, womit bezahlt, woran gemessen?',
   noMeasures:

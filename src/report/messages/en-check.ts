@@ -66,6 +66,7 @@ export const englishCheck: CheckTexts = {
   nearest: 'Comes nearest, but does not count',
   moreQuotes: (count) => `There ${count === 1 ? 'is one more passage' : `are ${count} more passages`}.`,
   measures: 'The measures',
+  measuresTable: 'What the measures state and what is missing',
   measuresNote:
     'To work through: where it says “missing”, nothing was found in the draft. Who does it, until when, how urgent, paid from what, measured by what?',
   noMeasures:
