@@ -68,7 +68,9 @@ function byComponents(
         : 'nicht erfüllt'
   return {
     status,
-    reason: parts.map(({ title, result }) => `${title}: ${result.value}. ${result.reason}`).join(' '),
+    reason: parts
+      .map(({ title, result }) => `${title}: ${result.value.replace(/\.$/, '')}. ${result.reason}`)
+      .join(' '),
     evidence: parts.flatMap(({ result }) => result.evidence.slice(0, 3)),
     search: {
       ...protocolOf(

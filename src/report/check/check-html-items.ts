@@ -14,7 +14,7 @@ function oneItem(item: CheckItem, demand: string, complete: string, messages: Me
 <h3 id="${item.id}-title"><span lang="de">${item.title}</span> <span class="mark ${item.tone}">${item.status}</span>${item.check && html` <span class="check">${messages.check}</span>`}</h3>
 <p class="demand">${item.basis !== '' && html`<span class="basis" lang="de">${item.basis}</span> `}${demand}: <span lang="de">${item.demand}</span></p>
 <h4>${texts.found}</h4>
-${found(item, messages)}${item.settled ? html`<p>${texts.nothingToDo}</p>\n` : open(item, complete, messages)}</article>
+${found(item, messages)}${item.settled ? html`<p>${item.check ? texts.lookAgain : texts.nothingToDo}</p>\n` : open(item, complete, messages)}</article>
 `
 }
 

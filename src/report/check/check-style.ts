@@ -19,7 +19,8 @@ header, main, footer { max-width: 60rem; }
 .work td { min-width: 5rem; } .work td:first-child, .work td.page { min-width: 2.5rem; }
 .work tbody th { min-width: 14rem; font-weight: 400; }
 blockquote, td, th, h1 { unicode-bidi: isolate; }
-@media (max-width: 40rem) { .counts td, .counts th[scope="col"] { width: auto; } .counts { font-size: .8rem; } }
+.scroll { position: relative; }
+@media (max-width: 40rem) { .counts td, .counts th { width: auto; padding: .3rem .25rem; overflow-wrap: anywhere; } .counts { font-size: .75rem; } }
 @page { size: A4 portrait; margin: 16mm 15mm; }
 @media print {
   html { font-size: 10pt; }

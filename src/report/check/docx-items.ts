@@ -20,7 +20,9 @@ function oneItem(item: CheckItem, { asked, complete }: ItemLabels, messages: Mes
     paragraph(run(`${asked}: `, { bold: true }), run(item.demand)),
     label(texts.found),
     ...found(item, messages),
-    ...(item.settled ? [paragraph(run(texts.nothingToDo))] : open(item, complete, messages)),
+    ...(item.settled
+      ? [paragraph(run(item.check ? texts.lookAgain : texts.nothingToDo))]
+      : open(item, complete, messages)),
   ]
 }
 

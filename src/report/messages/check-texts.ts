@@ -54,6 +54,7 @@ export type CheckTexts = Readonly<{
   complete: string
   completeComponent: string
   nothingToDo: string
+  lookAgain: string
   nearest: string
   moreQuotes: (count: number) => string
   measures: string

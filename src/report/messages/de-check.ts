@@ -5,7 +5,7 @@ import type { CheckTexts, NoCopyReason } from './check-texts.ts'
 export const germanCheck: CheckTexts = {
   title: 'Selbstprüfung',
   intro:
-    'Ihr Entwurf, verglichen mit dem, was das Gesetz verlangt und der Leitfaden „Integrationsmanagement in Sachsen“ empfiehlt.',
+    'Ihr Entwurf, verglichen mit dem, was das Recht verlangt, und mit dem, was der Leitfaden „Integrationsmanagement in Sachsen“ empfiehlt.',
   resultTitle: 'Das Ergebnis auf einer Seite',
   read: ({ files, pages, measures }) =>
     `Gelesen: ${files}${pages === null ? '' : `, ${counted(pages, 'Seite', 'Seiten')}`}. ` +
@@ -65,9 +65,11 @@ export const germanCheck: CheckTexts = {
   notFound: (what) => `${what}: nicht gefunden.`,
   value: (component, value, meaning) => `${component}: „${value}“ (${meaning}).`,
   advice: 'Was der Leitfaden empfiehlt',
-  complete: 'Erfüllt ist es, wenn',
-  completeComponent: '„ja“ wird es, wenn',
+  complete: 'So ist es erfüllt',
+  completeComponent: 'So wird daraus „ja“',
   nothingToDo: 'Hier ist nichts zu tun.',
+  lookAgain:
+    'Das Programm ist sich hier nicht sicher. Bitte lesen Sie die Stellen nach; passen sie, ist nichts zu tun.',
   nearest: 'Kommt dem am nächsten, zählt aber nicht',
   moreQuotes: (count) => `Dazu ${count === 1 ? 'gibt es eine weitere Stelle' : `gibt es ${count} weitere Stellen`}.`,
   measures: 'Die Maßnahmen',
