@@ -12,6 +12,7 @@ export type MarkKind = 'proof' | 'measure' | 'gap'
 export type Mark = Readonly<{ evidence: Evidence; kind: MarkKind; lines: readonly string[] }>
 
 const titleLength = 100
+const longestMark = 120
 const kinds: readonly MarkKind[] = ['proof', 'measure', 'gap']
 
 /** The passages of a file that are worth a remark, in the order of its text; equal passages are one mark. */
@@ -67,8 +68,16 @@ function measures({ named, messages }: CheckInput): readonly Mark[] {
       texts.measure(index + 1, shortened(measure.title, titleLength)),
       ...(notes.length > 0 ? notes : [texts.complete]),
     ]
-    return [{ evidence, kind: gaps.length > 0 ? 'gap' : 'measure', lines }]
+    return [{ evidence: beginningOf(evidence), kind: gaps.length > 0 ? 'gap' : 'measure', lines }]
   })
+}
+
+/** Where a measure is told at length, its beginning says which one is meant. */
+function beginningOf(evidence: Evidence): Evidence {
+  if (evidence.quote.length <= longestMark) return evidence
+  const words = evidence.quote.slice(0, longestMark)
+  const quote = words.slice(0, Math.max(words.lastIndexOf(' '), 1))
+  return { ...evidence, quote, end: evidence.start + quote.length }
 }
 
 /** What is said once at the beginning: what is still missing in the draft as a whole. */
