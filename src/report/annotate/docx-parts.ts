@@ -8,7 +8,7 @@ export type DocxParts = ReadonlyMap<string, Uint8Array>
 /** The archive is larger than a draft ever is, or its texts are. */
 export class TooLargeError extends Error {}
 
-const mostUnpacked = 600 * 1024 * 1024
+const mostUnpacked = 300 * 1024 * 1024
 const typesPart = '[Content_Types].xml'
 const commentsType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml'
 

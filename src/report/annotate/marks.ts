@@ -52,7 +52,7 @@ function proofsOfRequirements({ named, messages, catalogue }: CheckInput): reado
   return catalogue.requirements.flatMap(({ id, title, legalBasis }) => {
     const result = named.bundle.requirements[id]
     if (!result) return []
-    const line = messages.selfCheck.marks.requirement(title, legalBasis, messages.statuses[result.status])
+    const line = messages.selfCheck.marks.requirement(title, legalBasis, result.status)
     return result.evidence.map((evidence): Mark => ({ evidence, kind: 'proof', lines: [line] }))
   })
 }
@@ -88,6 +88,7 @@ export function summaryLines(input: CheckInput): readonly string[] {
   const open = items.filter(({ settled, tone }) => !settled && tone !== 'unread')
   return [
     texts.summary(named.bundle.profile.title.value ?? named.name),
+    texts.about,
     ...(open.length === 0
       ? [texts.nothingMissing]
       : [

@@ -3,18 +3,18 @@ import { html } from '../html/template.ts'
 import type { Messages } from '../messages/messages.ts'
 import type { CheckItem, CheckQuote } from './check-items.ts'
 
-/** Requirements or components one after the other; `demand` and `complete` head what is asked for and what it takes. */
-export function itemList(items: readonly CheckItem[], demand: string, complete: string, messages: Messages): Html {
-  return html`${items.map((item) => oneItem(item, demand, complete, messages))}`
+/** Requirements or components one after the other. */
+export function itemList(items: readonly CheckItem[], messages: Messages): Html {
+  return html`${items.map((item) => oneItem(item, messages))}`
 }
 
-function oneItem(item: CheckItem, demand: string, complete: string, messages: Messages): Html {
+function oneItem(item: CheckItem, messages: Messages): Html {
   const { selfCheck: texts } = messages
   return html`<article class="item" id="${item.id}" aria-labelledby="${item.id}-title">
 <h3 id="${item.id}-title"><span lang="de">${item.title}</span> <span class="mark ${item.tone}">${item.status}</span>${item.check && html` <span class="check">${messages.check}</span>`}</h3>
-<p class="demand">${item.basis !== '' && html`<span class="basis" lang="de">${item.basis}</span> `}${demand}: <span lang="de">${item.demand}</span></p>
+<p class="demand">${item.basis !== '' && html`<span class="basis" lang="de">${item.basis}</span> `}${item.demandTitle}: <span lang="de">${item.demand}</span></p>
 <h4>${texts.found}</h4>
-${found(item, messages)}${item.settled ? html`<p>${item.check ? texts.lookAgain : texts.nothingToDo}</p>\n` : open(item, complete, messages)}</article>
+${found(item, messages)}${item.settled ? html`<p>${item.check ? texts.lookAgain : texts.nothingToDo}</p>\n` : open(item, messages)}</article>
 `
 }
 
@@ -34,12 +34,13 @@ function quotation({ text, place }: CheckQuote): Html {
 `
 }
 
-function open({ missing, advice, complete: text }: CheckItem, complete: string, { selfCheck: texts }: Messages): Html {
+function open(item: CheckItem, { selfCheck: texts }: Messages): Html {
+  const { missing, advice, adviceTitle, complete, completeTitle } = item
   return html`${
     missing.length > 0 &&
     html`<h4>${texts.missing}</h4>
 <ul lang="de">
 ${missing.map((sentence) => html`<li>${sentence}</li>\n`)}</ul>
 `
-  }${advice !== null && html`<h4>${texts.advice}</h4>\n<p lang="de">${advice}</p>\n`}${text !== null && html`<p class="remedy" lang="de"><strong>${complete}:</strong> ${text}</p>\n`}`
+  }${advice !== null && html`<h4>${adviceTitle}</h4>\n<p lang="de">${advice}</p>\n`}${complete !== null && html`<p class="remedy" lang="de"><strong>${completeTitle}:</strong> ${complete}</p>\n`}`
 }

@@ -13,7 +13,7 @@ export function resultPage(sheet: CheckSheet, messages: Messages): Html {
   const title = state === 'concept' ? texts.resultTitle : state === 'unread' ? texts.unreadTitle : texts.noConceptTitle
   return html`<section id="result" aria-labelledby="result-title">
 <h2 id="result-title">${title}</h2>
-${state === 'concept' ? ofConcept(sheet, messages) : state === 'unread' ? html`<p>${texts.unreadWhole}</p>\n` : ofOther(sheet, messages)}</section>
+${state === 'concept' ? ofConcept(sheet, messages) : state === 'unread' ? html`<p>${[texts.unreadWhole, ...sheet.notes].join(' ')}</p>\n` : ofOther(sheet, messages)}</section>
 `
 }
 
@@ -50,7 +50,7 @@ ${all.map(({ title, text, anchor }) => html`<li><strong><a href="#${anchor}">${t
 function ofOther(sheet: CheckSheet, { selfCheck: texts }: Messages): Html {
   return html`<p class="lead">${texts.noConcept(sheet.kind)}</p>
 <p lang="de">${sheet.kindReason}</p>
-${list(texts.noConceptSteps)}<p>${sheet.read}</p>
+${list(texts.noConceptSteps)}<p>${[sheet.read, ...sheet.notes].join(' ')}</p>
 `
 }
 

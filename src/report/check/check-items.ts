@@ -13,10 +13,11 @@ export type CheckQuote = Readonly<{ text: string; place: string }>
 export type CheckItem = Readonly<{
   id: string
   title: string
-  /** Legal basis and force; "" for components. */
+  /** Legal basis and force; of components what their value says, where it needs to be said. */
   basis: string
-  /** What is asked for. */
+  /** What is asked for, and the words in front of it. */
   demand: string
+  demandTitle: string
   status: string
   /** Class of the colour that repeats the status. */
   tone: string
@@ -34,7 +35,10 @@ export type CheckItem = Readonly<{
   nearest: Readonly<{ reason: string; quote: CheckQuote }> | null
   /** What the Leitfaden recommends, with its page. */
   advice: string | null
+  adviceTitle: string
+  /** What it takes. */
   complete: string | null
+  completeTitle: string
 }>
 
 /** Quotations that are shown: of what is settled, fewer. */
@@ -57,12 +61,14 @@ function requirementItem(
   input: CheckInput,
 ): CheckItem {
   const { messages } = input
+  const texts = messages.selfCheck
   const settled = result.status === 'erfüllt'
   return {
     id: `a${place + 1}`,
     title: requirement.title,
     basis: `${requirement.legalBasis} · ${messages.forces[requirement.force]}`,
     demand: requirement.text,
+    demandTitle: requirement.force === 'kann' ? texts.allowed : texts.asked,
     status: messages.statuses[result.status],
     tone: toneOf(result.status),
     check: isUncertain(requirement, input),
@@ -73,7 +79,9 @@ function requirementItem(
     missing: settled ? [] : missingOf(requirement, result, input),
     nearest: requirement.rule.type === 'components' ? nearestOf(result, input) : null,
     advice: result.remedy,
+    adviceTitle: requirement.rule.type === 'not-visible' ? messages.report.remedy : texts.advice,
     complete: settled ? null : (requirement.complete ?? null),
+    completeTitle: texts.complete,
   }
 }
 
@@ -88,7 +96,12 @@ function missingOf({ rule }: Requirement, { lacking = [] }: RequirementResult, i
   const { messages, named } = input
   const texts = messages.selfCheck
   if (rule.type !== 'components') {
-    return lacking.map(({ title, partly }) => (partly ? texts.partly : texts.notFound)(upperFirst(title)))
+    const titled = (partly: boolean) => lacking.filter((one) => one.partly === partly).map(({ title }) => title)
+    const [missing, begun] = [titled(false), titled(true)]
+    return [
+      ...(missing.length > 0 ? [texts.notFound(missing)] : []),
+      ...(begun.length > 0 ? [texts.partly(begun)] : []),
+    ]
   }
   return rule.components.flatMap(({ id, fulfilled }) => {
     const value = named.bundle.components[id]?.value
@@ -108,13 +121,15 @@ export function componentItems(input: CheckInput): readonly CheckItem[] {
 function componentItem(id: ComponentId, component: ComponentValue, input: CheckInput): CheckItem {
   const { value, certainty, reason, evidence } = component
   const { messages } = input
+  const texts = messages.selfCheck
   const settled = value === 'ja'
   const advice = settled ? undefined : adviceOn(id, input)
   return {
     id,
     title: messages.components[id],
-    basis: '',
+    basis: value === 'ja' || value === 'nein' ? '' : texts.valueMeans(value, messages.values[value]),
     demand: input.codebook.components.find((entry) => entry.id === id)?.definition ?? '',
+    demandTitle: texts.means,
     status: value,
     tone: toneOf(value),
     check: certainty === 'prüfen',
@@ -124,7 +139,9 @@ function componentItem(id: ComponentId, component: ComponentValue, input: CheckI
     missing: advice?.missing[value] ? [advice.missing[value]] : [],
     nearest: nearestOf(component, input),
     advice: advice ? `${advice.recommendation} (${advice.pages})` : null,
+    adviceTitle: texts.advice,
     complete: advice?.complete ?? null,
+    completeTitle: texts.completeComponent,
   }
 }
 
@@ -154,8 +171,4 @@ function quoteOf(item: Evidence, { named, messages }: CheckInput): CheckQuote {
     item.section === '' ? null : messages.report.section(item.section),
   ]
   return { text: item.quote.replace(/\t+/g, ' | '), place: parts.filter((part) => part !== null).join(', ') }
-}
-
-function upperFirst(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1)
 }

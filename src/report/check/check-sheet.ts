@@ -29,6 +29,8 @@ export type StatusCounts = Readonly<Record<RequirementStatus, number>>
 export type CheckSheet = Readonly<{
   title: string
   state: 'concept' | 'other' | 'unread'
+  /** What was done; "" where nothing could be compared. */
+  intro: string
   read: string
   kind: string
   kindReason: string
@@ -60,13 +62,16 @@ export function toCheckSheet(input: CheckInput, copies: readonly OwnCopy[]): Che
   return {
     title: bundle.profile.title.value ?? named.name,
     state,
-    read: texts.read({ files: names, pages: pageCount(bundle), measures: bundle.measures.length }),
+    intro: isConcept ? texts.intro : '',
+    read: texts.read({ files: names, pages: pageCount(bundle), measures: isConcept ? bundle.measures.length : null }),
     kind: messages.kinds[bundle.kind],
     kindReason: bundle.kindReason,
     counts: countStatuses(input, () => true),
     groups: isConcept ? groupsOf(input) : [],
     steps: isConcept ? nextSteps(input) : [],
-    notes: [texts.checkMeans(components.filter(({ check }) => check).length), ...texts.notes],
+    notes: isConcept
+      ? [texts.checkMeans(components.filter(({ check }) => check).length), texts.stayedHere, texts.notMetMeans]
+      : [texts.stayedHere],
     requirements: isConcept ? requirementItems(input) : [],
     components,
     measures: bundle.measures.map((measure, index) => ({

@@ -1,6 +1,7 @@
 /** What check.html needs beside the style sheet of the reports: a narrow page, and A4 portrait paper. */
 export const checkStyle = `
 header, main, footer { max-width: 60rem; }
+h1, h3 { hyphens: auto; }
 .lead { font-size: 1.15rem; }
 .counts td, .counts th[scope="col"] { text-align: center; width: 7rem; }
 .counts th[scope="row"] { font-weight: 400; }

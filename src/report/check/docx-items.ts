@@ -3,26 +3,21 @@ import type { Messages } from '../messages/messages.ts'
 import type { CheckItem } from './check-items.ts'
 import { bullet, heading, label, paragraph, quotation, run } from './docx-pieces.ts'
 
-/** What heads the demand and what it takes: requirements and components are worded differently. */
-type ItemLabels = Readonly<{ asked: string; complete: string }>
-
 /** Requirements or components one after the other, each with a heading of its own. */
-export function docxItems(items: readonly CheckItem[], labels: ItemLabels, messages: Messages): readonly FileChild[] {
-  return items.flatMap((item) => oneItem(item, labels, messages))
+export function docxItems(items: readonly CheckItem[], messages: Messages): readonly FileChild[] {
+  return items.flatMap((item) => oneItem(item, messages))
 }
 
-function oneItem(item: CheckItem, { asked, complete }: ItemLabels, messages: Messages): readonly FileChild[] {
+function oneItem(item: CheckItem, messages: Messages): readonly FileChild[] {
   const { selfCheck: texts, check } = messages
   const status = `${item.status}${item.check ? ` (${check})` : ''}`
   return [
     heading(2, run(`${item.title}: ${status}`)),
     ...(item.basis === '' ? [] : [paragraph(run(item.basis, { color: '4A5361', size: 18 }))]),
-    paragraph(run(`${asked}: `, { bold: true }), run(item.demand)),
+    paragraph(run(`${item.demandTitle}: `, { bold: true }), run(item.demand)),
     label(texts.found),
     ...found(item, messages),
-    ...(item.settled
-      ? [paragraph(run(item.check ? texts.lookAgain : texts.nothingToDo))]
-      : open(item, complete, messages)),
+    ...(item.settled ? [paragraph(run(item.check ? texts.lookAgain : texts.nothingToDo))] : open(item, messages)),
   ]
 }
 
@@ -38,10 +33,10 @@ function found({ reason, quotes, more, nearest }: CheckItem, { selfCheck: texts 
   ]
 }
 
-function open(item: CheckItem, complete: string, { selfCheck: texts }: Messages): readonly FileChild[] {
+function open(item: CheckItem, { selfCheck: texts }: Messages): readonly FileChild[] {
   return [
     ...(item.missing.length === 0 ? [] : [label(texts.missing), ...item.missing.map((text) => bullet(run(text)))]),
-    ...(item.advice === null ? [] : [label(texts.advice), paragraph(run(item.advice))]),
-    ...(item.complete === null ? [] : [paragraph(run(`${complete}: `, { bold: true }), run(item.complete))]),
+    ...(item.advice === null ? [] : [label(item.adviceTitle), paragraph(run(item.advice))]),
+    ...(item.complete === null ? [] : [paragraph(run(`${item.completeTitle}: `, { bold: true }), run(item.complete))]),
   ]
 }

@@ -16,12 +16,12 @@ export function docxResult(sheet: CheckSheet, messages: Messages): readonly File
   return [
     paragraph(run(`Konzeptspiegel · ${texts.title}`, { color: '4A5361', size: 18 })),
     new Paragraph({ heading: HeadingLevel.TITLE, children: [run(sheet.title)] }),
-    paragraph(run(texts.intro)),
+    ...(sheet.intro === '' ? [] : [paragraph(run(sheet.intro))]),
     heading(1, run(title)),
     ...(state === 'concept'
       ? ofConcept(sheet, messages)
       : state === 'unread'
-        ? [paragraph(run(texts.unreadWhole))]
+        ? [paragraph(run([texts.unreadWhole, ...sheet.notes].join(' ')))]
         : ofOther(sheet, messages)),
   ]
 }
@@ -55,6 +55,6 @@ function ofOther(sheet: CheckSheet, { selfCheck: texts }: Messages): readonly Fi
     paragraph(run(texts.noConcept(sheet.kind), { bold: true })),
     paragraph(run(sheet.kindReason)),
     ...texts.noConceptSteps.map((sentence) => bullet(run(sentence))),
-    paragraph(run(sheet.read)),
+    paragraph(run([sheet.read, ...sheet.notes].join(' '))),
   ]
 }

@@ -39,13 +39,14 @@ export function nextSteps(input: CheckInput): readonly NextStep[] {
     .map(({ title, text, anchor }) => ({ title, text, anchor }))
 }
 
-function openRequirements({ catalogue, named }: CheckInput): readonly Candidate[] {
+function openRequirements({ catalogue, named, messages }: CheckInput): readonly Candidate[] {
   return catalogue.requirements.flatMap((requirement, place) => {
     const result = named.bundle.requirements[requirement.id]
     const status = result && weightOfStatus[result.status]
     if (status === undefined || !result?.remedy) return []
     const weight = weightOfForce[requirement.force] + status
-    return [{ title: requirement.title, text: result.remedy, anchor: `a${place + 1}`, weight }]
+    const title = `${requirement.title} (${messages.statuses[result.status]})`
+    return [{ title, text: result.remedy, anchor: `a${place + 1}`, weight }]
   })
 }
 

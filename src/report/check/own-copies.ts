@@ -13,6 +13,9 @@ export type OwnFile = Readonly<{ path: string; bytes: Uint8Array | null; source:
 
 export type CopyOfFile = Readonly<{ copy: OwnCopy; content: Uint8Array | null }>
 
+/** Bytes; a file is held several times over while remarks are put into it. */
+const largestFile = 100 * 1024 * 1024
+
 /** The author's own file with remarks, under the given name; or why there is none. */
 export async function copyWithRemarks(own: OwnFile, name: string, input: CheckInput): Promise<CopyOfFile> {
   const { path: file, bytes, source } = own
@@ -21,6 +24,7 @@ export async function copyWithRemarks(own: OwnFile, name: string, input: CheckIn
   if (!bytes || !source || isUnread(bundle)) return without({ reason: 'unread' })
   if (bundle.kind !== 'concept') return without({ reason: 'no-concept' })
   const { format } = source
+  if (bytes.length > largestFile) return without({ reason: 'too-large' })
   if (format !== 'docx' && format !== 'pdf') return without({ reason: 'format', format })
   try {
     const content = await (format === 'docx' ? withComments : withHighlights)(bytes, source, input)

@@ -48,10 +48,10 @@ function partByPart(sheet: CheckSheet, messages: Messages): readonly FileChild[]
   return [
     heading(1, run(texts.requirements)),
     paragraph(run(texts.requirementsNote)),
-    ...docxItems(sheet.requirements, { asked: texts.asked, complete: texts.complete }, messages),
+    ...docxItems(sheet.requirements, messages),
     heading(1, run(texts.components)),
     paragraph(run(texts.componentsNote)),
-    ...docxItems(sheet.components, { asked: texts.means, complete: texts.completeComponent }, messages),
+    ...docxItems(sheet.components, messages),
   ]
 }
 

@@ -28,8 +28,7 @@ export function renderCheckHtml(input: CheckInput, sheet: CheckSheet): string {
 <header>
 <p class="versions">Konzeptspiegel · ${texts.title}</p>
 <h1><bdi lang="de">${sheet.title}</bdi></h1>
-<p>${texts.intro}</p>
-</header>
+${sheet.intro !== '' && html`<p>${sheet.intro}</p>\n`}</header>
 <main id="main">
 ${resultPage(sheet, messages)}${sheet.state === 'concept' && details(sheet, messages)}${notRead(sheet, messages)}</main>
 <footer>
@@ -45,11 +44,11 @@ function details(sheet: CheckSheet, messages: Messages): Html {
   return html`<section id="requirements" aria-labelledby="requirements-title">
 <h2 id="requirements-title">${texts.requirements}</h2>
 <p>${texts.requirementsNote}</p>
-${itemList(sheet.requirements, texts.asked, texts.complete, messages)}</section>
+${itemList(sheet.requirements, messages)}</section>
 <section id="components" aria-labelledby="components-title">
 <h2 id="components-title">${texts.components}</h2>
 <p>${texts.componentsNote}</p>
-${itemList(sheet.components, texts.means, texts.completeComponent, messages)}</section>
+${itemList(sheet.components, messages)}</section>
 ${measuresWork(sheet, messages)}`
 }
 

@@ -19,7 +19,8 @@ export type CheckTexts = Readonly<{
   title: string
   intro: string
   resultTitle: string
-  read: (parts: Readonly<{ files: string; pages: number | null; measures: number }>) => string
+  /** Of what is no concept, measures are not told (null). */
+  read: (parts: Readonly<{ files: string; pages: number | null; measures: number | null }>) => string
   recognisedAs: (kind: string) => string
   countsSentence: (counts: Readonly<Record<RequirementStatus, number>>) => string
   countsTable: string
@@ -29,9 +30,9 @@ export type CheckTexts = Readonly<{
   noSteps: string
   gapStep: Readonly<Record<GapAttribute, (lacking: number, of: number) => string>>
   gapStepText: string
-  seeBelow: string
   goodToKnow: string
-  notes: readonly string[]
+  stayedHere: string
+  notMetMeans: string
   checkMeans: (count: number) => string
   noConceptTitle: string
   noConcept: (kind: string) => string
@@ -43,13 +44,16 @@ export type CheckTexts = Readonly<{
   components: string
   componentsNote: string
   asked: string
+  /** Heads what a concept may contain besides. */
+  allowed: string
   means: string
+  /** What a value of a component says, where it is neither yes nor no. */
+  valueMeans: (value: string, meaning: string) => string
   found: string
   nothingFound: string
   missing: string
-  partly: (what: string) => string
-  notFound: (what: string) => string
-  value: (component: string, value: string, meaning: string) => string
+  partly: (what: readonly string[]) => string
+  notFound: (what: readonly string[]) => string
   advice: string
   complete: string
   completeComponent: string
@@ -79,11 +83,12 @@ export type CheckTexts = Readonly<{
   marks: Readonly<{
     author: string
     component: (title: string, value: string) => string
-    requirement: (title: string, basis: string, status: string) => string
+    requirement: (title: string, basis: string, status: RequirementStatus) => string
     measure: (number: number, title: string) => string
     gap: Readonly<Record<GapAttribute, string>>
     complete: string
     summary: (title: string) => string
+    about: string
     nothingMissing: string
     missingTitle: string
     missingItem: (title: string, status: string, missing: string) => string

@@ -8,8 +8,12 @@ export const germanCheck: CheckTexts = {
     'Ihr Entwurf, verglichen mit dem, was das Recht verlangt, und mit dem, was der Leitfaden „Integrationsmanagement in Sachsen“ empfiehlt.',
   resultTitle: 'Das Ergebnis auf einer Seite',
   read: ({ files, pages, measures }) =>
-    `Gelesen: ${files}${pages === null ? '' : `, ${counted(pages, 'Seite', 'Seiten')}`}. ` +
-    (measures === 0 ? 'Maßnahmen wurden nicht erkannt.' : `Erkannt: ${counted(measures, 'Maßnahme', 'Maßnahmen')}.`),
+    `Gelesen: ${files}${pages === null ? '' : `, ${counted(pages, 'Seite', 'Seiten')}`}.` +
+    (measures === null
+      ? ''
+      : measures === 0
+        ? ' Maßnahmen wurden nicht erkannt.'
+        : ` Erkannt: ${counted(measures, 'Maßnahme', 'Maßnahmen')}.`),
   recognisedAs: (kind) => `Erkannt als: ${kind}.`,
   countsSentence,
   countsTable: 'Anforderungen nach Stand',
@@ -30,12 +34,10 @@ export const germanCheck: CheckTexts = {
     indicator: (lacking, of) => `Indikatoren ergänzen (${lacking} von ${of} Maßnahmen)`,
   },
   gapStepText: 'Welche Maßnahmen das sind, steht in der Tabelle der Maßnahmen.',
-  seeBelow: 'Mehr dazu',
   goodToKnow: 'Gut zu wissen',
-  notes: [
-    'Alles geschah auf diesem Rechner. Der Text hat ihn nicht verlassen.',
+  stayedHere: 'Alles geschah auf diesem Rechner. Der Text hat ihn nicht verlassen.',
+  notMetMeans:
     '„nicht erfüllt“ heißt: im Text nicht gefunden. Es ist kein Urteil über Ihre Arbeit und ersetzt keine rechtliche Prüfung.',
-  ],
   checkMeans: (count) =>
     '„prüfen“ heißt: Das Programm ist sich nicht sicher. Bitte lesen Sie dort selbst nach und entscheiden Sie. ' +
     (count === 0
@@ -45,7 +47,7 @@ export const germanCheck: CheckTexts = {
   noConcept: (kind) =>
     `Das Dokument wurde als „${kind}“ erkannt. Deshalb wurde es nicht mit den Anforderungen verglichen.`,
   noConceptSteps: [
-    'Haben Sie die richtige Datei gewählt? Dann bitte noch einmal mit der anderen Datei starten.',
+    'War es die falsche Datei? Dann bitte noch einmal mit der richtigen starten.',
     'Ist es doch Ihr Konzept? Dann bitte noch einmal starten und „--as-concept“ hinzufügen.',
     'Besteht das Konzept aus mehreren Dateien? Dann bitte alle zusammen angeben.',
   ],
@@ -57,13 +59,14 @@ export const germanCheck: CheckTexts = {
   componentsNote:
     'Der Leitfaden betrachtet zehn Bestandteile eines Integrationskonzepts (Abbildung 7). „ja“ heißt: vorhanden.',
   asked: 'Verlangt ist',
+  allowed: 'Möglich ist',
   means: 'Gemeint ist',
-  found: 'Gefunden',
+  valueMeans: (value, meaning) => `„${value}“ heißt: ${meaning}`,
+  found: 'Was gefunden wurde',
   nothingFound: 'Dazu wurde keine Stelle gefunden.',
   missing: 'Was fehlt',
-  partly: (what) => `${what}: nur zum Teil, als Bestand, Empfehlung oder Plan.`,
-  notFound: (what) => `${what}: nicht gefunden.`,
-  value: (component, value, meaning) => `${component}: „${value}“ (${meaning}).`,
+  partly: (what) => `Nur zum Teil, oder nur als Bestand, Empfehlung oder Plan: ${what.join('; ')}.`,
+  notFound: (what) => `Nicht gefunden: ${what.join('; ')}.`,
   advice: 'Was der Leitfaden empfiehlt',
   complete: 'So ist es erfüllt',
   completeComponent: 'So wird daraus „ja“',
@@ -104,7 +107,12 @@ export const germanCheck: CheckTexts = {
   marks: {
     author: 'Konzeptspiegel',
     component: (title, value) => `Beleg für den Bestandteil „${title}“ (${value})`,
-    requirement: (title, basis, status) => `Beleg für die Anforderung „${title}“ (${basis}): ${status}`,
+    requirement: (title, basis, status) => {
+      const named = `Anforderung „${title}“ (${basis})`
+      if (status === 'erfüllt') return `Beleg für die ${named}: erfüllt`
+      if (status === 'teilweise') return `Beleg für einen Teil der ${named}: teilweise`
+      return `Gehört zur ${named}, reicht aber allein nicht: ${status}`
+    },
     measure: (number, title) => `Maßnahme ${number}: ${title}`,
     gap: {
       responsible: 'Zuständige Stelle fehlt: bitte ergänzen',
@@ -115,6 +123,7 @@ export const germanCheck: CheckTexts = {
     },
     complete: 'Alle Angaben sind da',
     summary: (title) => `Konzeptspiegel, Selbstprüfung: ${title}`,
+    about: 'Jede Anmerkung sagt, wofür die Stelle zählt. Am Text ist nichts geändert.',
     nothingMissing: 'Alle Anforderungen und Bestandteile, die sich am Text prüfen lassen, sind vorhanden.',
     missingTitle: 'Das fehlt noch oder ist erst zum Teil da:',
     missingItem: (title, status, missing) => `${title} (${status})${missing === '' ? '' : `: ${missing}`}`,

@@ -8,8 +8,12 @@ export const englishCheck: CheckTexts = {
     'Your draft compared with what the law asks for and the Leitfaden “Integrationsmanagement in Sachsen” recommends.',
   resultTitle: 'The result on one page',
   read: ({ files, pages, measures }) =>
-    `Read: ${files}${pages === null ? '' : `, ${counted(pages, 'page')}`}. ` +
-    (measures === 0 ? 'No measures were recognised.' : `Recognised: ${counted(measures, 'measure')}.`),
+    `Read: ${files}${pages === null ? '' : `, ${counted(pages, 'page')}`}.` +
+    (measures === null
+      ? ''
+      : measures === 0
+        ? ' No measures were recognised.'
+        : ` Recognised: ${counted(measures, 'measure')}.`),
   recognisedAs: (kind) => `Recognised as: ${kind}.`,
   countsSentence,
   countsTable: 'Requirements by status',
@@ -29,19 +33,16 @@ export const englishCheck: CheckTexts = {
     indicator: (lacking, of) => `Add indicators (${lacking} of ${of} measures)`,
   },
   gapStepText: 'The table of measures shows which ones.',
-  seeBelow: 'More about it',
   goodToKnow: 'Good to know',
-  notes: [
-    'Everything happened on this computer. The text has not left it.',
-    '“Not met” means: not found in the text. It is no judgement of your work and no legal review.',
-  ],
+  stayedHere: 'Everything happened on this computer. The text has not left it.',
+  notMetMeans: '“Not met” means: not found in the text. It is no judgement of your work and no legal review.',
   checkMeans: (count) =>
     '“prüfen” (check) means: the program is not sure. Please read there yourself and decide. ' +
     (count === 0 ? 'It does not occur in this draft.' : `It concerns ${counted(count, 'component')}.`),
   noConceptTitle: 'This seems to be no integration concept',
   noConcept: (kind) => `The document was recognised as “${kind}”. So it was not compared with the requirements.`,
   noConceptSteps: [
-    'Is it the right file? If not, please start again with the other one.',
+    'Was it the wrong file? Then please start again with the right one.',
     'Is it your concept after all? Then please start again and add “--as-concept”.',
     'Does the concept consist of several files? Then please give all of them together.',
   ],
@@ -52,13 +53,14 @@ export const englishCheck: CheckTexts = {
   components: 'The ten components',
   componentsNote: 'The Leitfaden looks at ten components of an integration concept (figure 7). “ja” means: present.',
   asked: 'Asked for',
+  allowed: 'Possible',
   means: 'Meaning',
-  found: 'Found',
+  valueMeans: (value, meaning) => `“${value}” means: ${meaning}`,
+  found: 'What was found',
   nothingFound: 'No passage was found.',
   missing: 'What is missing',
-  partly: (what) => `${what}: only in part, as a stock, a recommendation or a plan.`,
-  notFound: (what) => `${what}: not found.`,
-  value: (component, value, meaning) => `${component}: “${value}” (${meaning}).`,
+  partly: (what) => `Only in part, or only as a stock, a recommendation or a plan: ${what.join('; ')}.`,
+  notFound: (what) => `Not found: ${what.join('; ')}.`,
   advice: 'What the Leitfaden recommends',
   complete: 'This is how it is met',
   completeComponent: 'This is how it becomes “ja”',
@@ -96,7 +98,12 @@ export const englishCheck: CheckTexts = {
   marks: {
     author: 'Konzeptspiegel',
     component: (title, value) => `Evidence for the component “${title}” (${value})`,
-    requirement: (title, basis, status) => `Evidence for the requirement “${title}” (${basis}): ${status}`,
+    requirement: (title, basis, status) => {
+      const named = `requirement “${title}” (${basis})`
+      if (status === 'erfüllt') return `Evidence for the ${named}: met`
+      if (status === 'teilweise') return `Evidence for a part of the ${named}: met in part`
+      return `Belongs to the ${named}, but is not enough alone: not met`
+    },
     measure: (number, title) => `Measure ${number}: ${title}`,
     gap: {
       responsible: 'Responsible body missing: please add',
@@ -107,6 +114,7 @@ export const englishCheck: CheckTexts = {
     },
     complete: 'All details are there',
     summary: (title) => `Konzeptspiegel, self-assessment: ${title}`,
+    about: 'Each remark says what the passage counts for. The text is unchanged.',
     nothingMissing: 'All requirements and components that can be checked in the text are there.',
     missingTitle: 'Still missing, or there only in part:',
     missingItem: (title, status, missing) => `${title} (${status})${missing === '' ? '' : `: ${missing}`}`,

@@ -23,9 +23,9 @@ describe('the sheet of a sample of the corpus', async () => {
 
   test('names three steps, what the rule states first', () => {
     expect(sheet.steps.map(({ title }) => title)).toEqual([
-      'Orientierung am Zuwanderungs- und Integrationskonzept des Freistaats',
-      'Strategien zum Fordern und Fördern',
-      'Angebotsanalyse',
+      'Orientierung am Zuwanderungs- und Integrationskonzept des Freistaats (nicht erfüllt)',
+      'Strategien zum Fordern und Fördern (nicht erfüllt)',
+      'Angebotsanalyse (teilweise)',
     ])
   })
 
