@@ -36,14 +36,13 @@ export type Aspect = Readonly<z.infer<typeof aspectSchema>>
 const adviceSchema = z.strictObject({
   /** What the Leitfaden recommends. */
   recommendation: z.string().min(1),
-  /** Where it does so: "Leitfaden S. 73-75". */
+  /** Where it does so: "Leitfaden S. 73–75". */
   pages: z.string().min(1),
   /** What the text must say for "ja". */
   complete: z.string().min(1),
   /** What is missing at each of the other values. */
   missing: z.partialRecord(printedValueSchema, z.string().min(1)),
 })
-export type Advice = Readonly<z.infer<typeof adviceSchema>>
 
 /** One of the ten components: what it means, which values it can take and what speaks for it. */
 export const componentSchema = z.strictObject({

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import axe from 'axe-core'
 import type { Browser } from 'playwright-core'
 import { chromium } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -9,7 +9,6 @@ import { checkedDraft, sampleCheck } from '../report/check/checked-draft.ts'
 import { hostileQuote } from '../report/sample-results.ts'
 
 const executablePath = '/usr/bin/chromium'
-const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 
 type AxeResults = Readonly<{
   violations: readonly Readonly<{ id: string; nodes: readonly Readonly<{ html: string }>[] }>[]
@@ -37,7 +36,7 @@ describe.skipIf(!existsSync(executablePath))('check.html in Chromium', () => {
       for (const width of [1440, 390]) {
         const page = await browser.newPage({ viewport: { width, height: 900 }, bypassCSP: true })
         await page.setContent(html)
-        await page.addScriptTag({ path: axePath })
+        await page.addScriptTag({ content: axe.source })
         const run = 'axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"] })'
         const { violations } = (await page.evaluate(run)) as AxeResults
         expect(

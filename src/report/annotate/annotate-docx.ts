@@ -10,7 +10,7 @@ import type { Letters } from './letters.ts'
 import { lettersBefore, lettersOf } from './letters.ts'
 import type { Mark } from './marks.ts'
 import { joined } from './marks.ts'
-import { appendedToRoot, inserted, listTags, localName } from './xml-tags.ts'
+import { appendedToRoot, inserted, listTags, localName, rootPrefix } from './xml-tags.ts'
 
 export type DocxRemarks = Readonly<{
   marks: readonly Mark[]
@@ -42,7 +42,7 @@ export function annotateDocx(bytes: Uint8Array, source: SourceText, remarks: Doc
   })
   const withText = replaced(parts, [[main, marked]])
   if (before !== null && old !== null) {
-    const prefix = rootPrefixOf(old)
+    const prefix = rootPrefix(old)
     return packArchive(replaced(withText, [[before, appendedToRoot(old, words.map((word) => word(prefix)).join(''))]]))
   }
   const namespace = listNamespace(xml)
@@ -123,11 +123,6 @@ function highestId(xml: string | null, tag: RegExp): number {
     const id = Object.entries(attributes).find(([attribute]) => localName(attribute) === 'id')?.[1]
     return Math.max(highest, Number.parseInt(id ?? '', 10) || 0)
   }, -1)
-}
-
-function rootPrefixOf(xml: string): string {
-  const name = listTags(xml)[0]?.name ?? ''
-  return name.slice(0, name.indexOf(':') + 1)
 }
 
 function listNamespace(xml: string): string {

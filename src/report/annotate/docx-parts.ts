@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate'
 import type { OpenTag } from './xml-tags.ts'
-import { appendedToRoot, listTags, localName } from './xml-tags.ts'
+import { appendedToRoot, listTags, localName, rootPrefix } from './xml-tags.ts'
 
 /** The parts of a DOCX by their names in the archive, in their order. */
 export type DocxParts = ReadonlyMap<string, Uint8Array>
@@ -107,11 +107,6 @@ function resolved(folder: string, target: string): string {
     else if (step !== '.' && step !== '') path.push(step)
   }
   return path.join('/')
-}
-
-function rootPrefix(xml: string): string {
-  const name = listTags(xml)[0]?.name ?? ''
-  return name.slice(0, name.indexOf(':') + 1)
 }
 
 function unusedName(parts: DocxParts, folder: string): string {

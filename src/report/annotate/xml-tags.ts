@@ -49,6 +49,12 @@ export function listTags(xml: string): readonly OpenTag[] {
   return tags
 }
 
+/** The prefix of the root element with its colon, or "". */
+export function rootPrefix(xml: string): string {
+  const name = listTags(xml)[0]?.name ?? ''
+  return name.slice(0, name.indexOf(':') + 1)
+}
+
 /** The part of a name behind its prefix. */
 export function localName(name: string): string {
   return name.slice(name.indexOf(':') + 1)
