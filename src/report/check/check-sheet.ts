@@ -56,7 +56,7 @@ export function toCheckSheet(input: CheckInput, copies: readonly OwnCopy[]): Che
   const { bundle } = named
   const { selfCheck: texts } = messages
   const state = isUnread(bundle) ? 'unread' : bundle.kind === 'concept' ? 'concept' : 'other'
-  const names = bundle.files.map(({ path }) => `„${path.split('/').at(-1) ?? path}“`).join(', ')
+  const names = bundle.files.map(({ path }) => path.split('/').at(-1) ?? path)
   const isConcept = state === 'concept'
   const components = isConcept ? componentItems(input) : []
   return {

@@ -3,8 +3,9 @@ export const checkStyle = `
 header, main, footer { max-width: 60rem; }
 h1, h3 { hyphens: auto; }
 .lead { font-size: 1.15rem; }
-.counts td, .counts th[scope="col"] { text-align: center; width: 7rem; }
-.counts th[scope="row"] { font-weight: 400; }
+.counts td, .counts th[scope="col"] { text-align: center; width: 15%; }
+.counts th[scope="row"] { font-weight: 400; width: 40%; }
+.counts tr > th:first-child[scope] { text-align: left; width: auto; }
 .counts td { font-weight: 600; }
 .steps { max-width: 48rem; padding-left: 1.5rem; }
 .steps li { margin: .5rem 0; }
@@ -21,7 +22,7 @@ h1, h3 { hyphens: auto; }
 .work tbody th { min-width: 14rem; font-weight: 400; }
 blockquote, td, th, h1 { unicode-bidi: isolate; }
 .scroll { position: relative; }
-@media (max-width: 40rem) { .counts td, .counts th { width: auto; padding: .3rem .25rem; overflow-wrap: anywhere; } .counts { font-size: .75rem; } }
+@media (max-width: 40rem) { .counts td, .counts th[scope] { width: auto; padding: .3rem .25rem; } .counts { font-size: .75rem; } .counts tbody th { width: 40%; hyphens: auto; } }
 @page { size: A4 portrait; margin: 16mm 15mm; }
 @media print {
   html { font-size: 10pt; }

@@ -1,7 +1,7 @@
 import type { FileChild } from 'docx'
 import type { Messages } from '../messages/messages.ts'
 import type { CheckItem } from './check-items.ts'
-import { bullet, heading, label, paragraph, quotation, run } from './docx-pieces.ts'
+import { bullet, heading, label, lead, paragraph, quotation, run } from './docx-pieces.ts'
 
 /** Requirements or components one after the other, each with a heading of its own. */
 export function docxItems(items: readonly CheckItem[], messages: Messages): readonly FileChild[] {
@@ -13,8 +13,8 @@ function oneItem(item: CheckItem, messages: Messages): readonly FileChild[] {
   const status = `${item.status}${item.check ? ` (${check})` : ''}`
   return [
     heading(2, run(`${item.title}: ${status}`)),
-    ...(item.basis === '' ? [] : [paragraph(run(item.basis, { color: '4A5361', size: 18 }))]),
-    paragraph(run(`${item.demandTitle}: `, { bold: true }), run(item.demand)),
+    ...(item.basis === '' ? [] : [lead(run(item.basis, { color: '4A5361', size: 18 }))]),
+    lead(run(`${item.demandTitle}: `, { bold: true }), run(item.demand)),
     label(texts.found),
     ...found(item, messages),
     ...(item.settled ? [paragraph(run(item.check ? texts.lookAgain : texts.nothingToDo))] : open(item, messages)),

@@ -42,6 +42,11 @@ export function paragraph(...runs: readonly TextRun[]): Paragraph {
   return new Paragraph({ children: [...runs] })
 }
 
+/** A paragraph that stays with what follows. */
+export function lead(...runs: readonly TextRun[]): Paragraph {
+  return new Paragraph({ keepNext: true, children: [...runs] })
+}
+
 export function bullet(...runs: readonly TextRun[]): Paragraph {
   return new Paragraph({ bullet: { level: 0 }, children: [...runs] })
 }

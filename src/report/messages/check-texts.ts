@@ -20,7 +20,7 @@ export type CheckTexts = Readonly<{
   intro: string
   resultTitle: string
   /** Of what is no concept, measures are not told (null). */
-  read: (parts: Readonly<{ files: string; pages: number | null; measures: number | null }>) => string
+  read: (parts: Readonly<{ files: readonly string[]; pages: number | null; measures: number | null }>) => string
   recognisedAs: (kind: string) => string
   countsSentence: (counts: Readonly<Record<RequirementStatus, number>>) => string
   countsTable: string

@@ -8,7 +8,7 @@ export const germanCheck: CheckTexts = {
     'Ihr Entwurf, verglichen mit dem, was das Recht verlangt, und mit dem, was der Leitfaden „Integrationsmanagement in Sachsen“ empfiehlt.',
   resultTitle: 'Das Ergebnis auf einer Seite',
   read: ({ files, pages, measures }) =>
-    `Gelesen: ${files}${pages === null ? '' : `, ${counted(pages, 'Seite', 'Seiten')}`}.` +
+    `Gelesen: ${files.map((file) => `„${file}“`).join(', ')}${pages === null ? '' : `, ${counted(pages, 'Seite', 'Seiten')}`}.` +
     (measures === null
       ? ''
       : measures === 0

@@ -8,7 +8,7 @@ export const englishCheck: CheckTexts = {
     'Your draft compared with what the law asks for and the Leitfaden “Integrationsmanagement in Sachsen” recommends.',
   resultTitle: 'The result on one page',
   read: ({ files, pages, measures }) =>
-    `Read: ${files}${pages === null ? '' : `, ${counted(pages, 'page')}`}.` +
+    `Read: ${files.map((file) => `“${file}”`).join(', ')}${pages === null ? '' : `, ${counted(pages, 'page')}`}.` +
     (measures === null
       ? ''
       : measures === 0
@@ -24,7 +24,7 @@ export const englishCheck: CheckTexts = {
   },
   stepsTitle: (count) =>
     ['Next steps', 'The step that helps most', 'Two steps that help most'][count] ?? 'Three steps that help most',
-  noSteps: 'Nothing important is open. Please only look through what is marked “prüfen” (check).',
+  noSteps: 'Nothing important is open. Please only look through what is marked “to check”.',
   gapStep: {
     responsible: (lacking, of) => `Add responsible bodies (${lacking} of ${of} measures)`,
     period: (lacking, of) => `Add periods (${lacking} of ${of} measures)`,
@@ -37,7 +37,7 @@ export const englishCheck: CheckTexts = {
   stayedHere: 'Everything happened on this computer. The text has not left it.',
   notMetMeans: '“Not met” means: not found in the text. It is no judgement of your work and no legal review.',
   checkMeans: (count) =>
-    '“prüfen” (check) means: the program is not sure. Please read there yourself and decide. ' +
+    '“to check” means: the program is not sure. Please read there yourself and decide. ' +
     (count === 0 ? 'It does not occur in this draft.' : `It concerns ${counted(count, 'component')}.`),
   noConceptTitle: 'This seems to be no integration concept',
   noConcept: (kind) => `The document was recognised as “${kind}”. So it was not compared with the requirements.`,
