@@ -68,7 +68,9 @@ function byComponents(
         : 'nicht erfüllt'
   return {
     status,
-    reason: parts.map(({ title, result }) => `${title}: ${result.value}. ${result.reason}`).join(' '),
+    reason: parts
+      .map(({ title, result }) => `${title}: ${result.value.replace(/\.$/, '')}. ${result.reason}`)
+      .join(' '),
     evidence: parts.flatMap(({ result }) => result.evidence.slice(0, 3)),
     search: {
       ...protocolOf(
@@ -110,6 +112,12 @@ function byPassages(given: Case, { requirement, rule, components, fieldCount }: 
       aspects.map(({ aspect }) => aspect.title),
       { misses: uncounted(found, aspects), evidence: spans },
     ),
+    lacking: [
+      ...aspects
+        .filter(({ grade }) => grade < 2)
+        .map(({ aspect, grade }) => ({ title: aspect.title, partly: grade === 1 })),
+      ...(overlaps ? [] : [{ title: 'genügend Handlungsfelder des Vergleichskatalogs', partly: covered > 0 }]),
+    ],
   }
 }
 

@@ -2,7 +2,6 @@ import type { Command } from 'commander'
 import { analyseInProcesses } from '../batch/analyse-in-processes.ts'
 import { findFiles } from '../io/find-files.ts'
 import { readKnowledge } from '../io/read-knowledge.ts'
-import { readToolVersion } from '../io/read-tool-version.ts'
 import { makeFolder, writeReports } from '../io/write-reports.ts'
 import type { OcrMode } from '../model/recognition.ts'
 import type { Results } from '../model/result.ts'
@@ -30,6 +29,7 @@ import { printable } from './printable.ts'
 import { createProgress } from './progress.ts'
 import { readPdfs } from './read-pdfs.ts'
 import { keepFilledIn, readReviews, withGivenReviews } from './review-files.ts'
+import { toResults } from './to-results.ts'
 import { UsageError } from './usage-error.ts'
 import { withoutInterruption } from './without-interruption.ts'
 
@@ -136,15 +136,7 @@ async function analyseCommand(paths: readonly string[], options: AnalyseOptions)
   })
   progress.stop()
 
-  const { id, version, title, lawDate } = knowledge.catalogue
-  const analysed: Results = {
-    tool: { name: 'konzeptspiegel', version: readToolVersion() },
-    codebook: { id: knowledge.codebook.id, version: knowledge.codebook.version },
-    catalogue: { id, version, title, lawDate },
-    bundles: [...bundles],
-    reviews: [],
-    issues: [...found.issues],
-  }
+  const analysed = toResults(bundles, knowledge, found.issues)
   const { results, sentences, isClean } = withGivenReviews(analysed, given, messages)
   for (const { issue, pages } of groupedIssues(allIssues(results).map(({ issue }) => issue))) {
     process.stderr.write(`${printable(`${messages.severities[issue.severity]}: ${messages.issue(issue, pages)}`)}\n`)

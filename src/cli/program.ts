@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import { readToolVersion } from '../io/read-tool-version.ts'
 import { addAnalyseCommand } from './analyse-command.ts'
+import { addCheckCommand } from './check-command.ts'
 import { addCodebookCommand } from './codebook-command.ts'
 import { addCodingSheetCommand } from './coding-sheet-command.ts'
 import { addCompareCommand } from './compare-command.ts'
@@ -18,10 +19,11 @@ export function createProgram(setExitCode: SetExitCode): Command {
   inGerman(program)
   program.helpCommand('help [befehl]', 'zeigt die Hilfe zu einem Befehl')
   addAnalyseCommand(program, setExitCode)
-  addDiffCommand(program, setExitCode)
+  addCheckCommand(program, setExitCode)
+  addReportCommand(program, setExitCode)
   addCompareCommand(program, setExitCode)
   addCodingSheetCommand(program, setExitCode)
-  addReportCommand(program, setExitCode)
+  addDiffCommand(program, setExitCode)
   addCodebookCommand(program, setExitCode)
   return program
 }

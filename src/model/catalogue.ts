@@ -87,6 +87,8 @@ export const requirementSchema = z.strictObject({
   rule: requirementRuleSchema,
   /** What would have to be done when it is missing, in our words, with the page of the Leitfaden. */
   remedy: z.string(),
+  /** What the text must say for "erfüllt", in our words; left out where no text can show it. */
+  complete: z.string().min(1).optional(),
   source: z.string(),
 })
 export type Requirement = Readonly<z.infer<typeof requirementSchema>>

@@ -32,6 +32,18 @@ export const aspectSchema = z.strictObject({
 
 export type Aspect = Readonly<z.infer<typeof aspectSchema>>
 
+/** What a person who writes a concept is told about a component, in our words. */
+const adviceSchema = z.strictObject({
+  /** What the Leitfaden recommends. */
+  recommendation: z.string().min(1),
+  /** Where it does so: "Leitfaden S. 73–75". */
+  pages: z.string().min(1),
+  /** What the text must say for "ja". */
+  complete: z.string().min(1),
+  /** What is missing at each of the other values. */
+  missing: z.partialRecord(printedValueSchema, z.string().min(1)),
+})
+
 /** One of the ten components: what it means, which values it can take and what speaks for it. */
 export const componentSchema = z.strictObject({
   id: componentIdSchema,
@@ -39,6 +51,8 @@ export const componentSchema = z.strictObject({
   definition: z.string(),
   source: z.string(),
   values: z.partialRecord(printedValueSchema, z.string()),
+  /** A codebook can do without; the self-assessment then only says what was found. */
+  advice: adviceSchema.optional(),
   aspects: z.array(aspectSchema),
 })
 

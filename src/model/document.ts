@@ -1,4 +1,5 @@
 import type { DocumentFormat } from './parsed.ts'
+import type { Turn } from './recognition.ts'
 import type { Paging } from './result.ts'
 import type { Span } from './span.ts'
 
@@ -49,6 +50,8 @@ export type Page = Span &
     confidence: number | null
     /** Whether many words are likely wrong: recognised with low confidence, or the text layer of a bad recognition. */
     doubtful: boolean
+    /** Degrees clockwise by which placements are turned against the page as it is shown; left out where they are not. */
+    turn?: Turn
   }>
 
 /** A heading with all that stands under it; section 0 of each file has no heading and holds what precedes the first one. */

@@ -1,5 +1,5 @@
 import type { Issue } from './issue.ts'
-import type { Recognised, RecognitionLack } from './recognition.ts'
+import type { Recognised, RecognitionLack, Turn } from './recognition.ts'
 
 /** The formats that are read. */
 export type DocumentFormat = 'pdf' | 'docx' | 'odt' | 'html' | 'markdown' | 'text'
@@ -58,6 +58,8 @@ export type LayoutPage = Readonly<{
   images: boolean
   /** How the runs were read from the image of the page; null where they are the text of the file. */
   recognised: Recognised | null
+  /** Degrees clockwise by which the page is turned against how it is shown, because its text stands on its side. */
+  turn?: Turn
 }>
 
 /** An entry of a PDF's bookmarks. */

@@ -47,6 +47,8 @@ export const requirementResultSchema = z.object({
   search: searchProtocolSchema,
   /** What would have to be done, in our words with the Leitfaden's page; null when nothing is missing. */
   remedy: z.string().nullable(),
+  /** What was looked for by passages and found only in part or not at all; left out where components decide. */
+  lacking: z.array(z.object({ title: z.string(), partly: z.boolean() })).optional(),
 })
 export type RequirementResult = Readonly<z.infer<typeof requirementResultSchema>>
 

@@ -6,6 +6,7 @@ import {
 } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { Issue, IssueCode } from '../model/issue.ts'
 import type { LayoutPage, LayoutRun, ParsedFile, SourceFile } from '../model/parsed.ts'
+import type { Turn } from '../model/recognition.ts'
 import { findEmptyPages } from './empty-pages.ts'
 import { identity, toMatrix } from './matrix.ts'
 import { readAnnotations, runsOfBoxes, type TextBox } from './pdf-annotations.ts'
@@ -137,11 +138,11 @@ async function readPdfPage(page: PDFPageProxy, { elementOf }: PageTags, boxes: r
   const upright = readTurned(0)
   const turn = turnOf(upright.runs)
   page.cleanup()
-  return { ...(turn === 0 ? upright : readTurned(turn)), complete }
+  return { ...(turn === 0 ? upright : { ...readTurned(turn), turn }), complete }
 }
 
 /** Degrees by which a page has to be turned to be read, where most of its text stands on its side. */
-function turnOf(runs: readonly LayoutRun[]): number {
+function turnOf(runs: readonly LayoutRun[]): Turn {
   const letters = { up: 0, down: 0, level: 0 }
   for (const { text, direction } of runs) letters[direction] += text.length
   const turned = letters.up > letters.down ? 'up' : 'down'

@@ -1,4 +1,5 @@
 import type { LayoutRun } from '../model/parsed.ts'
+import type { Turn } from '../model/recognition.ts'
 import type { Joint } from './join-lines.ts'
 
 /** Part of a line that stands apart: a column of an unruled table, the page number of an entry in a table of contents. */
@@ -81,4 +82,5 @@ export type PagePlan = Readonly<{
   readable: boolean
   confidence: number | null
   doubtful: boolean
+  turn?: Turn
 }>

@@ -128,8 +128,14 @@ function readLayout(layout: ParsedLayout, path: string): FileContent {
   const legible = pages.map((page) => (garbled.has(page) ? { ...page, runs: [] } : page))
   const { lines, furniture, labels } = separateFurniture(linesOfLayout(legible), heights)
   const keys = new Map(outline.map(({ title, level }) => [headingKey(title), level]))
-  const plans = pages.map(({ number, label }, at) => {
-    return { number, label: labels[at] ?? label, ...(judged[at] ?? drawnText) }
+  const plans = pages.map(({ number, label, turn, recognised }, at) => {
+    const turned = recognised ? recognised.turn : (turn ?? 0)
+    return {
+      number,
+      label: labels[at] ?? label,
+      ...(judged[at] ?? drawnText),
+      ...(turned === 0 ? {} : { turn: turned }),
+    }
   })
   return { pieces: piecesOfLines(lines, keys), pages: plans, furniture, issues }
 }

@@ -1,4 +1,5 @@
 import { germanAgreement } from './de-agreement.ts'
+import { germanCheck } from './de-check.ts'
 import { germanCodingSheet } from './de-coding-sheet.ts'
 import { germanDiff } from './de-diff.ts'
 import { germanIssue } from './de-issues.ts'
@@ -14,6 +15,7 @@ export const german: Messages = {
   language: 'de',
   issue: germanIssue,
   report: germanReport,
+  selfCheck: germanCheck,
   network: germanNetwork,
   diff: germanDiff,
   agreement: germanAgreement,

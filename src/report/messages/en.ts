@@ -1,4 +1,5 @@
 import { englishAgreement } from './en-agreement.ts'
+import { englishCheck } from './en-check.ts'
 import { englishCodingSheet } from './en-coding-sheet.ts'
 import { englishDiff } from './en-diff.ts'
 import { englishIssue } from './en-issues.ts'
@@ -14,6 +15,7 @@ export const english: Messages = {
   language: 'en',
   issue: englishIssue,
   report: englishReport,
+  selfCheck: englishCheck,
   network: englishNetwork,
   diff: englishDiff,
   agreement: englishAgreement,

@@ -3,6 +3,7 @@ import type { Issue } from '../../model/issue.ts'
 import type { FilePlace, Paging, Profile } from '../../model/result.ts'
 import type { ComponentId, DocumentKind, Modality, PrintedValue, RequirementStatus } from '../../model/values.ts'
 import type { AgreementTexts } from './agreement-texts.ts'
+import type { CheckTexts } from './check-texts.ts'
 import type { CodingSheetTexts } from './coding-sheet-texts.ts'
 import type { DiffTexts } from './diff-texts.ts'
 import type { NetworkTexts } from './network-texts.ts'
@@ -141,6 +142,7 @@ export type Messages = Readonly<{
   noValue: string
   report: ReportTexts
   page: PageTexts
+  selfCheck: CheckTexts
 }>
 
 /** The running text of the reports for people. */

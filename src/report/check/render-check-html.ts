@@ -1,0 +1,60 @@
+import { style } from '../html/style.ts'
+import type { Html } from '../html/template.ts'
+import { html } from '../html/template.ts'
+import type { Messages } from '../messages/messages.ts'
+import { versionsSentence } from '../versions.ts'
+import { itemList } from './check-html-items.ts'
+import { measuresWork } from './check-html-measures.ts'
+import { resultPage } from './check-html-result.ts'
+import type { CheckInput } from './check-input.ts'
+import type { CheckSheet } from './check-sheet.ts'
+import { checkStyle } from './check-style.ts'
+
+/** The self-assessment of one draft as an HTML page that needs no other file, no network and no script. */
+export function renderCheckHtml(input: CheckInput, sheet: CheckSheet): string {
+  const { messages } = input
+  const { selfCheck: texts, report } = messages
+  return html`<!doctype html>
+<html lang="${messages.language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>${texts.title}: ${sheet.title}</title>
+<style>${{ html: style + checkStyle }}</style>
+</head>
+<body>
+<a class="skip" href="#main">${report.skipLink}</a>
+<header>
+<p class="versions">Konzeptspiegel · ${texts.title}</p>
+<h1><bdi lang="de">${sheet.title}</bdi></h1>
+${sheet.intro !== '' && html`<p>${sheet.intro}</p>\n`}</header>
+<main id="main">
+${resultPage(sheet, messages)}${sheet.state === 'concept' && details(sheet, messages)}${notRead(sheet, messages)}</main>
+<footer>
+<p class="versions">${versionsSentence(input)}</p>
+</footer>
+</body>
+</html>
+`.html
+}
+
+function details(sheet: CheckSheet, messages: Messages): Html {
+  const { selfCheck: texts } = messages
+  return html`<section id="requirements" aria-labelledby="requirements-title">
+<h2 id="requirements-title">${texts.requirements}</h2>
+<p>${texts.requirementsNote}</p>
+${itemList(sheet.requirements, messages)}</section>
+<section id="components" aria-labelledby="components-title">
+<h2 id="components-title">${texts.components}</h2>
+<p>${texts.componentsNote}</p>
+${itemList(sheet.components, messages)}</section>
+${measuresWork(sheet, messages)}`
+}
+
+function notRead({ unread }: CheckSheet, { selfCheck: texts }: Messages): Html {
+  return html`<section id="unread" aria-labelledby="unread-title">
+<h2 id="unread-title">${texts.couldNotRead}</h2>
+${unread.length === 0 ? html`<p>${texts.allRead}</p>\n` : html`<ul class="notes">\n${unread.map((sentence) => html`<li>${sentence}</li>\n`)}</ul>\n`}</section>
+`
+}
