@@ -1,7 +1,6 @@
 import { alphaChart, machineComparisons } from '../charts/alpha-chart.ts'
-import { kernStyles } from '../html/generated/kern-styles.ts'
 import { scrollingTable } from '../html/scrolling-table.ts'
-import { style } from '../html/style.ts'
+import { pageContents, staticPage } from '../html/static-page.ts'
 import type { Html } from '../html/template.ts'
 import { html } from '../html/template.ts'
 import { type AgreementInput, coderNames, plainName } from './agreement-cells.ts'
@@ -25,38 +24,27 @@ export function renderAgreementHtml(input: AgreementInput): string {
   const { messages } = input
   const { agreement: texts, report } = messages
   const sections = sectionsOf(input)
-  return html`<!doctype html>
-<html lang="${messages.language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${report.title}: ${texts.title}</title>
-<style>${{ html: kernStyles + style + ownStyle }}</style>
-</head>
-<body>
-<a class="skip" href="#main">${report.skipLink}</a>
-<header class="band">
-<h1 class="kern-heading-x-large">${texts.title}</h1>
+  return staticPage({
+    messages,
+    title: `${report.title}: ${texts.title}`,
+    ownStyle,
+    header: html`<h1 class="kern-heading-x-large">${texts.title}</h1>
 <p>${texts.intro}</p>
 ${summary(input)}
-</header>
-<nav class="band" aria-label="${report.contents}">
-<p>${report.contents}</p>
-<ul class="columns">
-${sections.map(({ id, title }) => html`<li><a href="#${id}">${title}</a></li>\n`)}</ul>
-</nav>
-<main id="main">
-${sections.map(
-  ({ id, title, content }) => html`<section id="${id}">
+`,
+    contents: pageContents(
+      sections.map(({ id, title }) => ({ anchor: id, title })),
+      messages,
+    ),
+    main: html`${sections.map(
+      ({ id, title, content }) => html`<section id="${id}">
 <h2 class="kern-heading-large">${title}</h2>
 ${content}
 </section>
 `,
-)}</main>
-</body>
-</html>
-`.html
+    )}`,
+    footer: html`<p class="versions">${input.agreement.tool.name} ${input.agreement.tool.version}</p>\n`,
+  })
 }
 
 /** What this page has and report.html has not: figures, notes, coders beside each other. */

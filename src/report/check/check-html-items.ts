@@ -11,9 +11,9 @@ export function itemList(items: readonly CheckItem[], messages: Messages): Html 
 function oneItem(item: CheckItem, messages: Messages): Html {
   const { selfCheck: texts } = messages
   return html`<article class="item" id="${item.id}" aria-labelledby="${item.id}-title">
-<h3 id="${item.id}-title"><span lang="de">${item.title}</span> <span class="mark ${item.tone}">${item.status}</span>${item.check && html` <span class="check">${messages.check}</span>`}</h3>
+<h3 class="kern-heading-medium" id="${item.id}-title"><span lang="de">${item.title}</span> <span class="mark ${item.tone}">${item.status}</span>${item.check && html` <span class="check">${messages.check}</span>`}</h3>
 <p class="demand">${item.basis !== '' && html`<span class="basis" lang="de">${item.basis}</span> `}${item.demandTitle}: <span lang="de">${item.demand}</span></p>
-<h4>${texts.found}</h4>
+<h4 class="kern-heading-small">${texts.found}</h4>
 ${found(item, messages)}${item.settled ? html`<p>${item.check ? texts.lookAgain : texts.nothingToDo}</p>\n` : open(item, messages)}</article>
 `
 }
@@ -38,9 +38,9 @@ function open(item: CheckItem, { selfCheck: texts }: Messages): Html {
   const { missing, advice, adviceTitle, complete, completeTitle } = item
   return html`${
     missing.length > 0 &&
-    html`<h4>${texts.missing}</h4>
+    html`<h4 class="kern-heading-small">${texts.missing}</h4>
 <ul lang="de">
 ${missing.map((sentence) => html`<li>${sentence}</li>\n`)}</ul>
 `
-  }${advice !== null && html`<h4>${adviceTitle}</h4>\n<p lang="de">${advice}</p>\n`}${complete !== null && html`<p class="remedy" lang="de"><strong>${completeTitle}:</strong> ${complete}</p>\n`}`
+  }${advice !== null && html`<h4 class="kern-heading-small">${adviceTitle}</h4>\n<p lang="de">${advice}</p>\n`}${complete !== null && html`<p class="remedy" lang="de"><strong>${completeTitle}:</strong> ${complete}</p>\n`}`
 }

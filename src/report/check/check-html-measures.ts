@@ -14,7 +14,7 @@ export function measuresWork({ measures, stated }: CheckSheet, messages: Message
 <tbody>
 ${measures.map((measure) => measureRow(measure, messages))}</tbody>`
   return html`<section id="measures" aria-labelledby="measures-title">
-<h2 id="measures-title">${texts.measures}</h2>
+<h2 class="kern-heading-large" id="measures-title">${texts.measures}</h2>
 ${
   measures.length === 0
     ? html`<p>${texts.noMeasures}</p>\n`

@@ -12,7 +12,7 @@ export function resultPage(sheet: CheckSheet, messages: Messages): Html {
   const { state } = sheet
   const title = state === 'concept' ? texts.resultTitle : state === 'unread' ? texts.unreadTitle : texts.noConceptTitle
   return html`<section id="result" aria-labelledby="result-title">
-<h2 id="result-title">${title}</h2>
+<h2 class="kern-heading-large" id="result-title">${title}</h2>
 ${state === 'concept' ? ofConcept(sheet, messages) : state === 'unread' ? html`<p>${[texts.unreadWhole, ...sheet.notes].join(' ')}</p>\n` : ofOther(sheet, messages)}</section>
 `
 }
@@ -22,8 +22,8 @@ function ofConcept(sheet: CheckSheet, messages: Messages): Html {
   return html`<p>${sheet.read} ${texts.recognisedAs(sheet.kind)}</p>
 <p class="lead">${texts.countsSentence(sheet.counts)}</p>
 ${countsTable(sheet, messages)}
-<h3>${texts.stepsTitle(sheet.steps.length)}</h3>
-${sheet.steps.length === 0 ? html`<p>${texts.noSteps}</p>\n` : steps(sheet)}<h3>${texts.goodToKnow}</h3>
+<h3 class="kern-heading-medium">${texts.stepsTitle(sheet.steps.length)}</h3>
+${sheet.steps.length === 0 ? html`<p>${texts.noSteps}</p>\n` : steps(sheet)}<h3 class="kern-heading-medium">${texts.goodToKnow}</h3>
 ${list([...sheet.notes, ...sheet.copies])}`
 }
 

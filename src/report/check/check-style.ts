@@ -1,6 +1,6 @@
 /** What check.html needs beside the style sheet of the reports: a narrow page, and A4 portrait paper. */
 export const checkStyle = `
-header, main, footer { max-width: 60rem; }
+header.band, main, footer.band { max-width: 60rem; }
 h1, h3 { hyphens: auto; }
 .lead { font-size: 1.15rem; }
 .counts td, .counts th[scope="col"] { text-align: center; width: 15%; }
@@ -20,8 +20,6 @@ h1, h3 { hyphens: auto; }
 .work td.gap { background: var(--part); font-weight: 600; }
 .work td { min-width: 5rem; } .work td:first-child, .work td.page { min-width: 2.5rem; }
 .work tbody th { min-width: 14rem; font-weight: 400; }
-blockquote, td, th, h1 { unicode-bidi: isolate; }
-.scroll { position: relative; }
 @media (max-width: 40rem) { .counts td, .counts th[scope] { width: auto; padding: .3rem .25rem; } .counts { font-size: .75rem; } .counts tbody th { width: 40%; hyphens: auto; } }
 @page { size: A4 portrait; margin: 16mm 15mm; }
 @media print {

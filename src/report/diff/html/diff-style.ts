@@ -14,7 +14,6 @@ td.same { color: var(--soft); }
 .changes { list-style: none; padding: 0; margin: 0; } .changes li + li { margin-top: .5rem; }
 .changes .what { font-weight: 600; display: block; } .old { color: var(--soft); }
 .why { color: var(--soft); font-size: .875em; font-weight: 400; }
-.scroll { position: relative; }
 .compare th, .compare td { min-width: 9rem; max-width: 34rem; } .compare tbody th { font-weight: 600; }
 summary .what { width: 20rem; }
 @media (max-width: 40rem) { .sides { grid-template-columns: 1fr; } summary .what { width: auto; } .compare th, .compare td { min-width: 11rem; } }

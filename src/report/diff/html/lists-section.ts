@@ -29,7 +29,7 @@ ${pairs.map(({ name, anchor, pair: { measures } }) => {
   return html`<tr><th scope="row"><a href="#${anchor}">${name}</a></th>${countColumns.map((column) => html`<td>${counts[column]}</td>`)}${watchedAttributes.map((attribute) => html`<td>${lostBy(measures, attribute)}</td>`)}</tr>\n`
 })}</tbody>`
   return html`<section id="measures-overview" aria-labelledby="measures-overview-title">
-<h2 id="measures-overview-title">${diff.measuresByMunicipality}</h2>
+<h2 class="kern-heading-large" id="measures-overview-title">${diff.measuresByMunicipality}</h2>
 ${scrollingTable({ caption: `${diff.measuresByMunicipality}: ${diff.before} → ${diff.after}`, className: 'list figures', body })}
 </section>
 `
@@ -45,24 +45,24 @@ export function documentLists(input: DiffInput): Html {
     list(texts.goneDocuments, diff.gone),
     diff.ambiguous.length > 0 ? ambiguous(input) : html``,
     same.length > 0
-      ? html`<h3>${texts.unchangedDocuments}</h3>\n<p>${same.map(({ name }) => name).join(', ')}</p>\n`
+      ? html`<h3 class="kern-heading-medium">${texts.unchangedDocuments}</h3>\n<p>${same.map(({ name }) => name).join(', ')}</p>\n`
       : html``,
   ]
   if (parts.every((part) => part.html === '')) return html``
   return html`<section id="documents" aria-labelledby="documents-title">
-<h2 id="documents-title">${messages.report.documents}</h2>
+<h2 class="kern-heading-large" id="documents-title">${messages.report.documents}</h2>
 ${parts}</section>
 `
 }
 
 function list(title: string, refs: readonly BundleRef[]): Html {
   if (refs.length === 0) return html``
-  return html`<h3>${title}</h3>\n<ul class="documents">\n${refs.map((ref) => html`<li>${refWords(ref)}</li>\n`)}</ul>\n`
+  return html`<h3 class="kern-heading-medium">${title}</h3>\n<ul class="documents">\n${refs.map((ref) => html`<li>${refWords(ref)}</li>\n`)}</ul>\n`
 }
 
 function ambiguous({ diff, messages }: DiffInput): Html {
   const texts = messages.diff
-  return html`<h3>${texts.ambiguousDocuments}</h3>
+  return html`<h3 class="kern-heading-medium">${texts.ambiguousDocuments}</h3>
 <p>${texts.ambiguousNote}</p>
 <ul class="documents">
 ${diff.ambiguous.map(

@@ -23,7 +23,7 @@ export function measureChanges(named: NamedPair, messages: Messages): Html {
     gone: measures.gone.length,
   }
   const context = { named, messages }
-  return html`<h4>${report.measuresOf}</h4>
+  return html`<h4 class="kern-heading-small">${report.measuresOf}</h4>
 <p>${diff.measures(counts)}${same > 0 && html` ${diff.measuresUnchanged(same)}`}</p>
 ${measures.new.length + measures.gone.length > 0 && html`<p class="why">${diff.measuresNote}</p>\n`}${toCheckTable(toCheck, context)}${changedTable(changed, context)}${singleTable('new', measures.new, context)}${singleTable('gone', measures.gone, context)}`
 }

@@ -18,7 +18,7 @@ export function movementSection(input: DiffInput): Html {
 <tbody>
 ${concepts.map((named) => html`<tr><th scope="row"><a href="#${named.anchor}">${named.name}</a></th>${componentIds.map((id) => cell(named, id, input))}</tr>\n`)}</tbody>`
   return html`<section id="movement" aria-labelledby="movement-title">
-<h2 id="movement-title">${diff.componentsByMunicipality}</h2>
+<h2 class="kern-heading-large" id="movement-title">${diff.componentsByMunicipality}</h2>
 <p>${diff.componentsNote}</p>
 ${scrollingTable({ caption: `${diff.componentsByMunicipality}: ${diff.before} → ${diff.after}`, className: 'matrix turned', body: matrix })}
 ${concepts.length > 1 && moved(concepts, input)}</section>
@@ -54,7 +54,7 @@ function moved(pairs: readonly NamedPair[], input: DiffInput): Html {
   const requirementRows = requirements.map((id) =>
     movedRow(input.titleOf(id), pairs, (pair) => turnIn(id, pair.requirements, pair.unchangedRequirements)),
   )
-  return html`<h3>${diff.valuesMoved}</h3>
+  return html`<h3 class="kern-heading-medium">${diff.valuesMoved}</h3>
 <p>${diff.movedNote}</p>
 ${scrollingTable({ caption: `${diff.valuesMoved}: ${messages.report.componentsOf}`, className: 'list', body: html`${head(columns.component)}\n<tbody>\n${componentRows}</tbody>` })}
 ${requirements.length > 0 && scrollingTable({ caption: `${diff.valuesMoved}: ${after.catalogue.title}`, className: 'list', body: html`${head(columns.requirement)}\n<tbody>\n${requirementRows}</tbody>` })}`

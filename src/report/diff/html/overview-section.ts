@@ -7,7 +7,7 @@ export function overviewSection(input: DiffInput): Html {
   const { diff } = input.messages
   const versions = versionLines(input)
   return html`<section id="overview" aria-labelledby="overview-title">
-<h2 id="overview-title">${diff.overview}</h2>
+<h2 class="kern-heading-large" id="overview-title">${diff.overview}</h2>
 <ul class="glance">
 ${headlines(input).map((line) => html`<li>${line}</li>\n`)}${input.diff.summary.changedPairs === 0 && html`<li>${diff.nothing}</li>\n`}</ul>
 ${versions.length > 0 && versionNotice(versions, input)}</section>

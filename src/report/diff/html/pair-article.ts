@@ -16,7 +16,7 @@ export function pairArticle(named: NamedPair, input: DiffInput): Html {
   const { diff, report } = messages
   const { pair, anchor } = named
   return html`<article id="${anchor}" aria-labelledby="${anchor}-title">
-<h3 id="${anchor}-title">${named.name}</h3>
+<h3 class="kern-heading-medium" id="${anchor}-title">${named.name}</h3>
 <p class="back"><a href="#overview">${diff.toMatrix}</a></p>
 <dl class="pairs"><dt>${diff.before}</dt><dd lang="de">${refWords(pair.before)}</dd><dt>${diff.after}</dt><dd lang="de">${refWords(pair.after)}</dd></dl>
 <p>${diff.pairedBy[pair.pairedBy]} ${causeSentences(pair, input).join(' ')}</p>
@@ -36,7 +36,7 @@ function kindChange({ pair: { kind } }: NamedPair, { diff, kinds }: Messages): H
 }
 
 function valueList(title: string, items: readonly Html[]): Html {
-  return items.length === 0 ? html`` : html`<h4>${title}</h4>\n${items}`
+  return items.length === 0 ? html`` : html`<h4 class="kern-heading-small">${title}</h4>\n${items}`
 }
 
 type Row = Readonly<{ what: string; before: Html; after: Html; change: string }>
@@ -86,7 +86,7 @@ function table(
   const body = html`<thead><tr><th scope="col">${first}</th><th scope="col">${diff.before}</th><th scope="col">${diff.after}</th><th scope="col">${diff.column.change}</th></tr></thead>
 <tbody>
 ${rows.map(({ what, before, after, change }) => html`<tr><th scope="row">${what}</th><td>${before}</td><td>${after}</td><td>${change}</td></tr>\n`)}</tbody>`
-  return html`<h4>${title}</h4>
+  return html`<h4 class="kern-heading-small">${title}</h4>
 ${scrollingTable({ caption: `${title}: ${named.name}`, className: 'list compare', body })}
 `
 }
