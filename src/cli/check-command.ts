@@ -6,7 +6,6 @@ import { makeFolder, writeReports } from '../io/write-reports.ts'
 import type { OcrMode } from '../model/recognition.ts'
 import type { BundleResult } from '../model/result.ts'
 import type { SourceText } from '../model/source-text.ts'
-import { checkFiles } from '../report/check/check-files.ts'
 import { groupedIssues } from '../report/grouped-issues.ts'
 import type { Language } from '../report/messages/messages.ts'
 import { messagesFor } from '../report/messages/messages-for.ts'
@@ -84,6 +83,8 @@ async function checkCommand(paths: readonly string[], options: CheckOptions): Pr
 
   const { codebook, catalogue } = knowledge
   const own = await readOwnFiles(named.bundle, sources)
+  // Brings the libraries for Word and PDF along.
+  const { checkFiles } = await import('../report/check/check-files.ts')
   const files = await checkFiles({ results, catalogue, codebook, messages, named }, own)
   const written = withoutInterruption(() => writeReports(options.out, files))
   const { bundle } = named

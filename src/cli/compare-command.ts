@@ -11,7 +11,6 @@ import type { HumanCoding } from '../model/human-coding.ts'
 import type { Results } from '../model/result.ts'
 import { withReviews } from '../model/reviews.ts'
 import type { AgreementInput } from '../report/agreement/agreement-cells.ts'
-import { agreementFiles } from '../report/agreement/agreement-files.ts'
 import { overviewTable, sideBySideTable } from '../report/agreement/agreement-tables.ts'
 import { misfitSentences } from '../report/agreement/left-out-sentences.ts'
 import type { Language } from '../report/messages/messages.ts'
@@ -88,6 +87,8 @@ async function compareCommand(path: string, options: CompareOptions): Promise<nu
   if (agreement.documents.length === 0) throw new UsageError(printable(texts.nothingShared(knownNames(results, names))))
 
   makeFolder(options.out)
+  // Brings the library for pictures along.
+  const { agreementFiles } = await import('../report/agreement/agreement-files.ts')
   const written = withoutInterruption(() => writeReports(options.out, agreementFiles(input)))
   process.stdout.write(`${printable(shortTables(input))}\n\n${texts.disagreements(agreement.disagreements.length)}\n`)
   process.stdout.write(`${texts.written}\n${written.map((file) => `  ${file}\n`).join('')}`)

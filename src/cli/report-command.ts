@@ -5,12 +5,13 @@ import { makeFolder, writeReports } from '../io/write-reports.ts'
 import type { Language } from '../report/messages/messages.ts'
 import { messagesFor } from '../report/messages/messages-for.ts'
 import type { ReportFormat } from '../report/report-files.ts'
-import { reportFileNames, reportFiles, reportFormats } from '../report/report-files.ts'
+import { reportFileNames, reportFiles, usualFormats } from '../report/report-files.ts'
 import type { SetExitCode } from './exit-code.ts'
 import { parseFormats, parseLanguage, parsePaths } from './option-values.ts'
 import { printable } from './printable.ts'
 import { reportTexts } from './report-texts.ts'
 import { keepFilledIn, readReviews, withGivenReviews } from './review-files.ts'
+import { UsageError } from './usage-error.ts'
 import { withoutInterruption } from './without-interruption.ts'
 
 type ReportOptions = Readonly<{
@@ -23,7 +24,7 @@ type ReportOptions = Readonly<{
 
 const defaults: ReportOptions = {
   out: 'konzeptspiegel-ergebnis',
-  format: reportFormats,
+  format: usualFormats,
   lang: 'de',
   review: [],
   csvExcel: false,
@@ -39,7 +40,7 @@ export function addReportCommand(program: Command, setExitCode: SetExitCode): vo
     )
     .argument('<results.json>', 'Ergebnis von „konzeptspiegel analyse“')
     .option('-o, --out <ordner>', 'Ordner für die Berichte (sonst: konzeptspiegel-ergebnis)')
-    .option('--format <liste>', `Formate mit Komma getrennt: ${reportFormats.join(',')} (sonst: alle)`, parseFormats)
+    .option('--format <liste>', `Formate mit Komma getrennt: ${usualFormats.join(',')} (sonst: alle)`, parseFormats)
     .option('--lang <sprache>', 'Sprache von Bericht und Meldungen: de oder en (sonst: de)', parseLanguage)
     .option(
       '--review <datei>',
@@ -55,6 +56,7 @@ export function addReportCommand(program: Command, setExitCode: SetExitCode): vo
 async function reportCommand(path: string, options: ReportOptions): Promise<number> {
   const messages = messagesFor(options.lang)
   const texts = reportTexts(options.lang)
+  if (options.format.includes('qdpx')) throw new UsageError(texts.needsTexts)
   const read = readResults(path)
   const knowledge = readKnowledge({ catalogue: read.catalogue.id })
   const given = await readReviews(options.review, messages)
@@ -68,8 +70,9 @@ async function reportCommand(path: string, options: ReportOptions): Promise<numb
   ]
   for (const sentence of remarks) process.stderr.write(`${printable(sentence)}\n`)
   makeFolder(options.out)
-  const { catalogue, fieldCatalogue } = knowledge
-  const files = await reportFiles({ results, catalogue, fieldCatalogue, messages }, options.format, {
+  const { codebook, catalogue, fieldCatalogue } = knowledge
+  const exchange = { codebook, texts: [], pdfs: new Map() }
+  const files = await reportFiles({ results, catalogue, fieldCatalogue, messages, exchange }, options.format, {
     csvForExcel: options.csvExcel,
   })
   const written = withoutInterruption(() => writeReports(options.out, files))

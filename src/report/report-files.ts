@@ -1,12 +1,9 @@
 import { messagesFor } from './messages/messages-for.ts'
 import { networkMatrixTable, networksTable } from './networks/network-tables.ts'
 import { bindingTable, understandingTable, zikTable } from './profile-tables.ts'
-import { refiCodebook, refiProject } from './refi/refi-package.ts'
 import { renderCsv } from './render-csv.ts'
-import { renderHtml } from './render-html.ts'
 import { renderJson } from './render-json.ts'
 import { renderMarkdown } from './render-markdown.ts'
-import { renderXlsx } from './render-xlsx.ts'
 import type { ExchangeInput, ReportInput } from './report-input.ts'
 import { reviewsTable } from './review-rows.ts'
 import {
@@ -43,6 +40,7 @@ export async function reportFiles(
   return files
 }
 
+/** Renderers that bring a large library along are loaded only when their format is wanted. */
 async function filesOf(
   format: ReportFormat,
   input: ReportInput,
@@ -57,17 +55,19 @@ async function filesOf(
         return { name: `${table.name}.csv`, content: renderCsv(table, csvForExcel ? 'excel' : 'plain') }
       })
     case 'xlsx':
-      return [{ name: fileNames.xlsx, content: await renderXlsx(input) }]
+      return [{ name: fileNames.xlsx, content: await (await import('./render-xlsx.ts')).renderXlsx(input) }]
     case 'html':
-      return [{ name: fileNames.html, content: renderHtml(input) }]
+      return [{ name: fileNames.html, content: (await import('./render-html.ts')).renderHtml(input) }]
     case 'md':
       return [{ name: fileNames.md, content: renderMarkdown(input) }]
     case 'qdc':
-      return [{ name: fileNames.qdc, content: refiCodebook(input, exchangeOf(input)) }]
+      return [{ name: fileNames.qdc, content: (await projects()).refiCodebook(input, exchangeOf(input)) }]
     case 'qdpx':
-      return [{ name: fileNames.qdpx, content: refiProject(input, exchangeOf(input)) }]
+      return [{ name: fileNames.qdpx, content: (await projects()).refiProject(input, exchangeOf(input)) }]
   }
 }
+
+const projects = () => import('./refi/refi-package.ts')
 
 function exchangeOf({ exchange }: ReportInput): ExchangeInput {
   if (!exchange) throw new Error('Formats of QDA programs need the codebook and the texts.')

@@ -1,19 +1,25 @@
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openXlsx, saveXlsx } from 'hucre/xlsx'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { resultsSchema } from '../../src/model/result.ts'
 import type { CliRun } from './run-cli.ts'
 import { runCli } from './run-cli.ts'
 
+let analysed = ''
 let root = ''
+beforeAll(() => {
+  analysed = mkdtempSync(join(tmpdir(), 'konzeptspiegel-'))
+  writeFileSync(join(analysed, 'beispielstadt.txt'), concept)
+  runCli(['analyse', 'beispielstadt.txt', '--as-concept', '--out', 'aus', '--format', 'json,xlsx'], analysed)
+})
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'konzeptspiegel-'))
-  writeFileSync(join(root, 'beispielstadt.txt'), concept)
-  runCli(['analyse', 'beispielstadt.txt', '--as-concept', '--out', 'aus', '--format', 'json,xlsx'], root)
+  cpSync(analysed, root, { recursive: true })
 })
 afterEach(() => rmSync(root, { recursive: true }))
+afterAll(() => rmSync(analysed, { recursive: true }))
 
 const concept = `Integrationskonzept der Stadt Beispielstadt
 
@@ -131,9 +137,14 @@ describe('report', () => {
 
   test('says what is wrong with a file that holds no results', () => {
     writeFileSync(join(root, 'x.json'), '{"tool":{"name":"x"}}')
-    expect(runCli(['report', 'x.json'], root).stderr).toContain('„x.json“ passt nicht zu dieser Fassung des Programms')
+    expect(runCli(['report', 'x.json'], root).stderr).toContain('„x.json“ ist keine Ergebnisdatei des Konzeptspiegels.')
     writeFileSync(join(root, 'x.json'), '{')
-    expect(runCli(['report', 'x.json'], root).stderr).toContain('„x.json“ ist kein JSON.')
+    expect(runCli(['report', 'x.json'], root).stderr).toContain('„x.json“ ist keine lesbare JSON-Datei')
+  })
+
+  test('says that projects need the texts, which results do not hold', () => {
+    const { code, stderr } = report('--format', 'qdpx')
+    expect([code, stderr]).toEqual([2, expect.stringContaining('Bitte mit „konzeptspiegel analyse … --format qdpx“')])
   })
 
   test('never writes over what people filled in', async () => {

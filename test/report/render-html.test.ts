@@ -138,9 +138,9 @@ describe('corrections by hand', () => {
     expect(words).toBe('Von Hand geändert: nein → ja K. Beispiel, 4.3.2026 Kapitel 7 nennt die Ämter.')
   })
 
-  test('leave a confirmed value as it is, and say when the program has come to another one since', () => {
+  test('let a confirmed value stand, to be checked when the program has come to another one since', () => {
     const page = reviewed([{ ...review, decision: 'accepted', value: null, machineValue: 'teilw.' }])
-    expect(textOf(cellOf(page) as Element)).toBe('nein bestätigt')
+    expect(textOf(cellOf(page) as Element)).toBe('Wert des Programms: nein teilw. prüfen bestätigt')
     const note = page.find((element) => attributeOf(element, 'class') === 'review')
     expect(textOf(note as Element)).toContain('Geprüft wurde der Wert „teilw.“')
   })
