@@ -54,8 +54,11 @@ export function findMeasures(
     groups,
     fieldResponsible: findFieldResponsible(text, fields, drafts),
   }
-  const measures = inOrder.map((draft) => toMeasure(text, draft, about)).filter((measure) => !isOver(measure, year))
-  return withRepeats(measures)
+  const measures = inOrder.map((draft) => ({
+    place: `${draft.form} ${draft.section}`,
+    measure: toMeasure(text, draft, about),
+  }))
+  return withRepeats(withoutFinished(measures, year))
 }
 
 /**
@@ -81,6 +84,25 @@ function withRepeats(measures: readonly Measure[]): readonly Measure[] {
       ? { ...measure, warnings: [...measure.warnings, 'steht mehrmals im Dokument'] }
       : measure,
   )
+}
+
+type Placed = Readonly<{ place: string; measure: Measure }>
+
+/**
+ * Leaves out lists of finished projects: what ended before the year of the document, and with it the most of what stands
+ * beside it. A single one among measures that go on is kept, with a warning.
+ */
+function withoutFinished(placed: readonly Placed[], year: number | null): readonly Measure[] {
+  const finished = Map.groupBy(
+    placed.filter(({ measure }) => isOver(measure, year)),
+    ({ place }) => place,
+  )
+  const all = Map.groupBy(placed, ({ place }) => place)
+  return placed.flatMap(({ place, measure }) => {
+    if (!isOver(measure, year)) return [measure]
+    const goesOn = (finished.get(place)?.length ?? 0) * 2 <= (all.get(place)?.length ?? 0)
+    return goesOn ? [{ ...measure, warnings: [...measure.warnings, 'endet vor dem Jahr des Dokuments'] }] : []
+  })
 }
 
 /** What ended before the year of the document is a finished project, not a measure of its own. */

@@ -83,4 +83,20 @@ describe('projects that ended before the document', () => {
     const blocks = [paragraph('Integrationskonzept der Stadt Talbach 2024'), heading('Wohnen')]
     expect(titlesIn(...blocks, table(['Maßnahme', 'Zuständig', 'Zeitraum'], ...rows))).toEqual(['Wegweiser drucken'])
   })
+
+  test('a single one among measures that go on is kept, with a warning', () => {
+    const current = [
+      ['Treff am Markt', 'Caritas', '2022 bis 2023'],
+      ['Wegweiser drucken', 'Sozialamt', '2025'],
+      ['Lotsen ausbilden', 'Jugendamt', '2024 bis 2026'],
+    ] as const
+    const blocks = [paragraph('Integrationskonzept der Stadt Talbach 2024'), heading('Wohnen')]
+    const { measures } = codeBlocks([...blocks, table(['Maßnahme', 'Zuständig', 'Zeitraum'], ...current)])
+    const ended = measures.map(({ title, warnings }) => [title, warnings.includes('endet vor dem Jahr des Dokuments')])
+    expect(ended).toEqual([
+      ['Treff am Markt', true],
+      ['Wegweiser drucken', false],
+      ['Lotsen ausbilden', false],
+    ])
+  })
 })
