@@ -99,6 +99,8 @@ export const catalogueSchema = z.strictObject({
   version: z.string(),
   title: z.string(),
   lawDate: z.iso.date(),
+  /** The Land whose law it is; where it is named, drafts from elsewhere are told that it does not hold for them. */
+  land: z.string().optional(),
   source: z.string(),
   requirements: z.array(requirementSchema).min(1),
 })

@@ -60,7 +60,8 @@ export function toMeasure(text: CodingText, found: DraftMeasure, about: MeasureC
   attach('partners', attributes.partners ?? (named.partners.length > 0 ? attributes.responsible : null))
   attach('period', period)
   if (priority) attach('priority', mark ?? attributes.priority)
-  attach('budget', attributes.budget)
+  const budget = attributes.budget ?? amountIn(text, draft)
+  attach('budget', budget)
   attach('indicator', attributes.indicator)
   const measure = {
     title: words(draft.title).replace(/\s+/g, ' '),
@@ -75,7 +76,7 @@ export function toMeasure(text: CodingText, found: DraftMeasure, about: MeasureC
     ],
     period: period && withDefinition(period.period, about.horizons),
     priority,
-    budget: words(attributes.budget) || null,
+    budget: words(budget) || null,
     indicator: words(attributes.indicator) || null,
     modality: modalityOf(text, draft),
     page: pageAt(document, draft.title.start)?.number ?? null,
@@ -83,6 +84,16 @@ export function toMeasure(text: CodingText, found: DraftMeasure, about: MeasureC
   }
   const abbreviations = abbreviationsIn([...measure.responsible, ...measure.partners], about.abbreviations)
   return { ...measure, abbreviations, warnings: warningsOf(measure, inOtherWords(text, draft)) }
+}
+
+/** "rund 1.500 Euro im Jahr", "15.000 € je Vorhaben". */
+const amount =
+  /(?:(?:rund|etwa|ca\.|bis zu|höchstens|jährlich|insgesamt)\s)?(?<![\d.,])\d[\d.]*(?:,\d+)?\s?(?:Millionen\s|Mio\.\s|Mill\.\s|Tausend\s|T)?(?:Euro|EUR|€)(?!\p{L})(?:\s(?:pro|im|je|jährlich)(?:\s\p{Lu}\p{Ll}+)?)?/u
+
+/** The sum that the words of a measure name where no part of it is labelled so. */
+function amountIn({ document }: CodingText, { body }: DraftMeasure): Span | null {
+  const found = amount.exec(document.text.slice(body.start, body.end))
+  return found ? { start: body.start + found.index, end: body.start + found.index + found[0].length } : null
 }
 
 const noOffice = new RegExp(`^(?:(?:Die|Der|Das)\\s)?(?:${municipality}|Wir|Sie|Es)$`, 'u')

@@ -71,7 +71,7 @@ function requirementItem(
     demandTitle: requirement.force === 'kann' ? texts.allowed : texts.asked,
     status: messages.statuses[result.status],
     tone: toneOf(result.status),
-    check: isUncertain(requirement, input),
+    check: isUncertain(requirement, result, input),
     settled,
     // What passages lack is told below, point by point.
     reason: !settled && result.lacking ? '' : result.reason,
@@ -85,10 +85,13 @@ function requirementItem(
   }
 }
 
-/** A requirement that rests on components is as certain as they are. */
-function isUncertain({ rule }: Requirement, { named }: CheckInput): boolean {
+/** A requirement that rests on components is as certain as they are; what was not found may stand on a page that was read badly. */
+function isUncertain({ rule }: Requirement, { status, search }: RequirementResult, { named }: CheckInput): boolean {
+  const unsure = search.doubtful.length + search.unreadable.length > 0
   return (
-    rule.type === 'components' && rule.components.some(({ id }) => named.bundle.components[id]?.certainty === 'prüfen')
+    (unsure && (status === 'nicht erfüllt' || status === 'teilweise')) ||
+    (rule.type === 'components' &&
+      rule.components.some(({ id }) => named.bundle.components[id]?.certainty === 'prüfen'))
   )
 }
 

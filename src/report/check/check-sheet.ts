@@ -31,6 +31,8 @@ export type CheckSheet = Readonly<{
   state: 'concept' | 'other' | 'unread'
   /** What was done; "" where nothing could be compared. */
   intro: string
+  /** What has to be known before anything is read; "" where there is nothing. */
+  warning: string
   read: string
   kind: string
   kindReason: string
@@ -50,8 +52,15 @@ export type CheckSheet = Readonly<{
 const longestTitle = 140
 const longestCell = 60
 
-/** Puts the result of one concept into the words of the self-assessment. */
-export function toCheckSheet(input: CheckInput, copies: readonly OwnCopy[]): CheckSheet {
+/**
+ * Puts the result of one concept into the words of the self-assessment. `otherLand`: the Land that the draft seems to come
+ * from, where it is not the one of the catalogue.
+ */
+export function toCheckSheet(
+  input: CheckInput,
+  copies: readonly OwnCopy[],
+  otherLand: string | null = null,
+): CheckSheet {
   const { named, messages } = input
   const { bundle } = named
   const { selfCheck: texts } = messages
@@ -63,6 +72,7 @@ export function toCheckSheet(input: CheckInput, copies: readonly OwnCopy[]): Che
     title: bundle.profile.title.value ?? named.name,
     state,
     intro: isConcept ? texts.intro : '',
+    warning: isConcept && otherLand !== null ? texts.otherLand(otherLand, input.catalogue.land ?? '') : '',
     read: texts.read({ files: names, pages: pageCount(bundle), measures: isConcept ? bundle.measures.length : null }),
     kind: messages.kinds[bundle.kind],
     kindReason: bundle.kindReason,

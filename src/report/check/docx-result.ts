@@ -17,6 +17,7 @@ export function docxResult(sheet: CheckSheet, messages: Messages): readonly File
     paragraph(run(`Konzeptspiegel · ${texts.title}`, { color: '4A5361', size: 18 })),
     new Paragraph({ heading: HeadingLevel.TITLE, children: [run(sheet.title)] }),
     ...(sheet.intro === '' ? [] : [paragraph(run(sheet.intro))]),
+    ...(sheet.warning === '' ? [] : [paragraph(run(sheet.warning, { bold: true }))]),
     heading(1, run(title)),
     ...(state === 'concept'
       ? ofConcept(sheet, messages)

@@ -20,7 +20,7 @@ export function renderCheckHtml(input: CheckInput, sheet: CheckSheet): string {
     ownStyle: checkStyle,
     header: html`<p class="versions">Konzeptspiegel · ${texts.title}</p>
 <h1 class="kern-heading-x-large"><bdi lang="de">${sheet.title}</bdi></h1>
-${sheet.intro !== '' && html`<p>${sheet.intro}</p>\n`}`,
+${sheet.intro !== '' && html`<p>${sheet.intro}</p>\n`}${sheet.warning !== '' && html`<p class="remedy"><strong>${sheet.warning}</strong></p>\n`}`,
     main: html`${resultPage(sheet, messages)}${sheet.state === 'concept' && details(sheet, messages)}${notRead(sheet, messages)}`,
     footer: html`<p class="versions">${versionsSentence(input)}</p>\n`,
   })

@@ -32,6 +32,7 @@ export type CheckTexts = Readonly<{
   gapStepText: string
   goodToKnow: string
   stayedHere: string
+  otherLand: (land: string, own: string) => string
   notMetMeans: string
   checkMeans: (count: number) => string
   noConceptTitle: string

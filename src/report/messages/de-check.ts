@@ -35,6 +35,8 @@ export const germanCheck: CheckTexts = {
   },
   gapStepText: 'Welche Maßnahmen das sind, steht in der Tabelle der Maßnahmen.',
   goodToKnow: 'Gut zu wissen',
+  otherLand: (land, own) =>
+    `Ihr Entwurf nennt vor allem ${land}. Die Anforderungen, mit denen er hier verglichen wird, gelten nur in ${own}; für Sie sind sie eine Anregung. Die zehn Bestandteile weiter unten gelten überall.`,
   stayedHere: 'Alles geschah auf diesem Rechner. Der Text hat ihn nicht verlassen.',
   notMetMeans:
     '„nicht erfüllt“ heißt: im Text nicht gefunden. Es ist kein Urteil über Ihre Arbeit und ersetzt keine rechtliche Prüfung.',

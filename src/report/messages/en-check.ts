@@ -34,6 +34,8 @@ export const englishCheck: CheckTexts = {
   },
   gapStepText: 'The table of measures shows which ones.',
   goodToKnow: 'Good to know',
+  otherLand: (land, own) =>
+    `Your draft mostly names ${land}. The requirements it is compared with here hold in ${own} only; to you they are a suggestion. The ten components below hold anywhere.`,
   stayedHere: 'Everything happened on this computer. The text has not left it.',
   notMetMeans: '“Not met” means: not found in the text. It is no judgement of your work and no legal review.',
   checkMeans: (count) =>
