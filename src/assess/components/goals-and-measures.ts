@@ -12,7 +12,7 @@ export function decideGoalsAndMeasures(given: Case): Decision {
   const recommended = measures.filter(({ modality }) => modality === 'recommended').length
   const later = passages(given, id, 'no-measures', ['own'])
   const spans = measureSpans(given)
-  const counted = `${plural(measures.length, 'Maßnahme', 'Maßnahmen')}, davon ${recommended} als Empfehlung; ${plural(goals.length, 'Stelle', 'Stellen')} zu Zielen`
+  const counted = `${plural(measures.length, 'Maßnahme', 'Maßnahmen')}${recommended > 0 ? `, davon ${recommended} als Empfehlung` : ''}; ${plural(goals.length, 'Stelle', 'Stellen')} zu Zielen`
   const aimed = measures.filter(({ goal }) => goal !== null).length
   const hasGoals = goals.length >= 2 || aimed >= 2
   if (later.length > 0 && goals.length >= 3 && measures.length * 3 <= goals.length)

@@ -56,7 +56,7 @@ export function decideNeedsAndPotentials(given: Case): Decision {
     examined.length >= 2 &&
     isBroad(given, needs, examined)
   const hasPotentials = potentials.length >= 3 || (potentials.length >= 2 && given.coding.roles.includes('potentials'))
-  const counted = `${plural(data.length, 'Stelle', 'Stellen')} mit örtlichen Daten, ${plural(needs.length, 'Stelle', 'Stellen')} zu Bedarfen in ${plural(sectionCount(needs), 'Abschnitt', 'Abschnitten')}, ${plural(potentials.length, 'Stelle', 'Stellen')} zu Potenzialen`
+  const counted = `${plural(data.length, 'Stelle', 'Stellen')} mit örtlichen Daten, ${plural(needs.length, 'Stelle', 'Stellen')} zu Bedarfen${needs.length > 0 ? ` in ${plural(sectionCount(needs), 'Abschnitt', 'Abschnitten')}` : ''}, ${plural(potentials.length, 'Stelle', 'Stellen')} zu Potenzialen`
   if (hasData && hasNeeds && hasPotentials) {
     return {
       value: 'ja',

@@ -98,8 +98,9 @@ export function toCheckSheet(
       return texts.statedAt(texts.missingWord[attribute], of - countGaps(bundle.measures, attribute), of)
     }),
     copies: copies.map((copy) => copySentence(copy, input)),
+    // Who hands the page on need not show where the file lies.
     unread: groupedIssues([...input.results.issues, ...bundle.issues]).map(({ issue, pages }) =>
-      messages.issue(issue, pages),
+      messages.issue({ ...issue, file: issue.file.split('/').at(-1) ?? issue.file }, pages),
     ),
   }
 }

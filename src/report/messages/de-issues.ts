@@ -16,7 +16,7 @@ export function germanIssue(issue: Issue, pages: readonly number[] = issue.page 
     case 'file-too-large':
       return `${file} ist zu groß${bracketed(sizes(issue))}. Bitte eine kleinere Fassung verwenden, etwa ohne Bilder.`
     case 'format-unknown':
-      return `${file} hat ein unbekanntes Format. Gelesen werden PDF, DOCX, ODT, HTML, Markdown und reiner Text.`
+      return `${file} hat ein unbekanntes Format oder ist beschädigt. Gelesen werden PDF, DOCX, ODT, HTML, Markdown und reiner Text. Bitte die Datei öffnen und neu speichern oder noch einmal besorgen.`
     case 'format-unsupported':
       return `${file} hat ein Format, das nicht gelesen wird${bracketed(factOf(issue, 'format'))}. ${savingAdvice(factOf(issue, 'format'), 'de')}`
     case 'format-mismatch':

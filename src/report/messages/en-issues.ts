@@ -16,7 +16,7 @@ export function englishIssue(issue: Issue, pages: readonly number[] = issue.page
     case 'file-too-large':
       return `${file} is too large${bracketed(sizes(issue))}. Please use a smaller version, for example one without pictures.`
     case 'format-unknown':
-      return `${file} has an unknown format. PDF, DOCX, ODT, HTML, Markdown and plain text can be read.`
+      return `${file} has an unknown format or is damaged. PDF, DOCX, ODT, HTML, Markdown and plain text can be read. Please open and save it again, or obtain it once more.`
     case 'format-unsupported':
       return `${file} has a format that is not read${bracketed(factOf(issue, 'format'))}. ${savingAdvice(factOf(issue, 'format'), 'en')}`
     case 'format-mismatch':
