@@ -6,7 +6,8 @@ import { nearlyAll, shareOf } from './components/measure-shares.ts'
 /** How binding a concept is: the decision of the council, shares of measures with each attribute, monitoring (Leitfaden L473). */
 export function assessBindingForce({ coding }: Case, monitoring: PrintedValue): BindingForce {
   const { measures } = coding
-  const councilDecision = coding.profile.councilDecision.value !== null
+  const decided = coding.profile.councilDecision.value
+  const councilDecision = decided !== null && !onlyNoted(decided)
   const stated = bindingAttributes.map((attribute) => {
     const { having, share } = shareOf(measures, (measure) => {
       const value = measure[attribute]
@@ -27,4 +28,14 @@ export function assessBindingForce({ coding }: Case, monitoring: PrintedValue): 
     monitoring,
     met: met.filter(Boolean).length,
   }
+}
+
+/** "zustimmend zur Kenntnis genommen": the council knows the concept, and is not bound by it. */
+function onlyNoted(decision: string): boolean {
+  return (
+    /Kenntnis(?:nahme)?(?!\p{L})/u.test(decision) &&
+    !/(?<!\p{L})(?:[Bb]eschlossen|[Bb]eschloss|[Vv]erabschiedet|[Gg]ebilligt|[Zz]ugestimmt|[Aa]ngenommen|Beschluss\s?-?Nr)/u.test(
+      decision,
+    )
+  )
 }

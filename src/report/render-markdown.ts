@@ -1,7 +1,7 @@
 import type { Evidence } from '../model/evidence.ts'
 import type { BundleResult, SearchProtocol } from '../model/result.ts'
 import type { ReviewedThing } from '../model/reviews.ts'
-import { reviewsFor } from '../model/reviews.ts'
+import { reviewsFor, withReviews } from '../model/reviews.ts'
 import { componentIds } from '../model/values.ts'
 import { groupedIssues } from './grouped-issues.ts'
 import { escapeMarkdown, markdownTable, quotation } from './markdown-text.ts'
@@ -70,7 +70,8 @@ function reviews(input: ReportInput): readonly string[] {
 }
 
 function binding(input: ReportInput): string {
-  const { headings, rows } = bindingTable(input)
+  // Monitoring as it stands.
+  const { headings, rows } = bindingTable({ ...input, results: withReviews(input.results) })
   return markdownTable(
     headings.slice(1),
     rows.map((row) => row.slice(1)),

@@ -9,11 +9,11 @@ const otherSense: Partial<Readonly<Record<Feature, RegExp>>> = {
     /(?:besteht|gliedert|setzt)\s[^.;]*?\saus\s(?:de[mr]|eine[mr])\s(?:Plenum|\p{L}*(?:gruppe|kreis|gremium|versammlung|konferenz|forum|runde|ausschuss|vorstand))(?!\p{L})(?=[^.;]*(?:Plenum|gruppe|kreis|gremi|versammlung|konferenz|for[ue]|runde|aussch|vorstand|büro|stelle))|(?<!\p{L})(?:Zustimmung|Anwesenheit|Unterschrift|Antrag|Wunsch|Verlangen|Beschluss)\s(?:von\s|der\s|durch\s)?(?:mindestens\s|wenigstens\s)?\p{Ll}+\s(?:\p{Ll}+\s)?Mitglied|(?:wenn|sobald|sofern|falls)\s[^.;]*(?:Mitglied|Person|Vertret)\p{L}*\s[^.;]*(?:verlang|beantrag|wünsch|anwesend|erschien|teilnehm|mitwirk|zugegen|fordern|zustimm)|(?<!\p{L})(?:einzuladen|beschlussfähig|Beschlüsse fassen|Jahresrechnung|Kassenprüf\p{L}*|geprüft|gleichberechtigt mitwirken|Sitzungen teil)(?!\p{L})/u,
   // "Ist ein Mitglied verhindert, benachrichtigt es seine Stellvertretung"
   chair:
-    /(?:Mitglied\p{L}*|Wer|wer),?\s(?:die\s|das\s)?[^.;,]*[Vv]erhinder|[Vv]erhinder\p{L}*\s(?:eines|von)\s(?:\p{L}+\s)?Mitglied|(?:Mitglied|Person)\p{L}*\s(?:für|als)\s(?:die\s|ihre\s)?Vertretung\s(?:im|in)(?!\p{L})/u,
+    /(?<!\p{L})(?:leitet|leiten)\s[^.;,]*\s(?:zu|weiter)(?!\p{L})(?!\s\p{L})|(?:Mitglied\p{L}*|Wer|wer),?\s(?:die\s|das\s)?[^.;,]*[Vv]erhinder|[Vv]erhinder\p{L}*\s(?:eines|von)\s(?:\p{L}+\s)?Mitglied|(?:Mitglied|Person)\p{L}*\s(?:für|als)\s(?:die\s|ihre\s)?Vertretung\s(?:im|in)(?!\p{L})/u,
   // "Die Mitgliedschaft beginnt mit der Unterzeichnung"
   'in-force': /(?<!\p{L})(?:Mitgliedschaft|Mitarbeit|Amtszeit|Tätigkeit)\s(?:\p{L}+\s){0,6}?(?:beginnt|gilt)/u,
   leaving:
-    /(?:Verschwiegen|Stillschweigen|Pflicht|gilt)[^.;]*\snach (?:dem|ihrem|seinem) (?:Ausscheiden|Austritt|Ende)|(?<!\p{L})(?:Kontaktdaten|Daten|Angaben|Adressen)\s[^.;]*gelöscht/u,
+    /[Bb]efangenheit|(?:Verschwiegen|Stillschweigen|Pflicht|gilt)[^.;]*\snach (?:dem|ihrem|seinem) (?:Ausscheiden|Austritt|Ende)|(?<!\p{L})(?:Kontaktdaten|Daten|Angaben|Adressen)\s[^.;]*gelöscht/u,
   // "Die Mitglieder nehmen regelmäßig an den Sitzungen teil"
   guests:
     /nicht zugelassen|^(?:Der|Die)\s(?:Sprecher|Vorsitz)\p{L}*\s(?:[^.;]{0,40}\s)?(?:darf|kann|ist berechtigt)|^(?:Alle\s|Die\s)(?:\p{Ll}+\s)?(?:Mitglieder|Partner\p{L}*)\s(?!(?:[^.;]*(?:beratend|ohne Stimm|Stimmrecht|Gäste)))/u,

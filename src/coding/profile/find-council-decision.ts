@@ -80,7 +80,7 @@ function clauseOf(words: string): Readonly<{ words: string; at: number }> | null
 }
 
 const reference =
-  '(?:\\s(?:einstimmig\\s|mehrheitlich\\s)?(?:beschlossen|verabschiedet|angenommen)(?![\\p{L}]))?(?:,?\\s*(?:\\([^)]*\\)|(?:in seiner|in der|unter)\\s[^,;.]*?\\d{4}|(?:mit\\s)?(?:Beschluss|Vorlage|Drucksache|Drs|BV)[^;·\\s]*\\s(?:Nr\\.\\s)?[\\p{L}-]*\\s?\\d[\\p{L}\\d/.-]*))?(?:\\.$)?'
+  '(?:\\s(?:einstimmig\\s|mehrheitlich\\s)?(?:beschlossen|verabschiedet|angenommen)(?![\\p{L}])|\\s(?:\\p{L}+\\s){0,8}zur\\sKenntnis\\sgenommen(?![\\p{L}]))?(?:,?\\s*(?:\\([^)]*\\)|(?:in seiner|in der|unter)\\s[^,;.]*?\\d{4}|(?:mit\\s)?(?:Beschluss|Vorlage|Drucksache|Drs|BV)[^;·\\s]*\\s(?:Nr\\.\\s)?[\\p{L}-]*\\s?\\d[\\p{L}\\d/.-]*))?(?:\\.$)?'
 /** "hat der Stadtrat am 14. November 2023 folgende Satzung beschlossen" */
 const longClause = new RegExp(
   `(?<![\\p{L}])(?:hat|haben)\\s(?:der|die)\\s${council}[^;]{0,250}?(?:beschlossen|verabschiedet|angenommen)|[Bb]eschlossen\\s(?:vom|von|durch)[^;]{0,60}?${council}[^;]{0,60}?(?:${day.source})${reference}`,

@@ -1,3 +1,4 @@
+import { withReviews } from '../../model/reviews.ts'
 import { countText } from '../charts/chart-style.ts'
 import { heatMap } from '../charts/heat-map.ts'
 import { componentShares } from '../charts/value-charts.ts'
@@ -13,18 +14,20 @@ export function glanceSection(input: ReportInput): Html {
   const bundles = matrixBundles(results)
   if (bundles.length === 0) return html``
   const { changedNote, figures, glance, glanceNote } = messages.page
-  const values = bundles.flatMap(({ bundle }) => Object.values(bundle.components))
+  const standing = matrixBundles(withReviews(results))
+  const values = standing.flatMap(({ bundle }) => Object.values(bundle.components))
   const statuses = bundles.flatMap(({ bundle }) =>
     Object.keys(bundle.requirements).map((id) => heldStatus(results, bundle, id)),
   )
   const number = (count: number): string => countText(count, messages.language)
+  const testable = statuses.filter((status) => status !== 'nicht prüfbar' && status !== 'entfällt').length
   const fulfilled = statuses.filter((status) => status === 'erfüllt').length
   const concepts = bundles.filter(({ bundle }) => bundle.kind === 'concept').length
   const measures = bundles.reduce((sum, { bundle }) => sum + bundle.measures.length, 0)
   const tiles: readonly (readonly [string, string])[] = [
     [number(concepts), figures.concepts(concepts)],
     [number(measures), figures.measures(measures)],
-    [`${number(fulfilled)} / ${number(statuses.length)}`, figures.fulfilled],
+    [`${number(fulfilled)} / ${number(testable)}`, figures.fulfilled],
     [number(values.length), figures.values],
     [number(values.filter(({ certainty }) => certainty === 'prüfen').length), figures.checks],
     ...(results.reviews.length > 0

@@ -1,3 +1,4 @@
+import { withReviews } from '../../model/reviews.ts'
 import { fieldsChart } from '../charts/field-counts.ts'
 import { groupedIssues } from '../grouped-issues.ts'
 import { bindingTable } from '../profile-tables.ts'
@@ -43,7 +44,8 @@ export function profilesSection({ results, messages }: ReportInput): Html {
 /** How binding the concepts are. */
 export function bindingSection(input: ReportInput): Html {
   const { messages } = input
-  const { title, headings, rows } = bindingTable(input)
+  // Monitoring as it stands: a person's value counts here as in the table of components.
+  const { title, headings, rows } = bindingTable({ ...input, results: withReviews(input.results) })
   if (rows.length === 0) return html``
   const bundles = matrixBundles(input.results).filter(({ bundle }) => bundle.bindingForce !== null)
   const ofBundle = new Map(rows.map(([id = '', , ...cells]) => [id, cells] as const))

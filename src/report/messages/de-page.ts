@@ -23,7 +23,7 @@ export const germanPage: PageTexts = {
     values: 'Werte zu Bestandteilen',
     checks: 'davon „prüfen“',
     measures: (count) => (count === 1 ? 'Maßnahme' : 'Maßnahmen'),
-    fulfilled: 'Anforderungen erfüllt',
+    fulfilled: 'prüfbare Anforderungen erfüllt',
     reviews: (count) => (count === 1 ? 'von Hand geprüfter Wert' : 'von Hand geprüfte Werte'),
   },
   matrixTurned: 'Die Tabelle ist Abbildung 7, gedreht: Jede Zeile ist ein Konzept, jede Spalte ein Bestandteil.',

@@ -22,7 +22,7 @@ export const englishPage: PageTexts = {
     values: 'values of components',
     checks: 'of them to be checked',
     measures: (count) => (count === 1 ? 'measure' : 'measures'),
-    fulfilled: 'requirements met',
+    fulfilled: 'requirements met that can be checked',
     reviews: (count) => (count === 1 ? 'value reviewed by hand' : 'values reviewed by hand'),
   },
   matrixTurned: 'The table is Abbildung 7, turned: each row is a concept, each column a component.',

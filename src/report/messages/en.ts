@@ -64,7 +64,7 @@ export const english: Messages = {
     'nicht prüfbar': 'cannot be checked',
     entfällt: 'does not apply',
   },
-  forces: { ist: 'is', soll: 'shall', kann: 'may', formal: 'formality', process: 'procedure' },
+  forces: { ist: 'must', soll: 'shall', kann: 'may', formal: 'formality', process: 'procedure' },
   severities: { error: 'error', warning: 'warning', info: 'note' },
   modalities: { binding: 'binding', recommended: 'recommended', planned: 'planned', negated: 'negated' },
   profile: {

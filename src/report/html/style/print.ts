@@ -16,7 +16,7 @@ export const printStyle = `
   th, td { padding: 2pt 3pt; }
   .matrix td, .matrix thead th + th, .list td, .measures td:last-child, #register td:last-child, .list tbody th, .wordy td, .values.upright td { min-width: 0; }
   .matrix th:first-child { position: static; min-width: 0; max-width: 34mm; }
-  .upright thead th + th > span, .upright thead th + th > .sort > span { max-height: 38mm; font-size: 6.5pt; }
+  .upright thead th + th > span, .upright thead th + th > .sort > span { writing-mode: horizontal-tb; transform: none; max-height: none; font-size: 5.5pt; hyphens: auto; overflow-wrap: anywhere; }
   .values.upright td { font-size: 6.5pt; }
   .wordy { font-size: 6.5pt; table-layout: fixed; width: 100%; } .wordy td, .wordy th { overflow-wrap: anywhere; hyphens: auto; }
   .matrix.networks { width: 100%; } .matrix.networks td { width: auto; min-width: 0; }
