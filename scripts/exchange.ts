@@ -2,9 +2,9 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { analyseInProcesses } from '../src/batch/analyse-in-processes.ts'
 import { readPdfs } from '../src/cli/read-pdfs.ts'
+import { toResults } from '../src/cli/to-results.ts'
 import { findFiles } from '../src/io/find-files.ts'
 import { readKnowledge } from '../src/io/read-knowledge.ts'
-import type { Results } from '../src/model/result.ts'
 import type { SourceText } from '../src/model/source-text.ts'
 import { messagesFor } from '../src/report/messages/messages-for.ts'
 import { refiCodebook, refiProject } from '../src/report/refi/refi-package.ts'
@@ -39,15 +39,7 @@ async function exchange(folder: string): Promise<void> {
     onText: (text) => texts.push(text),
   })
   const { codebook, catalogue, fieldCatalogue } = knowledge
-  const { id, version, title, lawDate } = catalogue
-  const results: Results = {
-    tool: { name: 'konzeptspiegel', version: '0.0.0' },
-    codebook: { id: codebook.id, version: codebook.version },
-    catalogue: { id, version, title, lawDate },
-    bundles: [...bundles],
-    reviews: [],
-    issues: [],
-  }
+  const results = toResults(bundles, knowledge, [])
   const pdfs = await readPdfs(values['with-pdf'] ? texts : [])
   const material = { codebook, texts, pdfs }
   const input = { results, catalogue, fieldCatalogue, messages: messagesFor('de') }

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 import { jsonSchemas } from '../scripts/json-schemas.ts'
 import { analyseBundles } from '../src/batch/analyse-bundles.ts'
 import { inProcess } from '../src/batch/in-process.ts'
+import { toResults } from '../src/cli/to-results.ts'
 import { findFiles } from '../src/io/find-files.ts'
 import { readKnowledge } from '../src/io/read-knowledge.ts'
 import { readYaml } from '../src/io/read-yaml.ts'
@@ -60,18 +61,10 @@ function errorsOf(id: string, value: unknown): readonly string[] {
 
 /** What an analysis writes as results.json, read back. */
 async function analyse(paths: readonly string[]): Promise<unknown> {
-  const { catalogue, codebook, fieldCatalogue } = readKnowledge()
+  const knowledge = readKnowledge()
+  const { catalogue } = knowledge
   const found = findFiles(paths)
-  const run = inProcess({ codebook, catalogue, fieldCatalogue })
-  const { id, version, title, lawDate } = catalogue
-  return JSON.parse(
-    renderJson({
-      tool: { name: 'konzeptspiegel', version: '0.0.0' },
-      codebook: { id: codebook.id, version: codebook.version },
-      catalogue: { id, version, title, lawDate },
-      bundles: [...(await analyseBundles(found.value, { run, catalogue }))],
-      reviews: [],
-      issues: [...found.issues],
-    }),
-  )
+  const run = inProcess(knowledge)
+  const bundles = await analyseBundles(found.value, { run, catalogue })
+  return JSON.parse(renderJson(toResults(bundles, knowledge, found.issues)))
 }

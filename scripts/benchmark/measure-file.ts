@@ -1,9 +1,10 @@
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { assess } from '../../src/assess/assess.ts'
+import { toResults } from '../../src/cli/to-results.ts'
 import { codeDocument } from '../../src/coding/code-document.ts'
 import type { Knowledge } from '../../src/model/knowledge.ts'
 import type { SourceFileWithHash } from '../../src/model/parsed.ts'
-import type { BundleResult, Results } from '../../src/model/result.ts'
+import type { BundleResult } from '../../src/model/result.ts'
 import { parseFile } from '../../src/parse/parse-file.ts'
 import { analyse, prepare } from '../../src/pipeline.ts'
 import { messagesFor } from '../../src/report/messages/messages-for.ts'
@@ -77,19 +78,9 @@ async function measureStages(
   }
 }
 
-async function render(
-  bundles: readonly BundleResult[],
-  { codebook, catalogue, fieldCatalogue }: Knowledge,
-): Promise<void> {
-  const { id, version, title, lawDate } = catalogue
-  const results: Results = {
-    tool: { name: 'konzeptspiegel', version: '0.0.0' },
-    codebook: { id: codebook.id, version: codebook.version },
-    catalogue: { id, version, title, lawDate },
-    bundles: [...bundles],
-    reviews: [],
-    issues: [],
-  }
+async function render(bundles: readonly BundleResult[], knowledge: Knowledge): Promise<void> {
+  const { codebook, catalogue, fieldCatalogue } = knowledge
+  const results = toResults(bundles, knowledge, [])
   const exchange = { codebook, texts: [], pdfs: new Map() }
   await reportFiles({ results, catalogue, fieldCatalogue, messages: messagesFor('de'), exchange }, usualFormats)
 }

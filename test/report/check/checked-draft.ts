@@ -1,6 +1,7 @@
+import { toResults } from '../../../src/cli/to-results.ts'
 import { readKnowledge } from '../../../src/io/read-knowledge.ts'
 import { readSource } from '../../../src/io/read-source.ts'
-import type { BundleResult, Results } from '../../../src/model/result.ts'
+import type { BundleResult } from '../../../src/model/result.ts'
 import type { SourceText } from '../../../src/model/source-text.ts'
 import { analyse } from '../../../src/pipeline.ts'
 import type { CheckInput } from '../../../src/report/check/check-input.ts'
@@ -34,15 +35,7 @@ export function sampleCheck(overrides: Partial<BundleResult> = {}, language: Lan
 }
 
 function inputOf(bundles: readonly BundleResult[], language: Language = 'de'): CheckInput {
-  const { id, version, title, lawDate } = catalogue
-  const results: Results = {
-    tool: { name: 'konzeptspiegel', version: '0.1.0' },
-    codebook: { id: codebook.id, version: codebook.version },
-    catalogue: { id, version, title, lawDate },
-    bundles: [...bundles],
-    reviews: [],
-    issues: [],
-  }
+  const results = toResults(bundles, knowledge, [])
   const [named] = namedBundles(results)
   if (!named) throw new Error('no bundle')
   return { results, catalogue, codebook, messages: messagesFor(language), named }

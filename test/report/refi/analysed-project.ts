@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
+import { toResults } from '../../../src/cli/to-results.ts'
 import { readKnowledge } from '../../../src/io/read-knowledge.ts'
-import type { BundleResult, Results } from '../../../src/model/result.ts'
+import type { BundleResult } from '../../../src/model/result.ts'
 import type { SourceText } from '../../../src/model/source-text.ts'
 import { analyse } from '../../../src/pipeline.ts'
 import { messagesFor } from '../../../src/report/messages/messages-for.ts'
@@ -38,16 +39,8 @@ export async function analysed(
 
 /** Bundles with all that a renderer needs. */
 export function toInput(bundles: readonly BundleResult[]): ReportInput {
-  const { codebook, catalogue, fieldCatalogue } = knowledge
-  const { id, version, title, lawDate } = catalogue
-  const results: Results = {
-    tool: { name: 'konzeptspiegel', version: '0.1.0' },
-    codebook: { id: codebook.id, version: codebook.version },
-    catalogue: { id, version, title, lawDate },
-    bundles: [...bundles],
-    reviews: [],
-    issues: [],
-  }
+  const { catalogue, fieldCatalogue } = knowledge
+  const results = toResults(bundles, knowledge, [])
   return { results, catalogue, fieldCatalogue, messages: messagesFor('de') }
 }
 
