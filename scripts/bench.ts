@@ -32,7 +32,7 @@ const { values, positionals } = parseArgs({
 })
 
 if (values.help) process.stdout.write(usage)
-else if (values.state) state()
+else if (values.state) await state()
 else await bench(positionals[0] ?? join(import.meta.dirname, '..', 'corpus', 'samples'), Number(values.rounds))
 
 type Row = Timing & Readonly<{ file: string; pages: number }>
@@ -54,13 +54,13 @@ async function bench(folder: string, rounds: number): Promise<void> {
     rows.push({ file: basename(dirname(source.path)), pages, ...medians(timings[index] ?? []) })
   }
   process.stdout.write(`${values.json ? JSON.stringify(rows.map(summary), null, 2) : report(rows, rounds)}\n`)
-  if (!values.json) state()
+  if (!values.json) await state()
   if (values.long) process.stdout.write(`\n${measureLongDocuments(longDocumentParts(sources), 3)}\n`)
 }
 
-function state(): void {
+async function state(): Promise<void> {
   const results = join(import.meta.dirname, '..', 'reports', 'results.json')
-  process.stdout.write(`\n${measureStateReport(results, 3)}\n`)
+  process.stdout.write(`\n${await measureStateReport(results, 3)}\n`)
 }
 
 async function pdfsIn(folder: string): Promise<readonly SourceFileWithHash[]> {

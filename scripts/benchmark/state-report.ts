@@ -4,7 +4,7 @@ import type { Measure } from '../../src/model/measure.ts'
 import type { BundleResult, Results } from '../../src/model/result.ts'
 import { resultsSchema } from '../../src/model/result.ts'
 import { messagesFor } from '../../src/report/messages/messages-for.ts'
-import { type ReportFormat, reportFiles, reportFormats } from '../../src/report/report-files.ts'
+import { type ReportFormat, reportFiles, usualFormats } from '../../src/report/report-files.ts'
 import { renderTable } from '../render-table.ts'
 
 const bundleCount = 120
@@ -17,12 +17,18 @@ const mostMegabytes = 15
  * repeating them. The time is told beside that of JSON.stringify of the same results in the same run; least of the rounds.
  */
 export async function measureStateReport(path: string, rounds: number): Promise<string> {
-  const { catalogue, fieldCatalogue } = readKnowledge()
+  const { codebook, catalogue, fieldCatalogue } = readKnowledge()
   const results = stateResults(resultsSchema.parse(JSON.parse(readFileSync(path, 'utf8'))))
-  const input = { results, catalogue, fieldCatalogue, messages: messagesFor('de') }
+  const input = {
+    results,
+    catalogue,
+    fieldCatalogue,
+    messages: messagesFor('de'),
+    exchange: { codebook, texts: [], pdfs: new Map() },
+  }
   const peer = await least(rounds, () => JSON.stringify(results))
   const rows: Readonly<{ format: ReportFormat; milliseconds: number; megabytes: number }>[] = []
-  for (const format of reportFormats) {
+  for (const format of usualFormats) {
     let bytes = 0
     const milliseconds = await least(rounds, async () => {
       bytes = sizeOf(await reportFiles(input, [format]))
