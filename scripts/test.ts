@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { delimiter, dirname, join } from 'node:path'
-import { installBrowser } from './install-browser.ts'
-import { installOcr } from './install-ocr.ts'
+import { installPrograms } from './install-programs.ts'
 import { runTests, type TestCount } from './run-tests.ts'
 
 /** All checks, one after the other to the end; the last line says how many passed and how many failed. */
@@ -35,8 +34,7 @@ function check(title: string, command: string, args: readonly string[]): TestCou
 
 /** A run that ends with an exception is a failure too. */
 async function tests(): Promise<TestCount> {
-  installOcr()
-  installBrowser()
+  installPrograms()
   process.stdout.write('\n== Tests: vitest run\n')
   try {
     return await runTests(root)

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
 import { chromium } from 'playwright-core'
-import { chromiumPath } from '../../scripts/install-browser.ts'
+import { chromiumPath } from '../../scripts/install-programs.ts'
 
 /** Whether tests in a browser cannot run here; with CI set they run and fail. */
 export const lacksChromium = !process.env.CI && chromiumPath() === null

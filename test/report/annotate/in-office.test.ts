@@ -1,16 +1,16 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { expect, test } from 'vitest'
+import { hasOffice } from '../../../scripts/install-programs.ts'
 import { copyWithRemarks } from '../../../src/report/check/own-copies.ts'
 import { checkedDraft } from '../check/checked-draft.ts'
 import { readComments } from './read-comments.ts'
 
-const office = '/usr/bin/soffice'
-
-test.skipIf(!existsSync(office))(
+/** Skipped where LibreOffice is not installed; with CI set it runs and fails. */
+test.skipIf(!process.env.CI && !hasOffice())(
   'LibreOffice opens the commented file and shows every comment',
   async () => {
     const { input, own } = await checkedDraft('corpus/samples/stadt-hagenbrueck/teilhabeplan.docx')
@@ -21,7 +21,15 @@ test.skipIf(!existsSync(office))(
       writeFileSync(join(folder, 'kopie.docx'), content)
       const filter = 'pdf:writer_pdf_Export:{"ExportNotes":{"type":"boolean","value":"true"}}'
       const profile = `-env:UserInstallation=file://${folder}/profile`
-      spawnSync(office, ['--headless', profile, '--convert-to', filter, '--outdir', folder, join(folder, 'kopie.docx')])
+      spawnSync('soffice', [
+        '--headless',
+        profile,
+        '--convert-to',
+        filter,
+        '--outdir',
+        folder,
+        join(folder, 'kopie.docx'),
+      ])
       const pdf = new Uint8Array(readFileSync(join(folder, 'kopie.pdf')))
       expect(await countNotes(pdf)).toBe(readComments(content).length)
     } finally {
