@@ -20,9 +20,23 @@ export function reviewsFor(
   { reviews }: Pick<Results, 'reviews'>,
   { bundle, thing, id }: ReviewedThing,
 ): readonly Review[] {
-  return reviews
-    .filter((review) => review.id === id && review.bundle === bundle && review.thing === thing)
-    .toSorted((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)))
+  return reviewsByThing(reviews).get(keyOf({ bundle, thing, id })) ?? []
+}
+
+/** Reports ask for the reviews of every value, and a state has as many reviews as values. */
+const indexes = new WeakMap<readonly Review[], ReadonlyMap<string, readonly Review[]>>()
+
+function reviewsByThing(reviews: readonly Review[]): ReadonlyMap<string, readonly Review[]> {
+  const known = indexes.get(reviews)
+  if (known) return known
+  const byDate = reviews.toSorted((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)))
+  const index = Map.groupBy(byDate, keyOf)
+  indexes.set(reviews, index)
+  return index
+}
+
+function keyOf({ bundle, thing, id }: ReviewedThing): string {
+  return `${bundle}\u0000${thing}\u0000${id}`
 }
 
 /** The value that a person stands for: the new one, or the machine's that was accepted then; null for a remark. */
