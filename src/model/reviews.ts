@@ -1,6 +1,6 @@
 import type { Results } from './result.ts'
 import type { Review } from './review.ts'
-import type { ComponentId, PrintedValue, RequirementStatus } from './values.ts'
+import type { Certainty, ComponentId } from './values.ts'
 import { componentIds, printedValues, requirementStatuses } from './values.ts'
 
 /** What a review is about: a component or a requirement of a bundle. */
@@ -45,6 +45,20 @@ export function reviewedValue({ decision, value, machineValue }: Review): string
   return decision === 'changed' ? value : machineValue
 }
 
+/**
+ * What holds for a value: what somebody decided, otherwise what the machine says. What was decided is certain, unless the
+ * machine has changed its mind since.
+ */
+export function heldValue(
+  review: Review | null,
+  machine: string,
+  certainty: Certainty,
+): Readonly<{ value: string; certainty: Certainty }> {
+  const decided = review && reviewedValue(review)
+  if (decided === null) return { value: machine, certainty }
+  return { value: decided, certainty: review?.machineValue === machine ? 'sicher' : 'prüfen' }
+}
+
 /** The value of the machine for a thing, null where the results have none. */
 export function machineValue(
   { bundles }: Pick<Results, 'bundles'>,
@@ -73,20 +87,17 @@ export function allowedValues(thing: Review['thing']): readonly string[] {
 export function withReviews(results: Results): Results {
   if (results.reviews.length === 0) return results
   const bundles = results.bundles.map((bundle) => {
-    const stand = <Value extends string>(thing: Review['thing'], id: string, allowed: readonly Value[]) => {
-      const review = reviewFor(results, { bundle: bundle.id, thing, id })
-      const value = allowed.find((candidate) => review && candidate === reviewedValue(review))
-      return review && value !== undefined ? { value, review } : null
-    }
     const components = mapValues(bundle.components, (component, id) => {
-      const standing = stand<PrintedValue>('component', id, printedValues)
-      if (!standing) return component
-      const certainty = isOutdated(standing.review, results) ? ('prüfen' as const) : ('sicher' as const)
-      return { ...component, value: standing.value, certainty }
+      const review = reviewFor(results, { bundle: bundle.id, thing: 'component', id })
+      const held = heldValue(review, component.value, component.certainty)
+      const value = printedValues.find((known) => known === held.value)
+      return value === undefined ? component : { ...component, value, certainty: held.certainty }
     })
     const requirements = mapValues(bundle.requirements, (requirement, id) => {
-      const standing = stand<RequirementStatus>('requirement', id, requirementStatuses)
-      return standing ? { ...requirement, status: standing.value } : requirement
+      const review = reviewFor(results, { bundle: bundle.id, thing: 'requirement', id })
+      const held = heldValue(review, requirement.status, 'sicher')
+      const status = requirementStatuses.find((known) => known === held.value)
+      return status === undefined ? requirement : { ...requirement, status }
     })
     const { bindingForce } = bundle
     const monitoring = components.monitoring?.value

@@ -9,8 +9,9 @@ import { markdownNetworks } from './networks/markdown-networks.ts'
 import { bindingTable } from './profile-tables.ts'
 import type { NamedBundle, ReportInput } from './report-input.ts'
 import { allIssues, matrixBundles, namedBundles, requirementsOf } from './report-input.ts'
-import { reviewsTable, valueWords } from './review-rows.ts'
+import { reviewsTable } from './review-rows.ts'
 import { standingValue } from './standing-value.ts'
+import { statusWords } from './status-words.ts'
 import { fileNames } from './tables.ts'
 import { versionsSentence } from './versions.ts'
 
@@ -126,7 +127,7 @@ function componentItem({ bundle }: NamedBundle, id: (typeof componentIds)[number
 /** Who said what of a value. */
 function signatures(reviewed: ReviewedThing, { results, messages }: ReportInput): readonly string[] {
   return reviewsFor(results, reviewed).map((review) => {
-    const value = review.value === null ? null : valueWords(review.thing, review.value, messages)
+    const value = review.value === null ? null : statusWords(review.value, messages)
     return `  - ${escapeMarkdown(messages.review.signature(review, value))}`
   })
 }

@@ -2,6 +2,7 @@ import type { Catalogue, FieldCatalogue, Requirement } from '../model/catalogue.
 import type { Codebook } from '../model/codebook.ts'
 import type { Issue } from '../model/issue.ts'
 import type { BundleResult, Results } from '../model/result.ts'
+import { withReviews } from '../model/reviews.ts'
 import type { SourceText } from '../model/source-text.ts'
 import type { Messages } from './messages/messages.ts'
 import { municipalityNames } from './municipality-names.ts'
@@ -36,6 +37,12 @@ export function namedBundles(results: Results): readonly NamedBundle[] {
 /** The bundles that get a column in the matrix: concepts, and files that could not be read at all. */
 export function matrixBundles(results: Results): readonly NamedBundle[] {
   return namedBundles(results).filter(({ bundle }) => isInMatrix(bundle))
+}
+
+/** The bundles of the matrix with the values that stand after the review, for statistics and pictures. */
+export function standingBundles(results: Results): readonly NamedBundle[] {
+  const { bundles } = withReviews(results)
+  return matrixBundles(results).map((named) => ({ ...named, bundle: bundles[named.index] ?? named.bundle }))
 }
 
 function isInMatrix(bundle: BundleResult): boolean {

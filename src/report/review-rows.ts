@@ -3,9 +3,9 @@ import type { Review } from '../model/review.ts'
 import { isOutdated, reviewedValue, reviewFor, reviewsFor } from '../model/reviews.ts'
 import type { Certainty } from '../model/values.ts'
 import { componentIds } from '../model/values.ts'
-import type { Messages } from './messages/messages.ts'
 import type { NamedBundle, ReportInput } from './report-input.ts'
 import { matrixBundles, requirementsOf } from './report-input.ts'
+import { statusWords } from './status-words.ts'
 import type { DataTable } from './tables.ts'
 
 /** A value of the machine with one review of it, or with none; a value reviewed twice has two rows. */
@@ -63,20 +63,15 @@ function rowsOf(value: JudgedValue, { results, messages }: ReportInput): readonl
   const reviewed = { bundle: value.named.bundle.id, thing, id }
   const standing = reviewFor(results, reviewed)
   const rows = reviewsFor(results, reviewed).map((review) => {
-    const judged = valueWords(thing, review.machineValue, messages)
+    const judged = statusWords(review.machineValue, messages)
     const hints = [
-      ...(isOutdated(review, results) ? [messages.review.outdated(judged, valueWords(thing, machine, messages))] : []),
+      ...(isOutdated(review, results) ? [messages.review.outdated(judged, statusWords(machine, messages))] : []),
       ...(review !== standing && review.decision !== 'commented' ? [messages.review.overruled] : []),
     ]
     return { ...value, review, counts: review === standing, hint: hints.join(' ') }
   })
   if (standing && !isOutdated(standing, results)) return rows
   return [...rows, { ...value, review: null, counts: false, hint: '' }]
-}
-
-/** A value in the words of the report: statuses are translated, the values of Abbildung 7 stay as printed. */
-export function valueWords(thing: Review['thing'], value: string, { statuses }: Messages): string {
-  return thing === 'requirement' ? (Object.entries(statuses).find(([status]) => status === value)?.[1] ?? value) : value
 }
 
 /** What people said of values, one row per review, with the value of the machine and the one that stands. */
@@ -94,7 +89,7 @@ export function reviewsTable(input: ReportInput): DataTable {
     ],
     rows: reviewRows(input).flatMap(({ named, thing, id, what, machine, review, counts, hint }) => {
       if (!review) return []
-      const words = (value: string | null): string => (value === null ? '' : valueWords(thing, value, messages))
+      const words = (value: string | null): string => (value === null ? '' : statusWords(value, messages))
       const standing = reviewFor(input.results, { bundle: named.bundle.id, thing, id })
       const value = (standing && reviewedValue(standing)) ?? machine
       return [

@@ -5,7 +5,7 @@ import { languages, type Messages } from './messages/messages.ts'
 import { messagesFor } from './messages/messages-for.ts'
 import type { ReviewColumn, ReviewRowFault } from './messages/review-texts.ts'
 import { reviewColumns } from './messages/review-texts.ts'
-import { valueWords } from './review-rows.ts'
+import { statusWords } from './status-words.ts'
 
 /** What a person filled in, and what was wrong with rows that were left out. */
 export type ReviewsFromTable = Readonly<{ reviews: readonly Review[]; faults: readonly ReviewRowFault[] }>
@@ -72,7 +72,7 @@ function readRow(cell: (column: ReviewColumn) => string, row: number): Review | 
   if (!decision) return { row, code: 'unknown-decision', found: cell('decision'), allowed: Object.values(german) }
   const allowed = allowedValues(thing)
   const valueIn = (text: string): string | undefined =>
-    allowed.find((value) => wordings.some((words) => folded(valueWords(thing, value, words)) === folded(text)))
+    allowed.find((value) => wordings.some((words) => folded(statusWords(value, words)) === folded(text)))
   const value = valueIn(cell('value'))
   if (decision === 'changed') {
     if (cell('value') === '') return { row, code: 'no-value' }

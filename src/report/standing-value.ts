@@ -1,9 +1,9 @@
 import type { Review } from '../model/review.ts'
 import type { ReviewedThing } from '../model/reviews.ts'
-import { isOutdated, reviewedValue, reviewFor } from '../model/reviews.ts'
+import { heldValue, reviewFor } from '../model/reviews.ts'
 import type { Certainty } from '../model/values.ts'
 import type { ReportInput } from './report-input.ts'
-import { valueWords } from './review-rows.ts'
+import { statusWords } from './status-words.ts'
 
 /** A value as reports for people show it. */
 export type StandingValue = Readonly<{
@@ -11,7 +11,6 @@ export type StandingValue = Readonly<{
   value: string
   /** In words, with the machine's value beside a person's and "prüfen" where it asks for a look. */
   shown: string
-  review: Review | null
 }>
 
 /** The value that stands for a component or requirement, and its wording. */
@@ -22,12 +21,10 @@ export function standingValue(
   { results, messages }: Pick<ReportInput, 'results' | 'messages'>,
 ): StandingValue {
   const review = reviewFor(results, reviewed)
-  const value = (review && reviewedValue(review)) ?? machine
-  const isDecided = review !== null && review.decision !== 'commented'
-  const toCheck = isDecided ? isOutdated(review, results) : certainty === 'prüfen'
-  const words = (text: string): string => valueWords(reviewed.thing, text, messages)
-  const shown = besides(review, words(machine), words(value), messages.review)
-  return { value, shown: toCheck ? `${shown} (${messages.check})` : shown, review }
+  const held = heldValue(review, machine, certainty)
+  const words = (text: string): string => statusWords(text, messages)
+  const shown = besides(review, words(machine), words(held.value), messages.review)
+  return { value: held.value, shown: held.certainty === 'prüfen' ? `${shown} (${messages.check})` : shown }
 }
 
 function besides(

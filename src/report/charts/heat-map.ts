@@ -1,12 +1,10 @@
 import * as Plot from '@observablehq/plot'
-import type { Results } from '../../model/result.ts'
 import { componentIds } from '../../model/values.ts'
-import { heldValue } from '../held-values.ts'
 import type { Html } from '../html/template.ts'
 import { html } from '../html/template.ts'
 import { type Tone, toneOf } from '../html/value-mark.ts'
 import type { NamedBundle, ReportInput } from '../report-input.ts'
-import { matrixBundles } from '../report-input.ts'
+import { standingBundles } from '../report-input.ts'
 import { chartFigure } from './chart-figure.ts'
 import { chartText, fewestConcepts, ink, toneFills } from './chart-style.ts'
 import { orderedValues } from './value-charts.ts'
@@ -17,20 +15,18 @@ const top = 168
 
 /** The whole matrix as a picture: components against concepts, those with most components first. */
 export function heatMap({ results, messages }: ReportInput): Html {
-  const bundles = matrixBundles(results).toSorted((a, b) => present(results, b) - present(results, a))
+  const bundles = standingBundles(results).toSorted((a, b) => present(b) - present(a))
   if (bundles.length < fewestConcepts) return html``
   const { charts } = messages.page
   const cellWidth = Math.min(40, Math.max(14, Math.floor(880 / bundles.length)))
   const cells = bundles.flatMap(({ bundle, index }) =>
     componentIds.flatMap((id) => {
-      const value = heldValue(results, bundle, id)
-      return value === null ? [] : [{ bundle: index, id, letter: valueLetters[value], tone: toneOf(value) }]
+      const value = bundle.components[id]?.value
+      return value === undefined ? [] : [{ bundle: index, id, letter: valueLetters[value], tone: toneOf(value) }]
     }),
   )
   const names = new Map(bundles.map(({ index, name }) => [index, chartText(name, 26)] as const))
-  const used = new Set(
-    bundles.flatMap(({ bundle }) => componentIds.flatMap((id) => heldValue(results, bundle, id) ?? [])),
-  )
+  const used = new Set(bundles.flatMap(({ bundle }) => Object.values(bundle.components).map(({ value }) => value)))
   return chartFigure(
     {
       id: 'heat-map',
@@ -89,6 +85,6 @@ export function heatMap({ results, messages }: ReportInput): Html {
   )
 }
 
-function present(results: Results, { bundle }: NamedBundle): number {
-  return componentIds.filter((id) => heldValue(results, bundle, id) === 'ja').length
+function present({ bundle }: NamedBundle): number {
+  return Object.values(bundle.components).filter(({ value }) => value === 'ja').length
 }

@@ -1,23 +1,20 @@
 import type { PrintedValue, RequirementStatus } from '../../model/values.ts'
 import { componentIds, printedValues, requirementStatuses } from '../../model/values.ts'
-import { heldStatus, heldValue } from '../held-values.ts'
 import type { Html } from '../html/template.ts'
 import { html } from '../html/template.ts'
 import { toneOf } from '../html/value-mark.ts'
 import type { ReportInput } from '../report-input.ts'
-import { matrixBundles } from '../report-input.ts'
+import { standingBundles } from '../report-input.ts'
 import { fewestConcepts } from './chart-style.ts'
 import { type Share, shareBars } from './share-bars.ts'
 import { letterKey, valueLetters } from './value-letters.ts'
 
 /** How many concepts have which value of each component. */
 export function componentShares({ results, messages }: ReportInput): Html {
-  const bundles = matrixBundles(results)
+  const bundles = standingBundles(results)
   if (bundles.length < fewestConcepts) return html``
   const { charts } = messages.page
-  const used = new Set(
-    bundles.flatMap(({ bundle }) => componentIds.flatMap((id) => heldValue(results, bundle, id) ?? [])),
-  )
+  const used = new Set(bundles.flatMap(({ bundle }) => Object.values(bundle.components).map(({ value }) => value)))
   return shareBars(
     {
       id: 'shares-chart',
@@ -30,7 +27,7 @@ export function componentShares({ results, messages }: ReportInput): Html {
       rows: componentIds.map((id) => ({
         name: messages.components[id],
         shares: sharesOf(
-          bundles.flatMap(({ bundle }) => heldValue(results, bundle, id) ?? []),
+          bundles.flatMap(({ bundle }) => bundle.components[id]?.value ?? []),
           orderedValues,
           (value) => value,
         ),
@@ -42,7 +39,7 @@ export function componentShares({ results, messages }: ReportInput): Html {
 
 /** How many concepts meet each requirement. */
 export function requirementShares({ results, catalogue, messages }: ReportInput): Html {
-  const bundles = matrixBundles(results)
+  const bundles = standingBundles(results)
   if (bundles.length < fewestConcepts) return html``
   const { charts } = messages.page
   return shareBars(
@@ -57,7 +54,7 @@ export function requirementShares({ results, catalogue, messages }: ReportInput)
       rows: catalogue.requirements.map(({ id, title }) => ({
         name: title,
         shares: sharesOf(
-          bundles.flatMap(({ bundle }) => heldStatus(results, bundle, id) ?? []),
+          bundles.flatMap(({ bundle }) => bundle.requirements[id]?.status ?? []),
           requirementStatuses,
           (status) => messages.statuses[status],
         ),

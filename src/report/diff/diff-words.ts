@@ -1,8 +1,9 @@
 import type { AttributeChange, KeptMeasure, MeasureMatch } from '../../model/measure-diff.ts'
 import { watchedAttributes } from '../../model/measure-diff.ts'
 import type { BundleDiff, BundleRef, Direction, ValueSide } from '../../model/results-diff.ts'
-import { modalitySchema, requirementStatusSchema } from '../../model/values.ts'
+import { modalitySchema } from '../../model/values.ts'
 import type { Messages } from '../messages/messages.ts'
+import { statusWords } from '../status-words.ts'
 import type { DiffInput } from './diff-input.ts'
 
 /** The comparison in a few sentences, the most important first. */
@@ -71,12 +72,6 @@ export function directionWords(direction: Direction, { diff }: Messages): string
 /** A value or status as it is shown; where the catalogue of that side did not have the requirement, that is said. */
 export function valueWords(side: ValueSide | null, messages: Messages): string {
   return side === null ? messages.diff.notInCatalogue : statusWords(side.value, messages)
-}
-
-/** A status in the language of the page; other values stay as Abbildung 7 prints them. */
-export function statusWords(value: string, { statuses }: Messages): string {
-  const status = requirementStatusSchema.safeParse(value)
-  return status.success ? statuses[status.data] : value
 }
 
 /** What an attribute of a measure says, for people. */

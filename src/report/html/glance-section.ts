@@ -1,24 +1,19 @@
-import { withReviews } from '../../model/reviews.ts'
 import { countText } from '../charts/chart-style.ts'
 import { heatMap } from '../charts/heat-map.ts'
 import { componentShares } from '../charts/value-charts.ts'
-import { heldStatus } from '../held-values.ts'
 import type { ReportInput } from '../report-input.ts'
-import { matrixBundles } from '../report-input.ts'
+import { standingBundles } from '../report-input.ts'
 import type { Html } from './template.ts'
 import { html } from './template.ts'
 
 /** The main figures and two pictures of the matrix; nothing where there is no concept. */
 export function glanceSection(input: ReportInput): Html {
   const { results, messages } = input
-  const bundles = matrixBundles(results)
+  const bundles = standingBundles(results)
   if (bundles.length === 0) return html``
   const { changedNote, figures, glance, glanceNote } = messages.page
-  const standing = matrixBundles(withReviews(results))
-  const values = standing.flatMap(({ bundle }) => Object.values(bundle.components))
-  const statuses = bundles.flatMap(({ bundle }) =>
-    Object.keys(bundle.requirements).map((id) => heldStatus(results, bundle, id)),
-  )
+  const values = bundles.flatMap(({ bundle }) => Object.values(bundle.components))
+  const statuses = bundles.flatMap(({ bundle }) => Object.values(bundle.requirements).map(({ status }) => status))
   const number = (count: number): string => countText(count, messages.language)
   const testable = statuses.filter((status) => status !== 'nicht prüfbar' && status !== 'entfällt').length
   const fulfilled = statuses.filter((status) => status === 'erfüllt').length

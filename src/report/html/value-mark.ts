@@ -1,8 +1,9 @@
 import type { Review } from '../../model/review.ts'
-import { reviewedValue } from '../../model/reviews.ts'
+import { heldValue } from '../../model/reviews.ts'
 import type { Certainty, PrintedValue, RequirementStatus } from '../../model/values.ts'
 import { printedValueSchema, requirementStatusSchema } from '../../model/values.ts'
 import type { Messages } from '../messages/messages.ts'
+import { statusWords } from '../status-words.ts'
 import type { Html } from './template.ts'
 import { html } from './template.ts'
 
@@ -41,20 +42,13 @@ export function shownValue(
   value: PrintedValue | RequirementStatus,
   { certainty, review, messages }: Readonly<{ certainty: Certainty; review: Review | null; messages: Messages }>,
 ): ShownValue {
-  const wording = (text: string): string => {
-    const status = requirementStatusSchema.safeParse(text)
-    return status.success ? messages.statuses[status.data] : text
-  }
-  const decided = review && reviewedValue(review)
-  // Decided on another value of the program than it has by now: to be looked at again.
-  const isSettled = decided !== null && review?.machineValue === value
   const mark = review && html` <span class="check reviewed">${messages.page.review.mark[review.decision]}</span>`
-  const held = decided ?? value
+  const held = heldValue(review, value, certainty)
   return {
-    text: wording(held),
-    tone: isKnown(held) ? toneOf(held) : 'part',
-    struck: held === value ? null : wording(value),
-    marks: html`${isSettled ? '' : checkMark(decided === null ? certainty : 'prüfen', messages)}${mark}`,
+    text: statusWords(held.value, messages),
+    tone: isKnown(held.value) ? toneOf(held.value) : 'part',
+    struck: held.value === value ? null : statusWords(value, messages),
+    marks: html`${checkMark(held.certainty, messages)}${mark}`,
   }
 }
 

@@ -1,6 +1,5 @@
 import { reviewedValue, reviewFor } from '../../model/reviews.ts'
 import { componentIds, printedValues, requirementStatuses } from '../../model/values.ts'
-import { matrixBundles } from '../report-input.ts'
 import type { CellOrText, Sheet, SheetCell } from './sheet.ts'
 import { valueTone } from './value-tone.ts'
 import type { WorkbookInput } from './workbook-input.ts'
@@ -8,7 +7,7 @@ import type { WorkbookInput } from './workbook-input.ts'
 /** How often each value occurs, for components and below that for requirements; values that never occur have no column. */
 export function countsSheet(input: WorkbookInput): Sheet | null {
   const { messages, standing, catalogue } = input
-  const bundles = matrixBundles(standing).map(({ bundle }) => bundle)
+  const bundles = standing.map(({ bundle }) => bundle)
   if (bundles.length === 0) return null
   const components = componentIds.map((id) => ({
     title: messages.components[id],

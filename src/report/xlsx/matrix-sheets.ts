@@ -15,7 +15,7 @@ import { thingWord } from './workbook-input.ts'
 export function matrixSheet(input: WorkbookInput): Sheet | null {
   const { messages, results } = input
   const { counts } = messages.workbook
-  const rows = matrixBundles(results).map((named): readonly CellOrText[] => {
+  const rows = matrixBundles(results).map((named, place): readonly CellOrText[] => {
     const { components } = named.bundle
     const cells = componentIds.map((id): SheetCell => {
       const component = components[id]
@@ -27,7 +27,7 @@ export function matrixSheet(input: WorkbookInput): Sheet | null {
         input,
       )
     })
-    const standing = input.standing.bundles[named.index]?.components ?? components
+    const standing = input.standing[place]?.bundle.components ?? components
     const all = componentIds.flatMap((id) => standing[id] ?? [])
     return [
       ...leadCells(named, input),

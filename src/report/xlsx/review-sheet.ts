@@ -2,7 +2,8 @@ import type { Review } from '../../model/review.ts'
 import type { ReviewColumn } from '../messages/review-texts.ts'
 import { reviewColumns } from '../messages/review-texts.ts'
 import type { ReviewRow } from '../review-rows.ts'
-import { reviewRows, valueWords } from '../review-rows.ts'
+import { reviewRows } from '../review-rows.ts'
+import { statusWords } from '../status-words.ts'
 import { valueRanges } from './cover-sheet.ts'
 import type { Choice, Sheet, SheetCell } from './sheet.ts'
 import { columnName } from './sheet.ts'
@@ -59,7 +60,7 @@ function reviewCell(column: ReviewColumn, row: ReviewRow, input: WorkbookInput):
       return { value: row.what, link: places.proven(named.bundle.id, thingWord(thing, input), id) }
     case 'machine':
       return {
-        value: valueWords(thing, machine, messages),
+        value: statusWords(machine, messages),
         tone: valueTone(machine),
         link: places.evidence(named.bundle.id, thingWord(thing, input), id),
       }
@@ -78,16 +79,15 @@ function reviewCell(column: ReviewColumn, row: ReviewRow, input: WorkbookInput):
     case 'id':
       return { value: id, look: 'soft' }
     case 'judged':
-      return { value: review ? valueWords(thing, review.machineValue, messages) : '', look: 'soft' }
+      return { value: review ? statusWords(review.machineValue, messages) : '', look: 'soft' }
     default:
-      return entryCell(column, review, thing, input)
+      return entryCell(column, review, input)
   }
 }
 
 function entryCell(
   column: 'decision' | 'value' | 'by' | 'date' | 'reason',
   review: Review | null,
-  thing: Review['thing'],
   { messages }: WorkbookInput,
 ): SheetCell {
   if (column === 'date') return { value: review && new Date(`${review.date}T00:00:00Z`), look: 'entry-date' }
@@ -96,7 +96,7 @@ function entryCell(
     case 'decision':
       return { value: messages.review.decisions[review.decision], look: 'entry' }
     case 'value':
-      return { value: review.value === null ? null : valueWords(thing, review.value, messages), look: 'entry' }
+      return { value: review.value === null ? null : statusWords(review.value, messages), look: 'entry' }
     default:
       return { value: review[column], look: 'entry' }
   }

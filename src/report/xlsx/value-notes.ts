@@ -4,7 +4,7 @@ import type { Review } from '../../model/review.ts'
 import { isOutdated, machineValue, reviewsFor } from '../../model/reviews.ts'
 import { pageOf } from '../page-of.ts'
 import type { NamedBundle, ReportInput } from '../report-input.ts'
-import { valueWords } from '../review-rows.ts'
+import { statusWords } from '../status-words.ts'
 import { isolated } from './cell-text.ts'
 
 type JudgedValue = Readonly<{
@@ -56,12 +56,12 @@ function reviewLines(
 ): readonly string[] {
   const { review: texts } = messages
   const place = { bundle: bundle.id, thing, id }
-  const now = valueWords(thing, machineValue(results, place) ?? '', messages)
+  const now = statusWords(machineValue(results, place) ?? '', messages)
   return reviewsFor(results, place)
     .toReversed()
     .flatMap((review) => [
-      texts.signature(review, review.value === null ? null : valueWords(thing, review.value, messages)),
-      ...(isOutdated(review, results) ? [texts.outdated(valueWords(thing, review.machineValue, messages), now)] : []),
+      texts.signature(review, review.value === null ? null : statusWords(review.value, messages)),
+      ...(isOutdated(review, results) ? [texts.outdated(statusWords(review.machineValue, messages), now)] : []),
     ])
 }
 

@@ -1,15 +1,13 @@
-import type { Results } from '../../model/result.ts'
 import type { Review } from '../../model/review.ts'
-import { withReviews } from '../../model/reviews.ts'
 import { componentIds } from '../../model/values.ts'
-import type { ReportInput } from '../report-input.ts'
-import { matrixBundles, namedBundles } from '../report-input.ts'
+import type { NamedBundle, ReportInput } from '../report-input.ts'
+import { matrixBundles, namedBundles, standingBundles } from '../report-input.ts'
 import { reviewRows } from '../review-rows.ts'
 import { evidenceTable, profileAttributes } from '../tables.ts'
 import type { SheetPlace } from './sheet.ts'
 
-/** What the sheets are made from: the results, the same with the values that stand after the review, and where things are. */
-export type WorkbookInput = ReportInput & Readonly<{ standing: Results; places: Places }>
+/** What the sheets are made from: the results, the bundles of the matrix as they stand after the review, and where things are. */
+export type WorkbookInput = ReportInput & Readonly<{ standing: readonly NamedBundle[]; places: Places }>
 
 /** Where things stand in the workbook, so that cells can lead to each other; null where there is nothing to lead to. */
 export type Places = Readonly<{
@@ -27,7 +25,7 @@ export const matrixLeadColumns = 3
 
 /** Prepares results for the sheets. */
 export function workbookInput(input: ReportInput): WorkbookInput {
-  return { ...input, standing: withReviews(input.results), places: findPlaces(input) }
+  return { ...input, standing: standingBundles(input.results), places: findPlaces(input) }
 }
 
 /** The key by which a table of evidence names a component or requirement. */

@@ -4,8 +4,9 @@ import { type Html, html } from '../../html/template.ts'
 import { checkMark } from '../../html/value-mark.ts'
 import type { Messages } from '../../messages/messages.ts'
 import type { NamedBundle } from '../../report-input.ts'
+import { statusWords } from '../../status-words.ts'
 import type { NamedPair } from '../diff-input.ts'
-import { directionWords, statusWords, valueWords } from '../diff-words.ts'
+import { directionWords, valueWords } from '../diff-words.ts'
 
 /** So many quotations of each side stand in the comparison; all of them stand in the reports. */
 const quotationsShown = 3
