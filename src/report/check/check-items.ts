@@ -1,5 +1,6 @@
 import type { Requirement } from '../../model/catalogue.ts'
 import type { Evidence } from '../../model/evidence.ts'
+import { fileName } from '../../model/file-name.ts'
 import type { ComponentValue, RequirementResult, SearchProtocol } from '../../model/result.ts'
 import type { ComponentId } from '../../model/values.ts'
 import { componentIds } from '../../model/values.ts'
@@ -169,7 +170,7 @@ function nearestOf(
 function quoteOf(item: Evidence, { named, messages }: CheckInput): CheckQuote {
   const { files } = named.bundle
   const parts = [
-    files.length > 1 ? (item.file.split('/').at(-1) ?? item.file) : null,
+    files.length > 1 ? fileName(item.file) : null,
     pageOf(item, named.bundle, messages),
     item.section === '' ? null : messages.report.section(item.section),
   ]

@@ -1,3 +1,4 @@
+import { fileName } from '../../model/file-name.ts'
 import type { SourceText } from '../../model/source-text.ts'
 import { annotateDocx } from '../annotate/annotate-docx.ts'
 import { annotatePdf, ProtectedPdfError } from '../annotate/annotate-pdf.ts'
@@ -59,7 +60,7 @@ function withHighlights(bytes: Uint8Array, source: SourceText, input: CheckInput
 export function copyNames(files: readonly OwnFile[]): readonly string[] {
   const taken = new Set<string>()
   return files.map(({ path, source }) => {
-    const stem = (path.split('/').at(-1) ?? path).replace(/\.[^.]+$/, '')
+    const stem = fileName(path).replace(/\.[^.]+$/, '')
     const [word, ending] = source?.format === 'pdf' ? ['markiert', 'pdf'] : ['kommentiert', 'docx']
     for (let number = 1; ; number += 1) {
       const name = `${stem}-${word}${number === 1 ? '' : `-${number}`}.${ending}`

@@ -1,4 +1,5 @@
 import type { Evidence } from '../../model/evidence.ts'
+import { fileName } from '../../model/file-name.ts'
 import type { SourceText } from '../../model/source-text.ts'
 import { refiTexts as texts } from '../messages/de-refi.ts'
 import type { ExchangeInput, NamedBundle } from '../report-input.ts'
@@ -93,8 +94,8 @@ function selectionsOf(
 /** Name of the municipality and of the file without its ending; signs that would make a path or hide letters are replaced. */
 function sourceName({ name, bundle }: NamedBundle, { file, textBefore }: SourceText): string {
   const part = bundle.files.find(({ path, part }) => path === file && part?.start === textBefore)?.part
-  const fileName = (file.split('/').at(-1) ?? file).replace(/(.)\.[a-z0-9]{1,5}$/i, '$1')
-  const parts = new Set([name, fileName, ...(part ? [texts.partOf(part.number)] : [])])
+  const ownName = fileName(file).replace(/(.)\.[a-z0-9]{1,5}$/i, '$1')
+  const parts = new Set([name, ownName, ...(part ? [texts.partOf(part.number)] : [])])
   const plain = [...parts].join(' - ').replace(/[\\/:*?"<>|\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, '_')
   return [...plain].slice(0, 150).join('').trim()
 }

@@ -1,3 +1,4 @@
+import { fileName } from '../../model/file-name.ts'
 import { measureColumns } from '../messages/messages.ts'
 import type { SheetId } from '../messages/workbook-texts.ts'
 import { networkMatrixTable, networksTable } from '../networks/network-tables.ts'
@@ -100,6 +101,7 @@ export function listSheet(
       const text = row[column] ?? ''
       const special = cell?.(text, { row, column, index })
       if (special) return special
+      // The other tables keep the folders.
       const value = typedValue(isFile(column) ? fileName(text) : text, kinds[column] ?? 'text')
       if (typeof value === 'string') return isTechnical(column) ? { value, look: 'soft' } : value
       return { value, look: 'centre' }
@@ -121,11 +123,6 @@ function technicalHeadings({ messages: { columns } }: WorkbookInput): readonly s
 /** Columns with whole sentences. */
 function longHeadings({ messages: { columns } }: WorkbookInput): readonly string[] {
   return [columns.quote, columns.reason, columns.remedy, columns.sentence]
-}
-
-/** Without its folders, which say nothing on another machine; the other tables keep them. */
-function fileName(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1)
 }
 
 type Kind = 'text' | 'number' | 'date'
