@@ -1,6 +1,12 @@
 import { identifyDocument } from './coding/code-document.ts'
 import type { Identity } from './coding/kind/are-two-documents.ts'
-import { areEditions, belongsToConcept, isAnnexName, isNamedAsPart } from './coding/kind/belongs-to-concept.ts'
+import {
+  areEditions,
+  belongsToConcept,
+  differentConcepts,
+  isAnnexName,
+  isNamedAsPart,
+} from './coding/kind/belongs-to-concept.ts'
 import type { CompiledKnowledge } from './coding/reading/coding-text.ts'
 import type { Document } from './model/document.ts'
 
@@ -22,10 +28,7 @@ const [fewestSentences, shortestSentence] = [20, 40]
  * is no concept, or concepts of several towns or years.
  */
 export function conceptMembers<T extends Member>(all: readonly T[], knowledge: CompiledKnowledge): readonly T[] {
-  const known = all.flatMap((member) => {
-    const { document, path } = member
-    return document ? [{ member, path, document, identity: identifyDocument(document, knowledge) }] : []
-  })
+  const known = identified(all, knowledge)
   const concepts = known.filter(({ identity }) => identity.kind === 'concept')
   const towns = new Set(concepts.flatMap(({ identity }) => identity.profile.municipality.value ?? []))
   if (concepts.length === 0 || towns.size > 1 || areEditions(concepts)) return []
@@ -34,6 +37,18 @@ export function conceptMembers<T extends Member>(all: readonly T[], knowledge: C
   for (const file of known) if (belongsToConcept(file, concepts)) joined.add(file.member)
   for (const member of all) if (!member.document && isNamedAsPart(member.path, paths)) joined.add(member)
   return all.filter((member) => joined.has(member))
+}
+
+/** Of members that a person put together, those that are plainly different concepts; none where all may be parts of one. */
+export function separateConcepts<T extends Member>(all: readonly T[], knowledge: CompiledKnowledge): readonly T[] {
+  return differentConcepts(identified(all, knowledge)).map(({ member }) => member)
+}
+
+function identified<T extends Member>(all: readonly T[], knowledge: CompiledKnowledge) {
+  return all.flatMap((member) => {
+    const { document, path } = member
+    return document ? [{ member, path, document, identity: identifyDocument(document, knowledge) }] : []
+  })
 }
 
 /** The main paper first, then the others in the order given; what stands in a file twice is read once. */

@@ -1,10 +1,11 @@
 import { assess } from './assess/assess.ts'
-import { arrange, conceptMembers } from './bundle-parts.ts'
+import { arrange, conceptMembers, separateConcepts } from './bundle-parts.ts'
 import { codeDocument } from './coding/code-document.ts'
 import { type CompiledKnowledge, compileKnowledge } from './coding/reading/coding-text.ts'
 import { fileSplit, findDocumentsOf, issuesOnPages } from './file-parts.ts'
 import type { Codebook } from './model/codebook.ts'
 import type { Document, DocumentFile } from './model/document.ts'
+import { fileName } from './model/file-name.ts'
 import type { Issue } from './model/issue.ts'
 import type { Knowledge } from './model/knowledge.ts'
 import type { ParsedFile, SourceFileWithHash } from './model/parsed.ts'
@@ -76,7 +77,10 @@ export async function analyse(
     const isAlone = !isOne || !members.includes(part)
     onFile(isAlone ? part.source.path : null)
     if (isAlone) results.push(analyseParts(part.id, [part], { knowledge: compiled, asConcept }))
-    else if (part === members[0]) results.push(analyseMembers(bundle.id, members, { knowledge: compiled, asConcept }))
+    else if (part === members[0]) {
+      const told = bundle.explicit ? severalConcepts(members, compiled) : []
+      results.push(analyseMembers(bundle.id, members, { knowledge: compiled, asConcept }, told))
+    }
   }
   return results
 }
@@ -124,15 +128,22 @@ function toMember(part: Part) {
 }
 
 /** Files that make up one document: the main paper first, copies left out and told of. */
-function analyseMembers(id: string, all: readonly Part[], means: Means): BundleResult {
+function analyseMembers(id: string, all: readonly Part[], means: Means, told: readonly Issue[]): BundleResult {
   const { members, copies } = arrange(all.map(toMember), means.knowledge)
-  const told = copies.map(({ copy, original }) => fileDuplicate(copy.path, original.path))
   return analyseParts(
     id,
     members.map(({ part }) => part),
     means,
-    told,
+    [...told, ...copies.map(({ copy, original }) => fileDuplicate(copy.path, original.path))],
   )
+}
+
+/** A person says that files are one concept; where they plainly are not, that is done as told, but not without a word. */
+function severalConcepts(members: readonly Part[], knowledge: CompiledKnowledge): readonly Issue[] {
+  const [first, ...others] = separateConcepts(members.map(toMember), knowledge)
+  if (!first) return []
+  const facts = { others: others.map(({ path }) => fileName(path)).join('; ') }
+  return [{ code: 'several-concepts', severity: 'warning', stage: 'coding', file: first.path, page: null, facts }]
 }
 
 function fileDuplicate(file: string, original: string): Issue {
@@ -213,7 +224,7 @@ function recognisedPages(parsed: ParsedFile, place?: FilePlace): RecognisedPages
 /** Ids of the files of a folder: by their names without ending, with it where names are equal, else by their paths. */
 function partIds({ id, files }: Bundle): readonly string[] {
   const paths = files.map(({ path }) => path)
-  const names = paths.map((path) => path.split('/').at(-1) ?? path)
+  const names = paths.map((path) => fileName(path))
   const stems = names.map((name) => name.replace(/\.[^.]+$/, ''))
   const different = [stems, names].find((forms) => new Set(forms).size === forms.length)
   return (different ?? paths).map((form) => `${id}/${form}`)

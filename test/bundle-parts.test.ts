@@ -105,6 +105,24 @@ describe('a bundle put together by hand', () => {
   test('begins with the main paper whatever the order was', async () => {
     const [bundle] = await bundlesOf({ 'a.txt': measures, 'b.txt': concept }, true)
     expect(bundle).toMatchObject({ id: 'stadt', kind: 'concept', names: ['b.txt', 'a.txt'] })
+    expect(bundle?.issues).toEqual([])
+  })
+
+  test.each([
+    ['another town', concept.replaceAll('Talbach', 'Moorbach')],
+    ['another year', concept.replace('2024', '2031')],
+  ])('says that its files are different concepts: %s', async (_, other) => {
+    const [bundle, ...rest] = await bundlesOf({ 'a.txt': concept, 'b.txt': other }, true)
+    expect(rest).toEqual([])
+    expect(bundle?.names).toEqual(['a.txt', 'b.txt'])
+    expect(bundle?.issues).toMatchObject([
+      { code: 'several-concepts', severity: 'warning', file: 'stadt/a.txt', facts: { others: 'b.txt' } },
+    ])
+  })
+
+  test('says nothing of the kind where names tell that files are parts', async () => {
+    const [bundle] = await bundlesOf({ 'Teil 1.txt': concept, 'Teil 2.txt': concept.replace('2024', '2031') }, true)
+    expect(bundle?.issues).toEqual([])
   })
 })
 

@@ -22,6 +22,7 @@ export const issueCodes = [
   'too-many-pages',
   'file-split',
   'file-duplicate',
+  'several-concepts',
   'page-without-text',
   'page-empty',
   'page-too-complex',

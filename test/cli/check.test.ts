@@ -39,6 +39,18 @@ describe('check', () => {
     expect(written()).toEqual(['check.docx', 'check.html', 'teil-1-markiert.pdf', 'teil-2-markiert.pdf'])
   })
 
+  test('says on the terminal and on the page that the files are different concepts', () => {
+    sample('gemeinde-hollern/konzept.txt', 'hollern.txt')
+    sample('stadt-neuwerder/plan.docx', 'neuwerder.docx')
+    const { code, stderr } = check('hollern.txt', 'neuwerder.docx')
+    expect(code).toBe(1)
+    const sentence = '„hollern.txt“ und „neuwerder.docx“ sind wohl verschiedene Konzepte'
+    expect(stderr).toContain(sentence)
+    expect(readFileSync(join(root, 'konzeptspiegel-pruefung/check.html'), 'utf8')).toContain(
+      `<p class="remedy"><strong>${sentence}`,
+    )
+  })
+
   test('says that a text file cannot come back with remarks', () => {
     sample('gemeinde-hollern/konzept.txt', 'entwurf.txt')
     expect(check('entwurf.txt').code).toBe(0)

@@ -1,4 +1,5 @@
 import type { Document } from '../../model/document.ts'
+import { fileName } from '../../model/file-name.ts'
 import type { Identity } from './are-two-documents.ts'
 
 /** A file beside others, with what it is. */
@@ -33,10 +34,19 @@ export function belongsToConcept(file: FileBeside, concepts: readonly FileBeside
 /** Whether files beside each other are editions of a concept: each is sure to be one, of another year than the others. */
 export function areEditions(concepts: readonly FileBeside[]): boolean {
   const whole = concepts.filter(
-    ({ path, identity }) =>
-      identity.titled && identity.kindCertainty === 'sicher' && !isAnnexName(path) && !partName.test(stemOf(path)),
+    (concept) => concept.identity.titled && concept.identity.kindCertainty === 'sicher' && !isPartByName(concept),
   )
   return new Set(whole.flatMap(({ identity }) => identity.profile.year.value ?? [])).size > 1
+}
+
+/** Of files that somebody put together, those that are plainly concepts of different towns or years; none where all may be one. */
+export function differentConcepts<T extends FileBeside>(files: readonly T[]): readonly T[] {
+  const whole = files.filter((file) => file.identity.kind === 'concept' && !isPartByName(file))
+  return new Set(whole.flatMap((concept) => townOf(concept) ?? [])).size > 1 || areEditions(whole) ? whole : []
+}
+
+function isPartByName({ path }: FileBeside): boolean {
+  return isAnnexName(path) || partName.test(stemOf(path))
 }
 
 /** Whether the name of a file says that it is a part of what the others are: an annex, a number in a series, a common name. */
@@ -54,8 +64,13 @@ function isForeign({ kind, apart, recognised, titled }: Identity): boolean {
   return kind === 'presentation' || apart !== 'never' || (kind === 'other' && recognised && titled)
 }
 
-function speaksOf({ document }: FileBeside, { identity }: FileBeside): boolean {
-  const town = identity.profile.municipality.value?.replace(/^(?:\p{L}*stadt|\p{L}*kreis|Gemeinde|Markt)\s+/iu, '')
+/** The name of the town without the kind of municipality in front of it. */
+function townOf({ identity }: FileBeside): string | undefined {
+  return identity.profile.municipality.value?.replace(/^(?:\p{L}*stadt|\p{L}*kreis|Gemeinde|Markt)\s+/iu, '')
+}
+
+function speaksOf({ document }: FileBeside, concept: FileBeside): boolean {
+  const town = townOf(concept)
   return town !== undefined && town.length > 2 && document.text.split(town).length > 2
 }
 
@@ -66,6 +81,6 @@ function commonPrefix(left: string, right: string): number {
 }
 
 function stemOf(path: string): string {
-  const name = (path.split('/').at(-1) ?? path).normalize('NFC')
+  const name = fileName(path).normalize('NFC')
   return name.replace(/\.[^.]+$/, '').toLowerCase()
 }

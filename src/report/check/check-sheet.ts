@@ -1,4 +1,6 @@
 import type { requirementForces } from '../../model/catalogue.ts'
+import { fileName } from '../../model/file-name.ts'
+import type { Issue } from '../../model/issue.ts'
 import type { RequirementStatus } from '../../model/values.ts'
 import { groupedIssues } from '../grouped-issues.ts'
 import type { GapAttribute, RequirementGroup } from '../messages/check-texts.ts'
@@ -65,14 +67,17 @@ export function toCheckSheet(
   const { bundle } = named
   const { selfCheck: texts } = messages
   const state = isUnread(bundle) ? 'unread' : bundle.kind === 'concept' ? 'concept' : 'other'
-  const names = bundle.files.map(({ path }) => path.split('/').at(-1) ?? path)
+  const names = bundle.files.map(({ path }) => fileName(path))
   const isConcept = state === 'concept'
   const components = isConcept ? componentItems(input) : []
   return {
     title: bundle.profile.title.value ?? named.name,
     state,
     intro: isConcept ? texts.intro : '',
-    warning: isConcept && otherLand !== null ? texts.otherLand(otherLand, input.catalogue.land ?? '') : '',
+    warning: [
+      ...bundle.issues.filter(isAboutAll).map((issue) => issueWords(issue, input)),
+      ...(isConcept && otherLand !== null ? [texts.otherLand(otherLand, input.catalogue.land ?? '')] : []),
+    ].join(' '),
     read: texts.read({ files: names, pages: pageCount(bundle), measures: isConcept ? bundle.measures.length : null }),
     kind: messages.kinds[bundle.kind],
     kindReason: bundle.kindReason,
@@ -98,11 +103,20 @@ export function toCheckSheet(
       return texts.statedAt(texts.missingWord[attribute], of - countGaps(bundle.measures, attribute), of)
     }),
     copies: copies.map((copy) => copySentence(copy, input)),
-    // Who hands the page on need not show where the file lies.
-    unread: groupedIssues([...input.results.issues, ...bundle.issues]).map(({ issue, pages }) =>
-      messages.issue({ ...issue, file: issue.file.split('/').at(-1) ?? issue.file }, pages),
+    unread: groupedIssues([...input.results.issues, ...bundle.issues].filter((issue) => !isAboutAll(issue))).map(
+      ({ issue, pages }) => issueWords(issue, input, pages),
     ),
   }
+}
+
+/** Not about what could not be read, but about everything that is said. */
+function isAboutAll({ code }: Issue): boolean {
+  return code === 'several-concepts'
+}
+
+/** Who hands the page on need not show where the file lies. */
+function issueWords(issue: Issue, { messages }: CheckInput, pages?: readonly number[]): string {
+  return messages.issue({ ...issue, file: fileName(issue.file) }, pages)
 }
 
 const groupOf: Readonly<Record<(typeof requirementForces)[number], RequirementGroup>> = {
@@ -131,6 +145,6 @@ function countStatuses({ catalogue, named }: CheckInput, counts: (group: Require
 
 function copySentence(copy: OwnCopy, { messages }: CheckInput): string {
   const { selfCheck: texts } = messages
-  if (copy.kind === null) return texts.noCopy(copy.file.split('/').at(-1) ?? copy.file, copy.why)
+  if (copy.kind === null) return texts.noCopy(fileName(copy.file), copy.why)
   return texts.copy[copy.kind](copy.name)
 }

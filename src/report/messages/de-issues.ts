@@ -52,6 +52,8 @@ export function germanIssue(issue: Issue, pages: readonly number[] = issue.page 
       return `${file} enthält ${factOf(issue, 'documents') ?? 'mehrere'} Dokumente${bracketed(parts(issue))}; jedes wurde für sich ausgewertet. Bitte die Grenzen prüfen; mit --bundle wird die Datei als ein Dokument gelesen.`
     case 'file-duplicate':
       return `${file} enthält dasselbe wie ${original(issue)} und wurde nicht noch einmal gezählt. Bitte eine der beiden Dateien aus dem Ordner nehmen.`
+    case 'several-concepts':
+      return `${file} und ${others(issue)} sind wohl verschiedene Konzepte (andere Kommune oder anderes Jahr), wurden aber zusammen als eines ausgewertet. Bitte jedes Konzept für sich angeben, wenn es nicht Teile eines Ganzen sind.`
     case 'page-without-text':
       return `${page} von ${file} ${many ? 'enthalten' : 'enthält'} keinen Text, nur Bilder. Was dort steht, wurde nicht berücksichtigt; ${lookOrInstall(issue)}`
     case 'page-unreadable':
@@ -120,6 +122,11 @@ function openingReason(reason: string | null): string | null {
     default:
       return reason
   }
+}
+
+function others(issue: Issue): string {
+  const names = factOf(issue, 'others')?.split('; ')
+  return names?.map((name) => `„${name}“`).join(', ') ?? 'die anderen Dateien'
 }
 
 function sizes(issue: Issue): string | null {

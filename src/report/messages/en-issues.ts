@@ -52,6 +52,8 @@ export function englishIssue(issue: Issue, pages: readonly number[] = issue.page
       return `${file} holds ${factOf(issue, 'documents') ?? 'several'} documents${bracketed(parts(issue))}; each was analysed by itself. Please check where they begin; with --bundle the file is read as one document.`
     case 'file-duplicate':
       return `${file} holds the same as ${original(issue)} and was not counted again. Please take one of the two out of the folder.`
+    case 'several-concepts':
+      return `${file} and ${others(issue)} seem to be different concepts (another municipality or year), but were analysed together as one. Please give each concept by itself unless they are parts of one.`
     case 'page-without-text':
       return `${page} of ${file} ${many ? 'hold' : 'holds'} no text, only images, and could not be considered; ${lookOrInstall(issue)}`
     case 'page-unreadable':
@@ -120,6 +122,11 @@ function openingReason(reason: string | null): string | null {
     default:
       return reason
   }
+}
+
+function others(issue: Issue): string {
+  const names = factOf(issue, 'others')?.split('; ')
+  return names?.map((name) => `“${name}”`).join(', ') ?? 'the other files'
 }
 
 function sizes(issue: Issue): string | null {
