@@ -95,6 +95,9 @@ describe.skipIf(lacksChromium)(`report.html in a browser ${needsChromium}`, () =
         expect(await namesIn(page, 'matrix-table')).toEqual(['Nordstadt', 'Beispielkreis'])
         await page.check('#matrix-table-c-checks')
         expect(await namesIn(page, 'matrix-table')).toEqual([])
+        expect(await said()).toBe(
+          '0 von 5 Zeilen. Dazu passt nichts. Bitte das Suchwort kürzen, bei einer Auswahl „alle“ einstellen oder alles mit „Zurücksetzen“ leeren.',
+        )
       },
     })
   })

@@ -40,7 +40,7 @@ export function tickField(name: string, label: string, prefix: string): Html {
 `
 }
 
-/** A bar of controls, hidden until the script of the page takes it into use; "shown" is announced after each change. */
+/** A bar of controls, hidden until the script of the page takes it into use; "shown" is announced after each change, with what to do where nothing is left. */
 export function controlBar(
   fields: Html,
   { target, title, shown, messages }: Readonly<{ target: string; title: string; shown: string; messages: Messages }>,
@@ -48,7 +48,7 @@ export function controlBar(
   const { controls } = messages.page
   return html`<form class="controls" data-for="${target}" aria-label="${title}" hidden>
 ${fields}<button class="kern-btn kern-btn--tertiary" type="reset"><span class="kern-label">${controls.reset}</span></button>
-<output data-text="${shown}"></output>
+<output data-text="${shown}" data-none="${controls.nothing}"></output>
 </form>
 `
 }

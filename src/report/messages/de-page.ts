@@ -48,6 +48,8 @@ export const germanPage: PageTexts = {
     reset: 'Zurücksetzen',
     shown: '{n} von {of} Zeilen',
     shownMeasures: '{n} von {of} Maßnahmen',
+    nothing:
+      'Dazu passt nichts. Bitte das Suchwort kürzen, bei einer Auswahl „alle“ einstellen oder alles mit „Zurücksetzen“ leeren.',
     more: 'Weitere Maßnahmen zeigen',
     close: 'Schließen',
     toPlace: 'Zur Stelle im Bericht',

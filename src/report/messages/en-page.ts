@@ -46,6 +46,7 @@ export const englishPage: PageTexts = {
     reset: 'Reset',
     shown: '{n} of {of} rows',
     shownMeasures: '{n} of {of} measures',
+    nothing: 'Nothing fits. Please shorten the search word, set a choice to “all” or empty everything with “Reset”.',
     more: 'Show more measures',
     close: 'Close',
     toPlace: 'To its place in the report',

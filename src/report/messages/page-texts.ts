@@ -39,6 +39,8 @@ export type PageTexts = Readonly<{
     /** With the places {n} and {of}, filled in by the script of the page. */
     shown: string
     shownMeasures: string
+    /** What to do where nothing is left. */
+    nothing: string
     more: string
     close: string
     toPlace: string

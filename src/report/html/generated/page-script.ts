@@ -41,8 +41,10 @@ const makeSortable = (table                  , sort                        )    
 const announce = (form                 , shown        , all        )       => {
   const output = form.querySelector('output')
   const number = new Intl.NumberFormat(document.documentElement.lang)
-  const text = output?.dataset.text ?? ''
-  if (output) output.value = text.replace('{n}', number.format(shown)).replace('{of}', number.format(all))
+  if (!output) return
+  const { text = '', none = '' } = output.dataset
+  const counted = text.replace('{n}', number.format(shown)).replace('{of}', number.format(all))
+  output.value = shown === 0 && all > 0 ? \`\${counted}. \${none}\` : counted
 }
 const fieldValue = (form                 , name        )         => {
   const field = form.elements.namedItem(name)

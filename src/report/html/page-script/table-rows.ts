@@ -51,12 +51,14 @@ export const makeSortable = (table: HTMLTableElement, sort: (order: Order) => vo
   }
 }
 
-/** Writes how many of how many are shown; the element announces it. */
+/** Writes how many of how many are shown, and what to do where nothing is; the element announces it. */
 export const announce = (form: HTMLFormElement, shown: number, all: number): void => {
   const output = form.querySelector('output')
   const number = new Intl.NumberFormat(document.documentElement.lang)
-  const text = output?.dataset.text ?? ''
-  if (output) output.value = text.replace('{n}', number.format(shown)).replace('{of}', number.format(all))
+  if (!output) return
+  const { text = '', none = '' } = output.dataset
+  const counted = text.replace('{n}', number.format(shown)).replace('{of}', number.format(all))
+  output.value = shown === 0 && all > 0 ? `${counted}. ${none}` : counted
 }
 
 /** What stands in a control of the form, "" when it has no such control. */
