@@ -15,7 +15,7 @@ export function renderDiffMarkdown(input: DiffInput): string {
   const isMixed = diff.pairs.some(({ causes }) => causes.reading === 'both' || causes.requirements === 'both')
   const parts = [
     `# ${texts.title}`,
-    texts.intro,
+    `${texts.intro} ${texts.proofsElsewhere}`,
     list([`${texts.before}: ${texts.side(diff.before)}`, `${texts.after}: ${texts.side(diff.after)}`]),
     `## ${texts.overview}`,
     list([...headlines(input), ...(diff.summary.changedPairs === 0 ? [texts.nothing] : [])]),

@@ -6,8 +6,9 @@ import { germanDate } from './german-date.ts'
 export const germanDiff: DiffTexts = {
   title: 'Was sich geändert hat',
   intro:
-    'Zwei Auswertungen nebeneinander: welche Werte sich geändert haben, warum, und was aus den Maßnahmen geworden ist. ' +
-    'Hinter jeder Änderung stehen beide Begründungen und beide Fundstellen.',
+    'Zwei Auswertungen nebeneinander: welche Werte sich geändert haben, warum, und was aus den Maßnahmen geworden ist.',
+  proofsHere: 'Hinter jeder Änderung stehen beide Begründungen und beide Fundstellen.',
+  proofsElsewhere: 'Beide Begründungen und beide Fundstellen zu jeder Änderung stehen in diff.html und diff.csv.',
   side: ({ tool, codebook, catalogue, bundles }) =>
     `${counted(bundles, 'Dokument', 'Dokumente')}, ausgewertet mit ${tool}, Codebuch ${codebook}, Anforderungskatalog ${catalogue}`,
   before: 'Vorher',

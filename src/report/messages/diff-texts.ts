@@ -55,6 +55,9 @@ export type MeasureCounts = Readonly<{
 export type DiffTexts = Readonly<{
   title: string
   intro: string
+  /** Where the reasons and passages stand, in the page and in the short report. */
+  proofsHere: string
+  proofsElsewhere: string
   /** What was compared: versions and number of documents of one side. */
   side: (side: Readonly<{ tool: string; codebook: string; catalogue: string; bundles: number }>) => string
   before: string

@@ -4,9 +4,9 @@ import type { DiffTexts } from './diff-texts.ts'
 /** The wording of the comparison of two results in English. */
 export const englishDiff: DiffTexts = {
   title: 'What has changed',
-  intro:
-    'Two analyses side by side: which values turned, why, and what became of the measures. ' +
-    'Behind each change stand both reasons and both passages.',
+  intro: 'Two analyses side by side: which values turned, why, and what became of the measures.',
+  proofsHere: 'Behind each change stand both reasons and both passages.',
+  proofsElsewhere: 'Both reasons and both passages of each change stand in diff.html and diff.csv.',
   side: ({ tool, codebook, catalogue, bundles }) =>
     `${counted(bundles, 'document')}, analysed with ${tool}, codebook ${codebook}, catalogue of requirements ${catalogue}`,
   before: 'Before',

@@ -81,6 +81,10 @@ test('diff.md holds the same changes and no markup of documents', () => {
   const markdown = files.get('diff.md') ?? ''
   expect(markdown).toContain('| Bestandteil | Monitoring | ▲ besser | Geplant | ja | Dokument |')
   expect(markdown).not.toContain('<b>')
+  // It has no room for reasons and passages, and promises none.
+  expect(markdown).toContain('Fundstellen zu jeder Änderung stehen in diff.html und diff.csv.')
+  expect(markdown).not.toContain('Hinter jeder Änderung')
+  expect(files.get('diff.html')).toContain('Hinter jeder Änderung stehen beide Begründungen und beide Fundstellen.')
 })
 
 describe('the first sentences', () => {

@@ -20,7 +20,7 @@ export function renderDiffHtml(input: DiffInput): string {
     title: `${report.title}: ${texts.title}`,
     ownStyle: diffStyle,
     header: html`<h1 class="kern-heading-x-large">${texts.title}</h1>
-<p>${texts.intro}</p>
+<p>${texts.intro} ${texts.proofsHere}</p>
 <dl class="pairs versions"><dt>${texts.before}</dt><dd>${texts.side(diff.before)}</dd><dt>${texts.after}</dt><dd>${texts.side(diff.after)}</dd></dl>
 `,
     // Links to the municipalities in which something turned.
