@@ -118,6 +118,8 @@ export const leftOutSchema = z.object({
       why: z.enum(['unknown', 'contradictory']),
     }),
   ),
+  /** For how many components of the compared documents a person gave nothing; people who left nothing out are not listed. */
+  empty: z.array(z.object({ coder: z.string(), values: z.int().positive() })),
   /** Values "–" that all coders give alike: there is nothing to code. */
   noConcept: z.int().nonnegative(),
 })

@@ -31,7 +31,7 @@ export function alignCodings(
   { bundles }: Results,
   machine: ReadonlyMap<string, ReadonlyMap<ComponentId, MachineValue>>,
   codings: readonly IdentifiedCoding[],
-): Readonly<{ documents: readonly AlignedDocument[]; leftOut: Pick<LeftOut, 'units' | 'values' | 'noConcept'> }> {
+): Readonly<{ documents: readonly AlignedDocument[]; leftOut: Omit<LeftOut, 'documents'> }> {
   const placed = codings.map((coding) => placeValues(coding, bundles))
   const documents = bundles.flatMap((bundle) => {
     const byPeople = placed.map(({ cells }) => cells.get(bundle.id))
@@ -49,9 +49,22 @@ export function alignCodings(
     leftOut: {
       units: placed.flatMap(({ units }) => units),
       values: placed.flatMap(({ values }) => values),
+      empty: placed.flatMap((ofPerson, index) => {
+        const values = documents.reduce((sum, { bundle }) => sum + emptyCells(ofPerson, bundle.id), 0)
+        return values > 0 ? [{ coder: codings[index]?.id ?? '', values }] : []
+      }),
       noConcept: withConcept.reduce((sum, { dropped }) => sum + dropped, 0),
     },
   }
+}
+
+/** Components of a document for which a person gave nothing at all. */
+function emptyCells({ cells, faulty }: Placed, bundle: string): number {
+  return componentIds.filter((id) => !cells.get(bundle)?.has(id) && !faulty.has(cellKey(bundle, id))).length
+}
+
+function cellKey(bundle: string, component: ComponentId): string {
+  return JSON.stringify([bundle, component])
 }
 
 /**
@@ -74,6 +87,8 @@ type Placed = Readonly<{
   cells: ReadonlyMap<string, ReadonlyMap<ComponentId, CodedValue>>
   units: LeftOut['units']
   values: LeftOut['values']
+  /** Cells for which there is something that cannot be taken for a value. */
+  faulty: ReadonlySet<string>
 }>
 
 /** Finds the document of each value of one person. */
@@ -82,6 +97,7 @@ function placeValues({ id: coder, coding }: IdentifiedCoding, bundles: readonly 
   const units: LeftOut['units'] = []
   const values: LeftOut['values'] = []
   const contradicted = new Set<string>()
+  const faulty = new Set<string>()
   for (const [unit, ofUnit] of Map.groupBy(coding.values, (value) => value.unit)) {
     const match = matchDocument(unit, bundles)
     if (match.bundle === null) {
@@ -97,16 +113,19 @@ function placeValues({ id: coder, coding }: IdentifiedCoding, bundles: readonly 
       const { component, value: text } = human
       const printed = printedValueSchema.safeParse(text)
       const known = ofDocument.get(component)
-      const key = JSON.stringify([match.bundle.id, component])
-      if (!printed.success) values.push({ coder, unit, component, value: text, why: 'unknown' })
-      else if (contradicted.has(key) || (known && known.value !== printed.data)) {
+      const key = cellKey(match.bundle.id, component)
+      if (!printed.success) {
+        values.push({ coder, unit, component, value: text, why: 'unknown' })
+        faulty.add(key)
+      } else if (contradicted.has(key) || (known && known.value !== printed.data)) {
         // Neither of two different values can be taken for the person's judgement.
         if (known) values.push({ coder, unit, component, value: known.value, why: 'contradictory' })
         values.push({ coder, unit, component, value: text, why: 'contradictory' })
         ofDocument.delete(component)
         contradicted.add(key)
+        faulty.add(key)
       } else ofDocument.set(component, { value: printed.data, machine: null, human: [...(known?.human ?? []), human] })
     }
   }
-  return { cells, units, values }
+  return { cells, units, values, faulty }
 }

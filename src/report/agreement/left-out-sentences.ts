@@ -6,10 +6,12 @@ import { type AgreementInput, coderNames, plainName } from './agreement-cells.ts
 export function leftOutSentences(input: AgreementInput): readonly string[] {
   const { agreement, messages } = input
   const { leftOut: texts, nothingLeftOut } = messages.agreement
-  const { documents, noConcept } = agreement.leftOut
+  const { documents, empty, noConcept } = agreement.leftOut
+  const name = coderNames(input)
   const sentences = [
     ...(documents.length > 0 ? [texts.documents(documents.map(({ name }) => plainName(name)))] : []),
     ...misfitSentences(input),
+    ...empty.map(({ coder, values }) => texts.empty({ coder: name(coder), values })),
     ...(noConcept > 0 ? [texts.noConcept(noConcept)] : []),
   ]
   return sentences.length === 0 ? [nothingLeftOut] : sentences

@@ -63,14 +63,24 @@ function resultsSentence(input: AgreementInput): string {
     .join('; ')
 }
 
-/** Reservations about the overall figures; those about single components stand with their tables. */
+/** Reservations about the overall figures, each once; those about single components stand with their tables. */
 function warningsSentence(input: AgreementInput): string | null {
   const { agreement, messages } = input
-  const sentences = agreement.comparisons.flatMap((comparison) => {
-    const remarks = remarksOf(comparison.overall, messages.agreement)
-    const isOnly = agreement.comparisons.length === 1
-    return remarks.map((remark) => (isOnly ? remark : `${comparisonName(comparison, input)}: ${remark}`))
-  })
+  const { comparisons } = agreement
+  const remarks = comparisons.flatMap((comparison) =>
+    remarksOf(comparison.overall, messages.agreement).map((remark) => ({
+      remark,
+      name: comparisonName(comparison, input),
+    })),
+  )
+  const sentences = [...Map.groupBy(remarks, ({ remark }) => remark)].map(([remark, found]) =>
+    found.length === comparisons.length
+      ? remark
+      : messages.agreement.methods.warningOf(
+          remark,
+          found.map(({ name }) => name),
+        ),
+  )
   return sentences.length === 0 ? null : messages.agreement.methods.warnings(sentences)
 }
 

@@ -88,6 +88,8 @@ export type AgreementTexts = Readonly<{
     ) => string
     unknownValue: (facts: ValueFacts) => string
     contradictoryValue: (facts: ValueFacts) => string
+    /** A person gave nothing for so many components of the compared documents. */
+    empty: (facts: Readonly<{ coder: string; values: number }>) => string
     noConcept: (count: number) => string
   }>
   methods: MethodTexts
@@ -122,6 +124,8 @@ export type MethodTexts = Readonly<{
     }>,
   ) => string
   warnings: (sentences: readonly string[]) => string
+  /** A reservation with the comparisons it holds for. */
+  warningOf: (warning: string, comparisons: readonly string[]) => string
   leftOut: (facts: Readonly<{ documents: number; units: number; values: number }>) => string | null
   files: (files: readonly Readonly<{ file: string; hash: string }>[]) => string
   computedWith: (program: string) => string

@@ -22,6 +22,7 @@ export const germanMethods: MethodTexts = {
   results: 'Über alle Bestandteile ergab sich:',
   result: ({ comparison, documents, n, agreement, kappa, nominal, ordinal }) =>
     `${comparison} (${n} Werte aus ${documents} ${documents === 1 ? 'Dokument' : 'Dokumenten'}): ${agreement} gleiche Werte${kappa === null ? '' : `, κ = ${kappa}`}, α(nominal) = ${nominal}, α(ordinal) = ${ordinal}`,
+  warningOf: (warning, comparisons) => `${comparisons.join('; ')}: ${warning}`,
   warnings: (sentences) => `Zu beachten ist: ${sentences.join(' ')}`,
   leftOut: ({ documents, units, values }) => {
     const parts = [

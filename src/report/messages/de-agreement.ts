@@ -115,7 +115,8 @@ export const germanAgreement: AgreementTexts = {
   disagreementCount: (count) => (count === 1 ? '1 Abweichung' : `${count} Abweichungen`),
   nothingSaid: 'Keine Angabe.',
   nearest: 'Kommt am nächsten, zählt aber nicht',
-  nothingLeftOut: 'Alles, was vorliegt, wurde verglichen.',
+  nothingLeftOut:
+    'Nichts: Zu jedem Konzept und jedem Bestandteil liegen Werte von allen vor, und alle wurden verglichen.',
   leftOut: {
     documents: (names) =>
       `${names.length === 1 ? 'Dieses Konzept hat' : `Diese ${names.length} Konzepte hat`} niemand von Hand kodiert: ${names.join(', ')}.`,
@@ -129,6 +130,8 @@ export const germanAgreement: AgreementTexts = {
       `${coder}: Den Wert „${value}“ (${unit}, ${component}) gibt es in Abbildung 7 nicht; er wurde nicht gezählt.`,
     contradictoryValue: ({ coder, unit, component, value }) =>
       `${coder}: Für dasselbe Dokument liegen verschiedene Werte vor, darunter „${value}“ (${unit}, ${component}); keiner wurde gezählt.`,
+    empty: ({ coder, values }) =>
+      `${coder}: ${values === 1 ? '1 Feld der verglichenen Dokumente ist' : `${values} Felder der verglichenen Dokumente sind`} leer. Leere Felder zählen nicht, auch nicht als „nein“.`,
     noConcept: (count) => `${germanValues(count)} „–“ (kein Konzept), die alle gleich angeben, wurden nicht gezählt.`,
   },
   methods: germanMethods,

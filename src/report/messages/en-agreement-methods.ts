@@ -22,6 +22,7 @@ export const englishMethods: MethodTexts = {
   results: 'Over all components:',
   result: ({ comparison, documents, n, agreement, kappa, nominal, ordinal }) =>
     `${comparison} (${n} values from ${documents} ${documents === 1 ? 'document' : 'documents'}): ${agreement} same values${kappa === null ? '' : `, κ = ${kappa}`}, α(nominal) = ${nominal}, α(ordinal) = ${ordinal}`,
+  warningOf: (warning, comparisons) => `${comparisons.join('; ')}: ${warning}`,
   warnings: (sentences) => `To be kept in mind: ${sentences.join(' ')}`,
   leftOut: ({ documents, units, values }) => {
     const parts = [

@@ -113,7 +113,7 @@ export const englishAgreement: AgreementTexts = {
   disagreementCount: (count) => (count === 1 ? '1 disagreement' : `${count} disagreements`),
   nothingSaid: 'Nothing stated.',
   nearest: 'Comes nearest, but does not count',
-  nothingLeftOut: 'Everything at hand was compared.',
+  nothingLeftOut: 'Nothing: for each concept and component there are values of everybody, and all were compared.',
   leftOut: {
     documents: (names) =>
       `${names.length === 1 ? 'This concept was' : `These ${names.length} concepts were`} coded by nobody by hand: ${names.join(', ')}.`,
@@ -127,6 +127,8 @@ export const englishAgreement: AgreementTexts = {
       `${coder}: the value “${value}” (${unit}, ${component}) is none of Abbildung 7; it was not counted.`,
     contradictoryValue: ({ coder, unit, component, value }) =>
       `${coder}: there are different values for the same document, among them “${value}” (${unit}, ${component}); none was counted.`,
+    empty: ({ coder, values }) =>
+      `${coder}: ${values === 1 ? '1 field of the compared documents is' : `${values} fields of the compared documents are`} empty. Empty fields do not count, not even as “nein”.`,
     noConcept: (count) => `${englishValues(count)} “–” (no concept) that everybody gave alike were not counted.`,
   },
   methods: englishMethods,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { PrintedValue } from '../../../src/model/values.ts'
+import { componentIds, type PrintedValue } from '../../../src/model/values.ts'
 import { compare, concept, resultsOf, value } from './sample-codings.ts'
 
 /** Monitoring of town-1, town-2, … as the machine has it. */
@@ -157,6 +157,19 @@ describe('what is not compared', () => {
     expect(monitoring(agreement).n).toBe(1)
     expect(agreement.leftOut.values).toEqual([
       { coder: 'person-1', unit: 'town-1', component: 'monitoring', value: 'vielleicht', why: 'unknown' },
+    ])
+  })
+
+  test('cells that a person left empty are counted for each, others do not count as empty', () => {
+    const full = componentIds.map((id) => value('town-1', id, 'nein'))
+    const agreement = compare(towns('ja', 'nein'), [
+      { coder: 'A', values: full },
+      { coder: 'B', values: [value('town-1', 'monitoring', 'hm'), value('town-2', 'monitoring', 'ja')] },
+    ])
+    // All of the second town; of both towns all but what was given, readable or not.
+    expect(agreement.leftOut.empty).toEqual([
+      { coder: 'person-1', values: 10 },
+      { coder: 'person-2', values: 18 },
     ])
   })
 
