@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { analyseInProcesses } from '../batch/analyse-in-processes.ts'
 import { findFiles } from '../io/find-files.ts'
+import { otherFiles } from '../io/other-files.ts'
 import { readKnowledge } from '../io/read-knowledge.ts'
 import { makeFolder, writeReports } from '../io/write-reports.ts'
 import type { OcrMode } from '../model/recognition.ts'
@@ -85,8 +86,14 @@ async function checkCommand(paths: readonly string[], options: CheckOptions): Pr
   const own = await readOwnFiles(named.bundle, sources)
   // Brings the libraries for Word and PDF along.
   const { checkFiles } = await import('../report/check/check-files.ts')
+  const { isCopyName } = await import('../report/check/own-copies.ts')
   const files = await checkFiles({ results, catalogue, codebook, messages, named }, own)
   const written = withoutInterruption(() => writeReports(options.out, files))
+  const others = otherFiles(
+    options.out,
+    files.map(({ name }) => name),
+  ).filter(isCopyName)
+  if (others.length > 0) say(texts.oldCopies(others))
   const { bundle } = named
   process.stdout.write(
     `${bundle.kind === 'concept' && !isUnread(bundle) ? `${summary(bundle, texts.done)}\n` : ''}${texts.written}\n${written.map((path) => `  ${path}\n`).join('')}`,

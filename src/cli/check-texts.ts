@@ -8,6 +8,8 @@ export type CheckCommandTexts = Readonly<{
   unread: string
   written: string
   severalDocuments: (count: number) => string
+  /** Copies of other drafts that lie in the folder. */
+  oldCopies: (names: readonly string[]) => string
 }>
 
 const german: CheckCommandTexts = {
@@ -19,6 +21,8 @@ const german: CheckCommandTexts = {
   written: 'Geschrieben:',
   severalDocuments: (count) =>
     `Die Angaben enthalten ${count} Dokumente; geprüft wurde das erste Konzept darunter. Mehrere Konzepte vergleicht „konzeptspiegel analyse“.`,
+  oldCopies: (names) =>
+    `Im Ordner ${names.length === 1 ? 'liegt noch eine Datei' : 'liegen noch Dateien'} aus einer früheren Prüfung: ${names.map((name) => `„${name}“`).join(', ')}. ${names.length === 1 ? 'Sie gehört' : 'Sie gehören'} nicht zu diesem Ergebnis; bitte löschen oder mit --out einen anderen Ordner angeben.`,
 }
 
 const english: CheckCommandTexts = {
@@ -29,6 +33,8 @@ const english: CheckCommandTexts = {
   written: 'Written:',
   severalDocuments: (count) =>
     `There are ${count} documents in what you gave; the first concept among them was checked. “konzeptspiegel analyse” compares several concepts.`,
+  oldCopies: (names) =>
+    `The folder still holds ${names.length === 1 ? 'a file' : 'files'} of an earlier check: ${names.map((name) => `“${name}”`).join(', ')}. ${names.length === 1 ? 'It does' : 'They do'} not belong to this result; please delete ${names.length === 1 ? 'it' : 'them'} or give another folder with --out.`,
 }
 
 /** The terminal texts of "check" in a language. */

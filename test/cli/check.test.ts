@@ -1,4 +1,4 @@
-import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -29,6 +29,21 @@ describe('check', () => {
       )
       expect(first && second && Buffer.compare(first, second), name).toBe(0)
     }
+  })
+
+  test('names copies of another draft that lie in the folder, and leaves them there', () => {
+    sample('gemeinde-bad-lehnitz/heft.docx', 'entwurf.docx')
+    mkdirSync(join(root, 'konzeptspiegel-pruefung'))
+    for (const name of ['alt-markiert.pdf', 'entwurf-kommentiert.docx', 'notiz.docx', 'unmarkiert.pdf']) {
+      writeFileSync(join(root, 'konzeptspiegel-pruefung', name), 'alt')
+    }
+    const { code, stderr } = check('entwurf.docx')
+    expect(code).toBe(0)
+    expect(stderr).toContain(
+      'Im Ordner liegt noch eine Datei aus einer früheren Prüfung: „alt-markiert.pdf“. Sie gehört',
+    )
+    expect(stderr).not.toMatch(/„(?:entwurf-kommentiert|notiz|unmarkiert)/)
+    expect(written()).toContain('alt-markiert.pdf')
   })
 
   test('takes several files for one concept, and marks each', () => {

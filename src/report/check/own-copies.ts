@@ -71,6 +71,11 @@ export function copyNames(files: readonly OwnFile[]): readonly string[] {
   })
 }
 
+/** Whether a file of the folder of results is such a copy, of this draft or of another one. */
+export function isCopyName(name: string): boolean {
+  return /.-(?:kommentiert(?:-\d+)?\.docx|markiert(?:-\d+)?\.pdf)$/.test(name)
+}
+
 /** A copy as a file to be written, where there is one. */
 export function toReportFile({ copy, content }: CopyOfFile): readonly ReportFile[] {
   return copy.kind === null || content === null ? [] : [{ name: copy.name, content }]
