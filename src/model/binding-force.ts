@@ -3,6 +3,7 @@ import { printedValueSchema } from './values.ts'
 
 /** What binds the municipality to a measure (Leitfaden L473). */
 export const bindingAttributes = ['responsible', 'period', 'priority', 'budget', 'indicator'] as const
+export type BindingAttribute = (typeof bindingAttributes)[number]
 
 /**
  * How binding a concept is (Leitfaden L473, L779, L795): whether the council decided on it, for how many measures each

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { evidenceSchema } from './evidence.ts'
+import { measureColumns } from './measure.ts'
 import { certaintySchema } from './values.ts'
 
 /** A measure as lists of changes name it. */
@@ -16,23 +17,9 @@ const measureRefSchema = z.object({
 export type MeasureRef = Readonly<z.infer<typeof measureRefSchema>>
 
 /** What of a kept measure is compared, in the order of reports. */
-export const comparedAttributes = [
-  'title',
-  'field',
-  'goal',
-  'responsible',
-  'partners',
-  'period',
-  'priority',
-  'budget',
-  'indicator',
-  'modality',
-] as const
+export const comparedAttributes = [...measureColumns, 'modality'] as const
 export const comparedAttributeSchema = z.enum(comparedAttributes)
 export type ComparedAttribute = z.infer<typeof comparedAttributeSchema>
-
-/** What a measure must not lose: who, when, how urgent, with what money, measured by what. */
-export const watchedAttributes = ['responsible', 'period', 'priority', 'budget', 'indicator'] as const
 
 const attributeChangeSchema = z.object({
   attribute: comparedAttributeSchema,

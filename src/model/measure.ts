@@ -45,3 +45,31 @@ export const measureSchema = z.object({
   warnings: z.array(z.string()),
 })
 export type Measure = Readonly<z.infer<typeof measureSchema>>
+
+/** What a document states of a measure as text, in the order of reports. */
+export const measureColumns = [
+  'title',
+  'field',
+  'goal',
+  'responsible',
+  'partners',
+  'period',
+  'priority',
+  'budget',
+  'indicator',
+] as const
+export type MeasureColumn = (typeof measureColumns)[number]
+
+/** An attribute of a measure as printed, "" when the document does not state it. */
+export function measureText(measure: Measure, column: MeasureColumn): string {
+  switch (column) {
+    case 'responsible':
+    case 'partners':
+      return measure[column].join('; ')
+    case 'period':
+    case 'priority':
+      return measure[column]?.text ?? ''
+    default:
+      return measure[column] ?? ''
+  }
+}

@@ -1,9 +1,9 @@
 import type { Evidence } from '../model/evidence.ts'
 import type { Measure } from '../model/measure.ts'
+import { measureColumns, measureText } from '../model/measure.ts'
 import type { BundleResult } from '../model/result.ts'
 import { componentIds } from '../model/values.ts'
-import type { Column, MeasureColumn, Messages, TableName } from './messages/messages.ts'
-import { measureColumns } from './messages/messages.ts'
+import type { Column, Messages, TableName } from './messages/messages.ts'
 import { networkThings } from './networks/network-things.ts'
 import { pagingOf } from './page-of.ts'
 import type { ReportInput } from './report-input.ts'
@@ -156,20 +156,6 @@ export function measuresTable({ results, messages }: ReportInput): DataTable {
       ...[columns.rank, columns.modality, columns.page, columns.warnings],
     ],
     rows,
-  }
-}
-
-/** An attribute of a measure as printed, "" when the document does not state it. */
-export function measureText(measure: Measure, column: MeasureColumn): string {
-  switch (column) {
-    case 'responsible':
-    case 'partners':
-      return measure[column].join('; ')
-    case 'period':
-    case 'priority':
-      return measure[column]?.text ?? ''
-    default:
-      return measure[column] ?? ''
   }
 }
 

@@ -1,12 +1,15 @@
+import type { BindingAttribute } from '../../model/binding-force.ts'
+import { bindingAttributes } from '../../model/binding-force.ts'
 import type { requirementForces } from '../../model/catalogue.ts'
 import { fileName } from '../../model/file-name.ts'
 import type { Issue } from '../../model/issue.ts'
+import { measureText } from '../../model/measure.ts'
 import type { RequirementStatus } from '../../model/values.ts'
 import { groupedIssues } from '../grouped-issues.ts'
-import type { GapAttribute, RequirementGroup } from '../messages/check-texts.ts'
-import { gapAttributes, requirementGroups } from '../messages/check-texts.ts'
+import type { RequirementGroup } from '../messages/check-texts.ts'
+import { requirementGroups } from '../messages/check-texts.ts'
 import { isUnread } from '../report-input.ts'
-import { measureText, pageCount } from '../tables.ts'
+import { pageCount } from '../tables.ts'
 import type { CheckInput, OwnCopy } from './check-input.ts'
 import type { CheckItem } from './check-items.ts'
 import { componentItems, requirementItems } from './check-items.ts'
@@ -20,7 +23,7 @@ export type MeasureLine = Readonly<{
   number: number
   title: string
   page: string
-  stated: Readonly<Record<GapAttribute, string>>
+  stated: Readonly<Record<BindingAttribute, string>>
   remarks: readonly string[]
 }>
 
@@ -94,11 +97,11 @@ export function toCheckSheet(
       title: shortened(measure.title, longestTitle),
       page: measure.page === null ? '–' : String(measure.page),
       stated: Object.fromEntries(
-        gapAttributes.map((attribute) => [attribute, shortened(measureText(measure, attribute), longestCell)]),
-      ) as Record<GapAttribute, string>,
+        bindingAttributes.map((attribute) => [attribute, shortened(measureText(measure, attribute), longestCell)]),
+      ) as Record<BindingAttribute, string>,
       remarks: remarksOn(measure),
     })),
-    stated: gapAttributes.map((attribute) => {
+    stated: bindingAttributes.map((attribute) => {
       const of = bundle.measures.length
       return texts.statedAt(texts.missingWord[attribute], of - countGaps(bundle.measures, attribute), of)
     }),

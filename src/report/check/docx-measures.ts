@@ -1,5 +1,5 @@
 import type { FileChild } from 'docx'
-import { gapAttributes } from '../messages/check-texts.ts'
+import { bindingAttributes } from '../../model/binding-force.ts'
 import type { Messages } from '../messages/messages.ts'
 import type { CheckSheet, MeasureLine } from './check-sheet.ts'
 import { bullet, cell, fill, heading, paragraph, run, table } from './docx-pieces.ts'
@@ -14,7 +14,7 @@ export function docxMeasures({ measures, stated }: CheckSheet, messages: Message
   const { selfCheck: texts } = messages
   const head = [
     ...[messages.columns.number, messages.measure.title, texts.place],
-    ...gapAttributes.map((attribute) => texts.missingWord[attribute]),
+    ...bindingAttributes.map((attribute) => texts.missingWord[attribute]),
     texts.done,
   ]
   if (measures.length === 0) return [heading(1, run(texts.measures)), paragraph(run(texts.noMeasures))]
@@ -37,7 +37,7 @@ function measureRow({ number, title, page, stated, remarks }: MeasureLine, { sel
     cell([run(String(number), { size })], width(0)),
     cell([run(title, { size }), ...remark], width(1)),
     cell([run(page, { size })], width(2)),
-    ...gapAttributes.map((attribute, index) =>
+    ...bindingAttributes.map((attribute, index) =>
       stated[attribute] === ''
         ? cell([run(texts.gap, { size, bold: true })], width(index + 3), { shading: fill(fillOfTone('part')) })
         : cell([run(stated[attribute], { size })], width(index + 3)),

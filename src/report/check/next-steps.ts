@@ -1,6 +1,6 @@
+import type { BindingAttribute } from '../../model/binding-force.ts'
 import type { Requirement } from '../../model/catalogue.ts'
 import type { RequirementStatus } from '../../model/values.ts'
-import type { GapAttribute } from '../messages/check-texts.ts'
 import type { CheckInput } from './check-input.ts'
 import { countGaps } from './measure-gaps.ts'
 
@@ -22,7 +22,7 @@ const weightOfForce: Readonly<Record<Requirement['force'], number>> = {
 const weightOfStatus: Readonly<Partial<Record<RequirementStatus, number>>> = { 'nicht erfüllt': 12, teilweise: 0 }
 
 /** Who is in charge and until when makes a plan binding; the share of measures without it counts (Leitfaden S. 82). */
-const weightOfGap: Readonly<Partial<Record<GapAttribute, number>>> = {
+const weightOfGap: Readonly<Partial<Record<BindingAttribute, number>>> = {
   responsible: 46,
   period: 44,
   priority: 16,
@@ -54,7 +54,7 @@ function openAttributes({ named, messages }: CheckInput): readonly Candidate[] {
   const { measures } = named.bundle
   const { gapStep, gapStepText } = messages.selfCheck
   return Object.entries(weightOfGap).flatMap(([name, full]) => {
-    const attribute = name as GapAttribute
+    const attribute = name as BindingAttribute
     const lacking = countGaps(measures, attribute)
     if (measures.length === 0 || lacking / measures.length < leastShare) return []
     const weight = (full * lacking) / measures.length

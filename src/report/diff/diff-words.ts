@@ -1,5 +1,5 @@
+import { bindingAttributes } from '../../model/binding-force.ts'
 import type { AttributeChange, KeptMeasure, MeasureMatch } from '../../model/measure-diff.ts'
-import { watchedAttributes } from '../../model/measure-diff.ts'
 import type { BundleDiff, BundleRef, Direction, ValueSide } from '../../model/results-diff.ts'
 import { modalitySchema } from '../../model/values.ts'
 import type { Messages } from '../messages/messages.ts'
@@ -12,7 +12,7 @@ export function headlines(input: DiffInput): readonly string[] {
   const { summary } = diff
   const texts = messages.diff
   const left = texts.unpaired({ new: diff.new.length, gone: diff.gone.length, ambiguous: diff.ambiguous.length })
-  const lost = watchedAttributes
+  const lost = bindingAttributes
     .map((attribute) => ({ attribute: texts.attribute[attribute], lost: countLost(diff.pairs, attribute) }))
     .filter((entry) => entry.lost > 0)
   return [

@@ -1,4 +1,4 @@
-import { watchedAttributes } from '../../model/measure-diff.ts'
+import { bindingAttributes } from '../../model/binding-force.ts'
 import { hasChanges } from '../../model/results-diff.ts'
 import { componentIds } from '../../model/values.ts'
 import { escapeMarkdown, markdownTable } from '../markdown-text.ts'
@@ -61,13 +61,13 @@ function measures(input: DiffInput): readonly string[] {
   const { counts } = diff
   const headings = [
     ...[columns.municipality, counts.before, counts.after, counts.kept, counts.toCheck, counts.new, counts.gone],
-    ...watchedAttributes.map((attribute) => `${diff.attribute[attribute]} ${diff.lostHeading}`),
+    ...bindingAttributes.map((attribute) => `${diff.attribute[attribute]} ${diff.lostHeading}`),
   ]
   const rows = pairs.map(({ name, pair: { measures: of } }) => [
     ...[name, String(of.before), String(of.after), String(of.kept.length)],
     String(of.kept.filter(({ match }) => match.certainty === 'prüfen').length),
     ...[String(of.new.length), String(of.gone.length)],
-    ...watchedAttributes.map((attribute) => String(lostBy(of, attribute))),
+    ...bindingAttributes.map((attribute) => String(lostBy(of, attribute))),
   ])
   return [`## ${diff.measuresByMunicipality}`, markdownTable(headings, rows)]
 }

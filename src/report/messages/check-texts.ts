@@ -1,9 +1,6 @@
+import type { BindingAttribute } from '../../model/binding-force.ts'
 import type { DocumentFormat } from '../../model/parsed.ts'
 import type { RequirementStatus } from '../../model/values.ts'
-
-/** What makes a measure one that can be followed up, in the order of the table. */
-export const gapAttributes = ['responsible', 'period', 'priority', 'budget', 'indicator'] as const
-export type GapAttribute = (typeof gapAttributes)[number]
 
 /** How strictly the requirements of a group are asked for. */
 export const requirementGroups = ['required', 'procedure', 'optional'] as const
@@ -28,7 +25,7 @@ export type CheckTexts = Readonly<{
   /** Heading of the next steps, of which there are none to three. */
   stepsTitle: (count: number) => string
   noSteps: string
-  gapStep: Readonly<Record<GapAttribute, (lacking: number, of: number) => string>>
+  gapStep: Readonly<Record<BindingAttribute, (lacking: number, of: number) => string>>
   gapStepText: string
   goodToKnow: string
   stayedHere: string
@@ -69,7 +66,7 @@ export type CheckTexts = Readonly<{
   noMeasures: string
   statedAt: (attribute: string, having: number, of: number) => string
   gap: string
-  missingWord: Readonly<Record<GapAttribute, string>>
+  missingWord: Readonly<Record<BindingAttribute, string>>
   done: string
   remarks: string
   place: string
@@ -86,7 +83,7 @@ export type CheckTexts = Readonly<{
     component: (title: string, value: string) => string
     requirement: (title: string, basis: string, status: RequirementStatus) => string
     measure: (number: number, title: string) => string
-    gap: Readonly<Record<GapAttribute, string>>
+    gap: Readonly<Record<BindingAttribute, string>>
     complete: string
     summary: (title: string) => string
     about: string

@@ -1,5 +1,6 @@
 import type { requirementForces } from '../../model/catalogue.ts'
 import type { Issue } from '../../model/issue.ts'
+import type { MeasureColumn } from '../../model/measure.ts'
 import type { FilePlace, Paging, Profile } from '../../model/result.ts'
 import type { ComponentId, DocumentKind, Modality, PrintedValue, RequirementStatus } from '../../model/values.ts'
 import type { AgreementTexts } from './agreement-texts.ts'
@@ -30,20 +31,6 @@ export const tableNames = [
   'reviews',
 ] as const
 export type TableName = (typeof tableNames)[number]
-
-/** Attributes of a measure that tables show, in this order. */
-export const measureColumns = [
-  'title',
-  'field',
-  'goal',
-  'responsible',
-  'partners',
-  'period',
-  'priority',
-  'budget',
-  'indicator',
-] as const
-export type MeasureColumn = (typeof measureColumns)[number]
 
 export type Column =
   | 'bundle'

@@ -1,14 +1,14 @@
 import type { Evidence } from '../../model/evidence.ts'
+import { measureColumns, measureText } from '../../model/measure.ts'
 import type { Network } from '../../model/network.ts'
 import { networkConditions, networkDimensions } from '../../model/network.ts'
 import type { BundleResult, SearchProtocol } from '../../model/result.ts'
 import { componentIds } from '../../model/values.ts'
 import { refiTexts as texts } from '../messages/de-refi.ts'
-import { measureColumns } from '../messages/messages.ts'
 import { messagesFor } from '../messages/messages-for.ts'
 import { contradictionWords } from '../networks/contradiction-words.ts'
 import { factWords } from '../networks/fact-words.ts'
-import { measureText, profileAttributes } from '../tables.ts'
+import { profileAttributes } from '../tables.ts'
 
 /** A passage with the key of the code it gets, and what is to be said about it. */
 export type CodedPassage = Readonly<{ code: string; evidence: Evidence; memo: string }>

@@ -1,5 +1,5 @@
+import { measureColumns } from '../../model/measure.ts'
 import { componentIds } from '../../model/values.ts'
-import { measureColumns } from '../messages/messages.ts'
 import { evidenceTable } from '../tables.ts'
 import { listSheet } from './list-sheets.ts'
 import type { Sheet } from './sheet.ts'

@@ -1,5 +1,5 @@
 import { fileName } from '../../model/file-name.ts'
-import { measureColumns } from '../messages/messages.ts'
+import { measureColumns } from '../../model/measure.ts'
 import type { SheetId } from '../messages/workbook-texts.ts'
 import { networkMatrixTable, networksTable } from '../networks/network-tables.ts'
 import { bindingTable, understandingTable, zikTable } from '../profile-tables.ts'

@@ -1,4 +1,5 @@
 import type { Measure, Period } from '../../../model/measure.ts'
+import { measureText } from '../../../model/measure.ts'
 import type { AttributeChange, ComparedAttribute } from '../../../model/measure-diff.ts'
 import { comparedAttributes } from '../../../model/measure-diff.ts'
 import { titleParts } from './title-words.ts'
@@ -24,16 +25,7 @@ export function attributeChanges(before: Measure, after: Measure): readonly Attr
 }
 
 function textOf(measure: Measure, attribute: ComparedAttribute): string {
-  switch (attribute) {
-    case 'responsible':
-    case 'partners':
-      return measure[attribute].join('; ')
-    case 'period':
-    case 'priority':
-      return measure[attribute]?.text ?? ''
-    default:
-      return measure[attribute] ?? ''
-  }
+  return attribute === 'modality' ? measure.modality : measureText(measure, attribute)
 }
 
 function isSame(attribute: ComparedAttribute, before: Measure, after: Measure): boolean {

@@ -1,4 +1,4 @@
-import { watchedAttributes } from '../../../model/measure-diff.ts'
+import { bindingAttributes } from '../../../model/binding-force.ts'
 import type { BundleRef } from '../../../model/results-diff.ts'
 import { hasChanges } from '../../../model/results-diff.ts'
 import { scrollingTable } from '../../html/scrolling-table.ts'
@@ -15,7 +15,7 @@ export function measuresOverview(input: DiffInput): Html {
   const { diff, columns } = messages
   const pairs = namedPairs(input).filter(({ pair }) => pair.measures.before + pair.measures.after > 0)
   if (pairs.length < 2) return html``
-  const body = html`<thead><tr><th scope="col">${columns.municipality}</th>${countColumns.map((column) => html`<th scope="col">${diff.counts[column]}</th>`)}${watchedAttributes.map((attribute) => html`<th scope="col">${diff.attribute[attribute]} ${diff.lostHeading}</th>`)}</tr></thead>
+  const body = html`<thead><tr><th scope="col">${columns.municipality}</th>${countColumns.map((column) => html`<th scope="col">${diff.counts[column]}</th>`)}${bindingAttributes.map((attribute) => html`<th scope="col">${diff.attribute[attribute]} ${diff.lostHeading}</th>`)}</tr></thead>
 <tbody>
 ${pairs.map(({ name, anchor, pair: { measures } }) => {
   const toCheck = measures.kept.filter(({ match }) => match.certainty === 'prüfen').length
@@ -26,7 +26,7 @@ ${pairs.map(({ name, anchor, pair: { measures } }) => {
     new: measures.new.length,
     gone: measures.gone.length,
   }
-  return html`<tr><th scope="row"><a href="#${anchor}">${name}</a></th>${countColumns.map((column) => html`<td>${counts[column]}</td>`)}${watchedAttributes.map((attribute) => html`<td>${lostBy(measures, attribute)}</td>`)}</tr>\n`
+  return html`<tr><th scope="row"><a href="#${anchor}">${name}</a></th>${countColumns.map((column) => html`<td>${counts[column]}</td>`)}${bindingAttributes.map((attribute) => html`<td>${lostBy(measures, attribute)}</td>`)}</tr>\n`
 })}</tbody>`
   return html`<section id="measures-overview" aria-labelledby="measures-overview-title">
 <h2 class="kern-heading-large" id="measures-overview-title">${diff.measuresByMunicipality}</h2>
