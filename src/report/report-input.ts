@@ -39,6 +39,11 @@ export function matrixBundles(results: Results): readonly NamedBundle[] {
   return namedBundles(results).filter(({ bundle }) => isInMatrix(bundle))
 }
 
+/** The concepts among them. */
+export function conceptBundles(results: Results): readonly NamedBundle[] {
+  return matrixBundles(results).filter(({ bundle }) => bundle.kind === 'concept')
+}
+
 /** The bundles of the matrix with the values that stand after the review, for statistics and pictures. */
 export function standingBundles(results: Results): readonly NamedBundle[] {
   const { bundles } = withReviews(results)

@@ -1,13 +1,13 @@
 import type { Html } from '../html/template.ts'
 import { html } from '../html/template.ts'
 import type { ReportInput } from '../report-input.ts'
-import { matrixBundles } from '../report-input.ts'
+import { conceptBundles } from '../report-input.ts'
 import { fewestConcepts } from './chart-style.ts'
 import { countBars } from './count-bars.ts'
 
 /** How many concepts touch each field of the Land. */
 export function fieldsChart({ results, fieldCatalogue, messages }: ReportInput): Html {
-  const bundles = matrixBundles(results).filter(({ bundle }) => bundle.kind === 'concept')
+  const bundles = conceptBundles(results)
   if (bundles.length < fewestConcepts) return html``
   const { charts } = messages.page
   return countBars(

@@ -24,6 +24,11 @@ export type NamedPair = Readonly<{
   after: NamedBundle
 }>
 
+/** The pairs that are a concept on at least one side. */
+export function conceptPairs(input: DiffInput): readonly NamedPair[] {
+  return namedPairs(input).filter(({ pair }) => pair.before.kind === 'concept' || pair.after.kind === 'concept')
+}
+
 /** All pairs in the order of the comparison, with names that no other pair has. */
 export function namedPairs({ diff, before, after }: DiffInput): readonly NamedPair[] {
   const old = new Map(namedBundles(before).map((named) => [named.bundle.id, named]))

@@ -53,6 +53,11 @@ export function versionLines({ diff, messages }: DiffInput): readonly string[] {
   return diff.versions.map(messages.diff.version)
 }
 
+/** Whether document and program both differ somewhere, so that it takes a third analysis to tell the causes apart. */
+export function hasMixedCauses({ pairs }: DiffInput['diff']): boolean {
+  return pairs.some(({ causes }) => causes.reading === 'both' || causes.requirements === 'both')
+}
+
 /** Why the values of a pair may differ, in sentences. */
 export function causeSentences({ causes }: BundleDiff, { diff, messages }: DiffInput): readonly string[] {
   const { causeSentence, catalogueToo, version } = messages.diff

@@ -4,15 +4,23 @@ import { componentIds } from '../../model/values.ts'
 import { escapeMarkdown, markdownTable } from '../markdown-text.ts'
 import { changeRows } from './change-rows.ts'
 import type { DiffInput } from './diff-input.ts'
-import { namedPairs } from './diff-input.ts'
-import { causeSentences, directionWords, headlines, lostBy, refWords, valueWords, versionLines } from './diff-words.ts'
+import { conceptPairs, namedPairs } from './diff-input.ts'
+import {
+  causeSentences,
+  directionWords,
+  hasMixedCauses,
+  headlines,
+  lostBy,
+  refWords,
+  valueWords,
+  versionLines,
+} from './diff-words.ts'
 
 /** The comparison in short as Markdown: the whole first, then each municipality with its changes as a table. */
 export function renderDiffMarkdown(input: DiffInput): string {
   const { diff, messages } = input
   const texts = messages.diff
   const versions = versionLines(input)
-  const isMixed = diff.pairs.some(({ causes }) => causes.reading === 'both' || causes.requirements === 'both')
   const parts = [
     `# ${texts.title}`,
     `${texts.intro} ${texts.proofsElsewhere}`,
@@ -20,7 +28,7 @@ export function renderDiffMarkdown(input: DiffInput): string {
     `## ${texts.overview}`,
     list([...headlines(input), ...(diff.summary.changedPairs === 0 ? [texts.nothing] : [])]),
     ...(versions.length > 0 ? [`**${texts.versionsHeading}**`, list(versions)] : []),
-    ...(isMixed
+    ...(hasMixedCauses(diff)
       ? [
           `**${texts.separateHeading}**`,
           texts.separate.map(({ text, command }) => `- ${escapeMarkdown(text)} \`${command}\``).join('\n'),
@@ -37,9 +45,7 @@ export function renderDiffMarkdown(input: DiffInput): string {
 function movement(input: DiffInput): readonly string[] {
   const { messages } = input
   const { diff, columns, components } = messages
-  const concepts = namedPairs(input).filter(
-    ({ pair }) => pair.before.kind === 'concept' || pair.after.kind === 'concept',
-  )
+  const concepts = conceptPairs(input)
   if (concepts.length === 0) return []
   const rows = concepts.map(({ name, pair }) => [
     name,

@@ -3,7 +3,7 @@ import { fieldsChart } from '../charts/field-counts.ts'
 import { groupedIssues } from '../grouped-issues.ts'
 import { bindingTable } from '../profile-tables.ts'
 import type { ReportInput } from '../report-input.ts'
-import { allIssues, matrixBundles, namedBundles } from '../report-input.ts'
+import { allIssues, conceptBundles, matrixBundles, namedBundles } from '../report-input.ts'
 import { fileNames, pageCount, profileAttributes } from '../tables.ts'
 import { fieldsAnchor, understandingAnchor } from './anchors.ts'
 import { municipalityTable } from './municipality-table.ts'
@@ -14,7 +14,7 @@ import { checkMark } from './value-mark.ts'
 
 /** The profiles of the concepts side by side, as Abbildung 1 and 6. */
 export function profilesSection({ results, messages }: ReportInput): Html {
-  const bundles = matrixBundles(results).filter(({ bundle }) => bundle.kind === 'concept')
+  const bundles = conceptBundles(results)
   if (bundles.length === 0) return html``
   // The municipality, its kind and the year stand in the first column.
   const attributes = profileAttributes(messages).filter(
@@ -64,7 +64,7 @@ export function bindingSection(input: ReportInput): Html {
 
 /** Orientations of the understanding of integration against the concepts. */
 export function understandingSection({ results, messages }: ReportInput): Html {
-  const bundles = matrixBundles(results).filter(({ bundle }) => bundle.kind === 'concept')
+  const bundles = conceptBundles(results)
   const titles = new Map(
     bundles.flatMap(({ bundle }) => bundle.understanding.orientations.map(({ id, title }) => [id, title] as const)),
   )
@@ -100,7 +100,7 @@ ${table}`,
 /** Which fields of the Land the concepts' own action fields overlap with. */
 export function fieldsSection(input: ReportInput): Html {
   const { results, fieldCatalogue, messages } = input
-  const bundles = matrixBundles(results).filter(({ bundle }) => bundle.kind === 'concept')
+  const bundles = conceptBundles(results)
   if (bundles.length === 0) return html``
   const table = municipalityTable(
     {

@@ -1,7 +1,7 @@
 import type { Measure } from '../../model/measure.ts'
 import { horizonsChart, yearsChart } from '../charts/measure-years.ts'
 import type { ReportInput } from '../report-input.ts'
-import { matrixBundles } from '../report-input.ts'
+import { conceptBundles } from '../report-input.ts'
 import { bundleAnchor, measuresAnchor } from './anchors.ts'
 import { type Choice, choiceField, controlBar, searchField } from './controls.ts'
 import { kindChoices } from './municipality-table.ts'
@@ -17,7 +17,7 @@ const registerColumns = ['title', 'field', 'responsible', 'period', 'priority'] 
  * of them, and without it the section leads there.
  */
 export function registerSection({ results, messages }: ReportInput): Html {
-  const bundles = matrixBundles(results).filter(({ bundle }) => bundle.kind === 'concept')
+  const bundles = conceptBundles(results)
   if (bundles.length === 0) return html``
   const { columns, modalities, page } = messages
   const { controls, horizons } = page

@@ -3,16 +3,14 @@ import { componentIds } from '../../../model/values.ts'
 import { scrollingTable } from '../../html/scrolling-table.ts'
 import { type Html, html } from '../../html/template.ts'
 import type { DiffInput, NamedPair } from '../diff-input.ts'
-import { namedPairs } from '../diff-input.ts'
+import { conceptPairs } from '../diff-input.ts'
 import { directionWords, valueWords } from '../diff-words.ts'
 
 /** The municipalities against the ten components, each cell with the values before and after, a sign and its word. */
 export function movementSection(input: DiffInput): Html {
   const { messages } = input
   const { diff, columns, components } = messages
-  const concepts = namedPairs(input).filter(
-    ({ pair }) => pair.before.kind === 'concept' || pair.after.kind === 'concept',
-  )
+  const concepts = conceptPairs(input)
   if (concepts.length === 0) return html``
   const matrix = html`<thead><tr><th scope="col">${columns.municipality}</th>${componentIds.map((id) => html`<th scope="col">${breakable(components[id])}</th>`)}</tr></thead>
 <tbody>

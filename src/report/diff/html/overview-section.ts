@@ -1,6 +1,6 @@
 import { type Html, html } from '../../html/template.ts'
 import type { DiffInput } from '../diff-input.ts'
-import { headlines, versionLines } from '../diff-words.ts'
+import { hasMixedCauses, headlines, versionLines } from '../diff-words.ts'
 
 /** The comparison in a few sentences; what other versions mean for it, and how to tell the causes apart. */
 export function overviewSection(input: DiffInput): Html {
@@ -14,13 +14,12 @@ ${versions.length > 0 && versionNotice(versions, input)}</section>
 `
 }
 
-function versionNotice(versions: readonly string[], { diff: { pairs }, messages }: DiffInput): Html {
+function versionNotice(versions: readonly string[], { diff: compared, messages }: DiffInput): Html {
   const { diff } = messages
-  const isMixed = pairs.some(({ causes }) => causes.reading === 'both' || causes.requirements === 'both')
   return html`<div class="notice">
 <p><strong>${diff.versionsHeading}</strong></p>
 <ul>
 ${versions.map((line) => html`<li>${line}</li>\n`)}</ul>
-${isMixed && html`<p><strong>${diff.separateHeading}</strong></p>\n<ol>\n${diff.separate.map(({ text, command }) => html`<li>${text}<br><code>${command}</code></li>\n`)}</ol>\n`}</div>
+${hasMixedCauses(compared) && html`<p><strong>${diff.separateHeading}</strong></p>\n<ol>\n${diff.separate.map(({ text, command }) => html`<li>${text}<br><code>${command}</code></li>\n`)}</ol>\n`}</div>
 `
 }
