@@ -4,7 +4,7 @@ import { fileName } from '../../model/file-name.ts'
 import type { ComponentValue, RequirementResult, SearchProtocol } from '../../model/result.ts'
 import type { ComponentId } from '../../model/values.ts'
 import { componentIds } from '../../model/values.ts'
-import { toneOf } from '../html/value-mark.ts'
+import { type Tone, toneOf } from '../html/value-mark.ts'
 import { pageOf } from '../page-of.ts'
 import type { CheckInput } from './check-input.ts'
 
@@ -21,7 +21,7 @@ export type CheckItem = Readonly<{
   demandTitle: string
   status: string
   /** Class of the colour that repeats the status. */
-  tone: string
+  tone: Tone
   /** Whether the value asks for a second look. */
   check: boolean
   /** Nothing is left to do. */

@@ -1,9 +1,9 @@
 import type { FileChild } from 'docx'
 import { bindingAttributes } from '../../model/binding-force.ts'
 import type { Messages } from '../messages/messages.ts'
+import { toneFills } from '../tone-fills.ts'
 import type { CheckSheet, MeasureLine } from './check-sheet.ts'
 import { bullet, cell, fill, heading, paragraph, run, table } from './docx-pieces.ts'
-import { fillOfTone } from './docx-tones.ts'
 
 /** Number, measure, page, the five attributes, and room for a note. */
 const columns = [600, 3800, 700, 2100, 1700, 1150, 1150, 1300, 2070]
@@ -39,7 +39,7 @@ function measureRow({ number, title, page, stated, remarks }: MeasureLine, { sel
     cell([run(page, { size })], width(2)),
     ...bindingAttributes.map((attribute, index) =>
       stated[attribute] === ''
-        ? cell([run(texts.gap, { size, bold: true })], width(index + 3), { shading: fill(fillOfTone('part')) })
+        ? cell([run(texts.gap, { size, bold: true })], width(index + 3), { shading: fill(toneFills.part) })
         : cell([run(stated[attribute], { size })], width(index + 3)),
     ),
     cell([run('', { size })], width(8)),

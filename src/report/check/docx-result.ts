@@ -1,10 +1,10 @@
 import { type FileChild, HeadingLevel, Paragraph } from 'docx'
 import { toneOf } from '../html/value-mark.ts'
 import type { Messages } from '../messages/messages.ts'
+import { toneFills } from '../tone-fills.ts'
 import type { CheckSheet } from './check-sheet.ts'
 import { countedStatuses } from './check-sheet.ts'
 import { bullet, cell, fill, heading, paragraph, run, table } from './docx-pieces.ts'
-import { fillOfTone } from './docx-tones.ts'
 
 const columns = [4438, 1300, 1300, 1300, 1300]
 
@@ -32,7 +32,7 @@ function ofConcept(sheet: CheckSheet, messages: Messages): readonly FileChild[] 
   const rows = sheet.groups.map(({ title, counts }) => [
     cell([run(title)], columns[0] ?? 0),
     ...countedStatuses.map((status, index) => {
-      const shading = counts[status] > 0 ? { shading: fill(fillOfTone(toneOf(status))) } : {}
+      const shading = counts[status] > 0 ? { shading: fill(toneFills[toneOf(status)]) } : {}
       return cell([run(String(counts[status]), { bold: true })], columns[index + 1] ?? 0, shading)
     }),
   ])

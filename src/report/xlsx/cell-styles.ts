@@ -1,14 +1,8 @@
 import type { CellStyle } from 'hucre/xlsx'
-import type { SheetCell, Tone } from './sheet.ts'
+import type { Tone } from '../html/value-mark.ts'
+import { toneFills } from '../tone-fills.ts'
+import type { SheetCell } from './sheet.ts'
 
-/** The colours of report.html. */
-const tones: Readonly<Record<Tone, string>> = {
-  yes: 'DFF1E2',
-  part: 'FFF1CC',
-  no: 'FBE1DE',
-  unread: 'E4E2F3',
-  none: 'F3F5F8',
-}
 const ink = '1B1F24'
 const soft = '4A5361'
 const line = 'C9D0D9'
@@ -63,7 +57,7 @@ const allSides = { top: side, right: side, bottom: side, left: side }
 function fillOf(look: Look, tone: Tone | undefined): string | null {
   if (look === 'heading') return headingFill
   if (look === 'entry' || look === 'entry-date') return entryFill
-  return tone === undefined ? null : tones[tone]
+  return tone === undefined ? null : toneFills[tone]
 }
 
 function fontOf(look: Look, tone: Tone | undefined, isLinked: boolean): NonNullable<CellStyle['font']> {

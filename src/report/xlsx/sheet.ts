@@ -1,10 +1,8 @@
+import type { Tone } from '../html/value-mark.ts'
 import type { SheetId } from '../messages/workbook-texts.ts'
 
 /** A cell of the workbook; rows and columns count from 0. */
 export type SheetPlace = Readonly<{ sheet: SheetId; row: number; column: number }>
-
-/** How a value is coloured; the colour only repeats what the words say. */
-export type Tone = 'yes' | 'part' | 'no' | 'unread' | 'none'
 
 export type SheetCell = Readonly<{
   value: string | number | Date | null
