@@ -25,6 +25,11 @@ export function toSourceText({ files: [file], text, pages, placements }: Documen
   return { file: path, sha256, format, textBefore, text, pages, placements }
 }
 
+/** Degrees by which the text of each page was read turned against how the page is shown, by the number of the page. */
+export function turnsOf({ pages }: SourceText): ReadonlyMap<number, number> {
+  return new Map(pages.map(({ number, turn }) => [number, turn ?? 0]))
+}
+
 /** The boxes of a passage on the pages of its file, one for each line it runs over; empty in formats without places. */
 export function boxesOfEvidence(source: SourceText, { start, end }: Evidence): readonly Box[] {
   return boxesOf(source, { start: start - source.textBefore, end: end - source.textBefore })

@@ -1,9 +1,9 @@
-import { PDFArray, PDFDocument, PDFHexString, PDFName, PDFNumber, type PDFPage, type PDFRef } from '@cantoo/pdf-lib'
+import { PDFArray, PDFDocument, PDFHexString, PDFName, type PDFPage, type PDFRef } from '@cantoo/pdf-lib'
 import type { SourceText } from '../../model/source-text.ts'
-import { boxesOfEvidence } from '../../model/source-text.ts'
+import { boxesOfEvidence, turnsOf } from '../../model/source-text.ts'
+import type { Rectangle } from '../page-space.ts'
+import { around, spaceOfPage, toUserSpace } from '../page-space.ts'
 import type { Mark, MarkKind } from './marks.ts'
-import type { PageSpace, Rectangle } from './page-space.ts'
-import { toUserSpace } from './page-space.ts'
 
 /** The file may not be changed, or only with a password. */
 export class ProtectedPdfError extends Error {}
@@ -36,7 +36,7 @@ const noteBox = { x: 14, y: 14, width: 20, height: 20 }
 export async function annotatePdf(bytes: Uint8Array, source: SourceText, remarks: PdfRemarks): Promise<Uint8Array> {
   const document = await open(bytes)
   const added = new Map<number, PDFRef[]>()
-  const turns = new Map(source.pages.map(({ number, turn }) => [number, turn ?? 0]))
+  const turns = turnsOf(source)
   let unplaced = 0
   const pages = document.getPages()
   remarks.marks.forEach((mark, index) => {
@@ -45,7 +45,7 @@ export async function annotatePdf(bytes: Uint8Array, source: SourceText, remarks
     for (const [number, onPage] of Map.groupBy(boxes, ({ page }) => page)) {
       const page = pages[number - 1]
       if (!page) continue
-      const space = spaceOf(page, turns.get(number) ?? 0)
+      const space = spaceOfPage(page, turns.get(number) ?? 0)
       const quads = onPage.map((box) => toUserSpace(box, space))
       const annotation = highlight(document, page, {
         mark,
@@ -59,7 +59,7 @@ export async function annotatePdf(bytes: Uint8Array, source: SourceText, remarks
   const firstNumber = source.pages[0]?.number ?? 1
   const first = pages[firstNumber - 1]
   if (!first) throw new Error('the document has no pages')
-  const space = spaceOf(first, turns.get(firstNumber) ?? 0)
+  const space = spaceOfPage(first, turns.get(firstNumber) ?? 0)
   const note = stickyNote(document, first, {
     text: remarks.summary(unplaced),
     place: toUserSpace(noteBox, space),
@@ -84,21 +84,6 @@ async function open(bytes: Uint8Array): Promise<PDFDocument> {
     }
     throw error
   }
-}
-
-function spaceOf(page: PDFPage, turn: number): PageSpace {
-  const media = page.getMediaBox()
-  const crop = page.getCropBox()
-  const left = Math.max(media.x, crop.x)
-  const bottom = Math.max(media.y, crop.y)
-  const right = Math.min(media.x + media.width, crop.x + crop.width)
-  const top = Math.min(media.y + media.height, crop.y + crop.height)
-  const isEmpty = right <= left || top <= bottom
-  const shown = isEmpty
-    ? { left: media.x, bottom: media.y, right: media.x + media.width, top: media.y + media.height }
-    : { left, bottom, right, top }
-  const unit = page.node.lookupMaybe(PDFName.of('UserUnit'), PDFNumber)?.asNumber() ?? 1
-  return { ...shown, turn: page.getRotation().angle + turn, unit: unit > 0 ? unit : 1 }
 }
 
 type Highlight = Readonly<{ mark: Mark; quads: readonly Rectangle[]; author: string; id: string }>
@@ -171,15 +156,6 @@ function addAnnotations({ context }: PDFDocument, page: PDFPage, annotations: re
   const key = PDFName.of('Annots')
   const before = page.node.lookupMaybe(key, PDFArray)?.asArray() ?? []
   page.node.set(key, context.obj([...before, ...annotations]))
-}
-
-function around(quads: readonly Rectangle[]): Rectangle {
-  return {
-    left: Math.min(...quads.map(({ left }) => left)),
-    bottom: Math.min(...quads.map(({ bottom }) => bottom)),
-    right: Math.max(...quads.map(({ right }) => right)),
-    top: Math.max(...quads.map(({ top }) => top)),
-  }
 }
 
 function toArray({ left, bottom, right, top }: Rectangle): number[] {

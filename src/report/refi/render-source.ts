@@ -1,4 +1,3 @@
-import { boxesOfEvidence } from '../../model/source-text.ts'
 import { refiTexts as texts } from '../messages/de-refi.ts'
 import { messagesFor } from '../messages/messages-for.ts'
 import { pageOf } from '../page-of.ts'
@@ -80,7 +79,7 @@ function pageSelections(
   { source, pdf }: CodedSource,
   made: Made,
 ): readonly Xml[] {
-  const areas = pdf?.pages ? pdfAreas(boxesOfEvidence(source, selection.evidence), pdf.pages) : []
+  const areas = pdf?.pages ? pdfAreas(source, selection.evidence, pdf.pages) : []
   return areas.map((area, index) => {
     const guid = index === 0 ? selection.guid : guidOf('area', selection.guid, String(area.page))
     return xmlElement('PDFSelection', { guid, name, ...area, ...made }, [

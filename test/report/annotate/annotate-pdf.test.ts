@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { annotatePdf, ProtectedPdfError } from '../../../src/report/annotate/annotate-pdf.ts'
 import { lettersOf } from '../../../src/report/annotate/letters.ts'
-import { toUserSpace } from '../../../src/report/annotate/page-space.ts'
+import { toUserSpace } from '../../../src/report/page-space.ts'
 import type { PdfPageSource } from '../../fixtures/build-pdf.ts'
 import { buildPdf } from '../../fixtures/build-pdf.ts'
 import { buildRawPdf, onePage } from '../../fixtures/build-raw-pdf.ts'

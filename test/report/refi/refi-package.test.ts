@@ -103,7 +103,7 @@ describe('a project with PDFs', () => {
     const pages = [
       { texts: [line('Integrationskonzept der Stadt Nordstadt 2024', 760)] },
       {
-        texts: [line('Das Amt berichtet dem Stadtrat jährlich über die Umsetzung dieses Konzeptes.', 600)],
+        texts: [{ ...line('Das Amt berichtet dem Stadtrat jährlich über die Umsetzung.', 770), x: 600, rotated: true }],
         rotate: 90,
       },
     ]
