@@ -1,6 +1,6 @@
-import type { Zippable } from 'fflate'
-import { strToU8, zipSync } from 'fflate'
+import { strToU8 } from 'fflate'
 import { refiTexts as texts } from '../messages/de-refi.ts'
+import { packArchive } from '../pack-archive.ts'
 import type { ExchangeInput, NamedBundle, ReportInput } from '../report-input.ts'
 import { namedBundles } from '../report-input.ts'
 import { codebookCodes } from './codebook-codes.ts'
@@ -36,12 +36,11 @@ export function refiProject(input: ReportInput, { codebook, ...material }: Excha
     ...notes.map(({ guid, text }) => [`${guid}.txt`, strToU8(text)] as const),
     ...sources.flatMap((source) => (source.pdf ? [[pdfFileName(source), source.pdf.bytes] as const] : [])),
   ])
-  const content: Zippable = {
-    'project.qde': strToU8(renderProject(input, { codes, bundles, sources, notes })),
+  return packArchive([
+    ['project.qde', strToU8(renderProject(input, { codes, bundles, sources, notes }))],
     // Lower case: MAXQDA writes it so, and QualCoder reads either.
-    ...Object.fromEntries([...files].map(([name, bytes]) => [`sources/${name}`, bytes])),
-  }
-  return zipSync(content, { level: 6, mtime: new Date(1980, 0, 1) })
+    ...[...files].map(([name, bytes]) => [`sources/${name}`, bytes] as const),
+  ])
 }
 
 function codedBundles(

@@ -1,4 +1,5 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import { strFromU8, strToU8, unzipSync } from 'fflate'
+import { packArchive } from '../pack-archive.ts'
 import { enlargeNotes } from './note-boxes.ts'
 import type { Sheet } from './sheet.ts'
 
@@ -12,7 +13,7 @@ export function mendedPackage(bytes: Uint8Array, sheets: readonly Sheet[], names
   const { [workbookPart]: workbook } = parts
   if (workbook) parts[workbookPart] = strToU8(withQuotedNames(strFromU8(workbook), names))
   enlargeNotes(parts, sheets)
-  return zipSync(parts, { mtime: new Date(1980, 0, 1), level: 6 })
+  return packArchive(Object.entries(parts))
 }
 
 const workbookPart = 'xl/workbook.xml'
