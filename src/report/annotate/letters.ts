@@ -1,3 +1,5 @@
+import { countBelow } from '../count-below.ts'
+
 /** Letters and digits of a text in a form that survives runs, hyphens, spaces and signs, each with the place it has in the text. */
 export type Letters = Readonly<{ text: string; places: readonly number[] }>
 
@@ -33,12 +35,5 @@ function plain(character: string): string {
 
 /** Number of letters in front of an offset of the text. */
 export function lettersBefore({ places }: Letters, offset: number): number {
-  let low = 0
-  let high = places.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((places[middle] ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return countBelow(places, offset)
 }

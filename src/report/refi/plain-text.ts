@@ -1,3 +1,5 @@
+import { countBelow } from '../count-below.ts'
+
 /**
  * A text as files of QDA projects may hold it: control characters, carriage returns and a mark of byte order become spaces,
  * halves of characters a replacement. One character stays one, so that positions do not change.
@@ -20,16 +22,4 @@ export function codePointCounter(text: string): (offset: number) => number {
     }
   }
   return (offset) => offset - countBelow(pairs, offset)
-}
-
-/** How many of the ascending numbers are below the limit. */
-function countBelow(numbers: readonly number[], limit: number): number {
-  let low = 0
-  let high = numbers.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((numbers[middle] ?? 0) < limit) low = middle + 1
-    else high = middle
-  }
-  return low
 }
