@@ -3,6 +3,7 @@ import type { Evidence } from './evidence.ts'
 import type { DocumentFormat } from './parsed.ts'
 import type { Box } from './placement.ts'
 import { boxesOf } from './placement.ts'
+import type { BundleResult } from './result.ts'
 
 /**
  * The canonical text of a file, or of one of the documents in it, with its places on the pages: what is needed to carry
@@ -23,6 +24,14 @@ export function toSourceText({ files: [file], text, pages, placements }: Documen
   if (!file) return null
   const { path, sha256, format, textBefore } = file
   return { file: path, sha256, format, textBefore, text, pages, placements }
+}
+
+/** The text of a file of a result; of a file that holds several documents, of the part that is this one. */
+export function sourceOf(
+  { path, part }: BundleResult['files'][number],
+  sources: readonly SourceText[],
+): SourceText | undefined {
+  return sources.find(({ file, textBefore }) => file === path && textBefore === (part?.start ?? 0))
 }
 
 /** Degrees by which the text of each page was read turned against how the page is shown, by the number of the page. */

@@ -1,6 +1,7 @@
 import type { Evidence } from '../../model/evidence.ts'
 import { fileName } from '../../model/file-name.ts'
 import type { SourceText } from '../../model/source-text.ts'
+import { sourceOf } from '../../model/source-text.ts'
 import { refiTexts as texts } from '../messages/de-refi.ts'
 import type { ExchangeInput, NamedBundle } from '../report-input.ts'
 import { unused } from './code-tree.ts'
@@ -45,7 +46,7 @@ export function codedSources(
 ): readonly CodedSource[] {
   const taken = new Set<string>()
   return bundles.flatMap(({ named, passages }) => {
-    const own = sourcesOf(named, sources)
+    const own = named.bundle.files.flatMap((file) => sourceOf(file, sources) ?? [])
     const bySource = Map.groupBy(passages, ({ evidence }) => sourceAt(evidence, own))
     return own.map((source) => {
       const guid = guidOf('source', named.bundle.id, source.file, source.sha256, String(source.textBefore))
@@ -55,14 +56,6 @@ export function codedSources(
       return { guid, name, bundle: named, source, plainText: toPlainText(source.text), pdf, selections }
     })
   })
-}
-
-/** The texts of the files of a bundle; of a file that holds several documents, the part that is this one. */
-function sourcesOf({ bundle }: NamedBundle, sources: readonly SourceText[]): readonly SourceText[] {
-  return bundle.files.flatMap(
-    ({ path, part }) =>
-      sources.find(({ file, textBefore }) => file === path && textBefore === (part?.start ?? 0)) ?? [],
-  )
 }
 
 function sourceAt({ file, start, end, quote }: Evidence, sources: readonly SourceText[]): SourceText {
