@@ -1,5 +1,6 @@
 import type { BundleResult } from '../../model/result.ts'
 import type { Review } from '../../model/review.ts'
+import { reviewsFor } from '../../model/reviews.ts'
 import { componentIds } from '../../model/values.ts'
 import { refiTexts as texts } from '../messages/de-refi.ts'
 import { messagesFor } from '../messages/messages-for.ts'
@@ -31,9 +32,7 @@ export function projectNotes(input: ReportInput, bundles: readonly NamedBundle[]
 
 function resultText(bundle: BundleResult, input: ReportInput): string {
   const reviews = (thing: Review['thing'], id: string): readonly string[] =>
-    input.results.reviews
-      .filter((review) => review.bundle === bundle.id && review.thing === thing && review.id === id)
-      .map(texts.reviewed)
+    reviewsFor(input.results, { bundle: bundle.id, thing, id }).map(texts.reviewed)
   const components = componentIds.flatMap((id) => {
     const component = bundle.components[id]
     if (!component) return []
