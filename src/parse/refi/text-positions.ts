@@ -1,3 +1,4 @@
+import { foldSpaces } from '../../model/fold-spaces.ts'
 import type { RefiSource } from './refi-project.ts'
 
 /** Turns positions of a project into UTF-16 offsets of its text with line feeds only; null outside the text. */
@@ -61,13 +62,9 @@ const sharedLetters = 12
 function fitsName({ name, start, end }: RefiSource['selections'][number], { text, offsetOf }: PositionReader): boolean {
   if (start === null || end === null) return false
   const from = offsetOf(start)
-  const words = comparable(name)
+  const words = foldSpaces(name)
   if (from === null || words.length < sharedLetters) return false
   // A shift of one letter shows only where the beginning itself is compared.
   const passage = text.slice(from, from + sharedLetters * 4)
-  return !/^\s/.test(passage) && comparable(passage).startsWith(words.slice(0, sharedLetters))
-}
-
-function comparable(words: string): string {
-  return words.replace(/\s+/g, ' ').trim()
+  return !/^\s/.test(passage) && foldSpaces(passage).startsWith(words.slice(0, sharedLetters))
 }

@@ -1,3 +1,4 @@
+import { foldSpaces } from '../../model/fold-spaces.ts'
 import { withoutForbidden } from '../html/template.ts'
 import type { Tone } from '../html/value-mark.ts'
 import { isolated } from '../isolated-text.ts'
@@ -22,7 +23,7 @@ export const fewestConcepts = 3
 
 /** Words of a document in a picture: shortened, without control characters, with a direction of their own. */
 export function chartText(text: string, length: number): string {
-  const plain = withoutForbidden(text).replace(/\s+/g, ' ').trim()
+  const plain = foldSpaces(withoutForbidden(text))
   return isolated(plain.length > length ? `${plain.slice(0, length - 1).trimEnd()}…` : plain)
 }
 

@@ -1,6 +1,7 @@
+import { foldSpaces } from '../../model/fold-spaces.ts'
 /** A text of at most so many characters: cut between words, with a sign that something is left out. */
 export function shortened(text: string, length: number): string {
-  const line = text.replace(/\s+/g, ' ').trim()
+  const line = foldSpaces(text)
   if (line.length <= length) return line
   const cut = line.slice(0, length - 1)
   const end = cut.lastIndexOf(' ')

@@ -1,3 +1,4 @@
+import { foldSpaces } from '../../model/fold-spaces.ts'
 import type { Measure, MeasureColumn } from '../../model/measure.ts'
 import { measureColumns, measureText } from '../../model/measure.ts'
 import type { BundleResult } from '../../model/result.ts'
@@ -88,5 +89,5 @@ ${passage !== undefined && html`<dt>${messages.page.passage}</dt><dd><q lang="de
 }
 
 function isSame(text: string, quote: string): boolean {
-  return text.replace(/\s+/g, ' ').trim() === quote.replace(/\s+/g, ' ').trim()
+  return foldSpaces(text) === foldSpaces(quote)
 }

@@ -1,3 +1,4 @@
+import { foldSpaces } from '../../model/fold-spaces.ts'
 import { guidOf } from './guid.ts'
 
 /** A code before it has a name of its own. `key` says what it stands for and is the same in every project. */
@@ -21,7 +22,7 @@ export function namedCodes(plans: readonly CodePlan[]): readonly Code[] {
   const taken = new Set<string>()
   const named = (plan: CodePlan): Code => {
     const { key, description, color } = plan
-    const name = unused(plan.name.replace(/\s+/g, ' ').trim() || plan.key, taken)
+    const name = unused(foldSpaces(plan.name) || plan.key, taken)
     return { key, name, description, color, guid: guidOf('code', key), children: plan.children.map(named) }
   }
   return plans.map(named)

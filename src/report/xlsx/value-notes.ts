@@ -1,4 +1,5 @@
 import type { Evidence } from '../../model/evidence.ts'
+import { foldSpaces } from '../../model/fold-spaces.ts'
 import type { SearchProtocol } from '../../model/result.ts'
 import type { Review } from '../../model/review.ts'
 import { isOutdated, machineValue, reviewsFor } from '../../model/reviews.ts'
@@ -69,6 +70,6 @@ function reviewLines(
 const quoteLength = 400
 
 function shortened(quote: string): string {
-  const line = quote.replace(/\s+/g, ' ').trim()
+  const line = foldSpaces(quote)
   return line.length <= quoteLength ? line : `${line.slice(0, quoteLength).toWellFormed()} …`
 }
