@@ -12,6 +12,7 @@ import {
   unknownFormatSentence,
   unopenedSentence,
 } from './human-coding/sentences.ts'
+import { openingReason } from './opening-reason.ts'
 import { readTable } from './read-table.ts'
 import { unreadableFile } from './unreadable-file.ts'
 
@@ -61,12 +62,12 @@ async function readLimited(path: string): Promise<Uint8Array | string> {
   const name = basename(path)
   try {
     const status = await stat(path)
-    if (!status.isFile()) return unopenedSentence(name, 'es ist keine gewöhnliche Datei')
+    if (!status.isFile()) return unopenedSentence(name, openingReason('NOT_A_FILE'))
     if (status.size > projectSizeLimit) return tooLargeSentence(name, projectSizeLimit)
     return new Uint8Array(await readFile(path))
   } catch (error) {
     const { reason } = unreadableFile(path, error).facts
-    return unopenedSentence(name, reason === 'ENOENT' ? 'es gibt sie nicht' : String(reason))
+    return unopenedSentence(name, openingReason(String(reason)))
   }
 }
 

@@ -4,6 +4,7 @@ import type { z } from 'zod'
 import type { Results } from '../model/result.ts'
 import { resultsSchema } from '../model/result.ts'
 import { describeSchemaIssue } from './describe-schema-issue.ts'
+import { openingReason } from './opening-reason.ts'
 import { readToolVersion } from './read-tool-version.ts'
 import { slashed } from './slashed.ts'
 
@@ -91,8 +92,7 @@ function notJsonSentence(file: string): string {
 
 function unreadableSentence(path: string, error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
-  const why = code === 'EACCES' || code === 'EPERM' ? 'keine Leserechte' : code
-  return `„${slashed(path)}“ kann nicht gelesen werden (${why}). Bitte Pfad und Rechte prüfen.`
+  return `„${slashed(path)}“ kann nicht gelesen werden (${openingReason(code)}). Bitte Pfad und Rechte prüfen.`
 }
 
 /** Results of another version are told apart from what never were results. */

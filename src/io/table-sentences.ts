@@ -1,3 +1,4 @@
+import { openingReason } from './opening-reason.ts'
 import { slashed } from './slashed.ts'
 
 /** What can be wrong with a table that a person hands in. */
@@ -41,21 +42,4 @@ export function tableSentence(path: string, fault: TableFault): string {
 
 function megabytes(bytes: number): number {
   return Math.round(bytes / 1024 / 1024)
-}
-
-function openingReason(reason: string): string {
-  switch (reason) {
-    case 'ENOENT':
-      return 'es gibt sie nicht'
-    case 'EACCES':
-    case 'EPERM':
-      return 'keine Leserechte'
-    case 'EBUSY':
-      return 'ein anderes Programm benutzt sie'
-    case 'EISDIR':
-    case 'NOT_A_FILE':
-      return 'es ist keine gewöhnliche Datei'
-    default:
-      return reason
-  }
 }
