@@ -32,6 +32,7 @@ import { keepFilledIn, readReviews, withGivenReviews } from './review-files.ts'
 import { toResults } from './to-results.ts'
 import { UsageError } from './usage-error.ts'
 import { withoutInterruption } from './without-interruption.ts'
+import { writtenLines } from './written-lines.ts'
 
 type AnalyseOptions = Readonly<{
   out: string
@@ -149,9 +150,7 @@ async function analyseCommand(paths: readonly string[], options: AnalyseOptions)
   const input = { results, catalogue, fieldCatalogue, messages, exchange }
   const files = await reportFiles(input, options.format, { csvForExcel: options.csvExcel })
   const written = withoutInterruption(() => writeReports(options.out, files))
-  process.stdout.write(
-    `${summary(results, texts.summary)}\n${texts.written}\n${written.map((path) => `  ${path}\n`).join('')}`,
-  )
+  process.stdout.write(`${summary(results, texts.summary)}\n${writtenLines(texts.written, written)}`)
   if (!bundles.every(isUnread)) return hasFaults(results) || !isClean ? 1 : 0
   process.stderr.write(`${texts.nothingRead}\n`)
   return 2

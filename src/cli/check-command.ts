@@ -20,6 +20,7 @@ import { readOwnFiles } from './read-own-files.ts'
 import { toResults } from './to-results.ts'
 import { UsageError } from './usage-error.ts'
 import { withoutInterruption } from './without-interruption.ts'
+import { writtenLines } from './written-lines.ts'
 
 type CheckOptions = Readonly<{
   out: string
@@ -96,7 +97,7 @@ async function checkCommand(paths: readonly string[], options: CheckOptions): Pr
   if (others.length > 0) say(texts.oldCopies(others))
   const { bundle } = named
   process.stdout.write(
-    `${bundle.kind === 'concept' && !isUnread(bundle) ? `${summary(bundle, texts.done)}\n` : ''}${texts.written}\n${written.map((path) => `  ${path}\n`).join('')}`,
+    `${bundle.kind === 'concept' && !isUnread(bundle) ? `${summary(bundle, texts.done)}\n` : ''}${writtenLines(texts.written, written)}`,
   )
   if (isUnread(bundle)) return failed(texts.unread)
   if (bundle.kind === 'concept') return allIssues(results).some(({ issue }) => issue.severity !== 'info') ? 1 : 0

@@ -16,6 +16,7 @@ import { idsOfPairs, parsePair } from './named-pairs.ts'
 import { parseLanguage } from './option-values.ts'
 import { printable } from './printable.ts'
 import { withoutInterruption } from './without-interruption.ts'
+import { writtenLines } from './written-lines.ts'
 
 type DiffOptions = Readonly<{ out: string; lang: Language; pair: readonly NamedPair[] }>
 
@@ -55,9 +56,7 @@ function diffCommand(pathBefore: string, pathAfter: string, options: DiffOptions
   const written = withoutInterruption(() => writeReports(options.out, diffFiles(input)))
   const texts = analyseTexts(options.lang)
   const lines = [...headlines(input), ...(diff.summary.changedPairs === 0 ? [messages.diff.nothing] : [])]
-  process.stdout.write(
-    printable(`${lines.join('\n')}\n${texts.written}\n${written.map((path) => `  ${path}\n`).join('')}`),
-  )
+  process.stdout.write(printable(`${lines.join('\n')}\n${writtenLines(texts.written, written)}`))
   return diff.ambiguous.length > 0 ? 1 : 0
 }
 

@@ -13,6 +13,7 @@ import { reportTexts } from './report-texts.ts'
 import { keepFilledIn, readReviews, withGivenReviews } from './review-files.ts'
 import { UsageError } from './usage-error.ts'
 import { withoutInterruption } from './without-interruption.ts'
+import { writtenLines } from './written-lines.ts'
 
 type ReportOptions = Readonly<{
   out: string
@@ -77,6 +78,6 @@ async function reportCommand(path: string, options: ReportOptions): Promise<numb
   })
   const written = withoutInterruption(() => writeReports(options.out, files))
   const summary = texts.summary(results.bundles.length, results.reviews.length)
-  process.stdout.write(`${summary}\n${texts.written}\n${written.map((file) => `  ${file}\n`).join('')}`)
+  process.stdout.write(`${summary}\n${writtenLines(texts.written, written)}`)
   return isClean ? 0 : 1
 }

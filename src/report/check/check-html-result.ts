@@ -9,10 +9,9 @@ import { countedStatuses } from './check-sheet.ts'
 /** The first page: what was read, how many requirements are met, what to do next. */
 export function resultPage(sheet: CheckSheet, messages: Messages): Html {
   const { selfCheck: texts } = messages
-  const { state } = sheet
-  const title = state === 'concept' ? texts.resultTitle : state === 'unread' ? texts.unreadTitle : texts.noConceptTitle
+  const { state, resultTitle } = sheet
   return html`<section id="result" aria-labelledby="result-title">
-<h2 class="kern-heading-large" id="result-title">${title}</h2>
+<h2 class="kern-heading-large" id="result-title">${resultTitle}</h2>
 ${state === 'concept' ? ofConcept(sheet, messages) : state === 'unread' ? html`<p>${[texts.unreadWhole, ...sheet.notes].join(' ')}</p>\n` : ofOther(sheet, messages)}</section>
 `
 }

@@ -34,6 +34,8 @@ export type StatusCounts = Readonly<Record<RequirementStatus, number>>
 export type CheckSheet = Readonly<{
   title: string
   state: 'concept' | 'other' | 'unread'
+  /** Heading of the first page. */
+  resultTitle: string
   /** What was done; "" where nothing could be compared. */
   intro: string
   /** What has to be known before anything is read; "" where there is nothing. */
@@ -76,6 +78,7 @@ export function toCheckSheet(
   return {
     title: bundle.profile.title.value ?? named.name,
     state,
+    resultTitle: { concept: texts.resultTitle, unread: texts.unreadTitle, other: texts.noConceptTitle }[state],
     intro: isConcept ? texts.intro : '',
     warning: [
       ...bundle.issues.filter(isAboutAll).map((issue) => issueWords(issue, input)),

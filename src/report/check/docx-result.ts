@@ -12,13 +12,12 @@ const columns = [4438, 1300, 1300, 1300, 1300]
 export function docxResult(sheet: CheckSheet, messages: Messages): readonly FileChild[] {
   const { selfCheck: texts } = messages
   const { state } = sheet
-  const title = state === 'concept' ? texts.resultTitle : state === 'unread' ? texts.unreadTitle : texts.noConceptTitle
   return [
     paragraph(run(`Konzeptspiegel · ${texts.title}`, { color: '4A5361', size: 18 })),
     new Paragraph({ heading: HeadingLevel.TITLE, children: [run(sheet.title)] }),
     ...(sheet.intro === '' ? [] : [paragraph(run(sheet.intro))]),
     ...(sheet.warning === '' ? [] : [paragraph(run(sheet.warning, { bold: true }))]),
-    heading(1, run(title)),
+    heading(1, run(sheet.resultTitle)),
     ...(state === 'concept'
       ? ofConcept(sheet, messages)
       : state === 'unread'
