@@ -1,14 +1,12 @@
 import { measureColumns } from '../../model/measure.ts'
 import { componentIds } from '../../model/values.ts'
-import { evidenceTable } from '../tables.ts'
 import { listSheet } from './list-sheets.ts'
 import type { Sheet } from './sheet.ts'
 import type { WorkbookInput } from './workbook-input.ts'
 
 /** All quotations; what each speaks for is named in words and leads back to it. */
 export function evidenceSheet(input: WorkbookInput): Sheet | null {
-  const { messages, places } = input
-  const table = evidenceTable(input)
+  const { messages, places, evidence: table } = input
   if (table.rows.length === 0) return null
   const withWords = {
     ...table,

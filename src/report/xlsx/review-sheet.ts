@@ -2,7 +2,6 @@ import type { Review } from '../../model/review.ts'
 import type { ReviewColumn } from '../messages/review-texts.ts'
 import { reviewColumns } from '../messages/review-texts.ts'
 import type { ReviewRow } from '../review-rows.ts'
-import { reviewRows } from '../review-rows.ts'
 import { statusWords } from '../status-words.ts'
 import { valueRanges } from './cover-sheet.ts'
 import type { Choice, Sheet, SheetCell } from './sheet.ts'
@@ -13,7 +12,7 @@ import { thingWord } from './workbook-input.ts'
 
 /** The sheet in which people review values: one row for each, the yellow columns are theirs. */
 export function reviewSheet(input: WorkbookInput): Sheet | null {
-  const rows = reviewRows(input)
+  const { reviews: rows } = input
   if (rows.length === 0) return null
   const { columns } = input.messages.review
   const head = reviewColumns.map((column): SheetCell => ({ value: columns[column], look: 'heading' }))

@@ -2,12 +2,21 @@ import type { Review } from '../../model/review.ts'
 import { componentIds } from '../../model/values.ts'
 import type { NamedBundle, ReportInput } from '../report-input.ts'
 import { matrixBundles, namedBundles, standingBundles } from '../report-input.ts'
+import type { ReviewRow } from '../review-rows.ts'
 import { reviewRows } from '../review-rows.ts'
+import type { DataTable } from '../tables.ts'
 import { evidenceTable, profileAttributes } from '../tables.ts'
 import type { SheetPlace } from './sheet.ts'
 
 /** What the sheets are made from: the results, the bundles of the matrix as they stand after the review, and where things are. */
-export type WorkbookInput = ReportInput & Readonly<{ standing: readonly NamedBundle[]; places: Places }>
+export type WorkbookInput = ReportInput &
+  Readonly<{
+    standing: readonly NamedBundle[]
+    places: Places
+    /** The table of evidence and the rows for reviews, which sheets and links are both made of. */
+    evidence: DataTable
+    reviews: readonly ReviewRow[]
+  }>
 
 /** Where things stand in the workbook, so that cells can lead to each other; null where there is nothing to lead to. */
 export type Places = Readonly<{
@@ -25,7 +34,10 @@ export const matrixLeadColumns = 3
 
 /** Prepares results for the sheets. */
 export function workbookInput(input: ReportInput): WorkbookInput {
-  return { ...input, standing: standingBundles(input.results), places: findPlaces(input) }
+  const evidence = evidenceTable(input)
+  const reviews = reviewRows(input)
+  const places = findPlaces(input, { evidence, reviews })
+  return { ...input, standing: standingBundles(input.results), places, evidence, reviews }
 }
 
 /** The key by which a table of evidence names a component or requirement. */
@@ -33,15 +45,15 @@ export function thingWord(thing: Review['thing'], { messages }: ReportInput): st
   return messages.things[thing]
 }
 
-function findPlaces(input: ReportInput): Places {
+function findPlaces(input: ReportInput, listed: Pick<WorkbookInput, 'evidence' | 'reviews'>): Places {
   const evidence = new Map<string, SheetPlace>()
-  for (const [index, [bundle = '', , thing = '', id = '']] of evidenceTable(input).rows.entries()) {
+  for (const [index, [bundle = '', , thing = '', id = '']] of listed.evidence.rows.entries()) {
     const key = keyOf(bundle, thing, id)
     if (!evidence.has(key)) evidence.set(key, { sheet: 'evidence', row: index + 1, column: 0 })
   }
   const proven = provenPlaces(input)
   const review = new Map<string, SheetPlace>()
-  for (const [index, { named, thing, id }] of reviewRows(input).entries()) {
+  for (const [index, { named, thing, id }] of listed.reviews.entries()) {
     const key = keyOf(named.bundle.id, thing, id)
     if (!review.has(key)) review.set(key, { sheet: 'review', row: index + 1, column: 0 })
   }
