@@ -11,7 +11,7 @@ import type { HumanCoding } from '../model/human-coding.ts'
 import type { Results } from '../model/result.ts'
 import { withReviews } from '../model/reviews.ts'
 import type { AgreementInput } from '../report/agreement/agreement-cells.ts'
-import { overviewTable, sideBySideTable } from '../report/agreement/agreement-tables.ts'
+import { overviewTable, sideBySideTable, withoutReferences } from '../report/agreement/agreement-tables.ts'
 import { misfitSentences } from '../report/agreement/left-out-sentences.ts'
 import type { Language } from '../report/messages/messages.ts'
 import { messagesFor } from '../report/messages/messages-for.ts'
@@ -23,6 +23,7 @@ import { printable } from './printable.ts'
 import { textTable } from './text-table.ts'
 import { UsageError } from './usage-error.ts'
 import { withoutInterruption } from './without-interruption.ts'
+import { writtenLines } from './written-lines.ts'
 
 type CompareOptions = Readonly<{ with: readonly string[]; out: string; values: Agreement['values']; lang: Language }>
 
@@ -91,7 +92,7 @@ async function compareCommand(path: string, options: CompareOptions): Promise<nu
   const { agreementFiles } = await import('../report/agreement/agreement-files.ts')
   const written = withoutInterruption(() => writeReports(options.out, agreementFiles(input)))
   process.stdout.write(`${printable(shortTables(input))}\n\n${texts.disagreements(agreement.disagreements.length)}\n`)
-  process.stdout.write(`${texts.written}\n${written.map((file) => `  ${file}\n`).join('')}`)
+  process.stdout.write(writtenLines(texts.written, written))
   return hints.length > 0 ? 1 : 0
 }
 
@@ -124,12 +125,10 @@ function knownNames({ bundles }: Results, names: ReadonlyMap<string, string>): r
 /** The comparisons over all components, and the components where there is more than one comparison or not. */
 function shortTables(input: AgreementInput): string {
   const overview = overviewTable(input)
+  const { headings, rows } = withoutReferences(overview)
   const components = sideBySideTable(input)
   return [
-    textTable(
-      overview.headings.slice(0, -1),
-      overview.rows.map((row) => row.slice(0, -1)),
-    ),
+    textTable(headings, rows),
     textTable(components.headings, components.rows.slice(0, -1)),
     ...overview.notes,
   ].join('\n\n')

@@ -8,6 +8,11 @@ export type PlainTable = Readonly<{ headings: readonly string[]; rows: readonly 
 /** A table for people with numbered notes below it; the last column refers to them. */
 export type NotedTable = PlainTable & Readonly<{ notes: readonly string[] }>
 
+/** A table for people without the column that refers to its notes. */
+export function withoutReferences({ headings, rows }: NotedTable): PlainTable {
+  return { headings: headings.slice(0, -1), rows: rows.map((row) => row.slice(0, -1)) }
+}
+
 /** All comparisons over all components, one row each. */
 export function overviewTable(input: AgreementInput): NotedTable {
   const { agreement, messages } = input

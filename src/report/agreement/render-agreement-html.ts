@@ -14,6 +14,7 @@ import {
   prevalenceNote,
   prevalenceTable,
   sideBySideTable,
+  withoutReferences,
 } from './agreement-tables.ts'
 import { disagreementList } from './disagreement-list.ts'
 import { leftOutSentences } from './left-out-sentences.ts'
@@ -218,7 +219,7 @@ function notedTable(table: NotedTable, look: TableLook): Html {
 ${table.notes.map((note) => html`<li>${note}</li>\n`)}</ol>`
   }
   // Without notes there is nothing to refer to.
-  return plainTable({ headings: table.headings.slice(0, -1), rows: table.rows.map((row) => row.slice(0, -1)) }, look)
+  return plainTable(withoutReferences(table), look)
 }
 
 function plainTable({ headings, rows }: PlainTable, { caption, hasTotal }: TableLook): Html {

@@ -9,6 +9,7 @@ import {
   prevalenceNote,
   prevalenceTable,
   sideBySideTable,
+  withoutReferences,
 } from './agreement-tables.ts'
 import { leftOutSentences } from './left-out-sentences.ts'
 import { methodsParagraphs } from './methods-paragraph.ts'
@@ -52,15 +53,10 @@ export function renderAgreementMarkdown(input: AgreementInput): string {
   return `${parts.join('\n\n')}\n`
 }
 
-function notedTable({ headings, rows, notes }: NotedTable): readonly string[] {
-  if (notes.length === 0) {
-    return [
-      markdownTable(
-        headings.slice(0, -1),
-        rows.map((row) => row.slice(0, -1)),
-      ),
-    ]
-  }
+function notedTable(table: NotedTable): readonly string[] {
+  const { notes } = table
+  const { headings, rows } = notes.length > 0 ? table : withoutReferences(table)
+  if (notes.length === 0) return [markdownTable(headings, rows)]
   return [markdownTable(headings, rows), notes.map((note, index) => `${index + 1}. ${escapeMarkdown(note)}`).join('\n')]
 }
 
