@@ -1,3 +1,4 @@
+import { englishComponents } from './en-components.ts'
 import type { WorkbookTexts } from './workbook-texts.ts'
 
 /** The English wording of report.xlsx. */
@@ -79,18 +80,7 @@ export const englishWorkbook: WorkbookTexts = {
     },
     checkMeaning: 'not certain: please read the passage yourself',
   },
-  componentHeads: {
-    'bedarfs-und-potenzialanalyse': 'Analysis of needs and potentials',
-    angebotsanalyse: 'Analysis of existing services',
-    integrationsverstaendnis: 'Understanding of integration',
-    handlungsfelder: 'Action fields',
-    'ziele-und-massnahmen': 'Goals and measures',
-    umsetzungsakteure: 'Responsible actors',
-    umsetzungszeitraeume: 'Periods of implementation',
-    priorisierung: 'Priorities among measures',
-    monitoring: 'Monitoring',
-    fortschreibung: 'Continuation',
-  },
+  componentHeads: englishComponents,
   counts: {
     yes: 'Number of “ja”',
     check: 'to be checked',

@@ -1,6 +1,7 @@
 import { englishAgreement } from './en-agreement.ts'
 import { englishCheck } from './en-check.ts'
 import { englishCodingSheet } from './en-coding-sheet.ts'
+import { englishComponents } from './en-components.ts'
 import { englishDiff } from './en-diff.ts'
 import { englishIssue } from './en-issues.ts'
 import { englishNetwork } from './en-network.ts'
@@ -26,18 +27,7 @@ export const english: Messages = {
   paging: { fixed: 'fixed', stored: 'as stored in the file', none: '' },
   check: 'to check',
   noValue: 'not stated',
-  components: {
-    'bedarfs-und-potenzialanalyse': 'Analysis of needs and potentials',
-    angebotsanalyse: 'Analysis of existing services',
-    integrationsverstaendnis: 'Understanding of integration',
-    handlungsfelder: 'Action fields',
-    'ziele-und-massnahmen': 'Goals and measures',
-    umsetzungsakteure: 'Responsible actors',
-    umsetzungszeitraeume: 'Periods of implementation',
-    priorisierung: 'Priorities among measures',
-    monitoring: 'Monitoring',
-    fortschreibung: 'Continuation',
-  },
+  components: englishComponents,
   kinds: {
     concept: 'integration concept',
     'network-rules': 'rules of a network',
