@@ -16,11 +16,8 @@ export function reviewFor(results: Pick<Results, 'reviews'>, reviewed: ReviewedT
 }
 
 /** All reviews of a value by date, the latest last. */
-export function reviewsFor(
-  { reviews }: Pick<Results, 'reviews'>,
-  { bundle, thing, id }: ReviewedThing,
-): readonly Review[] {
-  return reviewsByThing(reviews).get(keyOf({ bundle, thing, id })) ?? []
+export function reviewsFor({ reviews }: Pick<Results, 'reviews'>, reviewed: ReviewedThing): readonly Review[] {
+  return reviewsByThing(reviews).get(keyOf(reviewed)) ?? []
 }
 
 /** Reports ask for the reviews of every value, and a state has as many reviews as values. */

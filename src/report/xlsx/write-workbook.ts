@@ -50,10 +50,7 @@ function librarySheet(sheet: Sheet, messages: Messages): WriteSheet {
       const isFormulaLike = typeof value === 'string' && looksLikeFormula(value)
       if (isPlain(given) && !isFormulaLike) return value === '' ? null : value
       cells.set(`${rowIndex},${column}`, {
-        style: cellStyle(
-          isLinked ? cell : { ...cell, link: null },
-          typeof value === 'string' && looksLikeFormula(value),
-        ),
+        style: cellStyle(isLinked ? cell : { ...cell, link: null }, isFormulaLike),
         ...(isLinked && cell.link ? { hyperlink: { target: '', location: location(cell.link, messages) } } : {}),
         ...(cell.note === undefined ? {} : { comment: noteOf(cellText(cell.note, workbook.cut)) }),
       })
