@@ -1,3 +1,4 @@
+import { findDatedEdge } from './dated-edge.ts'
 import type { Line } from './line.ts'
 import { findBodyStyle } from './line-style.ts'
 
@@ -32,7 +33,7 @@ const pageNumber =
 /**
  * Sets aside running heads and feet (lines repeated up to their numbers at the same place on at least three pages, in
  * a stretch of pages of which they are on a third; at that height also lines of which a part is repeated or changes with
- * the chapter) and page numbers. Only lines at the upper and lower edge of a page are looked at: words repeated in the
+ * the chapter) and page numbers; the one that dates the paper stays once (dated-edge.ts). Only lines at the upper and lower edge of a page are looked at: words repeated in the
  * middle of pages are content. Labels on their side at the edge of the page go as well.
  */
 export function separateFurniture(lines: readonly Line[], heights: readonly number[]): FurnitureResult {
@@ -62,8 +63,10 @@ export function separateFurniture(lines: readonly Line[], heights: readonly numb
     const label = readLabel(edge, offset)
     if (label !== null) labels[edge.line.page] = label
   }
+  const kept = findDatedEdge(edges, taken, lines)
+  if (kept) taken.delete(kept.index)
   return {
-    lines: closeGaps(lines, taken),
+    lines: closeGaps(kept ? lines.with(kept.index, kept.line) : lines, taken),
     furniture: lines.filter((_, index) => taken.has(index)).map(({ page, text }) => ({ page, text })),
     labels,
   }

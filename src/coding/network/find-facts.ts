@@ -10,7 +10,7 @@ import { namesAndDates } from './names-and-dates.ts'
 import { createNaming, type Naming } from './naming.ts'
 import type { NetworkText } from './network-text.ts'
 import type { Statement } from './statements.ts'
-import { leader, pronoun } from './subjects.ts'
+import { leader, office, pronoun } from './subjects.ts'
 import { toFact } from './to-fact.ts'
 import { officeActs } from './topic-words.ts'
 import { topicsOf } from './topics.ts'
@@ -39,6 +39,10 @@ export function findFacts(text: NetworkText): readonly NetworkFact[] {
       ledBefore = false
     }
     section = statement.section
+    if (isContact(statement.words)) {
+      facts.push(toFact(document, statement, { ...asPrinted(statement.words), feature: 'coordination', body: null }))
+      continue
+    }
     if (
       isElsewhere(statement.words, statement.headings) ||
       namesOtherPlace(statement.words, text.municipality) ||
@@ -140,6 +144,14 @@ function appointsMembers(words: string, naming: Naming): boolean {
 
 /** "§ 9 Sitzungen § 10 Abstimmung § 11 Niederschrift": a list of the paragraphs. */
 const contents = /(?:§\s?\d+\p{Ll}?\s\p{Lu}[^§.;]{2,60}\s){2,}§/u
+
+/** "Geschäftsstelle des Netzwerks: Rathaus, Zimmer 12, Telefon 0123 45-6": where the office is to be reached. */
+function isContact(words: string): boolean {
+  return office.test(words) && reaches.test(words)
+}
+
+const reaches =
+  /(?:Tel\.|(?:Telefon|Fax|Durchwahl)\P{L}*\d|(?:Telefon|Fax|E-Mail|Kontakt):|@|\p{Lu}\p{L}+(?:straße|platz|markt|weg|gasse|allee|ring|wall|damm)\s\d|Zimmer\s\d)/u
 
 /** Lines to sign on, telephone numbers, remains of abbreviations. */
 function isNoSentence(words: string): boolean {

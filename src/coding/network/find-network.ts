@@ -4,6 +4,7 @@ import type { NetworkBody, NetworkCoding } from '../../model/network.ts'
 import type { Profile } from '../../model/result.ts'
 import { findTitle } from '../profile/find-title.ts'
 import type { CompiledKnowledge } from '../reading/coding-text.ts'
+import { factsOfElections } from './elections.ts'
 import { type Body, findBodies } from './find-bodies.ts'
 import { findFacts } from './find-facts.ts'
 import { findFocus } from './find-focus.ts'
@@ -30,11 +31,13 @@ export function findNetwork(
     title,
     municipality: profile.municipality.value,
   })
+  const relations = findRelations({ document, statements, bodies, focus })
+  const elected = factsOfElections(relations, bodies, facts)
   return {
     purpose: findPurpose(document, { title, bodies, words: profile.title.value ?? '' }),
     bodies: bodies.map((body) => toBody(document, body)),
-    relations: findRelations({ document, statements, bodies, focus }),
-    facts,
+    relations,
+    facts: [...facts, ...elected].toSorted((left, right) => left.evidence.start - right.evidence.start),
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Block } from '../../model/document.ts'
+import type { Block, Document } from '../../model/document.ts'
 import { wordsAt } from '../../model/fold-spaces.ts'
 import type { NetworkFact } from '../../model/network.ts'
 import type { Span } from '../../model/span.ts'
@@ -35,10 +35,16 @@ export function paperDates(text: NetworkText): readonly NetworkFact[] {
     const underForce = headings.slice(0, 1).some((heading) => aboutForce.test(heading))
     if (words.length > longest) continue
     if (!underForce && (isElsewhere(words, headings) || namesOtherPlace(words, municipality))) continue
-    for (const date of readPaperDates(words, { inHead: statement.start < headEnd, underForce, dated }))
+    const inHead = statement.start < headEnd || isRunning(words, document)
+    for (const date of readPaperDates(words, { inHead, underForce, dated }))
       note(statement, date)
   }
   return facts
+}
+
+/** Whether the words are those of a running head or foot: they speak of the paper as its title does. */
+function isRunning(words: string, { furniture }: Document): boolean {
+  return words.length < 160 && furniture.some(({ text }) => text.includes(words))
 }
 
 /** A line below the title that holds a date and little else: "Auftakt, Donnerstag, 6. März 2025". */

@@ -133,7 +133,7 @@ function leadOf(document: Document, index: number): string | null {
     const introduces =
       /:$/u.test(words) ||
       (/[,–-]$|\p{L}$/u.test(words) &&
-        words.length < 120 &&
+        lastSentence(words).length < 120 &&
         (above.type === 'paragraph' || (isAbsatz(above.marker) && !isAbsatz(block.marker))) &&
         blocks[at + 1]?.type === 'list-item' &&
         (blocks[at - 1]?.type !== 'list-item' || isAbsatz(above.marker)))

@@ -46,7 +46,7 @@ export const untouched = /bleib(?:t|en)\s(?:[^.;]*\s)?unberührt|^Gleiches\sgilt
 export function lastWords(lead: string): string {
   const sentences = lead.split(/(?<=\p{Ll}{4}[.;])\s(?=\p{Lu})/u)
   const last = sentences.at(-1) ?? lead
-  return last.length < 12 && sentences.length > 1 ? sentences.slice(-2).join(' ') : last
+  return /^\p{L}+\s?:?$/u.test(last) && sentences.length > 1 ? sentences.slice(-2).join(' ') : last
 }
 
 /** "Aufgaben des Netzwerkes sind:", and of no body in it. */

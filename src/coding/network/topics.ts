@@ -146,7 +146,11 @@ export function topicsOf(statement: Statement, around: Around): Topics {
     const ofBody = introduced === 'action-fields' && focus?.kind === 'body' && !/Handlungsfeld|Themen/u.test(lead)
     const topic = (introduced === 'tasks' && !namesNetwork(lead)) || (ofBody && doing !== 'tasks') ? doing : introduced
     const besides = said.filter(
-      (feature) => feature !== topic && (alongside.has(feature) || (topic === 'coordination' && ofOffice.has(feature))),
+      (feature) =>
+        feature !== topic &&
+        (alongside.has(feature) ||
+          (topic === 'coordination' && ofOffice.has(feature)) ||
+          (topic !== null && isDeed(topic) && feature === 'joining')),
     )
     if (topic) return settles([topic, ...besides])
     if (!parts.test(lead) && said.every((feature) => alongside.has(feature))) {

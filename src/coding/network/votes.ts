@@ -9,7 +9,7 @@ const all =
 
 const majorities: Reading = [
   [
-    /einstimmig|Einstimmigkeit|Zustimmung aller|aller (?:übrigen |anderen |bisherigen )?\p{L}+ zu\p{Ll}*stimm|(?:alle\p{L}*|sämtliche\p{L}*) (?:übrigen |anderen |bisherigen |stimmberechtigten )?(?:(?:Partner|Mitglied|Beteiligte)\p{L}* )(?:\p{L}+ ){0,4}(?:zustimmen|einverstanden)|(?:alle|sämtliche) (?:zustimmen|einverstanden)/u,
+    /einstimmig|Einstimmigkeit|Zustimmung aller|aller (?:übrigen |anderen |bisherigen )?\p{L}+ zu\p{Ll}*stimm|(?:alle\p{L}*|sämtliche\p{L}*) (?:übrigen |anderen |bisherigen |stimmberechtigten )?(?:(?:Partner|Mitglied|Beteiligte)\p{L}* )(?:\p{L}+ ){0,4}(?:zustimmen|einverstanden)|(?:alle|sämtliche) (?:zustimmen|einverstanden)|(?:alle|sämtliche)\p{Ll}* (?:stimmberechtigten )?(?:Partner|Mitglied|Beteiligte|Vertret|Organisation)\p{L}*(?:, die [^,;.]*,)? (?:\p{L}+ ){0,3}(?:zugestimmt|zustimm|einig|dafür)/u,
     'einstimmig',
   ],
   [/(?:vier|4)\s?(?:[-\s]?Fünftel|\/\s?5)|achtzig vom Hundert|80\s?(?:%|Prozent|vom Hundert)/iu, 'vier-fünftel'],
@@ -18,7 +18,7 @@ const majorities: Reading = [
     'drei-viertel',
   ],
   [
-    /(?:zwei|2)(?:[-\s]?[Dd]rittel|\s?\/\s?3)|zwei von drei|frac\{2\}\{3\}|qualifizierte\p{Ll}* Mehrheit/iu,
+    /(?:zwei|2)(?:[-\s]?[Dd]rittel|\s?\/\s?3)|zwei von drei|doppelt so viele|frac\{2\}\{3\}|qualifizierte\p{Ll}* Mehrheit/iu,
     'zwei-drittel',
   ],
   [
@@ -29,11 +29,11 @@ const majorities: Reading = [
     'absolut',
   ],
   [
-    /(?<!gesellschaftliche[nsrm]? )[Kk]onsens|[Kk]onsent|[Üü]berstimmt wird (?:niemand|keiner)|niemand wird überstimmt|alle (?:mitgehen|zustimmen|damit leben)|alle (?:\p{L}+ ){0,3}mittragen|nach einem gemeinsamen Weg|[Kk]ein (?:Handheben|Auszählen)|bis (?:er|es|alle) (?:passt|mitgehen)|[Ee]invernehm|gemeinsam(?:e[nr]?)? Lösung(?=[^.;]*(?:abstimm|Abstimm|entschied|entscheid|beschl))|ohne Abstimmung|(?:kein|niemand)\p{L}*\s(?:\p{L}+\s){0,3}(?:widerspricht|widersprechen|dagegen|Einw[aä]nde?|Bedenken)|schwerwiegende\p{Ll}* Ein(?:wand|wänd)/u,
+    /(?<!gesellschaftliche[nsrm]? )[Kk]onsens|[Kk]onsent|[Üü]berstimmt wird (?:niemand|keiner)|niemand wird überstimmt|alle (?:mitgehen|zustimmen|(?:gut )?(?:damit )?leben)|(?:niemand|keiner) (?:mehr )?(?:\p{L}+ ){0,3}(?:Grund|Gründe|Einwand|Einwände|Bedenken)|alle (?:\p{L}+ ){0,3}mittragen|nach einem gemeinsamen Weg|[Kk]ein (?:Handheben|Auszählen)|bis (?:er|es|alle) (?:passt|mitgehen)|[Ee]invernehm|gemeinsam(?:e[nr]?)? Lösung(?=[^.;]*(?:abstimm|Abstimm|entschied|entscheid|beschl))|ohne Abstimmung|(?:kein|niemand)\p{L}*\s(?:\p{L}+\s){0,3}(?:widerspricht|widersprechen|dagegen|Einw[aä]nde?|Bedenken)|schwerwiegende\p{Ll}* Ein(?:wand|wänd)/u,
     'konsens',
   ],
   [
-    /(?:einfache\p{Ll}*|relative\p{Ll}*) (?:Stimmen)?[Mm]ehrheit|mit Stimmenmehrheit|[Mm]ehrheit(?!s(?:gesell|bevölk|wahl))|mehrheitlich|(?:Ja-?\s?-?Stimmen|Ja-?[Ss]timmen|Zustimmungen)\s[^.;]*(?:überwieg|übersteig|übertreff)\p{Ll}+|mehr (?:gültige )?(?:Ja|mit Ja|als die Hälfte der Ja|Zustimmung|dafür|Stimmen dafür|als die Hälfte der (?:abgegebenen|Anwesenden|anwesenden|gültigen))|die meisten Stimmen/u,
+    /(?:einfache\p{Ll}*|relative\p{Ll}*) (?:Stimmen)?[Mm]ehrheit|mit Stimmenmehrheit|[Mm]ehrheit(?!s(?:gesell|bevölk|wahl))|mehrheitlich|(?:Ja-?\s?-?Stimmen|Ja-?[Ss]timmen|Zustimmungen)\s[^.;]*(?:überwieg|übersteig|übertreff)\p{Ll}+|mehr (?:gültige )?(?:Ja|mit Ja|als (?:die |der )?Hälfte der (?:gültigen |abgegebenen )?(?:Ja-?)?[Ss]timmen|als die Hälfte der Ja|Zustimmung|dafür|Stimmen dafür|als die Hälfte der (?:abgegebenen|Anwesenden|anwesenden|gültigen))|die meisten Stimmen/u,
     'einfach',
   ],
 ]
@@ -99,7 +99,7 @@ const quorums: Reading = [
   [/[Hh]älfte|(?<!\d)50\s?(?:%|Prozent|vom Hundert)|jede und jeder Zweite|jede[rs]? [Zz]weite/u, 'hälfte'],
 ]
 const counted =
-  /(?:mindestens|wenigstens|Anwesenheit von)\s(?<number>zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\d+(?!\d|\s?(?:%|Prozent|vom Hundert|v\.)))\s(?:\p{L}+\s){0,5}?(?:\p{L}*[Mm]itglied|[Pp]erson|Stimm|Vertret|anwesend|mitwirken|im Raum|zugeschaltet|erschienen|teilnehmen)/u
+  /(?:mindestens|wenigstens|Anwesenheit von|wenn|sofern|falls|soweit)\s(?<number>zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\d+(?!\d|\s?(?:%|Prozent|vom Hundert|v\.)))\s(?:\p{L}+\s){0,5}?(?:\p{L}*[Mm]itglied|[Pp]erson|Stimm|Vertret|anwesend|mitwirken|im Raum|zugeschaltet|erschienen|teilnehmen)/u
 
 /** How it is decided, in the same sentence: "… und beschließt mit der Mehrheit der Anwesenden". */
 const decision =

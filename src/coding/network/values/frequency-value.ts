@@ -28,7 +28,7 @@ const onRequest =
 /** "zweiter Dienstag" in a column of times: once a month. */
 const weekday = /^(?:jede[rn]\s)?(?:erste|zweite|dritte|vierte|letzte)[rn]\s\p{Lu}\p{Ll}+(?:tag|och)(?!\p{L})/u
 
-export const frequency: Reader = ({ words, headings }, { about, column, naming }) => {
+export const frequency: Reader = ({ words, headings }, { about, column, headed, naming }) => {
   if (column === 'frequency' && weekday.test(words)) return [coded('12', { min: 12, max: 12, unit: 'per-year' })]
   const found = findFrequencies(words)
   if (found.length === 0)
@@ -36,11 +36,13 @@ export const frequency: Reader = ({ words, headings }, { about, column, naming }
   const inColumn = column === 'frequency'
   const short = words.length < 90 && !/[.;]$/u.test(words)
   const says = meets.test(words) || (meeting.test(words) && (planned.test(words) || (short && !passive.test(words))))
-  if (!inColumn && !says && !(short && about?.kind === 'body')) return []
+  // "Wann? Viermal im Jahr, jeweils mittwochs": the heading asks, the line answers.
+  const answers = headed.includes('frequency') && (found[0]?.start ?? 1) === 0
+  if (!inColumn && !says && !answers && !(short && about?.kind === 'body')) return []
   return found.flatMap(({ start, end, value, amount }) => {
     const clause = clauseAround(words, start, end)
     if (!inColumn && noMeeting.test(clause) && !meets.test(clause)) return []
-    if (!inColumn && otherEvent.test(words)) return []
+    if (!inColumn && otherEvent.test(words.slice(0, start) + words.slice(end))) return []
     if (amount === null && !inColumn && (!meets.test(words) || others.test(words))) return []
     const related = antecedent(words.slice(0, start), naming)
     if (related === null) return []

@@ -3,7 +3,7 @@ import { findDurations } from '../duration.ts'
 import { asPrinted, coded, type Reader, type Reading, type Value } from './value.ts'
 
 const elects =
-  /(?<!\p{L})(?:\p{L}*wähl\p{L}*|\p{L}*bestimm\p{L}*|\p{L}*benenn\p{L}*|benannt|beruf\p{L}*|bestellt|bestellen|Bestellung|Berufung|Benennung|Entsendung|entsand\p{L}*|entsend\p{L}*|Amtszeit|Amtsdauer|Amtsperiode|Mandat\p{L}*|Wahlperiode|Wahlzeit|Legislatur\p{L}*|gebildet|Wahl|Wiederwahl|wiedergewählt|nachgewählt|Dauer|im Amt)(?!\p{L})/u
+  /(?<!\p{L})(?:\p{L}*wähl\p{L}*|\p{L}*bestimm\p{L}*|\p{L}*benenn\p{L}*|benannt|beruf\p{L}*|bestellt|bestellen|Bestellung|Berufung|Benennung|Entsendung|entsand\p{L}*|entsend\p{L}*|Amtszeit|Amtsdauer|Amtsperiode|Mandat\p{L}*|Wahlperiode|Wahlzeit|Legislatur\p{L}*|gebildet|Wahl|Wiederwahl|wiedergewählt|nachgewählt|Dauer|im Amt|(?:Vorsitz|Leitung|Sprecher\p{L}*|Federführung)\s[^.;]{0,60}für(?:\sjeweils)?|[Ff]ür\sjeweils\s[^.;]{0,60}(?:Vorsitz|Leitung|Federführung))(?!\p{L})/u
 const likeCouncil =
   /(?<!\p{L})(?:(?:Wahl|Amts|Kommunalwahl|Legislatur)(?:periode|zeit)\s(?:des|der)\s\p{L}*(?:rat(?:s|es)?|tag(?:s|es)?|vertretung|versammlung|Rates)|Kommunalwahlperiode|nach\sjeder\s(?:\p{L}+\s)?(?:Wahl|Kommunalwahl)|für die (?:Dauer|Zeit)(?: der Wahl\p{L}*)?,? (?:für die auch )?(?:des|der)\s(?:Stadt|Gemeinde|Kreis)\p{L}*|entspricht der (?:Dauer der )?(?:Amtszeit|Wahlperiode))/u
 /** "für die Dauer der laufenden Wahlperiode", without a word whose: the council's. */
@@ -11,7 +11,7 @@ const likeCouncilUnnamed =
   /(?<!\p{L})(?:zu\sBeginn\s(?:jeder|einer\sneuen|einer\sjeden|der\sneuen)\s(?:Kommunal)?[Ww]ahlperiode|(?:für|an|mit|nach)\s(?:die\s)?(?:Dauer\s|Zeit\s|Ende\s|Ablauf\s)?(?:de[rs]|die|einer|eine)\s(?:laufenden\s|jeweiligen\s|jeweils\slaufenden\s|gesamten\s|kommunalen\s)?(?:Wahlperiode|Legislaturperiode|Legislatur|Wahlzeit|Ratsperiode))(?!\p{L}|\s(?:de[rs]|seine[rs]|ihre[rs])\s)/u
 /** What is settled about terms without a length: being elected again, going on until others are elected, the rest of a term. */
 const aboutTerms =
-  /(?<!\p{L})(?:Wiederwahl|wiedergewählt|Wiederberufung|Wiederbestellung|Wiederernennung|erneute (?:Berufung|Wahl|Bestellung|Benennung|Kandidatur)|im Amt,? bis|(?:bleib|amtier)\p{Ll}+ [^.;]*bis [^.;]*im Amt|bleib\p{Ll}* [^.;]*im Amt|(?:[Bb]is|[Nn]ach) [^.;]*(?:weiter aus|Amt(?:sgeschäfte)? weiter|Geschäfte [^.;]*(?:weiter|fort))|(?:bisherige|amtierende|alte)[nr]? [^.;]*Geschäfte [^.;]*(?:weiter|fort)|nachgewählt|(?:Rest der|restliche[nr]?|verbleibende[nr]?|laufende[nr]?|Dauer (?:seiner|ihrer|der)|Ende (?:seiner|ihrer|der)) (?:Amtszeit|Amtsperiode|Amtsdauer|Wahlperiode|Wahlzeit))(?!\p{L})/u
+  /(?<!\p{L})(?:Wiederwahl|wiedergewählt|Wiederberufung|Wiederbestellung|Wiederernennung|(?:[Ee]rneute|[Ww]iederholte|[Mm]ehrmalige|[Mm]ehrfache)\p{Ll}* (?:Berufung|Wahl|Bestellung|Benennung|Kandidatur|Entsendung)\p{Ll}*|für (?:die restliche|den Rest der) Zeit|im Amt,? bis|(?:bleib|amtier)\p{Ll}+ [^.;]*bis [^.;]*im Amt|bleib\p{Ll}* [^.;]*im Amt|(?:[Bb]is|[Nn]ach) [^.;]*(?:weiter aus|Amt(?:sgeschäfte)? weiter|Geschäfte [^.;]*(?:weiter|fort))|(?:bisherige|amtierende|alte)[nr]? [^.;]*Geschäfte [^.;]*(?:weiter|fort)|nachgewählt|(?:Rest der|restliche[nr]?|verbleibende[nr]?|laufende[nr]?|Dauer (?:seiner|ihrer|der)|Ende (?:seiner|ihrer|der)) (?:Amtszeit|Amtsperiode|Amtsdauer|Wahlperiode|Wahlzeit))(?!\p{L})/u
 /** "wird jährlich neu gewählt" */
 const yearly = /(?<!\p{L})jährlich(?:\s(?:neu|\p{L}+))?\s(?:gewählt|bestimmt|benannt|zu wählen)(?!\p{L})/u
 /** Offices outside whose holders are elected for a time of their own. */

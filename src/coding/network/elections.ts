@@ -1,0 +1,18 @@
+import type { NetworkFact, NetworkRelation } from '../../model/network.ts'
+import type { Body } from './find-bodies.ts'
+import { inShort } from './in-short.ts'
+import { plainWords } from './statement.ts'
+
+/** Who elects or appoints the members of a body settles as well how one comes to be one: "Das Plenum wählt den Vorstand." */
+export function factsOfElections(
+  relations: readonly NetworkRelation[],
+  bodies: readonly Body[],
+  facts: readonly NetworkFact[],
+): readonly NetworkFact[] {
+  return relations.flatMap(({ kind, to, evidence }): readonly NetworkFact[] => {
+    if ((kind !== 'elects' && kind !== 'appoints') || bodies.every(({ name }) => name !== to)) return []
+    const known = facts.some((fact) => fact.feature === 'joining' && fact.evidence.start === evidence.start)
+    const value = inShort(plainWords(evidence.quote))
+    return known ? [] : [{ feature: 'joining', body: null, value, amount: null, certainty: 'sicher', evidence }]
+  })
+}
