@@ -4,6 +4,7 @@ import type { Body } from './find-bodies.ts'
 import { createNaming, type Naming } from './naming.ts'
 import type { Statement } from './statements.ts'
 import { endsOnStranger, ofSubject, type Who } from './subject-of-words.ts'
+import { isElliptical } from './subjects.ts'
 
 /** `acts`: the statement itself, a pronoun or the line above its list names it as the one that acts. */
 export type Focus = Who & Readonly<{ acts: boolean }>
@@ -23,6 +24,8 @@ const ofGender = [
 /** "Sie unterstützt die Arbeitsgruppen": the one that is named is not the one that acts. */
 const actsItself =
   /^(?:Er|Sie|Es)\s(?!ist|sind|wird|werden|gibt|kann|können|soll)\p{Ll}+(?:t|en)\s(?:de[nrms]|die|das)\s/u
+/** "Bindende Beschlüsse fasst er nicht": the pronoun behind the verb. */
+const inverted = /^(?!Das?\s|Was\s)(?:[\p{L}-]+,?\s){1,5}\p{Ll}+t\s(?:er|sie|es)(?=[\s.,;])(?![^.;]*,\sdass)/u
 const goesOn = /(?<!\p{L})(?:[Dd]ort|dessen|deren|dortige[nrs]?)(?!\p{L})/u
 const elects =
   /(?<!\p{L})(?:wählt|wählen|bestimmt|bestimmen|entsendet|entsenden|benennt|benennen|gewählt|beruft|berufen|zu(?:ge)?wählt)(?!\p{L})/u
@@ -115,7 +118,8 @@ function focusOf(statement: Statement, known: Names, { carried, fallback, read }
   const otherActs = named?.focus.kind === 'body' && headed?.kind === 'body' && named.focus.body !== headed.body
   // Under the heading of a body, the others elect it.
   if (otherActs && elects.test(words)) return { ...headed, acts: false }
-  const refers = pronoun.test(words)
+  if (headed && isElliptical(words)) return { ...headed, acts: true }
+  const refers = pronoun.test(words) || inverted.test(words)
   // "… dem Sozialausschuss. Dieser tagt fünfmal im Jahr."
   if (nearest.test(words) && endsOnStranger(read.words, known.naming)) return { kind: 'foreign', acts: true }
   if (refers && (!named?.certain || named.rank < 2)) {

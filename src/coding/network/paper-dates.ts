@@ -36,8 +36,7 @@ export function paperDates(text: NetworkText): readonly NetworkFact[] {
     if (words.length > longest) continue
     if (!underForce && (isElsewhere(words, headings) || namesOtherPlace(words, municipality))) continue
     const inHead = statement.start < headEnd || isRunning(words, document)
-    for (const date of readPaperDates(words, { inHead, underForce, dated }))
-      note(statement, date)
+    for (const date of readPaperDates(words, { inHead, underForce, dated })) note(statement, date)
   }
   return facts
 }

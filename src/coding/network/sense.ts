@@ -2,14 +2,20 @@ import type { Feature } from '../../model/network.ts'
 import type { Statement } from './statements.ts'
 import { isFragment } from './subjects.ts'
 
+/** "Jedes Mitglied benennt eine Ansprechperson": a duty of those who are members. */
+const namesDeputy =
+  /^Jede[rs]?\s(?:Mitglied|Partner\p{L}*|Organisation|Einrichtung|Haus|Stelle|Institution)\s(?:be)?nennt\s[^.;]*(?:Ansprech|Kontakt|vertritt|Vertretung)/u
+
 /** Sentences that use the words of a feature for something else. */
 const otherSense: Partial<Readonly<Record<Feature, RegExp>>> = {
   // "Es genügt die Anwesenheit von fünf Mitgliedern", "auf Antrag von drei Mitgliedern"
   members:
-    /(?:besteht|gliedert|setzt)\s[^.;]*?\saus\s(?:de[mr]|eine[mr])\s(?:Plenum|\p{L}*(?:gruppe|kreis|gremium|versammlung|konferenz|forum|runde|ausschuss|vorstand))(?!\p{L})(?=[^.;]*(?:Plenum|gruppe|kreis|gremi|versammlung|konferenz|for[ue]|runde|aussch|vorstand|büro|stelle))|(?<!\p{L})(?:Zustimmung|Anwesenheit|Unterschrift|Antrag|Wunsch|Verlangen|Beschluss)\s(?:von\s|der\s|durch\s)?(?:mindestens\s|wenigstens\s)?\p{Ll}+\s(?:\p{Ll}+\s)?Mitglied|(?:wenn|sobald|sofern|falls)\s[^.;]*(?:Mitglied|Person|Vertret)\p{L}*\s[^.;]*(?:verlang|beantrag|wünsch|anwesend|erschien|teilnehm|mitwirk|zugegen|fordern|zustimm)|(?<!\p{L})(?:einzuladen|beschlussfähig|Beschlüsse fassen|Jahresrechnung|Kassenprüf\p{L}*|geprüft|gleichberechtigt mitwirken|Sitzungen teil)(?!\p{L})/u,
+    /(?:besteht|gliedert|setzt)\s[^.;]*?\saus\s(?:de[mr]|eine[mr])\s(?:Plenum|\p{L}*(?:gruppe|kreis|gremium|versammlung|konferenz|forum|runde|ausschuss|vorstand))(?!\p{L})(?=[^.;]*(?:Plenum|gruppe|kreis|gremi|versammlung|konferenz|for[ue]|runde|aussch|vorstand|büro|stelle))|(?<!\p{L})(?:Zustimmung|Anwesenheit|Unterschrift|Antrag|Wunsch|Verlangen|Beschluss)\s(?:von\s|der\s|durch\s)?(?:mindestens\s|wenigstens\s)?\p{Ll}+\s(?:\p{Ll}+\s)?Mitglied|(?:wenn|sobald|sofern|falls)\s[^.;]*(?:Mitglied|Person|Vertret)\p{L}*\s[^.;]*(?:verlang|beantrag|wünsch|anwesend|erschien|teilnehm|mitwirk|zugegen|fordern|zustimm)|(?<!\p{L})(?:einzuladen|beschlussfähig|Beschlüsse fassen|Jahresrechnung|Kassenprüf\p{L}*|geprüft|gleichberechtigt mitwirken|Sitzungen teil)(?!\p{L})|^Jede[rs]?\s(?:Mitglied|Partner\p{L}*|Organisation|Einrichtung|Haus|Stelle|Institution)\s(?:be)?nennt\s[^.;]*(?:Ansprech|Kontakt|vertritt|Vertretung)/u,
   // "Ist ein Mitglied verhindert, benachrichtigt es seine Stellvertretung"
   chair:
     /(?<!\p{L})(?:leitet|leiten)\s[^.;,]*\s(?:zu|weiter)(?!\p{L})(?!\s\p{L})|(?:Mitglied\p{L}*|Wer|wer),?\s(?:die\s|das\s)?[^.;,]*[Vv]erhinder|[Vv]erhinder\p{L}*\s(?:eines|von)\s(?:\p{L}+\s)?Mitglied|(?:Mitglied|Person)\p{L}*\s(?:für|als)\s(?:die\s|ihre\s)?Vertretung\s(?:im|in)(?!\p{L})/u,
+  // "Jedes Mitglied benennt eine Person, die es vertritt"
+  joining: namesDeputy,
   // "Die Mitgliedschaft beginnt mit der Unterzeichnung"
   'in-force': /(?<!\p{L})(?:Mitgliedschaft|Mitarbeit|Amtszeit|Tätigkeit)\s(?:\p{L}+\s){0,6}?(?:beginnt|gilt)/u,
   leaving:
@@ -37,6 +43,17 @@ export function alsoMembers(said: readonly Feature[], cues: ReadonlySet<Feature>
   const invited = said.includes('joining-conditions') && openTo.test(words)
   return counted || composed || invited ? [...said, 'members'] : said
 }
+
+/** "Mitglied können Vereine werden, die im Landkreis tätig sind": who may join, and on what condition. */
+export function alsoConditions(said: readonly Feature[], words: string): readonly Feature[] {
+  if (said.includes('joining-conditions') || !(said.includes('members') || said.includes('joining'))) return said
+  return opens.test(words) && qualifies.test(words) ? [...said, 'joining-conditions'] : said
+}
+
+const opens =
+  /^(?:Mitglied(?:er)?|Partner\p{L}*|Beteiligen|Beitreten|Mitwirken|Mitmachen|Mitarbeiten|Teilnehmen)\s(?:[^.;]{0,60}\s)?(?:kann|können|werden|ist|sind)(?!\p{L})|(?<!\p{L})(?:steht|stehen)\s[^.;]*(?:offen|jede[rmn]?\s)|^Offen\s|^Willkommen\s(?:ist|sind)|(?:kann|können)\s(?:\p{L}+\s){0,4}?(?:beitreten|anschließen|(?:Mitglied|Partner)\swerden|mitwirken|mitmachen)(?!\p{L})/u
+const qualifies =
+  /,\s(?:die|der|das|wer)\s[^;]*(?:tätig|arbeite|wohn|leb|ansässig|engagier|bekenn|einsetz|befass|teil(?:t|en)(?!\p{L})|mittrag|mitträgt|unterstütz|zu\stun|anerkenn)|(?:mit|ihren|seinen)\s(?:Sitz|Wirkungskreis|Tätigkeits\p{L}+|Wohnsitz)|(?:wenn|sofern|soweit)\s(?:sie|er|es|diese)\s/u
 
 /** An item of a list that is a sentence of its own: "Die Landrätin leitet die Runde." */
 function isSentence(words: string): boolean {

@@ -15,8 +15,16 @@ export const goesOnAlone = /^(?:(?:Er|Sie|Es)\s\p{Ll}{3,}t\s|\p{Ll}{3,}t\s(?:\p{
 /** "Dazu müssen mindestens fünf …" goes on about what the sentence before it settled. */
 export const continues = /^(?:Dazu|Dafür|Hierfür|Hierzu|Nötig|Voraussetzung|Erforderlich)(?!\p{L})/u
 /** What bodies do, by the stems of the verbs. */
-export const activeVerb =
-  /(?<!\p{L})(?:(?:er|be)?arbeite|berate|berät|beschließ|entscheide|bereite|sorg|gib|geb|setz|wähl|leg|nimm|nehm|koordinier|bündel|steuer|begleite|überwach|unterstütz|vertritt|vertret|informier|förder|organisier|plan|sammel|tausch|vernetz|entwickel|erstell|regel|gestalte|prüf|bring|hör|klär|stärk|führ|wirk|mach|kümmer|hält|halte|initiier|moderier|befass|berichte|leite|leiste|verfolg|benenn|befinde|trifft Entsch|äußer|dien|stimm\p{Ll}*\s[^.;]*\sab|spricht|sprech|(?:auf)?forder|beauftrag|veranlass|empfehl|empfiehl|schl[aä]g)\p{Ll}*(?!\p{L})/u
+const activeStems =
+  '(?:er|be)?arbeite|berate|berät|beschließ|entscheide|bereite|sorg|gib|geb|setz|wähl|leg|nimm|nehm|koordinier|bündel|steuer|begleite|überwach|unterstütz|vertritt|vertret|informier|förder|organisier|plan|sammel|tausch|vernetz|entwickel|erstell|regel|gestalte|prüf|bring|hör|klär|stärk|führ|wirk|mach|kümmer|hält|halte|initiier|moderier|befass|berichte|leite|leiste|verfolg|benenn|befinde|trifft Entsch|äußer|dien|stimm\\p{Ll}*\\s[^.;]*\\sab|spricht|sprech|(?:auf)?forder|beauftrag|veranlass|empfehl|empfiehl|schl[aä]g'
+export const activeVerb = new RegExp(`(?<!\\p{L})(?:${activeStems})\\p{Ll}*(?!\\p{L})`, 'u')
+const elliptical = new RegExp(
+  `^(?:${activeStems}|verständig|bewert|verbind|diskutier|schaff|sicher|vermittel)\\p{Ll}*t\\s(?:sich|das|die|den|der|dem|eine?n?|über|aus|für|mit|\\p{Lu}\\p{L}+|\\p{Ll}+e\\s\\p{Lu})(?!\\p{L})`,
+  'iu',
+)
+
+/** "Bereitet das Plenum vor", "verständigt sich auf Schwerpunkte": what the body whose name stands above does. */
+export const isElliptical = (words: string): boolean => elliptical.test(words)
 /** What bodies settle for the whole: "Die Versammlung beschließt über die Verwendung der Mittel." */
 export const decides =
   /(?<!\p{L})(?:befinde[tn]|entscheide[tn]|beschließ(?:t|en)|bestimm(?:t|en)|berät|beraten|prüf(?:t|en)|bereite[tn]|bündel[tn]|verteil(?:t|en)|koordinier(?:t|en)|sorg(?:t|en)|leg(?:t|en)\s[^.;]*\sfest|setz(?:t|en)\s[^.;]*\sein|genehmig(?:t|en)|schl(?:ägt|agen)\s[^.;]*\svor|spricht|hör(?:t|en)|freigeben|erlassen|ermäßigen)(?!\p{L})/u
@@ -59,7 +67,7 @@ export const purposes =
   /(?<!\p{L})(?:zur|Zur)\s(?:\p{Ll}+\s)?(?:Vorbereitung|Organisation|Planung|Abstimmung|Umsetzung|Koordination)\s(?:de[rs]|von|und|gemeinsamer)(?!\p{L})/u
 /** A line that is no sentence and no item: an address, a name, the head of a page. */
 export function isFragment({ words, lead, cell }: Statement): boolean {
-  if (lead !== null) return false
+  if (lead !== null || isElliptical(words)) return false
   if (cell !== null && words.length < 60) return true
   return (
     words.length < 90 &&

@@ -2,7 +2,7 @@ import type { Feature } from '../../model/network.ts'
 
 const columns: readonly (readonly [RegExp, Feature])[] = [
   [/^Wann|Termin|Turnus|Rhythmus|Häufigkeit|Wie oft|Treffen|tagt|Sitzungen/iu, 'frequency'],
-  [/Federführung|Leitung|Vorsitz|Sprecher|Moderation|Ansprechp|Ansprech-/iu, 'chair'],
+  [/Federführung|Leitung|Vorsitz|Sprecher|Spricht für|Moderation|Ansprechp|Ansprech-|^Verantwortlich/iu, 'chair'],
   [/Amtszeit|Dauer|gewählt/iu, 'term'],
   [/Einladung|Einberufung|lädt ein/iu, 'invitation'],
   [/Protokoll|Niederschrift/iu, 'minutes'],

@@ -4,7 +4,7 @@ import { actsBesides, deed } from './deeds.ts'
 import type { Focus } from './find-focus.ts'
 import { leadTopic, listed } from './lead-topic.ts'
 import { findMentions } from './mentions.ts'
-import { alsoMembers, inPlace, misread, onTopic, speaksForItself, succession } from './sense.ts'
+import { alsoConditions, alsoMembers, inPlace, misread, onTopic, speaksForItself, succession } from './sense.ts'
 import type { Statement } from './statements.ts'
 import {
   activeVerb,
@@ -12,6 +12,7 @@ import {
   goesOnAlone,
   isAssigned,
   isDoneIn,
+  isElliptical,
   isFragment,
   leader,
   office,
@@ -66,6 +67,9 @@ const alongside: ReadonlySet<Feature> = new Set([
 const namedOnly: ReadonlySet<Feature> = new Set(['voting-right', 'invitation'])
 /** What an office does for the bodies. */
 const ofOffice: ReadonlySet<Feature> = new Set(['invitation', 'minutes', 'public-relations'])
+
+/** What the line above a list settles itself: "Mit beratender Stimme nehmen teil:". */
+const ofIntroductions: ReadonlySet<Feature> = new Set(['guests', 'voting-right', 'joining', 'funding'])
 
 const parts = /gliedert|Organe|Gremien|Struktur|Ebenen|handelt durch|Arbeitsgruppen(?:,|:|$)/u
 
@@ -123,7 +127,7 @@ export function topicsOf(statement: Statement, around: Around): Topics {
     ),
     words,
   )
-  const said = inPlace(alsoMembers(heard, cues, words), words, headed, before)
+  const said = inPlace(alsoConditions(alsoMembers(heard, cues, words), words), words, headed, before)
   const opens = (/[:,]$/u.test(words) || opensList.test(words)) && words.length < 160
   if (statement.opens && !/:$/u.test(words))
     return settles(said.filter((feature) => feature === 'members' && countsSeats(words)))
@@ -173,7 +177,7 @@ export function topicsOf(statement: Statement, around: Around): Topics {
     if (said.includes('basis') && enacts.test(words)) return settles(['basis'])
     const left = opens
       ? said.filter((feature) => feature === 'members' && countsSeats(words))
-      : said.filter((feature) => feature !== leadTopic(words, knowledge))
+      : said.filter((feature) => ofIntroductions.has(feature) || feature !== leadTopic(words, knowledge))
     return settles(left.map(own), opens ? null : bySubject())
   }
   if (before === 'new-group' && continues.test(words)) return settles(['new-group'])
@@ -215,6 +219,7 @@ export function topicsOf(statement: Statement, around: Around): Topics {
         (feature !== 'basis' || headed.length === 1) &&
         onTopic(feature, statement, cues, said),
     )
+    if (focusActs && isElliptical(words)) return doing
     if (focusActs && !activeVerb.test(words) && (first === undefined || !single)) return null
     if (focusActs)
       return first !== undefined && (single || first === 'chair' || first === 'joining') ? own(first) : doing

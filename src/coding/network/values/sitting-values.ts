@@ -88,6 +88,10 @@ const inPart =
 const someOpen =
   /(?:davon|mindestens|nur)\s(?:eine|zwei|drei)\s(?:ist |sind )?öffentlich(?:e (?:Beirats)?[Ss]itzung)?(?!\p{L})|^(?:Mindestens )?(?:[Ee]ine|[Zz]wei) Sitzung(?:en)? (?:pro|im) Jahr [^.;]*öffentlich/u
 
+/** "Das Netzwerk steht allen offen": who may join, not who may listen. */
+const ofJoining =
+  /(?:[Nn]etzwerk|Netz|Bündnis|Mitarbeit|Mitgliedschaft|Mitwirkung|Beitritt|Zusammenschluss)\s(?:[^.;]*\s)?(?:steht|ist)\s[^.;]*offen|[Oo]ffen\ssteht\sdas\s/u
+
 /** "öffentlich", "nichtöffentlich", or "beides" where it depends on the matter. */
 export const publicity: Reader = ({ words: sentence }) => {
   if (aboutMinutes.test(sentence)) return []
@@ -96,6 +100,7 @@ export const publicity: Reader = ({ words: sentence }) => {
     /(?:Zuhör\p{Ll}*|Presse)[^.;]*nicht zugelassen|kein\p{Ll}* (?:Zuhör|Öffentlich)|(?:nicht|nicht-|nicht\s)öffentlich|nicht öffentlich/iu.test(
       words,
     ) || excludes.test(words)
+  if (ofJoining.test(words)) return []
   if (/allen offen|offen für alle|[Aa]lle Interessierten|für alle, die/u.test(words) && !closed)
     return [coded('öffentlich')]
   const open = /(?<!nicht|nicht-|nicht\s)öffentlich(?!k)/iu.test(words.replace(/nicht[-\s]?öffentlich\p{Ll}*/giu, ''))
