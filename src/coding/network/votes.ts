@@ -23,7 +23,7 @@ const majorities: Reading = [
   ],
   [
     new RegExp(
-      `absolute\\p{Ll}* Mehrheit|(?<!(?:einfache|relative)[rn]? )Mehrheit (?:der Stimmen )?${all}(?!\\p{Ll})(?![^,.;]{0,20}, die (?:anwesend|erschienen))(?!,? (?:die )?(?:in der \\p{L}+ )?(?:anwesend|erschienen|teilnehm|vertreten))|(?:mehr als )?(?:die |der )?Hälfte (?:der Stimmen )?${all}|(?:die |der )Hälfte aller|Mehrheit (?:der Stimmen )?(?:seiner|ihrer) (?:stimmberechtigten )?Mitglieder(?! anwesend)|Mehrheit der (?:gesetzlichen|satzungsmäßigen)`,
+      `absolute\\p{Ll}* Mehrheit|(?<!(?:einfache|relative)[rn]? )Mehrheit (?:der Stimmen )?${all}(?!\\p{Ll})(?![^,.;]{0,20}, die (?:anwesend|erschienen))(?!,? (?:die )?(?:in der \\p{L}+ )?(?:anwesend|erschienen|teilnehm|vertreten))|(?:mehr als )?(?:die |der )?Hälfte (?:der Stimmen )?${all}|(?:die |der )Hälfte (?:der Stimmen )?aller(?! (?:anwesend|abgegeben|erschienen))|Mehrheit (?:der Stimmen )?(?:seiner|ihrer) (?:stimmberechtigten )?Mitglieder(?! anwesend)|Mehrheit der (?:gesetzlichen|satzungsmäßigen)`,
       'u',
     ),
     'absolut',
@@ -33,7 +33,7 @@ const majorities: Reading = [
     'konsens',
   ],
   [
-    /(?:einfache\p{Ll}*|relative\p{Ll}*) (?:Stimmen)?[Mm]ehrheit|mit Stimmenmehrheit|[Mm]ehrheit(?!s(?:gesell|bevölk|wahl))|mehrheitlich|(?:Ja-?\s?-?Stimmen|Ja-?[Ss]timmen|Zustimmungen)\s[^.;]*(?:überwieg|übersteig|übertreff)\p{Ll}+|mehr (?:gültige )?(?:Ja|mit Ja|als (?:die |der )?Hälfte der (?:gültigen |abgegebenen )?(?:Ja-?)?[Ss]timmen|als die Hälfte der Ja|Zustimmung|dafür|Stimmen dafür|als die Hälfte der (?:abgegebenen|Anwesenden|anwesenden|gültigen))|die meisten Stimmen/u,
+    /(?:einfache\p{Ll}*|relative\p{Ll}*) (?:Stimmen)?[Mm]ehrheit|mit Stimmenmehrheit|[Mm]ehrheit(?!s(?:gesell|bevölk|wahl))|mehrheitlich|(?:Ja-?\s?-?Stimmen|Ja-?[Ss]timmen|Zustimmungen)\s[^.;]*(?:überwieg|übersteig|übertreff)\p{Ll}+|mehr (?:gültige )?(?:Ja|mit Ja|als (?:die |der )?Hälfte der (?:gültigen |abgegebenen )?(?:Ja-?)?[Ss]timmen(?! (?:aller|sämtlicher|der (?:stimmberechtigten |gewählten )?Mitglieder))|als die Hälfte der Ja|Zustimmung|dafür|Stimmen dafür|als die Hälfte der (?:abgegebenen|Anwesenden|anwesenden|gültigen))|die meisten Stimmen/u,
     'einfach',
   ],
 ]
