@@ -1,7 +1,7 @@
 import type { BodyType } from '../../model/network.ts'
 
 /** Last parts of the names of bodies with their inflection. */
-const heads = {
+export const heads = {
   kreis: 'kreis(?:es|en|e)?',
   gruppe: 'gruppen?',
   gremium: 'gremi(?:ums|um|en)',
@@ -28,7 +28,7 @@ const heads = {
   tag: 'tag(?:es|e|en|s)?',
   laden: 'laden',
 } as const
-type Head = keyof typeof heads
+export type Head = keyof typeof heads
 
 /** Which first parts make a body of which type (Abb. 4 of the Leitfaden); an empty first part is the head alone. */
 type Words = Readonly<{ type: BodyType; first: string; heads: readonly Head[] }>
@@ -115,7 +115,7 @@ const words: readonly Words[] = [
 ]
 
 const short = '(?:U?AG|AK|UAG|FAG|PG)(?:s|en)?'
-const wordEnd = '(?![\\p{L}*:_]*\\p{L})'
+export const wordEnd = '(?![\\p{L}*:_]*\\p{L})'
 const round = '(?:[Rr]unde|[Oo]ffene|[Gg]roße|[Ll]ange)[rnsm]?\\s[Tt]isch(?:es|en|e)?'
 
 export type BodyWord = Readonly<{ type: BodyType; key: string; gender: 'm' | 'f' | 'n'; plural: boolean }>
@@ -175,10 +175,15 @@ export function readBodyWord(word: string): BodyWord | null {
   for (const { type, head, pattern } of readings) {
     const found = pattern.exec(word)
     if (!found) continue
-    const key = plainKey((found.groups?.first ?? '') + head)
-    return { type, key, gender: genderOf(head), plural: plural.test(word) && !/[Tt]isch$/u.test(word) }
+    return toBodyWord(word, found.groups?.first ?? '', head, type)
   }
   return null
+}
+
+/** A word for a body with its dictionary form, number and gender. */
+export function toBodyWord(word: string, first: string, head: Head, type: BodyType): BodyWord {
+  const isPlural = plural.test(word) && !/[Tt]isch$/u.test(word)
+  return { type, key: plainKey(first + head), gender: genderOf(head), plural: isPlural }
 }
 
 /** Letters only, so that "Sprecher:innenrat" and "Sprecherinnenrat" are one. */

@@ -4,7 +4,7 @@ import { articleBefore, casesOf } from './article.ts'
 import { type NameForm, placeBefore } from './body-name.ts'
 import { isElsewhere, namesOtherPlace, tellsPast } from './elsewhere.ts'
 import { findFrequencies } from './frequency.ts'
-import { findMentions, keyOf, type Mention } from './mentions.ts'
+import { findNames, keyOf, type Mention } from './mentions.ts'
 import type { Statement } from './statements.ts'
 
 /** What may be a body of the network: all mentions with the same key. */
@@ -74,7 +74,7 @@ function toForm({ document: { text }, municipality }: Given, { start, end, place
 function inTitle({ document: { text }, title: { span } }: Given): readonly Noted[] {
   if (!span) return []
   const words = text.slice(span.start, span.end)
-  return findMentions(words).map((mention) => ({
+  return findNames(words).map((mention) => ({
     ...at(mention, span.start),
     mention,
     place: 'title',
@@ -88,7 +88,7 @@ function inHeadings({ document: { text, blocks }, title: { span } }: Given): rea
   return blocks.flatMap(({ type, start, end }) => {
     const words = text.slice(start, end)
     if (type !== 'heading' || (span && start >= span.start && end <= span.end) || isElsewhere('', [words])) return []
-    return findMentions(words).map((mention): Noted => {
+    return findNames(words).map((mention): Noted => {
       // "Mitarbeit im Beirat" is no chapter on the council.
       const heads = mention.start < 12 || mention.end - mention.start > words.length * 0.5
       const [place, weight] = foreign(words, mention)
@@ -115,7 +115,7 @@ function inStatements({ document, statements, municipality }: Given): readonly N
     if (contact.test(plain) || headings.some((heading) => contacts.test(heading))) return []
     const words = text.slice(start, end)
     const weight = constitutes.test(words) || findFrequencies(words).some(({ amount }) => amount) ? 1 : 0.4
-    const own = findMentions(words).map((mention): Noted => {
+    const own = findNames(words).map((mention): Noted => {
       const somebodyElses = foreign(words, mention) || partners.has(mention.word)
       const acts = casesOf(articleBefore(words, mention.start), mention).includes('nominative')
       return { ...at(mention, start), mention, place: 'text', weight: somebodyElses ? -1 : weight, acts, behind: '' }
@@ -131,7 +131,7 @@ function inMinorHeading({ headings, start }: Statement, text: string, headed: Se
   headed.add(heading)
   const from = text.lastIndexOf(heading, start)
   if (from < 0) return []
-  return findMentions(heading).map((mention) => ({
+  return findNames(heading).map((mention) => ({
     ...at(mention, from),
     mention,
     place: 'heading',

@@ -117,7 +117,12 @@ function namedGroups(document: Document, statements: readonly Statement[], taken
 /** A body that is named this often belongs to the network though no sentence says how it works. */
 const often = 3
 
-function isOwn({ key, weight, place, mention, constituted, count }: Candidate, inTitle: boolean): boolean {
+function isOwn({ key, weight, place, mention, constituted, count, acts }: Candidate, inTitle: boolean): boolean {
+  if (mention.open) {
+    // By the end of a word alone it takes more to make a body: a chapter or a title, or to be told of again and again.
+    if (place === 'title') return constituted || /rat$/u.test(key)
+    return acts && constituted && weight >= 1 && count >= (place === 'heading' ? 2 : often)
+  }
   if (place === 'title') return true
   if (otherFields.test(key) || (mention.type === 'advisory' && (inTitle || place === 'text'))) return false
   return place === 'heading'

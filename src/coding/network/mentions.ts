@@ -1,8 +1,10 @@
 import type { Span } from '../../model/span.ts'
 import { type BodyWord, bodyWord, endOfBodyWord, plainKey, readBodyWord } from './body-words.ts'
+import { findOpenNames } from './open-names.ts'
 
 /** A place where a body is named. */
-export type Mention = Span & BodyWord & Readonly<{ word: string; name: string | null }>
+/** `open`: known by the end of the word only; it may be no body at all. */
+export type Mention = Span & BodyWord & Readonly<{ word: string; name: string | null; open: boolean }>
 
 const afterName =
   /^\s?(?:[„"»“](?<quoted>[^“”"«]{2,60})[“”"«]|(?:für\s)?(?<plain>(?:\p{Lu}[\p{L}-]+)(?:(?:,\s|\s(?:und|&|im|in|für)\s|\s)(?!(?:AG|AK|UAG)(?!\p{L}))(?:\p{Lu}[\p{L}-]+|\(\p{L}+-?\)\p{L}+)){0,4}))/u
@@ -32,8 +34,19 @@ export function findMentions(words: string): readonly Mention[] {
     const name = given !== null && !noName.test(given) && !isKind(given) ? given : null
     const start = match.index - (name === null ? (paired.exec(words.slice(0, match.index))?.[0].length ?? 0) : 0)
     const end = match.index + match[0].length + (name !== null ? (found?.[0].length ?? 0) : 0)
-    return [{ ...read, start, end, word: match[0], name }]
+    return [{ ...read, start, end, word: match[0], name, open: false }]
   })
+}
+
+/** Mentions of bodies, and words that by their end may name one. */
+export function findNames(words: string): readonly Mention[] {
+  const certain = findMentions(words)
+  const open = findOpenNames(words).filter(({ start, end }) =>
+    certain.every((other) => end <= other.start || start >= other.end),
+  )
+  return [...certain, ...open.map((one): Mention => ({ ...one, name: null, open: true }))].toSorted(
+    (left, right) => left.start - right.start,
+  )
 }
 
 /** What a mention stands for: the kind of body, with the name of the single one. */

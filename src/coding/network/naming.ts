@@ -1,6 +1,6 @@
 import { articleBefore } from './article.ts'
 import type { Body } from './find-bodies.ts'
-import { findMentions, keyOf, type Mention } from './mentions.ts'
+import { findNames, keyOf, type Mention } from './mentions.ts'
 
 /** A mention of a body: one of the network's, or null for somebody else's. */
 export type Named = Mention & Readonly<{ body: Body | null }>
@@ -27,7 +27,9 @@ function readNames(bodies: readonly Body[]): Naming {
   const known = new Map(bodies.map((body) => [body.key, body]))
   const own = bodies.flatMap(({ word, ...body }) => (word === null ? [] : [{ word, body: { word, ...body } }]))
   return (words) => {
-    const found: Named[] = findMentions(words).map((mention) => ({ ...mention, body: bodyOf(mention, known) }))
+    const found: Named[] = findNames(words)
+      .map((mention) => ({ ...mention, body: bodyOf(mention, known) }))
+      .filter(({ open, body }) => !open || body !== null)
     const add = (more: readonly Named[]) =>
       found.push(...more.filter(({ start, end }) => found.every((other) => end <= other.start || start >= other.end)))
     add(own.flatMap(({ word, body }) => byWord(words, word, body)))
@@ -43,7 +45,20 @@ function byWord(words: string, word: string, body: Body): readonly Named[] {
   const article = articleBefore(words, start).article
   const gender = article === 'die' ? 'f' : article === 'das' ? 'n' : 'm'
   const plural = /(?:innen|[Ss]precher|[Ll]eiter)$/u.test(word)
-  return [{ start, end: start + word.length, word, name: null, key: body.key, type: body.type, gender, plural, body }]
+  return [
+    {
+      start,
+      end: start + word.length,
+      word,
+      name: null,
+      key: body.key,
+      type: body.type,
+      gender,
+      plural,
+      open: false,
+      body,
+    },
+  ]
 }
 
 /** The body a mention stands for; a short form stands for the only body whose name ends with it. */
@@ -85,7 +100,7 @@ function shortForms(words: string, bodies: readonly Body[]): readonly Named[] {
       word,
     )
     const { start, end } = { start: match.index, end: match.index + word.length }
-    return [{ start, end, word, name: null, key: body.key, type: body.type, gender, plural, body }]
+    return [{ start, end, word, name: null, key: body.key, type: body.type, gender, plural, open: false, body }]
   })
 }
 

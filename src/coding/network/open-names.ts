@@ -1,0 +1,77 @@
+import type { BodyType } from '../../model/network.ts'
+import { type BodyWord, type Head, heads, plainKey, readBodyWord, toBodyWord, wordEnd } from './body-words.ts'
+
+/**
+ * Names of bodies that nobody could foresee, by their last part alone: "Lotsenkreis", "Allianzrat", "Impulstag", "Runde
+ * der Hausspitzen". Such a word may just as well be something else; what the rules say of it decides (find-bodies.ts).
+ */
+export type OpenName = Readonly<{ start: number; end: number; word: string }> & BodyWord
+
+/** What a body is by its last part where its deeds do not tell. */
+const types: Partial<Readonly<Record<Head, BodyType>>> = {
+  kreis: 'steering',
+  gruppe: 'working-group',
+  gremium: 'steering',
+  runde: 'steering',
+  team: 'steering',
+  rat: 'steering',
+  komitee: 'steering',
+  kommission: 'working-group',
+  versammlung: 'exchange',
+  treffen: 'exchange',
+  tag: 'conference',
+}
+const openHeads = Object.keys(types) as readonly Head[]
+
+/** First parts with which the word names persons, places, days, or bodies that are nobody's network. */
+const otherwise: Partial<Readonly<Record<Head, string>>> = {
+  kreis:
+    'um land wahl personen bewerber bewerberinnen teilnehmer teilnehmenden teilnehmerinnen mitglieder adressaten nutzer alters helfer freundes förder unterstützer familien bekannten halb stuhl sitz regel nachbar kunden interessenten wende empfänger themen verteiler teil bezugs wirkungs aufgaben kultur',
+  gruppe:
+    'ziel personen bevölkerungs alters berufs wähler betroffenen krabbel eltern selbsthilfe sport spiel lern sprach kurs schul kita besucher teil status minderheiten opfer einkommens nutzer frauen jugend kinder senioren haupt funktions gast rats unternehmens produkt fall vergleichs interessen bedarfs',
+  runde: 'gesprächs frage abschluss vorstellungs diskussions verhandlungs podiums rede feedback bewerbungs mittags',
+  team: 'fußball sport ärzte lehrer schul kita pflege beratungs',
+  rat: 'stadt gemeinde kreis bundes land orts ortschafts bezirks betriebs personal eltern jugend senioren schüler kinder aufsichts verwaltungs stiftungs rundfunk magist refe inse quad appa vor un ver hei haus ober studien hof ältesten samtgemeinde verbandsgemeinde presse ethik europa sicherheits kirchen pfarrgemeinde behinderten hausrat',
+  versammlung:
+    'bürger rats kreistags gesellschafter eigentümer personal betriebs eltern wähler stadtverordneten national bundes an',
+  treffen: 'zusammen familien klassen zu ein auf über be gipfel',
+  tag: 'mon diens donners frei sams sonn werk kalender wochen arbeits feier geburts jahres stich wahl sitzungs kreis bundes land vor nach mit all lehr brücken markt ver auf an bei er über schul projekt fol vormit nachmit städte be termin eröffnungs urlaubs ferien beratungs zahl eingangs landkreis fälligkeits sams ein bezirks beginn folge kurs haupt gemeinde',
+  kommission: 'härtefall bundes landes eu- europäische prüfungs wahl beschwerde historiker enquete',
+}
+const stops = new Map(openHeads.map((head) => [head, new Set((otherwise[head] ?? '').split(' '))]))
+
+const word = new RegExp(
+  `(?<![\\p{L}\\d-])(?<first>\\p{Lu}[\\p{L}-]*?)-?(?:${openHeads.map((head) => `(?<${head}>${initial(heads[head])})`).join('|')})${wordEnd}`,
+  'gu',
+)
+/** "Runde der Hausspitzen": those who meet, behind the word. */
+const ofWhom =
+  /(?<![\p{L}-])(?<head>Runde|Konferenz|Treffen)\sder\s(?!Stadt|Gemeinde|Länder|Verwaltung|Mitglied|Partner)\p{Lu}[\p{L}-]+/gu
+/** "Saale-Orla-Kreis", "Vogtlandkreis": districts. */
+const district = /^(?:\p{L}+-)+[Kk]reis|(?:land|gebirgs|bergs)kreis/iu
+
+/** "kreis" to "[Kk]reis": a capital behind a hyphen. */
+function initial(pattern: string): string {
+  return `[${pattern.charAt(0).toUpperCase()}${pattern.charAt(0)}]${pattern.slice(1)}`
+}
+
+/** Words of a sentence that may name a body and are none of the known words for one. */
+export function findOpenNames(words: string): readonly OpenName[] {
+  const compounds = [...words.matchAll(word)].flatMap((match): readonly OpenName[] => {
+    const head = openHeads.find((one) => match.groups?.[one] !== undefined)
+    const first = match.groups?.first ?? ''
+    const [found] = match
+    if (head === undefined || first.length < 3 || district.test(found) || readBodyWord(found) !== null) return []
+    if (stops.get(head)?.has(first.toLowerCase().replace(/-$/u, ''))) return []
+    return [named(found, match.index, first, head)]
+  })
+  const phrases = [...words.matchAll(ofWhom)].map((match): OpenName => {
+    const head = (match.groups?.head ?? '').toLowerCase() as Head
+    return { ...named(match[0], match.index, '', head), type: 'steering', key: plainKey(match[0]) }
+  })
+  return [...compounds, ...phrases]
+}
+
+function named(found: string, start: number, first: string, head: Head): OpenName {
+  return { start, end: start + found.length, word: found, ...toBodyWord(found, first, head, types[head] ?? 'exchange') }
+}
