@@ -31,7 +31,7 @@ const sharing = new RegExp(
 )
 /** "Die Zahl der Sitzungen soll sechs im Jahr nicht überschreiten." */
 const capped = new RegExp(
-  `(?<!\\p{L})(?<only>${n})\\s(?:Sitzungen\\s)?(?:im|pro|je)\\s(?:Kalender)?jahr\\snicht\\s(?:über|unter)(?:schreit|steig)\\p{Ll}+`,
+  `(?<!\\p{L})(?<only>${n})\\s(?:${meeting}\\s)?(?:im|pro|je)\\s(?:Kalender)?jahr(?:\\s\\p{Ll}+){0,2}\\snicht\\s(?:über|unter)(?:schr(?:ei|i)t|st(?:ei|ie)g)\\p{Ll}+`,
   'giu',
 )
 
@@ -59,7 +59,7 @@ const intervals = [
     'giu',
   ),
   new RegExp(
-    `(?<!\\p{L})(?:alle|(?:in\\s)?jede[nsmr]?|(?:im|in)\\s(?:\\p{Ll}+\\s)?(?:Abstand|Abständen|Turnus|Rhythmus)\\svon(?:\\s(?:etwa|rund|ca\\.|circa|höchstens|mindestens))?)\\s(?<every>${n}|${ordinal})\\s(?:bis\\s(?<upto>${n})\\s)?(?<span>Tage?n?|Wochen?|Monate?n?|Quartale?n?|Jahre?n?)(?!\\p{L})`,
+    `(?<!\\p{L})(?:alle|(?:in\\s)?jede[nsmr]?|(?:im|in)\\s(?:\\p{Ll}+\\s)?(?:Abstand|Abständen|Turnus|Rhythmus)\\svon(?:\\s(?:etwa|rund|ungefähr|gut|knapp|ca\\.|circa|höchstens|mindestens))?|im\\sTakt\\svon)(?:\\s(?:etwa|ungefähr|rund|ca\\.))?\\s(?<every>${n}|${ordinal})(?:\\s(?:bis|oder)\\s(?<upto>${n})|,\\s(?:längstens|höchstens|spätestens)\\s(?<limit>${n}))?\\s(?<span>Tage?n?|Wochen?|Monate?n?|Quartale?n?|Jahre?n?)(?!\\p{L})`,
     'giu',
   ),
   new RegExp(
@@ -109,6 +109,7 @@ const plain: readonly (readonly [RegExp, number])[] = [
   [/(?<!\p{L})(?:wöchentlich(?:e[nrsm]?)?|jede\sWoche)(?!\p{L})/giu, 52],
   [/(?<!\p{L})jeden\szweiten\s(?:\p{L}+tag|Mittwoch)(?!\p{L})(?!\s(?:im|des|eines|jedes)\s)/giu, 26],
   [new RegExp(`(?<!\\p{L})(?:im|jeweils\\sim)\\s${monthNames}\\s(?:eines\\s)?jede[sn]\\sJahres?(?!\\p{L})`, 'giu'), 1],
+  [new RegExp(`(?<!\\p{L})(?:in\\s)?jede[ms]\\s${monthNames}(?!\\p{L})`, 'giu'), 1],
   [new RegExp(`${dayOf}\\sMonats?(?!\\p{L})`, 'giu'), 12],
   [new RegExp(`${dayOf}\\sQuartals?(?!\\p{L})`, 'giu'), 4],
   [/(?<!\p{L})(?:(?:all)?jährlich(?:e[nrsm]?)?|jedes\sJahr|einmal\spro\sJahr)(?!\p{L})/giu, 1],
@@ -205,7 +206,7 @@ function findCounted(text: string): readonly Frequency[] {
 function findIntervals(text: string): readonly Frequency[] {
   return intervals.flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap((match) => {
-      const { every = '', upto, span = '' } = match.groups ?? {}
+      const { every = '', limit, upto = limit, span = '' } = match.groups ?? {}
       const unit = spans.find(([words]) => words.test(span))?.[1]
       const distance = ordinals.find(([words]) => words.test(every))?.[1] ?? numberOf(every)
       if (!unit || !(distance > 0)) return []

@@ -8,7 +8,7 @@ import { paperDates } from './paper-dates.ts'
 import { toFact } from './to-fact.ts'
 
 const networkName =
-  /(?<!\p{L})(?:(?:\p{Lu}\p{L}+er|Integrative[sn]?|Lokale[sn]?|Kommunale[sn]?)\s)?(?:[\p{L}-]*[Nn]etzwerk(?:es|s)?(?!\p{L})|Netz(?:es)?(?=\sfür)|Bündnis(?:ses)?|Runde[rn]?\sTisch(?:es)?)(?:\s(?:„[^“]{3,60}“|(?:für|gegen|der|des)\s(?:\p{L}+-\sund\s)?(?:\p{L}+\s){0,2}?\p{Lu}[\p{L}-]+(?:\s(?:und|&)\s\p{Lu}[\p{L}-]+)?|\p{Lu}[\p{L}-]+(?:\s(?:und|&)\s\p{Lu}[\p{L}-]+)?))?/gu
+  /(?<!\p{L})(?:(?:\p{Lu}\p{L}+er|Integrative[sn]?|Lokale[sn]?|Kommunale[sn]?)\s)?(?:[\p{L}-]*[Nn]etzwerk(?:es|s)?(?!\p{L})|Netz(?:es)?(?=\sfür)|Bündnis(?:ses)?|[\p{L}-]*[Aa]llianz(?=\s(?:für|„))|Runde[rn]?\sTisch(?:es)?)(?:\s(?:„[^“]{3,60}“|(?:für|gegen|der|des)\s(?:\p{L}+-\sund\s)?(?:\p{L}+\s){0,2}?\p{Lu}[\p{L}-]+(?:\s(?:und|&)\s\p{Lu}[\p{L}-]+)?|\p{Lu}[\p{L}-]+(?:\s(?:und|&)\s\p{Lu}[\p{L}-]+)?))?/gu
 
 /** Name of the network or body, date of the version, when it comes into force and what it replaces. */
 export function namesAndDates(text: NetworkText): readonly NetworkFact[] {
@@ -57,7 +57,8 @@ function printedNames({ document, title, statements }: NetworkText): readonly Sp
 }
 
 /** "Der Zusammenschluss führt den Namen „…“": said outright. */
-const says = /(?:führ(?:t|en)|trägt|tragen)\s(?:den\sNamen|die\sBezeichnung)\s[„"»](?<name>[^“”"«]{4,90})[“”"«]/u
+const says =
+  /(?:(?:führ(?:t|en)|trägt|tragen)\s(?:den\sNamen|die\sBezeichnung)|[Uu]nter\sdem\sNamen|(?:heißt|nennt\ssich))\s[„"»](?<name>[^“”"«]{4,90})[“”"«]/u
 
 function calledName(text: string, statements: NetworkText['statements']): Span | null {
   for (const { start, end } of statements) {

@@ -1,6 +1,7 @@
 import { articleBefore, casesOf } from './article.ts'
 import type { Body } from './find-bodies.ts'
 import type { Named, Naming } from './naming.ts'
+import { networkWord } from './network-words.ts'
 
 /** Whom a statement is about: one of the network's bodies, the network, or a body that is not part of it. */
 export type Who = Readonly<{ kind: 'body'; body: Body }> | Readonly<{ kind: 'network' }> | Readonly<{ kind: 'foreign' }>
@@ -8,8 +9,10 @@ export type Who = Readonly<{ kind: 'body'; body: Body }> | Readonly<{ kind: 'net
 /** `rank`: 2 and more for the subject, less for what is only named; `certain`: by an article only the nominative has. */
 export type Found = Readonly<{ focus: Who; at: number; length: number; rank: number; certain: boolean }>
 
-const network =
-  /(?<!\p{L})(?:[Dd]as|[Dd]em|[Ii]m|[Dd]es|[Vv]om|[Uu]nser|[Zz]um)\s(?:\p{Lu}?\p{Ll}+\s)?(?:\p{L}*[Nn]etzwerk(?:s|es)?|Netz(?:es)?|Bündnis(?:ses)?|Verbund(?:s|es)?)(?!\p{L})/u
+const network = new RegExp(
+  `(?<!\\p{L})(?:[Dd](?:as|em|es|ie|er)|[Ii]m|[Vv]om|[Uu]nsere?|[Zz]u[mr])\\s(?:\\p{Lu}?\\p{Ll}+\\s)?${networkWord}(?!\\p{L})`,
+  'u',
+)
 const foreignBody =
   /(?<!\p{L})(?:(?:Stadt|Gemeinde|Ältesten|Ortschafts|Orts|Bezirks|Samtgemeinde|Verbandsgemeinde)[Rr]at(?:s|es)?|Kreistag(?:s|es)?|Bürgerschaft|Stadtverordnetenversammlung|Gemeindevertretung|Magistrat|(?:Sozial|Haupt|Kultur|Jugendhilfe|Bau|Finanz|Schul|Rats|Kreis)\p{Ll}*aussch\p{L}+|Jugendparlament\p{L}*|Ausschuss(?:es)?\sfür\s(?!Integration|Migration|Vielfalt|Teilhabe|Zuwander)\p{Lu}\p{L}+)(?!\p{L})/u
 const everyForeignBody = new RegExp(foreignBody, 'gu')
@@ -45,8 +48,8 @@ export function ofSubject(words: string, naming: Naming): Found | null {
       focus: { kind: 'network' },
       at: net.index,
       length: net[0].length,
-      rank: /^(?:Das|das|Unser|unser)/u.test(net[0]) ? 2 : 0.5,
-      certain: /^(?:Das|Unser)/u.test(net[0]),
+      rank: isSubject(net) ? 2 : 0.5,
+      certain: isSubject(net) && net.index === 0,
     })
   found.push(...council(words))
   const stranger = strangerAtFront.exec(words)?.groups?.name
@@ -55,6 +58,10 @@ export function ofSubject(words: string, naming: Naming): Found | null {
   const [best] = found.toSorted((left, right) => right.rank - left.rank || left.at - right.at)
   return best && (best.rank >= 1 || best.focus.kind !== 'foreign') ? best : null
 }
+
+/** "Das Netzwerk", and "Die Allianz" at the front; "der Allianz" is no nominative. */
+const isSubject = ({ 0: words, index }: RegExpExecArray): boolean =>
+  /^(?:Das|das|Unsere?|unsere?)\s/u.test(words) || (/^(?:Die|Der)\s/u.test(words) && index === 0)
 
 /** Whether a sentence names somebody else's body last: the one that "dieser" in the next sentence stands for. */
 export function endsOnStranger(words: string, naming: Naming): boolean {

@@ -52,7 +52,7 @@ export function lastWords(lead: string): string {
 /** "Aufgaben des Netzwerkes sind:", and of no body in it. */
 export function namesNetwork(lead: string): boolean {
   return (
-    /(?:Netzwerk|Netz(?:es)?|Bündnis)\p{Ll}*/u.test(lead) &&
+    /(?:Netzwerk|Netz(?:es)?|Bündnis|Verbund|Allianz|Arbeitsgemeinschaft)\p{Ll}*/u.test(lead) &&
     !/(?:Arbeitsgruppe|Arbeitstisch|rat(?:s|es)?)(?!\p{L})/u.test(lead)
   )
 }

@@ -4,6 +4,7 @@ import { actsBesides, deed } from './deeds.ts'
 import type { Focus } from './find-focus.ts'
 import { leadTopic, listed } from './lead-topic.ts'
 import { findMentions } from './mentions.ts'
+import { networkAlone } from './network-words.ts'
 import { alsoConditions, alsoMembers, inPlace, misread, onTopic, speaksForItself, succession } from './sense.ts'
 import type { Statement } from './statements.ts'
 import {
@@ -134,6 +135,8 @@ export function topicsOf(statement: Statement, around: Around): Topics {
   // What follows in an item after its first sentence speaks for itself where it can.
   if (lead !== null && !speaksForItself(statement, said)) {
     if (parts.test(lead) && isBodyAlone(words)) return settles([])
+    if (networkAlone.test(lead) && /^\p{Ll}+t\s/u.test(words))
+      return settles(['tasks', ...said.filter((feature) => feature !== 'tasks' && alongside.has(feature))])
     // "Das Plenum 1. legt … fest, 2. wählt …": the line above is the subject, the items are what it does.
     if (
       focusActs &&

@@ -88,6 +88,10 @@ const inPart =
 const someOpen =
   /(?:davon|mindestens|nur)\s(?:eine|zwei|drei)\s(?:ist |sind )?öffentlich(?:e (?:Beirats)?[Ss]itzung)?(?!\p{L})|^(?:Mindestens )?(?:[Ee]ine|[Zz]wei) Sitzung(?:en)? (?:pro|im) Jahr [^.;]*öffentlich/u
 
+/** "Jedermann hat Zutritt", "die Treffen stehen Interessierten offen". */
+const openDoors =
+  /(?:[Jj]edermann|[Jj]ede Person|Interessierte\p{Ll}*|Zuhör\p{Ll}*|Einwohner\p{Ll}*)\s[^.;]*Zutritt|(?:Treffen|Sitzung(?:en)?|Veranstaltung(?:en)?|Teilnahme|Konferenz|Forum|Tagung)\s[^.;]*(?:steht|stehen)\s[^.;]*offen(?!\p{L})/u
+const behindDoors = /verschlossenen Türen|Allgemeinheit\s[^.;]*(?:fernzuhalten|ausgeschlossen|auszuschließen)/u
 /** "Das Netzwerk steht allen offen": who may join, not who may listen. */
 const ofJoining =
   /(?:[Nn]etzwerk|Netz|Bündnis|Mitarbeit|Mitgliedschaft|Mitwirkung|Beitritt|Zusammenschluss)\s(?:[^.;]*\s)?(?:steht|ist)\s[^.;]*offen|[Oo]ffen\ssteht\sdas\s/u
@@ -97,10 +101,13 @@ export const publicity: Reader = ({ words: sentence }) => {
   if (aboutMinutes.test(sentence)) return []
   const words = sentence.replace(otherPublic, '')
   const closed =
+    behindDoors.test(words) ||
     /(?:Zuhör\p{Ll}*|Presse)[^.;]*nicht zugelassen|kein\p{Ll}* (?:Zuhör|Öffentlich)|(?:nicht|nicht-|nicht\s)öffentlich|nicht öffentlich/iu.test(
       words,
-    ) || excludes.test(words)
+    ) ||
+    excludes.test(words)
   if (ofJoining.test(words)) return []
+  if (openDoors.test(words) && !closed) return [coded('öffentlich')]
   if (/allen offen|offen für alle|[Aa]lle Interessierten|für alle, die/u.test(words) && !closed)
     return [coded('öffentlich')]
   const open = /(?<!nicht|nicht-|nicht\s)öffentlich(?!k)/iu.test(words.replace(/nicht[-\s]?öffentlich\p{Ll}*/giu, ''))
