@@ -26,25 +26,61 @@ export function orderPage<T extends Island>(
   rules: readonly LayoutRule[],
 ): readonly OrderedPart<T>[] {
   const notes = findMarginNotes(strips)
+  const heads = findHeads(strips, islands)
   const waiting = [
     ...islands.map((island) => {
       const aside = standsInMargin(island, strips)
       const bottom = aside ? Math.min(island.bottom, island.y + noteDepth) : island.bottom
-      return { ...placeOf(island), bottom, aside, part: { runs: null, island } }
+      const head = heads.get(island)
+      const y = head ? head.y - head.size : island.y
+      return {
+        ...placeOf(island),
+        y,
+        bottom,
+        aside,
+        parts: [...(head ? [setApart([head])] : []), { runs: null, island }],
+      }
     }),
-    ...notes.map((note) => ({
-      ...placeOf(note),
-      aside: true,
-      part: { runs: runsOf(note.strips), island: null, continues: false, apart: true },
-    })),
+    ...notes.map((note) => ({ ...placeOf(note), aside: true, parts: [setApart(note.strips)] })),
   ]
-  const aside = new Set(notes.flatMap((note) => note.strips))
+  const aside = new Set([...notes.flatMap((note) => note.strips), ...heads.values()])
   const text = aside.size > 0 ? strips.filter((strip) => !aside.has(strip)) : strips
   return orderRegion({ strips: text, islands: waiting }, rules)
 }
 
+const setApart = (strips: readonly Strip[]) =>
+  ({ runs: runsOf(strips), island: null, continues: false, apart: true }) as const
+
+/** In font sizes: how far above its box a title may stand. */
+const headDistance = 2.5
+
+/** Titles of boxes side by side, as on slides: at one height, each alone right above the box it heads. */
+function findHeads<T extends Island>(strips: readonly Strip[], islands: readonly T[]): ReadonlyMap<T, Strip> {
+  if (islands.length < 2) return new Map()
+  const pairs = islands.flatMap((island): readonly (readonly [T, Strip])[] => {
+    const [head, ...more] = strips.filter(
+      ({ x, right, y, size }) =>
+        x >= island.x - noteDepth &&
+        right <= island.right + noteDepth &&
+        y <= island.y + 2 &&
+        island.y - y < size * headDistance,
+    )
+    return head && more.length === 0 ? [[island, head]] : []
+  })
+  const isBeside = ([island, head]: readonly [T, Strip]) =>
+    pairs.some(
+      ([other, { y }]) => other !== island && Math.abs(y - head.y) < head.size * 0.3 && overlaps(island, other),
+    )
+  return new Map(pairs.filter(isBeside))
+}
+
+/** Whether two boxes stand side by side. */
+function overlaps(one: Island, other: Island): boolean {
+  return one.y < other.bottom && other.y < one.bottom && (one.right <= other.x || other.right <= one.x)
+}
+
 /** An island with what it becomes in the order. */
-type Waiting<T extends Island> = AsideIsland & Readonly<{ part: OrderedPart<T> }>
+type Waiting<T extends Island> = AsideIsland & Readonly<{ parts: readonly OrderedPart<T>[] }>
 
 type Region<T extends Island> = Readonly<{ strips: readonly Strip[]; islands: readonly Waiting<T>[] }>
 
@@ -111,13 +147,13 @@ function orderDownwards<T extends Island>({ strips, islands }: Region<T>): reado
   for (const [at, strip] of sorted.entries()) {
     while (waiting[0] && isDue(waiting[0], strip, sorted[at - 1])) {
       flush()
-      parts.push(waiting[0].part)
+      parts.push(...waiting[0].parts)
       waiting.shift()
     }
     open.push(strip)
   }
   flush()
-  return [...parts, ...waiting.map(({ part }) => part)]
+  return [...parts, ...waiting.flatMap((one) => one.parts)]
 }
 
 /** An island comes before the first line below it that does not continue a paragraph beside it. */
