@@ -33,6 +33,7 @@ function readNames(bodies: readonly Body[]): Naming {
     const add = (more: readonly Named[]) =>
       found.push(...more.filter(({ start, end }) => found.every((other) => end <= other.start || start >= other.end)))
     add(own.flatMap(({ word, body }) => byWord(words, word, body)))
+    add(bodies.flatMap((body) => byMeeting(words, body)))
     add(shortForms(words, bodies))
     return found.toSorted((left, right) => left.start - right.start)
   }
@@ -60,6 +61,32 @@ function byWord(words: string, word: string, body: Body): readonly Named[] {
     },
   ]
 }
+
+/** "die Plenumssitzungen": the meetings of a body in one word with its name. */
+function byMeeting(words: string, body: Body): readonly Named[] {
+  const name = body.key.charAt(0).toUpperCase() + body.key.slice(1)
+  const start = words.indexOf(name)
+  const found = start < 0 ? null : meeting.exec(words.slice(start + name.length))
+  if (!found || /\s/u.test(name)) return []
+  const word = name + found[0]
+  const plural = /en$/u.test(word)
+  return [
+    {
+      start,
+      end: start + word.length,
+      word,
+      name: null,
+      key: body.key,
+      type: body.type,
+      gender: 'f',
+      plural,
+      open: false,
+      body,
+    },
+  ]
+}
+
+const meeting = /^s?(?:sitzung(?:en)?|termine?n?s?)(?!\p{L})/u
 
 /** The body a mention stands for; a short form stands for the only body whose name ends with it. */
 function bodyOf(mention: Mention, known: ReadonlyMap<string, Body>): Body | null {

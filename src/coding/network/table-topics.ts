@@ -6,9 +6,12 @@ const columns: readonly (readonly [RegExp, Feature])[] = [
   [/Amtszeit|Dauer|gewählt/iu, 'term'],
   [/Einladung|Einberufung|lädt ein/iu, 'invitation'],
   [/Protokoll|Niederschrift/iu, 'minutes'],
-  [/Mitglieder|Zusammensetzung/iu, 'members'],
+  [/Mitglieder|Zusammensetzung|^Wer(?:\?|$)|[Ww]er gehört/iu, 'members'],
   [/Bestimmung|Benennung|Entsendung|[Gg]ewählt durch|[Bb]erufen durch/u, 'joining'],
-  [/Aufgabe|Thema|Themen|Auftrag|Wozu|Worum|Woran|arbeitet|Anliegen|Gegenstand|gemacht|Inhalt/iu, 'body-tasks'],
+  [
+    /Aufgabe|Thema|Themen|Auftrag|Wozu|Worum|Woran|arbeitet|Arbeitsfeld|befasst|Womit|Wofür|Anliegen|Gegenstand|gemacht|Inhalt/iu,
+    'body-tasks',
+  ],
   [/^Beitrag|bring[te]n?\sein|Leistung/iu, 'member-duties'],
 ]
 
@@ -21,7 +24,7 @@ export const memberColumn =
 
 /** Head of a column of who signs and how to reach them: nothing is settled there. */
 export const contactColumn =
-  /^(?:[Vv]ertreten durch|[Uu]nterzeichn|[Uu]nterschr|[Gg]ezeichnet|Datum|Telefon|E-?-?Mail|Kontakt|Anschrift|Adresse)/u
+  /^(?:[Vv]ertreten durch|[Uu]nterzeichn|[Uu]nterschr|[Gg]ezeichnet|Datum|Telefon|E-?-?Mail|Kontakt|Anschrift|Adresse)|Treffpunkt|^(?:Ort|Raum|Wo)(?:\?|$)/u
 
 export function columnTopic(column: string, words: string): Feature | null {
   if (/(?:Euro|€)(?!\p{L})/u.test(words)) return 'funding'

@@ -111,9 +111,10 @@ export function topicsOf(statement: Statement, around: Around): Topics {
   if (cell && contactColumn.test(cell.column)) return settles([])
   if (cell && cell.number === null && cell.row === '' && memberColumn.test(cell.column) && words.length < 120)
     return settles(['members'])
-  if (cell && cell.row !== '' && !headed.includes('action-fields')) {
+  if (cell && cell.row !== '') {
     const column = columnTopic(cell.column, words)
-    if (column) return { about: byValue.has(column) ? [] : [column], column, otherwise: null }
+    if (column && !(column === 'body-tasks' && headed.includes('action-fields')))
+      return { about: byValue.has(column) ? [] : [column], column, otherwise: null }
   }
   if (cell && cell.number !== null && /\p{L}{3}/u.test(words) && !headed.includes('funding') && words.length < 120)
     return settles(['members'])

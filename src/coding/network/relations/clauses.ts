@@ -1,5 +1,6 @@
 import type { Span } from '../../../model/span.ts'
 import type { Body } from '../find-bodies.ts'
+import { isElliptical } from '../subjects.ts'
 import type { Party } from './parties.ts'
 
 /** One verb's worth of a sentence, with who acts in it. */
@@ -48,6 +49,8 @@ const persons =
 
 /** Who acts in a sentence: what it begins with, the body in the nominative, or the one that it goes on about. */
 function subjectOf(words: string, parties: readonly Party[], actor: Body | null): Party | null {
+  // "Bereitet das Forum vor": on slides the one that acts stands above.
+  if (actor && isElliptical(words)) return byFocus(actor)
   const body = words.replace(numbered, '')
   const offset = words.length - body.length
   const front = stranger.exec(body)
@@ -89,6 +92,8 @@ export function byFocus(body: Body): Party {
 const conjunction =
   /^(?:indem|wenn|falls|sofern|soweit|dass|weil|bis|bevor|nachdem|sobald|solange|damit|wobei|worüber)\s/u
 
+const chooses = /(?<!\p{L})(?:wählt|bestimmt|beruft|entsendet|benennt|bestellt|ernennt)(?!\p{L})/u
+
 /** "Arbeitskreise, die dem Vorstand berichten", "wenn der Vorstand …": who acts in a subordinate clause. */
 function subordinate(words: string, { start, end }: Span, parties: readonly Party[]): Party | null {
   if (start === 0) return null
@@ -101,6 +106,10 @@ function subordinate(words: string, { start, end }: Span, parties: readonly Part
     const first = parties.find(({ start: at, end: to }) => at >= start && to <= end)
     if (first?.cases.includes('nominative')) return first
   }
+  // "Personen, die das Plenum bestimmt": the relative is the object.
+  const within = /^(?:die|der|das|den|welche[rn]?)\s(?:die|das|der)\s$/u
+  const chooser = parties.find(({ start: at }) => at > start && within.test(words.slice(start, at)))
+  if (chooser?.cases.includes('nominative') && chooses.test(clause)) return chooser
   if (!/^(?:die|der|das|welche[rs]?)\s/u.test(clause) || parties.some(({ start: at }) => at - start <= 4 && at > start))
     return null
   const before = parties.filter(({ end: to }) => to <= start && start - to <= 3)

@@ -48,7 +48,7 @@ function toJoint(agent: Party, kind: Joint['kind'], other: Party): readonly Join
   return [{ from: agent.name, kind, to: other.name }]
 }
 
-const auxiliary = /(?<!\p{L})(?:wird|werden|worden|sind|ist|erfolgt|zu\s\p{Ll}+|Gewählt|Berufen|Bestellt)(?!\p{L})/u
+const auxiliary = /(?<!\p{L})(?:wird|werden|worden|sind|ist|erfolgt|Gewählt|Berufen|Bestellt)(?!\p{L})/u
 
 /** "wird gewählt", "die vom Rat berufenen": done to the subject; not "hat gewählt", "bestellt den Vorstand". */
 function isPassive(words: string, { words: clause, parties }: Clause): boolean {
@@ -100,7 +100,7 @@ const persons =
 
 /** "Das Team bereitet die Versammlung vor"; under a chapter's heading its body needs no naming. */
 function done(words: string, clause: Clause, way: Way, { actor, headed, before }: Context): readonly Pair[] {
-  const duty = dutyOf(clause)
+  const duty = dutyOf(clause) ?? (way.kind === 'reports-to' ? authorOf(clause) : null)
   const agent = duty ?? clause.subject
   if (!agent || (agent.start >= 0 && isAgent(agent) && !duty)) return []
   const others = clause.parties.filter(
@@ -132,6 +132,13 @@ function dutyOf({ words, parties }: Clause): Party | null {
   return (
     parties.find(({ cases, before }) => cases.includes('genitive') && /^(?:Aufgaben?|Sache)$/u.test(before)) ?? null
   )
+}
+
+/** "Empfehlungen der Foren gehen an das Plenum": those whose they are. */
+function authorOf({ words, parties }: Clause): Party | null {
+  if (!/^(?:Die\s)?(?:Empfehlungen|Ergebnisse|Vorschläge|Berichte|Anregungen|Stellungnahmen)\s/u.test(words))
+    return null
+  return parties.find(({ cases, start }) => cases.includes('genitive') && start < 32) ?? null
 }
 
 const sets = /(?<!\p{L})(?:bilden|einsetzen|einrichten|setz(?:t|en)|bildet|richtet)(?!\p{L})/u
