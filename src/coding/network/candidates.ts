@@ -112,6 +112,7 @@ function inStatements({ document, statements, municipality }: Given): readonly N
   return statements.flatMap((statement) => {
     const { words: plain, headings, start, end } = statement
     if (isElsewhere(plain, headings) || tellsPast(plain) || namesOtherPlace(plain, municipality)) return []
+    if (history.test(plain) || notYet.test(plain)) return []
     if (contact.test(plain) || headings.some((heading) => contacts.test(heading))) return []
     const words = text.slice(start, end)
     const weight = constitutes.test(words) || findFrequencies(words).some(({ amount }) => amount) ? 1 : 0.4
@@ -123,6 +124,11 @@ function inStatements({ document, statements, municipality }: Given): readonly N
     return [...inMinorHeading(statement, text, headed), ...own]
   })
 }
+
+/** "2009 Arbeitskreis Asyl › 2015 Runder Tisch › 2018 Netzwerk": what there was. */
+const history = /(?:(?<!\d)(?:19|20)\d\d\s\p{Lu}[^.;]*){3}/u
+/** "Offen ist, ob eine sechste Werkstatt entstehen soll." */
+const notYet = /(?<!\p{L})ob\s[^.;]*(?:entsteh|gegründet|gebildet|eingerichtet)/u
 
 /** Headings that are none of the document's sections: rows of a synopsis, lines that head a list. */
 function inMinorHeading({ headings, start }: Statement, text: string, headed: Set<string>): readonly Noted[] {
@@ -166,6 +172,11 @@ function foreign(words: string, { end, start }: Mention): boolean {
     /(?:bisherige[nrsm]?|früher\p{Ll}*|ehemalige\p{Ll}*|damalige\p{Ll}*|anderer?[nrs]?|(?:[Vv]erwaltungs|[Ss]tadt)intern\p{Ll}*)\s$/u.test(
       ahead,
     ) ||
+    // "die Stadt Talbach mit ihrem Forum"
+    (/(?<!\p{L})(?:ihre[mrn]?|seine[mrn]?|dessen|deren)\s(?:\p{Ll}+\s)?$/u.test(ahead) &&
+      /(?:Stadt|Gemeinde|Land)?(?:[Kk]reis(?:es)?|Stadt|Gemeinde|Zentrums?)\s(?:de[rs]\s)?\p{Lu}/u.test(
+        words.slice(0, start),
+      )) ||
     // "Aus dem Runden Tisch Asyl ist … geworden", "Dessen Lenkungsgruppe"
     /^(?:Aus\s(?:dem|der)\s[„"»]?|Dessen\s)$/u.test(words.slice(0, start))
   )

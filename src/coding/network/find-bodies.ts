@@ -8,6 +8,7 @@ import { besideBodies } from './chapter-bodies.ts'
 import { keyOf } from './mentions.ts'
 import { findNamedGroups } from './named-groups.ts'
 import type { Statement } from './statements.ts'
+import { typeOfDeeds } from './type-of-deeds.ts'
 import { findUnknownBodies } from './unknown-bodies.ts'
 
 /** A body of the network; `key` is what its mentions have in common. */
@@ -41,7 +42,9 @@ export function findBodies(
   const inTitle = candidates.some(({ place }) => place === 'title')
   const own = candidates.filter((candidate) => isOwn(candidate, inTitle))
   const kinds = new Set(own.map(({ key }) => key))
-  const named = own.filter((candidate) => !isAlias(candidate, own)).map((candidate) => toBody(candidate, kinds))
+  const named = own
+    .filter((candidate) => !isAlias(candidate, own))
+    .map((candidate) => toBody(candidate, kinds, statements))
   const taken = new Set(named.map(({ key }) => key))
   const groups = namedGroups(document, statements, taken)
   // "Die Runde tritt zusammen": short for the one that is known.
@@ -77,14 +80,19 @@ export function findBodies(
   return [...named, ...groups, ...unknown, ...beside]
 }
 
-function toBody({ mention, key, span, forms, place, behind }: Candidate, kinds: ReadonlySet<string>): Body {
+function toBody(
+  { mention, key, span, forms, place, behind }: Candidate,
+  kinds: ReadonlySet<string>,
+  statements: readonly Statement[],
+): Body {
   const titled = place === 'title'
+  const type = mention.open ? typeOfDeeds(key, statements, { usual: mention.type, titled }) : mention.type
   return {
     key,
     name: nameOf(forms) + (titled && mention.name === null ? restOfName(behind) : ''),
-    type: mention.type,
-    typeReason: `Bezeichnung „${mention.word}“`,
-    certain: mention.type !== 'conference' && mention.type !== 'exchange',
+    type,
+    typeReason: mention.open ? 'nach dem, was die Regeln von ihm sagen' : `Bezeichnung „${mention.word}“`,
+    certain: !mention.open && type !== 'conference' && type !== 'exchange',
     span,
     kind: mention.name !== null && kinds.has(mention.key) ? mention.key : null,
     word: null,
