@@ -30,9 +30,9 @@ export function groupRows(
       if (text !== '') rows.at(-1)?.[column]?.push({ text, page: line.page, gap: false, ...(place ? { place } : {}) })
     }
   }
-  // Where a rule stands above every row, the first one tells nothing of headings.
+  // Where a rule stands above every row, but for the one below coloured headings, the first one tells nothing of headings.
   const ruled = lines.filter((line, at) => at > 0 && line.ruled).length
-  const isRuledThroughout = rows.length > 2 && ruled >= rows.length - 1
+  const isRuledThroughout = rows.length > 2 && ruled > 1 && ruled >= rows.length - Math.max(headerRows, 1)
   return {
     rows: rows.map((row) => row.map((lines) => ({ fragments: cellFragments(lines) }))),
     headerRows: isRuledThroughout || (rows.length === 2 && columns.length === 2) ? 0 : headerRows,

@@ -39,7 +39,7 @@ const decidedFirst =
 const placeAndDate = /^\p{Lu}[\p{L}\s/.-]{2,40},\s(?:den\s)?$/u
 const state = /(?<!\p{L})(?:Stand|Fassung|Version)(?::|\svom)?\s(?:vom\s)?$/u
 const month = new RegExp(
-  `(?<!\\p{L})(?:Stand|Fassung|Version):?\\s(?:vom\\s|im\\s)?(?<name>${monthName})\\s(?<year>20\\d\\d|19\\d\\d)(?!\\d)`,
+  `(?<!\\p{L})(?:Stand|Fassung|Version|Auflage):?\\s(?:vom\\s|im\\s|\\d{1,2}\\s?[·|,–-]\\s)?(?<name>${monthName})\\s(?<year>20\\d\\d|19\\d\\d)(?!\\d)`,
   'u',
 )
 /** "hat der Rat am 3. Mai 2023 folgende Satzung beschlossen". */
@@ -74,7 +74,12 @@ function splitClauses(words: string): readonly string[] {
 function readReplaced(clause: string, { underForce }: Place): readonly DateOfPaper[] | null {
   const gone = clause.replace(/(?<!außer\s)in\sKraft/gu, '')
   if (!out.test(gone)) return null
-  if (!anyPaper.test(clause) && !(underForce && /Sätze|Beschluss/u.test(clause))) return null
+  if (
+    !anyPaper.test(clause) &&
+    !/ersetz(?:t|en)\s(?:die|das|den|jene)\svom\s/u.test(clause) &&
+    !(underForce && /Sätze|Beschluss/u.test(clause))
+  )
+    return null
   const past = /(?<!\p{L})(?:wurden?|trat(?:en)?|löste)(?!\p{L})/u.test(clause)
   const byThis = /(?<!\p{L})(?:diese[rmns]?|vorliegenden?)\s/u.test(clause)
   if ((past && !underForce && !byThis) || foreignOwner.test(clause)) return []

@@ -157,8 +157,11 @@ function leadOf(document: Document, index: number): string | null {
 /** "Mitglieder des Netzwerks" right above a list without numbers: the list is theirs. */
 function listHead({ text }: Document, heading: Block, { marker }: Block): string | null {
   const words = text.slice(heading.start, heading.end).trim()
-  return !/[\p{L}\d]/u.test(marker) && memberList.test(words) ? words : null
+  return !/[\p{L}\d]/u.test(marker) && (memberList.test(words) || topicList.test(words)) ? words : null
 }
 
+/** "Was wir erreichen wollen", "Felder, in denen wir tätig sind" right above a list: what its items are. */
+const topicList =
+  /^(?:Unsere\s|Die\s)?(?:\p{L}*[Zz]iele|\p{L}*[Aa]ufgaben|\p{L}*[Ff]elder|Themen|Schwerpunkte|Bereiche)(?!\p{L})|^(?:Was|Wofür|Wozu|Woran|Worum)\s(?:wir|es|das|uns)(?!\p{L})(?!.*(?:Wort|Raum|bleibt))/u
 const memberList =
   /(?<!\p{L})(?:Mitglieder|Mitgliedsorganisationen|Partner(?:innen)?|Netzwerkpartner\p{L}*|Kooperationspartner\p{L}*|Beteiligte|Unterzeichne\p{Ll}*|Organisationen|Mitwirkende)(?!\p{L})|^Wer\s(?:sitzt|ist|gehört|macht|dabei)/u

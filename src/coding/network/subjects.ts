@@ -28,6 +28,9 @@ export const isElliptical = (words: string): boolean => elliptical.test(words)
 /** What bodies settle for the whole: "Die Versammlung beschließt über die Verwendung der Mittel." */
 export const decides =
   /(?<!\p{L})(?:befinde[tn]|entscheide[tn]|beschließ(?:t|en)|bestimm(?:t|en)|berät|beraten|prüf(?:t|en)|bereite[tn]|bündel[tn]|verteil(?:t|en)|koordinier(?:t|en)|sorg(?:t|en)|leg(?:t|en)\s[^.;]*\sfest|setz(?:t|en)\s[^.;]*\sein|genehmig(?:t|en)|schl(?:ägt|agen)\s[^.;]*\svor|spricht|hör(?:t|en)|freigeben|erlassen|ermäßigen)(?!\p{L})/u
+/** "Der Versammlung vorbehalten sind …": what only this body decides. */
+export const isReserved = (words: string): boolean => /(?<!\p{L})vorbehalten(?!\p{L})/u.test(words)
+
 const charged = /(?<!\p{L})(?:obliegt|obliegen|zuständig|verantwortlich)(?!\p{L})/u
 const doneBy = /(?<!\p{L})(?:wird|werden)\s(?:[^.;]*\s)?(?:vo[nm]|durch)\s[^.;]*\p{Ll}{3,}(?:t|en)(?!\p{L})/u
 /** What others settle on the seats and meetings of a body is no task of it. */

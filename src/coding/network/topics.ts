@@ -15,6 +15,7 @@ import {
   isDoneIn,
   isElliptical,
   isFragment,
+  isReserved,
   leader,
   office,
   partner,
@@ -186,8 +187,13 @@ export function topicsOf(statement: Statement, around: Around): Topics {
   }
   if (before === 'new-group' && continues.test(words)) return settles(['new-group'])
   const plain =
-    headed.find((feature) => plainHeadings.has(feature) && onTopic(feature, statement, cues, said)) ??
-    (headed.length === 1 && ownHeadings.has(headed[0] as Feature) ? headed[0] : undefined)
+    headed.find(
+      (feature) =>
+        plainHeadings.has(feature) &&
+        // "Hinzukommen und Ausscheiden": which of both, the words have to tell.
+        (feature !== 'leaving' || !headed.includes('joining') || cues.has(feature)) &&
+        onTopic(feature, statement, cues, said),
+    ) ?? (headed.length === 1 && ownHeadings.has(headed[0] as Feature) ? headed[0] : undefined)
   if (plain === 'funding' && said.length > 0 && said.every((feature) => feature === 'member-duties'))
     return settles(said)
   if (plain && !(cell !== null && isFragment(statement)))
@@ -200,7 +206,7 @@ export function topicsOf(statement: Statement, around: Around): Topics {
   if (officeDoes(words) && said.length > 0 && !said.includes('coordination')) return settles(['coordination', ...said])
   if (said.length > 0) {
     const rights = said.includes('member-duties') && partner.test(words)
-    const besides = focusActs && (actsBesides(said, words) || purposes.test(words)) ? [doing] : []
+    const besides = focusActs && (actsBesides(said, words) || purposes.test(words) || isReserved(words)) ? [doing] : []
     return settles([...said.filter((feature) => !rights || feature !== 'members').map(own), ...besides])
   }
   if (focus?.kind === 'body' && (focus.acts ? purposes.test(words) || isAssigned(words) : isDoneIn(words)))

@@ -4,7 +4,7 @@ import type { Naming } from '../naming.ts'
 import { coded, type Reader, type Value } from './value.ts'
 
 const meets =
-  /(?<!\p{L})(?:tagt|tagen|[Gg]etagt|tagenden?|trifft|treffen|kommt|kommen|zusammen\p{Ll}*|tritt|treten|stattfinde[tn]|statt|findet|finden|durchgeführt|durchzuführen|einberufen|einzuberufen|anberaumt|abgehalten|abzuhalten|ausgerichtet|richten|richtet|lädt|laden|ruft|beruft)(?!\p{L})/u
+  /(?<!\p{L})(?:tagt|tagen|[Gg]etagt|tagenden?|trifft|treffen|kommt|kommen|zusammen\p{Ll}*|tritt|treten|stattfinde[tn]|statt|findet|finden|durchgeführt|durchzuführen|einberufen|einzuberufen|anberaumt|abgehalten|abzuhalten|ausgerichtet|richten|richtet|begegne[nt]|versammel[nt]|lädt|laden|ruft|beruft)(?!\p{L})/u
 const meeting =
   /(?<!\p{L})\p{L}*(?:[Ss]itzung|[Tt]reffen|[Tt]agung|[Zz]usammenk[uü]nft|[Kk]onferenz|[Vv]ersammlung|[Rr]unde|[Ff]orum|[Pp]lenum|[Tt]isch|Abend|Termin)\p{Ll}*(?!\p{L})/u
 const noMeeting =
