@@ -65,7 +65,8 @@ function inTables(document: Document, known: ReadonlySet<string>): readonly Name
 const singular = ({ key }: Mention) => key.charAt(0).toUpperCase() + key.slice(1)
 
 const marker = /^(?:[A-H][.)]|[a-h]\)|\d[.)])\s/u
-const lists = /(?:folgende|bestehen|besteht|gibt es|sind es|Zurzeit|derzeit|gebildet|eingerichtet)(?!\p{L})/u
+const lists =
+  /(?:folgende|[Bb]estehende|[Dd]erzeitige|bestehen|besteht|gibt es|sind es|Zurzeit|derzeit|gebildet|eingerichtet)(?!\p{L})/u
 
 function inLists(statements: readonly Statement[]): readonly NamedGroup[] {
   return statements.flatMap((statement, index) => {
@@ -76,7 +77,8 @@ function inLists(statements: readonly Statement[]): readonly NamedGroup[] {
     if (!kind || opening === null || !(lists.test(opening) || counted(opening, kind))) return []
     let next = 0
     return words.split(/\s(?=[A-H][.)]\s\p{Lu})/u).flatMap((part) => {
-      const own = part.replace(marker, '').replace(/(?:,|;|\.|\sund)$/u, '')
+      // "Sprachbrücken – Ilse Kampermann, Volkshochschule": the name, and who speaks for it.
+      const own = (part.replace(marker, '').split(/\s[–-]\s(?=\p{Lu})/u)[0] ?? '').replace(/(?:,|;|\.|\sund)$/u, '')
       const at = words.indexOf(own, next)
       next = at + own.length
       return isName(own) ? [{ kind, name: own, own, span: { start: from + at, end: from + next } }] : []
@@ -106,10 +108,9 @@ const quotedNames =
 
 /** "Derzeit bestehen die Arbeitskreise „Sprache“, „Wohnen“ und „Arbeit“"; the last part of the kind's name will do. */
 function inSentences(statements: readonly Statement[], known: ReadonlySet<string>): readonly NamedGroup[] {
-  if (statements.every(({ words }) => words.search(quotedNames) < 0)) return []
   const kinds = statements.flatMap(({ words }) => kindsNamed(words)).filter(({ key }) => known.has(key))
-  return statements.flatMap(({ words, from }) =>
-    [...words.matchAll(quotedNames)].flatMap(({ index, 0: all, groups }) => {
+  return statements.flatMap(({ words, from, headings }) =>
+    [...words.matchAll(quotedNames), ...inChapter(words, headings)].flatMap(({ index, 0: all, groups }) => {
       const word = groups?.word ?? ''
       const stem = word.toLowerCase().replace(/(?:en|e|n)$/u, '')
       const [exact] = kindsNamed(word)
@@ -125,6 +126,16 @@ function inSentences(statements: readonly Statement[], known: ReadonlySet<string
     }),
   )
 }
+
+/** In the chapter on a kind of group: "Zum Start eingerichtet sind „Pflege“ und „Sprache“." */
+function inChapter(words: string, headings: readonly string[]): readonly RegExpExecArray[] {
+  const [kind] = kindsNamed(headings[0] ?? '')
+  const found = kind && setUp.test(words) ? quoted.exec(words) : null
+  return found ? [Object.assign(found, { groups: { word: kind?.word ?? '' } })] : []
+}
+
+const setUp = /(?<!\p{L})(?:eingerichtet|bestehen|gebildet|eingesetzt)\s(?:sind|derzeit|zurzeit|wurden)?/u
+const quoted = /[„"»][^“”"«]{3,60}[“”"«](?:[^;]*[„"»][^“”"«]{3,60}[“”"«])*/u
 
 /** The one kind of all, if there is but one. */
 function only(kinds: readonly Mention[]): Mention | undefined {
