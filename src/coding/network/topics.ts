@@ -56,6 +56,24 @@ const ownHeadings: ReadonlySet<Feature> = new Set([
   'review',
   'amendment',
 ])
+/** What a chapter may be about as a whole. */
+const wholeChapters: ReadonlySet<Feature> = new Set([
+  'aims',
+  'joining',
+  'joining-conditions',
+  'leaving',
+  'member-duties',
+  'guests',
+  'coordination',
+  'funding',
+  'public-relations',
+  'concept-link',
+  'review',
+  'amendment',
+  'minutes',
+  'publicity',
+  'invitation',
+])
 /** What a sentence under such a heading may be about as well. */
 const alongside: ReadonlySet<Feature> = new Set([
   'concept-link',
@@ -222,6 +240,9 @@ export function topicsOf(statement: Statement, around: Around): Topics {
     if (pronoun.test(words) && headed[0] === 'coordination' && !focusActs) return 'coordination'
     const goesOn = before !== null && !byValue.has(before) && (!focusActs || (before === 'chair' && ledBefore))
     if (pronoun.test(words) && goesOn) return before
+    // A chapter that is about one thing is about it in every sentence that says nothing else.
+    const [chapter, more] = headed
+    if (chapter && !more && wholeChapters.has(chapter)) return own(chapter)
     const [first] = headed.filter(
       (feature) =>
         !byValue.has(feature) &&
