@@ -39,6 +39,15 @@ export function findRelations({ document, statements, bodies, focus }: Given): r
     const headed = headedBody(statement, naming)
     const clauses: readonly Clause[] = readClauses(words, parties, actor)
     for (const joint of readJoints(words, clauses, { actor, headed })) note(joint, statement)
+    for (const joint of ofColumn(statement, actor, parties)) note(joint, statement)
   }
   return found
+}
+
+const reportColumn = /[Bb]erichtet an|[Gg]ibt (?:weiter|ab) an|Berichte? an|Ergebnisse an|[Bb]erichtet wem/u
+
+/** In a table of bodies the column "berichtet an": the row reports to the cell. */
+function ofColumn({ cell }: Statement, actor: Body | null, parties: readonly Party[]): readonly Joint[] {
+  if (!cell || !actor || !reportColumn.test(cell.column)) return []
+  return parties.map(({ name }) => ({ from: actor.name, kind: 'reports-to', to: name }))
 }

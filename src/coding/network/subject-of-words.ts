@@ -94,7 +94,7 @@ const chosen =
 const article =
   /(?:^|[\s(„:])(?<word>[Dd]er|[Dd]ie|[Dd]as|[Dd]en|[Dd]em|[Dd]es|[Ee]in|[Ee]ine|[Ee]inen|[Ee]iner|[Ee]inem|[Jj]ede[rs]?|[Aa]lle|[Uu]nsere?|[Ii]m|[Ii]n|[Aa]m|[Zz]um|[Zz]ur|[Vv]om|[Bb]eim|[Dd]rei|[Zz]wei|[Vv]ier|[Ff]ünf|[Dd]iese[rsnm]?)\s(?:(?:einzelnen|jeweiligen|jeweilige|themenbezogene[nr]?|neue[rs]?|\p{Ll}+liche[rsn]?|\p{Ll}+isches?)\s)?$/u
 const itsMatters =
-  /(?:Sitzung|Treffen|Zusammenk[uü]nft|Mitglied|Vorsitz|Leitung|Sprecher|Beschl[uü]ss|Amtszeit|Aufgabe|Tagung|Ziele|Spitze)\p{L}*\s(?:und\s\p{L}+\s)?(?:de[rs]|jede[rs]|eine[rs])\s(?:\p{Ll}+\s)?$/u
+  /(?:Sitzung|Treffen|Zusammenk[uü]nft|Mitglied|Vorsitz|Leitung|Sprecher|Beschl[uü]ss|Amtszeit|Aufgabe|Tagung|Ziele|Spitze)\p{L}*\s(?:und\s\p{Lu}\p{L}+\s)?(?:de[rs]|jede[rs]|eine[rs])\s(?:\p{Ll}+\s)?$/u
 
 /** "Der nach § 27 der Gemeindeordnung gewählte Integrationsrat" */
 const atFront =

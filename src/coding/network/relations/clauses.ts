@@ -13,7 +13,7 @@ const nounGroup =
 const border = new RegExp(
   [
     ';\\s',
-    '\\.\\s(?=\\p{Lu})',
+    '(?<!\\d)\\.\\s(?=\\p{Lu})',
     ',\\s(?:und\\s|sowie\\s)?(?=(?:die|der|das|den|dem|denen|welche[rsnm]?)\\s\\p{Ll})',
     `(?:,\\s(?:und\\s|sowie\\s)?|\\s(?:und|sowie|oder)\\s)(?!${nounGroup})(?=\\p{Ll}{2,})`,
   ].join('|'),
@@ -30,12 +30,15 @@ export function readClauses(words: string, parties: readonly Party[], actor: Bod
     return {
       start,
       end,
-      words: words.slice(start, end),
+      words: start === 0 && isElliptical(words) ? lowerFirst(words.slice(0, end)) : words.slice(start, end),
       subject: subordinate(words, { start, end }, parties) ?? main,
       parties: own,
     }
   })
 }
+
+/** Verbs are known by their small letter. */
+const lowerFirst = (words: string) => words.charAt(0).toLowerCase() + words.slice(1)
 
 const numbered = /^(?:\d+[.)]\s)?/u
 /** A sentence that begins with somebody who is no body, or says further on that an office acts. */
@@ -66,7 +69,9 @@ function subjectOf(words: string, parties: readonly Party[], actor: Body | null)
     const ofWhom = persons.test(front.groups?.noun ?? '')
       ? parties.find(({ start, cases }) => cases.includes('genitive') && start - begins < 25)
       : undefined
-    return ofWhom ?? certain ?? null
+    // "Die Sprecherin oder der Sprecher berichtet" in the chapter on a body.
+    const theirs = persons.test(front.groups?.noun ?? '') && actor ? byFocus(actor) : null
+    return ofWhom ?? certain ?? theirs
   }
   const named =
     certain ?? parties.find(({ cases, before }) => cases.includes('nominative') && !/(?:sich|für)$/u.test(before))

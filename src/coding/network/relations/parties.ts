@@ -18,7 +18,7 @@ export type Party = Span &
   }>
 
 const authority =
-  /(?<!\p{L})(?:(?<council>Stadtvorstand|Stadtrat|Gemeinderat|Kreistag|Ortsrat|Bezirksrat|Magistrat|Kreisausschuss|Verwaltungsausschuss|Sozialausschuss|Rat)(?:e?s)?|(?<assembly>Stadtverordnetenversammlung|Stadtverwaltung|Kreisverwaltung|Gemeindeverwaltung|Gemeindevertretung|Bürgerschaft|Stadtvertretung|Bezirksversammlung)|(?<head>(?:Ober)?[Bb]ürgermeister(?:in)?|Landr(?:at|ätin)|Beigeordneten?|Dezernentin?)(?:e?s)?)(?!\p{L}|-)/gu
+  /(?<!\p{L})(?:(?<council>Stadtvorstand|Stadtrat|Gemeinderat|Kreistag|Ortsrat|Bezirksrat|Magistrat|Kreisausschuss|Verwaltungsausschuss|Sozialausschuss|Rat)(?:e?s)?|(?<committee>Ausschuss)(?:es)?\sfür\s\p{Lu}[\p{L}-]+(?:,\s\p{Lu}[\p{L}-]+)*(?:\sund\s\p{Lu}[\p{L}-]+)?|(?<assembly>Stadtverordnetenversammlung|Stadtverwaltung|Kreisverwaltung|Gemeindeverwaltung|Gemeindevertretung|Bürgerschaft|Stadtvertretung|Bezirksversammlung)|(?<head>(?:Ober)?[Bb]ürgermeister(?:in)?|Landr(?:at|ätin)|Beigeordneten?|Dezernentin?)(?:e?s)?)(?!\p{L}|-)/gu
 
 /** The parties that a sentence names, in its order; `told`: the authority that "von ihr" means. */
 export function readParties(words: string, naming: Naming, told: Party | null = null): readonly Party[] {
@@ -29,8 +29,8 @@ export function readParties(words: string, naming: Naming, told: Party | null = 
   const outside = [...words.matchAll(authority)]
     .filter(({ index }) => named.every(({ start, end }) => index >= end || index < start))
     .map((match) => {
-      const { council, assembly, head = '' } = match.groups ?? {}
-      const name = council ?? assembly ?? head
+      const { council, committee, assembly, head = '' } = match.groups ?? {}
+      const name = council ?? (committee ? match[0].replace(/^Ausschusses/u, committee) : null) ?? assembly ?? head
       const gender = assembly !== undefined || /in$/u.test(head) ? 'f' : 'm'
       const span = { start: match.index, end: match.index + match[0].length }
       return partyAt(words, { ...span, name, body: null }, { gender, plural: false })

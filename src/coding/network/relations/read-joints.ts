@@ -78,6 +78,11 @@ function undergone(clause: Clause, way: Way, { actor, headed, before }: Context)
   const within = parties.find(({ preposition, body }) => body && /^(?:für|in)$/u.test(preposition ?? ''))
   if (!agent && way.kind === 'elects' && within && chosen && chosen !== within)
     return [{ agent: within, other: chosen }]
+  // "Gewählt wird in der großen Runde" in the chapter of the body that is elected.
+  const place = parties.find(({ preposition, body }) => body && /^(?:in|auf)$/u.test(preposition ?? ''))
+  const seats = headed ?? actor
+  if (!agent && way.kind === 'elects' && place && seats && place.body !== seats)
+    return [{ agent: place, other: byFocus(seats) }]
   if (!agent) return []
   const patient =
     chosen ??
@@ -100,7 +105,7 @@ const persons =
 
 /** "Das Team bereitet die Versammlung vor"; under a chapter's heading its body needs no naming. */
 function done(words: string, clause: Clause, way: Way, { actor, headed, before }: Context): readonly Pair[] {
-  const duty = dutyOf(clause) ?? (way.kind === 'reports-to' ? authorOf(clause) : null)
+  const duty = dutyOf(clause) ?? (way.kind === 'reports-to' ? authorOf(clause, headed) : null)
   const agent = duty ?? clause.subject
   if (!agent || (agent.start >= 0 && isAgent(agent) && !duty)) return []
   const others = clause.parties.filter(
@@ -134,11 +139,11 @@ function dutyOf({ words, parties }: Clause): Party | null {
   )
 }
 
-/** "Empfehlungen der Foren gehen an das Plenum": those whose they are. */
-function authorOf({ words, parties }: Clause): Party | null {
+/** "Empfehlungen der Foren gehen an das Plenum": those whose they are; in a body's chapter, its own. */
+function authorOf({ words, parties }: Clause, headed: Body | null): Party | null {
   if (!/^(?:Die\s)?(?:Empfehlungen|Ergebnisse|Vorschläge|Berichte|Anregungen|Stellungnahmen)\s/u.test(words))
     return null
-  return parties.find(({ cases, start }) => cases.includes('genitive') && start < 32) ?? null
+  return parties.find(({ cases, start }) => cases.includes('genitive') && start < 32) ?? (headed && byFocus(headed))
 }
 
 const sets = /(?<!\p{L})(?:bilden|einsetzen|einrichten|setz(?:t|en)|bildet|richtet)(?!\p{L})/u
@@ -153,14 +158,25 @@ function setUp({ words, subject, parties }: Clause): readonly Joint[] {
 }
 
 /** "nimmt den Bericht des Vorstands entgegen": the one reported to is named first. */
-function reported({ words, subject, parties }: Clause, { actor }: Around): readonly Joint[] {
+function reported({ words, subject, parties }: Clause, { actor, headed }: Around): readonly Joint[] {
   if (subject && subject.body === null && /(?<!\p{L})(?:erhält|bekommt)(?!\p{L})/u.test(words)) {
     const reporter =
       parties.find(({ body, preposition }) => body && preposition === 'von')?.body ??
       (/(?<!\p{L})von\sih[rm](?!\p{L})/u.test(words) ? actor : null)
     return reporter ? [{ from: reporter.name, kind: 'reports-to', to: subject.name }] : []
   }
-  if (!subject?.body || !/[Ee]ntgegen(?:nahme|\p{Ll}*)|nimmt|beschließt über|hört/u.test(words)) return []
+  // "Über jedes Treffen erhält der Lenkungskreis einen Bericht" in the chapter on the groups; "stellen dort ihre Arbeit vor".
+  if (subject?.body && headed && headed !== subject.body) {
+    if (/(?<!\p{L})(?:erhält|bekommt)\s[^;]*(?:Bericht|Protokoll|Ergebnisse)/u.test(words))
+      return [{ from: headed.name, kind: 'reports-to', to: subject.name }]
+    if (/(?<!\p{L})(?:stell(?:t|en)\s[^;]*\s?dort\s[^;]*vor|dort\s[^;]*(?:vorgestellt|berichtet))/u.test(words))
+      return [{ from: subject.name, kind: 'reports-to', to: headed.name }]
+  }
+  if (
+    !subject?.body ||
+    !/[Ee]ntgegen(?:nahme|\p{Ll}*)|nimmt|beschließt über|hört|berät|behandelt|erörtert/u.test(words)
+  )
+    return []
   return parties
     .filter(
       ({ body, cases, before }) =>

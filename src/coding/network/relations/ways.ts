@@ -70,7 +70,7 @@ export const ways: readonly Way[] = [
   {
     kind: 'reports-to',
     says: word(
-      'berichte[tn]|zu\\sberichten|(?:leg|erstatte)(?:t|en)\\s[^;]*(?:[Bb]ericht|Rechenschaft|[Ee]rgebniss?e?|Empfehlungen|Vorschl)\\p{L}*[^;]*|leg(?:t|en)\\s[^;]*\\svor|[Vv]orzulegen|Rechenschaft\\sschuldig|rechenschaftspflichtig|stell(?:t|en)\\s[^;]*(?:Ergebnis|Arbeit)\\p{L}*[^;]*\\svor|vorzustellen|gehen\\s(?:[^;]*\\s)?(?:an|in)|Übergabe\\s[^;]*[Bb]erichts?|tr[aä]g(?:t|en)\\s[^;]*(?:vor|in\\sd|an\\sd)[^;]*|Berichterstattung|(?:leite|reich)(?:t|en)\\s[^;]*weiter|[Ii]nformier(?:t|en)|unterrichte[tn]',
+      'berichte[tn]|zu\\sberichten|(?:leg|erstatte)(?:t|en)\\s[^;]*(?:[Bb]ericht|Rechenschaft|[Ee]rgebniss?e?|Empfehlungen|Vorschl)\\p{L}*[^;]*|leg(?:t|en)\\s[^;]*\\svor|[Vv]orzulegen|Rechenschaft\\sschuldig|rechenschaftspflichtig|stell(?:t|en)\\s[^;]*(?:Ergebnis|Arbeit)\\p{L}*[^;]*\\svor|vorzustellen|gehen\\s(?:[^;]*\\s)?(?:an|in)|Übergabe\\s[^;]*[Bb]erichts?|tr[aä]g(?:t|en)\\s[^;]*(?:vor|in\\sd|an\\sd)[^;]*|Berichterstattung|(?:leite|reich)(?:t|en)\\s[^;]*(?:weiter|zu)|überbring(?:t|en)|[Ii]nformier(?:t|en)|unterrichte[tn]',
     ),
     passive: word('berichtet|vorgelegt|vorgestellt|vorgetragen|erstattet'),
     takes: (party, clause) =>
