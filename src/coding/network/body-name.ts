@@ -23,6 +23,11 @@ const genitive =
   /(?<singular>(?:rat|beirat|ausschuss|kreis|tisch|forum|gremium|team|plenum|komitee|vorstand|parlament|kuratorium|tag|zirkel|netzwerk))(?:es|s)$/iu
 const dativePlural = /(?<plural>(?:kreise|tische|räte|ausschüsse|vorstände|tage|parlamente))n$/iu
 
+const withAdjective = /^(geschäftsführend|enger|erweitert|groß|klein|offen|engst)e[rsnm]?\s(\p{L}+)$/iu
+/** The ending of an adjective in front of a noun without an article. */
+const endingOf = (noun: string) =>
+  /^(?:Runde|Gruppe)/iu.test(noun) ? 'e' : /^(?:Kreis|Rat)/iu.test(noun) ? 'er' : 'es'
+
 /** "Runden Tisches" to "Runder Tisch"; with a capital letter in front. */
 function nominative(name: string): string {
   return name
@@ -30,6 +35,10 @@ function nominative(name: string): string {
     .replace(/(?<=„)\s|\s(?=“)/gu, '')
     .replace(/^(\p{L}+?e)[nmsr]?(?=\sTisch)/u, '$1r')
     .replace(/(\sTisch)(?:es|e)?(?=\s|$)/u, '$1')
+    .replace(
+      withAdjective,
+      (_, stem: string, noun: string) => `${stem}${endingOf(noun)} ${noun.replace(genitive, '$<singular>')}`,
+    )
     .replace(genitive, '$<singular>')
     .replace(dativePlural, '$<plural>')
     .replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())

@@ -15,7 +15,10 @@ const noName =
 /** "Ausländer- und Integrationsbeirat": the word in front of the hyphen belongs to the name. */
 const paired = /(?<!\p{L})\p{Lu}\p{L}+-\s(?:und|oder|&)\s$/u
 /** "… kann eine Arbeitsgruppe Projektteams bilden": another body, no name. */
-const isKind = (given: string) => (/^\p{L}+/u.exec(given)?.[0] ?? '').match(bodyWord) !== null
+function isKind(given: string): boolean {
+  const [word = ''] = /^\p{L}+/u.exec(given) ?? []
+  return word.match(bodyWord) !== null || findOpenNames(word).length > 0
+}
 
 /** Mentions of bodies in a text, with the name of the single one where a kind of group is named. */
 export function findMentions(words: string): readonly Mention[] {

@@ -47,6 +47,9 @@ const word = new RegExp(
 /** "Runde der Hausspitzen": those who meet, behind the word. */
 const ofWhom =
   /(?<![\p{L}-])(?<head>Runde|Konferenz|Treffen)\sder\s(?!Stadt|Gemeinde|Länder|Verwaltung|Mitglied|Partner)\p{Lu}[\p{L}-]+/gu
+/** "Geschäftsführender Kreis", "die großen Runden": told apart by an adjective. */
+const byKind =
+  /(?<![\p{L}-])(?<kind>[Gg]eschäftsführende|[Ee]ngere|[Ee]rweiterte|[Gg]roße|[Kk]leine|[Oo]ffene|[Ee]ngste)[rsnm]?\s(?<noun>(?<head>[Kk]reis|[Rr]unde|[Gg]remium|[Tt]eam|[Rr]at|[Gg]ruppe|[Tt]reffen)(?:es|en|s|e|n)?)(?!\p{L})/gu
 /** "Saale-Orla-Kreis", "Vogtlandkreis": districts. */
 const district = /^(?:\p{L}+-)+[Kk]reis|(?:land|gebirgs|bergs)kreis/iu
 
@@ -69,7 +72,11 @@ export function findOpenNames(words: string): readonly OpenName[] {
     const head = (match.groups?.head ?? '').toLowerCase() as Head
     return { ...named(match[0], match.index, '', head), type: 'steering', key: plainKey(match[0]) }
   })
-  return [...compounds, ...phrases]
+  const kinds = [...words.matchAll(byKind)].map((match): OpenName => {
+    const head = (match.groups?.head ?? '').toLowerCase() as Head
+    return { ...named(match[0], match.index, '', head), key: plainKey(`${match.groups?.kind ?? ''} ${head}`) }
+  })
+  return [...compounds, ...phrases, ...kinds]
 }
 
 function named(found: string, start: number, first: string, head: Head): OpenName {
