@@ -35,8 +35,16 @@ export function groupRows(
   const isRuledThroughout = rows.length > 2 && ruled > 1 && ruled >= rows.length - Math.max(headerRows, 1)
   return {
     rows: rows.map((row) => row.map((lines) => ({ fragments: cellFragments(lines) }))),
-    headerRows: isRuledThroughout || (rows.length === 2 && columns.length === 2) ? 0 : headerRows,
+    headerRows:
+      isRuledThroughout || headerRows === 0 || (rows.length === 2 && columns.length === 2)
+        ? boldHeads(lines, rows.length)
+        : headerRows,
   }
+}
+
+/** A first line in bold above lines that are not heads the columns. */
+function boldHeads(lines: readonly Line[], rows: number): number {
+  return rows > 2 && lines[0]?.bold === true && lines.slice(1).every(({ bold }) => !bold) ? 1 : 0
 }
 
 /**

@@ -23,7 +23,8 @@ const genitive =
   /(?<singular>(?:rat|beirat|ausschuss|kreis|tisch|forum|gremium|team|plenum|komitee|vorstand|parlament|kuratorium|tag|zirkel|netzwerk))(?:es|s)$/iu
 const dativePlural = /(?<plural>(?:kreise|tische|räte|ausschüsse|vorstände|tage|parlamente))n$/iu
 
-const withAdjective = /^(geschäftsführend|enger|erweitert|groß|klein|offen|engst)e[rsnm]?\s(\p{L}+)$/iu
+const withAdjective =
+  /^(geschäftsführend|enger|erweitert|groß|klein|offen|engst)e[rsnm]?\s((?:Kreis|Rat|Runde|Gruppe|Gremium|Team|Treffen)\p{Ll}*)$/iu
 /** The ending of an adjective in front of a noun without an article. */
 const endingOf = (noun: string) =>
   /^(?:Runde|Gruppe)/iu.test(noun) ? 'e' : /^(?:Kreis|Rat)/iu.test(noun) ? 'er' : 'es'
