@@ -1,7 +1,7 @@
 import type { Block, Document } from '../../model/document.ts'
 import { wordsAt } from '../../model/fold-spaces.ts'
 import { sectionsAround } from '../../model/lookup.ts'
-import { findMentions } from './mentions.ts'
+import { findNames } from './mentions.ts'
 import { type Statement, toStatement } from './statement.ts'
 import { findSynopsis } from './synopsis.ts'
 import { splitCell, tableStatements } from './table-statements.ts'
@@ -98,13 +98,20 @@ function minorHeading({ blocks, text }: Document, index: number): string | null 
   if (/[.;:!?]$/u.test(words)) return null
   const numbered = block.type === 'list-item' && /^\d+(?:\.\d+)+\.?$/u.test(block.marker)
   if (numbered && (next.type !== 'list-item' || next.marker !== block.marker)) return words
-  const [only] = findMentions(words)
+  const [only] = findNames(words)
   return block.type === 'paragraph' &&
-    next.type === 'list-item' &&
+    (next.type === 'list-item' || isLabelled(next, text)) &&
     only?.name &&
     only.end - only.start > words.length * 0.7
     ? words
     : null
+}
+
+/** In a box on a slide: what stands below the name, in a few words. */
+function isLabelled({ type, start, end }: Block, text: string): boolean {
+  const words = text.slice(start, end)
+  const [name] = findNames(words)
+  return type === 'paragraph' && words.length < 120 && !(name && name.end - name.start > words.length * 0.5)
 }
 
 /** "Wann?", "Wofür?" on a line of its own. */

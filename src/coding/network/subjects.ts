@@ -57,11 +57,12 @@ export function isDoneIn(words: string): boolean {
 
 function isDoneThere(words: string): boolean {
   return (
-    /^(?:In|Im|Auf|Bei)(?!\p{L})/u.test(words) &&
-    /(?<!\p{L})(?:wird|werden)\s[^.;]*(?:ge\p{Ll}+(?:t|en)|\p{Ll}+iert|(?:er|be|ent|ver)\p{Ll}+(?:t|en))[.;]?$/u.test(
+    (/^(?:In|Im|Auf|Bei)(?!\p{L})/u.test(words) &&
+      /(?<!\p{L})(?:passiert|geschieht|entsteht|entstehen|findet|läuft)\s/u.test(words)) ||
+    (/(?<!\p{L})(?:wird|werden)\s[^.;]*(?:ge\p{Ll}+(?:t|en)|\p{Ll}+iert|(?:er|be|ent|ver)\p{Ll}+(?:t|en))[.;]?$/u.test(
       words,
     ) &&
-    !/(?<!\p{L})(?:Protokoll|Niederschrift|protokolliert|gewählt|gefasst|eingeladen|geführt)(?!\p{L})/u.test(words)
+      !/(?<!\p{L})(?:Protokoll|Niederschrift|protokolliert|gewählt|gefasst|eingeladen|geführt)(?!\p{L})/u.test(words))
   )
 }
 

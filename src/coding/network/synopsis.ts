@@ -31,18 +31,30 @@ export function findSynopsis({ blocks, text }: Document): ReadonlyMap<number, re
     const rows = own ? table.rows.slice(Math.max(table.headerRows, 1)) : table.rows
     found.set(
       index,
-      rows.map((row) => {
+      rows.flatMap((row): readonly SynopsisRow[] => {
         const [old, next] = [row[before], row[after]]
         const words = wordsOf(next)
         if (heading.test(words) || (words === '' && heading.test(wordsOf(old))))
-          return { heading: words || wordsOf(old), cell: null }
-        if (unchanged.test(words)) return { heading: null, cell: old ?? null }
-        return { heading: null, cell: next && !dropped.test(words) ? next : null }
+          return [{ heading: words || wordsOf(old), cell: null }]
+        if (unchanged.test(words)) return [{ heading: null, cell: old ?? null }]
+        return next && !dropped.test(words) ? withHeading(next, text) : [{ heading: null, cell: null }]
       }),
     )
   }
   return found
 }
+
+/** "§ 7 Zuhörerschaft (1) Zu den Sitzungen …": the heading of the paragraph stands in the cell itself. */
+function withHeading(cell: TableCell, text: string): readonly SynopsisRow[] {
+  const title = inCell.exec(text.slice(cell.start, cell.end))?.groups?.title
+  if (title === undefined) return [{ heading: null, cell }]
+  return [
+    { heading: title, cell: null },
+    { heading: null, cell: { ...cell, start: cell.start + title.length + 1 } },
+  ]
+}
+
+const inCell = /^(?<title>§+\s?\d+\p{Ll}?\s\p{Lu}[^.;:()]{2,60}?)\s(?=\(1\)\s)/u
 
 /** The head of the column that holds in future ("Neue Fassung vom 3. Mai 2024"), or null where there is no synopsis. */
 export function findFutureHead({ blocks, text }: Document): Span | null {

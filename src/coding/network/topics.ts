@@ -219,7 +219,7 @@ export function topicsOf(statement: Statement, around: Around): Topics {
   if (before === 'coordination' && pronoun.test(words) && said.every((feature) => ofOffice.has(feature)))
     return settles(['coordination', ...said])
   // "Sie bereitet die Sitzungen vor" or "lädt zu den Sitzungen ein" in the chapter on the office.
-  if (headed.includes('coordination') && !focusActs && goesOnAlone.test(words))
+  if (headed.includes('coordination') && !focusActs && (goesOnAlone.test(words) || isElliptical(words)))
     return settles(['coordination', ...said.filter((feature) => ofOffice.has(feature))])
   if (officeDoes(words) && said.length > 0 && !said.includes('coordination')) return settles(['coordination', ...said])
   if (said.length > 0) {

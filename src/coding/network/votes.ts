@@ -33,7 +33,7 @@ const majorities: Reading = [
     'konsens',
   ],
   [
-    /(?:einfache\p{Ll}*|relative\p{Ll}*) (?:Stimmen)?[Mm]ehrheit|mit Stimmenmehrheit|[Mm]ehrheit(?!s(?:gesell|bevölk|wahl))|mehrheitlich|(?:Ja-?\s?-?Stimmen|Ja-?[Ss]timmen|Zustimmungen)\s[^.;]*(?:überwieg|übersteig|übertreff)\p{Ll}+|mehr (?:gültige )?(?:Ja|mit Ja|als (?:die |der )?Hälfte der (?:gültigen |abgegebenen )?(?:Ja-?)?[Ss]timmen(?! (?:aller|sämtlicher|der (?:stimmberechtigten |gewählten )?Mitglieder))|als die Hälfte der Ja|Zustimmung|dafür|Stimmen dafür|als die Hälfte der (?:abgegebenen|Anwesenden|anwesenden|gültigen))|(?:die|wofür sich die) meisten (?:Stimmen|Anwesenden)/u,
+    /(?:einfache\p{Ll}*|relative\p{Ll}*) (?:Stimmen)?[Mm]ehrheit|mit Stimmenmehrheit|[Mm]ehrheit(?!s(?:gesell|bevölk|wahl))|mehrheitlich|(?:Ja-?\s?-?Stimmen|Ja-?[Ss]timmen|Zustimmungen)\s[^.;]*(?:überwieg|übersteig|übertreff)\p{Ll}+|mehr (?:gültige )?(?:Ja|mit Ja|als (?:die |der )?Hälfte der (?:gültigen |abgegebenen )?(?:Ja-?)?[Ss]timmen(?! (?:aller|sämtlicher|der (?:stimmberechtigten |gewählten )?Mitglieder))|als die Hälfte der Ja|Zustimmung|dafür|Stimmen dafür|als die Hälfte der (?:abgegebenen|Anwesenden|anwesenden|gültigen))|mehr (?:\p{L}+ ){0,3}(?:stimmen|dafür) (?:\p{L}+ ){0,2}als (?:\p{L}+ ){0,2}(?:dagegen|gegen)|(?:die|wofür sich die) meisten (?:Stimmen|Anwesenden)/u,
     'einfach',
   ],
 ]

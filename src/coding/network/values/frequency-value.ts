@@ -5,6 +5,8 @@ import { coded, type Reader, type Value } from './value.ts'
 
 const meets =
   /(?<!\p{L})(?:tagt|tagen|[Gg]etagt|tagenden?|trifft|treffen|kommt|kommen|zusammen\p{Ll}*|tritt|treten|stattfinde[tn]|statt|findet|finden|durchgeführt|durchzuführen|einberufen|einzuberufen|anberaumt|abgehalten|abzuhalten|ausgerichtet|richten|richtet|begegne[nt]|versammel[nt]|lädt|laden|ruft|beruft)(?!\p{L})/u
+/** "Trifft sich jede sechste Woche", on slides. */
+const opensWithMeeting = /^(?:Trifft|Treffen|Tagt|Tagen|Kommt|Kommen|Tritt)\s/u
 const meeting =
   /(?<!\p{L})\p{L}*(?:[Ss]itzung|[Tt]reffen|[Tt]agung|[Zz]usammenk[uü]nft|[Kk]onferenz|[Vv]ersammlung|[Rr]unde|[Ff]orum|[Pp]lenum|[Tt]isch|Abend|Termin)\p{Ll}*(?!\p{L})/u
 const noMeeting =
@@ -35,7 +37,10 @@ export const frequency: Reader = ({ words, headings }, { about, column, headed, 
     return onRequest.test(words) ? [{ ...coded('Bedarf', null, false), ...requested(words, headings, naming) }] : []
   const inColumn = column === 'frequency'
   const short = words.length < 90 && !/[.;]$/u.test(words)
-  const says = meets.test(words) || (meeting.test(words) && (planned.test(words) || (short && !passive.test(words))))
+  const says =
+    meets.test(words) ||
+    opensWithMeeting.test(words) ||
+    (meeting.test(words) && (planned.test(words) || (short && !passive.test(words))))
   // "Wann? Viermal im Jahr, jeweils mittwochs": the heading asks, the line answers.
   const answers = headed.includes('frequency') && (found[0]?.start ?? 1) === 0
   if (!inColumn && !says && !answers && !(short && about?.kind === 'body')) return []
