@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { readKnowledge } from '../src/io/read-knowledge.ts'
 import { analyse } from '../src/pipeline.ts'
-
-const knowledge = readKnowledge()
+import { knowledge } from './shipped-knowledge.ts'
 
 const concept = `Integrationskonzept der Stadt Talbach
 2024

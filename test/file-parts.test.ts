@@ -1,19 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { findDocumentsOf } from '../src/file-parts.ts'
-import { readKnowledge } from '../src/io/read-knowledge.ts'
 import type { Document } from '../src/model/document.ts'
 import type { Evidence } from '../src/model/evidence.ts'
 import type { ParsedFile } from '../src/model/parsed.ts'
 import type { BundleResult } from '../src/model/result.ts'
 import { parseFile } from '../src/parse/parse-file.ts'
-import { analyse, prepare } from '../src/pipeline.ts'
+import { analyse } from '../src/pipeline.ts'
 import { assertValidDocument } from '../src/structure/assert-valid-document.ts'
 import { structureDocument } from '../src/structure/structure-document.ts'
+import { compiled, knowledge } from './shipped-knowledge.ts'
 import { root } from './source-files.ts'
-
-const knowledge = readKnowledge()
-const compiled = prepare(knowledge)
 
 const paper = `Stadt Hollern - Der Rat
 

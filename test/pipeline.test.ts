@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { readKnowledge } from '../src/io/read-knowledge.ts'
 import { analyse, prepare } from '../src/pipeline.ts'
 import { withPattern } from './fixtures/with-pattern.ts'
+import { knowledge } from './shipped-knowledge.ts'
 
-const { codebook, catalogue, fieldCatalogue } = readKnowledge()
+const { codebook, catalogue, fieldCatalogue } = knowledge
 
 test.each([
   ['names without ending', ['k/a.txt', 'k/b.txt'], ['k/a', 'k/b']],

@@ -7,9 +7,9 @@ import { analyseBundles } from '../src/batch/analyse-bundles.ts'
 import { inProcess } from '../src/batch/in-process.ts'
 import { toResults } from '../src/cli/to-results.ts'
 import { findFiles } from '../src/io/find-files.ts'
-import { readKnowledge } from '../src/io/read-knowledge.ts'
 import { readYaml } from '../src/io/read-yaml.ts'
 import { renderJson } from '../src/report/render-json.ts'
+import { knowledge } from './shipped-knowledge.ts'
 import { filesBelow, root } from './source-files.ts'
 
 const folder = join(root, 'schemas', 'json')
@@ -34,7 +34,7 @@ test('a result without its values does not fit', async () => {
   ).not.toEqual([])
 })
 
-const knowledge = [
+const written = [
   ['codebook', /codebook\/codebook\.yaml$/],
   ['component', /codebook\/components\/[^/]+\.yaml$/],
   ['context', /codebook\/context\.yaml$/],
@@ -45,7 +45,7 @@ const knowledge = [
   ['gold', /samples\/[^/]+\/gold\.yaml$/],
 ] as const
 
-test.each(knowledge)('files of the schema %s fit it', (id, pattern) => {
+test.each(written)('files of the schema %s fit it', (id, pattern) => {
   const files = ['schemas', 'corpus/samples'].flatMap(filesBelow).filter((path) => pattern.test(path))
   expect(files.length).toBeGreaterThan(0)
   const faults = files.map((path) => [path, errorsOf(id, readYaml(join(root, path)).value)])
@@ -61,7 +61,6 @@ function errorsOf(id: string, value: unknown): readonly string[] {
 
 /** What an analysis writes as results.json, read back. */
 async function analyse(paths: readonly string[]): Promise<unknown> {
-  const knowledge = readKnowledge()
   const { catalogue } = knowledge
   const found = findFiles(paths)
   const run = inProcess(knowledge)

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { findFiles } from '../../src/io/find-files.ts'
 import { readKnowledge } from '../../src/io/read-knowledge.ts'
 import type { Gold, GoldNetwork } from '../../src/model/gold.ts'
+import type { Knowledge } from '../../src/model/knowledge.ts'
 import type { BundleResult } from '../../src/model/result.ts'
 import { parseFile } from '../../src/parse/parse-file.ts'
 import { analyse } from '../../src/pipeline.ts'
@@ -21,13 +22,14 @@ export type NetworkSample = Readonly<{
 
 /** The samples of a folder whose coding holds a network. */
 export async function analyseNetworkSamples(folder: string): Promise<readonly NetworkSample[]> {
+  const knowledge = readKnowledge()
   const samples: NetworkSample[] = []
   for (const { id, files } of findFiles([folder]).value) {
     const path = files[0]?.path ?? ''
     const gold = readGold(join(dirname(path), 'gold.yaml'))
     if (!isNetwork(gold)) continue
     const second = readGold(join(dirname(path), 'second-coding.yaml'))?.network ?? null
-    samples.push({ id, gold, second, ...(await read(id, path, gold)) })
+    samples.push({ id, gold, second, ...(await read({ id, path, gold }, knowledge)) })
   }
   return samples
 }
@@ -42,6 +44,7 @@ export async function analyseReferences(
 ): Promise<Readonly<{ samples: readonly NetworkSample[]; missing: readonly string[] }>> {
   const paths = new Map<string, string>()
   for (const path of folders.filter(existsSync).flatMap(filesBelow)) paths.set((await sourceOf(path)).sha256, path)
+  const knowledge = readKnowledge()
   const samples: NetworkSample[] = []
   const missing: string[] = []
   for (const name of readdirSync(codings)
@@ -51,7 +54,7 @@ export async function analyseReferences(
     const gold = readGold(join(codings, name))
     const path = paths.get(gold?.sha256 ?? '')
     if (!isNetwork(gold) || path === undefined) missing.push(id)
-    else samples.push({ id, gold, second: null, ...(await read(id, path, gold)) })
+    else samples.push({ id, gold, second: null, ...(await read({ id, path, gold }, knowledge)) })
   }
   return { samples, missing }
 }
@@ -61,9 +64,12 @@ function isNetwork(gold: Gold | null): gold is NetworkSample['gold'] {
 }
 
 /** A file may hold a form in front of the rules: the part of the kind that was coded. */
-async function read(id: string, path: string, gold: Gold): Promise<Pick<NetworkSample, 'result' | 'text'>> {
+async function read(
+  { id, path, gold }: Readonly<{ id: string; path: string; gold: Gold }>,
+  knowledge: Knowledge,
+): Promise<Pick<NetworkSample, 'result' | 'text'>> {
   const source = await sourceOf(path)
-  const results = await analyse({ id, files: [source], explicit: false }, readKnowledge())
+  const results = await analyse({ id, files: [source], explicit: false }, knowledge)
   const result = results.findLast(({ kind }) => kind === gold.kind) ?? results.at(-1)
   const { value: parsed } = await parseFile(source)
   if (!result || !parsed) throw new Error(`${id} gave no result`)

@@ -1,16 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { assess } from '../../src/assess/assess.ts'
 import { codeDocument } from '../../src/coding/code-document.ts'
-import { compileKnowledge } from '../../src/coding/reading/coding-text.ts'
-import { readKnowledge } from '../../src/io/read-knowledge.ts'
 import type { Document } from '../../src/model/document.ts'
+import { compiled } from '../shipped-knowledge.ts'
 import { assessBlocks, chapter, section, text } from './assessed-blocks.ts'
 
-const { codebook, catalogue, fieldCatalogue } = readKnowledge()
-const knowledge = compileKnowledge({ codebook, catalogue, fieldCatalogue })
+const { codebook, catalogue, fieldCatalogue } = compiled
 
 function assessDocument(document: Document, asConcept = false) {
-  const coding = codeDocument(document, knowledge, { asConcept })
+  const coding = codeDocument(document, compiled, { asConcept })
   return assess({ document, coding, codebook }, { catalogue, fieldCatalogue })
 }
 const values = ({ components }: ReturnType<typeof assessDocument>) =>

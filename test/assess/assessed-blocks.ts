@@ -1,7 +1,6 @@
 import { type Assessment, assess } from '../../src/assess/assess.ts'
 import { codeDocument } from '../../src/coding/code-document.ts'
 import { compileKnowledge } from '../../src/coding/reading/coding-text.ts'
-import { readKnowledge } from '../../src/io/read-knowledge.ts'
 import type { Catalogue } from '../../src/model/catalogue.ts'
 import type { Coding } from '../../src/model/coding.ts'
 import type { Document } from '../../src/model/document.ts'
@@ -9,8 +8,9 @@ import type { RawBlock } from '../../src/model/parsed.ts'
 import type { ComponentValue } from '../../src/model/result.ts'
 import type { ComponentId } from '../../src/model/values.ts'
 import { structureDocument } from '../../src/structure/structure-document.ts'
+import { compiled } from '../shipped-knowledge.ts'
 
-const { codebook, catalogue, fieldCatalogue } = readKnowledge()
+const { codebook, catalogue, fieldCatalogue } = compiled
 
 export type Part = RawBlock | readonly RawBlock[]
 export type Assessed = Assessment & Readonly<{ document: Document; coding: Coding }>
@@ -33,9 +33,8 @@ export function grid(header: readonly string[], ...rows: readonly (readonly stri
 export function assessBlocks(parts: readonly Part[], rules: Catalogue = catalogue): Assessed {
   const parsed = { path: 'a.docx', format: 'docx', title: null, issues: [], form: 'blocks', paged: false } as const
   const { value: document } = structureDocument([{ parsed: { ...parsed, blocks: parts.flat() }, sha256: '0' }])
-  const coding = codeDocument(document, compileKnowledge({ codebook, catalogue: rules, fieldCatalogue }), {
-    asConcept: true,
-  })
+  const knowledge = rules === catalogue ? compiled : compileKnowledge({ codebook, catalogue: rules, fieldCatalogue })
+  const coding = codeDocument(document, knowledge, { asConcept: true })
   const options = { catalogue: rules, fieldCatalogue }
   return { document, coding, ...assess({ document, coding, codebook }, options) }
 }

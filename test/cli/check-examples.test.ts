@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { createExampleCheck } from '../../src/cli/check-examples.ts'
 import type { CheckedFile } from '../../src/io/check-knowledge-file.ts'
-import { readKnowledge } from '../../src/io/read-knowledge.ts'
 import { parseYaml } from '../../src/io/read-yaml.ts'
+import { knowledge } from '../shipped-knowledge.ts'
 
-const { codebook, catalogue, fieldCatalogue } = readKnowledge()
+const { codebook, catalogue, fieldCatalogue } = knowledge
 const classes = { ...codebook.vocabulary.classes, monat: ['Januar', 'Februar'] }
 const vocabulary = { ...codebook.vocabulary, classes }
 const checkExamples = createExampleCheck({ codebook: { ...codebook, vocabulary }, catalogue, fieldCatalogue })

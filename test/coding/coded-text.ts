@@ -1,14 +1,14 @@
 import { type CodingOptions, codeDocument } from '../../src/coding/code-document.ts'
-import { type CodingText, compileKnowledge } from '../../src/coding/reading/coding-text.ts'
+import type { CodingText } from '../../src/coding/reading/coding-text.ts'
 import { readText } from '../../src/coding/reading/read-text.ts'
-import { readKnowledge } from '../../src/io/read-knowledge.ts'
 import type { Coding } from '../../src/model/coding.ts'
 import type { Document } from '../../src/model/document.ts'
 import type { RawBlock } from '../../src/model/parsed.ts'
 import { structureDocument } from '../../src/structure/structure-document.ts'
+import { compiled } from '../shipped-knowledge.ts'
 
-/** The project's own codebook and catalogues, compiled once per test file. */
-export const knowledge = compileKnowledge(readKnowledge())
+/** The project's own codebook and catalogues. */
+export const knowledge = compiled
 
 export const heading = (text: string, level = 1): RawBlock => ({ type: 'heading', level, text })
 export const paragraph = (text: string): RawBlock => ({ type: 'paragraph', text, bold: false })

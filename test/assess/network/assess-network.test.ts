@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
 import { assess } from '../../../src/assess/assess.ts'
 import { assessNetwork } from '../../../src/assess/network/assess-network.ts'
-import { readKnowledge } from '../../../src/io/read-knowledge.ts'
 import { networkSchema } from '../../../src/model/network.ts'
+import { knowledge } from '../../shipped-knowledge.ts'
 import { assessBlocks, chapter, text } from '../assessed-blocks.ts'
 import { codedNetwork } from './coded-network.ts'
 import { appointedCouncil, chemnitz, magdeburg, schwerin, slides } from './sample-networks.ts'
 
-const { codebook, catalogue, fieldCatalogue } = readKnowledge()
+const { codebook, catalogue, fieldCatalogue } = knowledge
 
 test.each([
   ['Chemnitz', chemnitz],

@@ -1,5 +1,4 @@
 import { toResults } from '../../../src/cli/to-results.ts'
-import { readKnowledge } from '../../../src/io/read-knowledge.ts'
 import { readSource } from '../../../src/io/read-source.ts'
 import type { BundleResult } from '../../../src/model/result.ts'
 import type { SourceText } from '../../../src/model/source-text.ts'
@@ -9,9 +8,9 @@ import type { OwnFile } from '../../../src/report/check/own-copies.ts'
 import type { Language } from '../../../src/report/messages/messages.ts'
 import { messagesFor } from '../../../src/report/messages/messages-for.ts'
 import { namedBundles } from '../../../src/report/report-input.ts'
+import { knowledge } from '../../shipped-knowledge.ts'
 import { bundle } from '../sample-results.ts'
 
-const knowledge = readKnowledge()
 const { codebook, catalogue } = knowledge
 
 /** What the command "check" makes of a file of the corpus, with the bytes and the text of the file. */

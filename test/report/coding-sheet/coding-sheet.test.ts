@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest'
-import { readKnowledge } from '../../../src/io/read-knowledge.ts'
 import { componentIds } from '../../../src/model/values.ts'
 import { allowedValues, codingSheet } from '../../../src/report/coding-sheet/coding-sheet.ts'
 import { documentsToCode, renderCodingSheet } from '../../../src/report/coding-sheet/render-coding-sheet.ts'
 import { shortCodebookSheet } from '../../../src/report/coding-sheet/short-codebook-sheet.ts'
 import { messagesFor } from '../../../src/report/messages/messages-for.ts'
 import { shownText } from '../../../src/report/xlsx/sheet.ts'
+import { knowledge } from '../../shipped-knowledge.ts'
 import { sampleResults } from '../sample-results.ts'
 
-const { codebook } = readKnowledge()
+const { codebook } = knowledge
 const documents = documentsToCode(sampleResults, { all: false })
 const input = { documents, codebook, coder: 'K. Muster', messages: messagesFor('de') }
 const sheet = codingSheet(input)

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import { toResults } from '../../../src/cli/to-results.ts'
-import { readKnowledge } from '../../../src/io/read-knowledge.ts'
 import type { BundleResult } from '../../../src/model/result.ts'
 import type { SourceText } from '../../../src/model/source-text.ts'
 import { analyse } from '../../../src/pipeline.ts'
@@ -8,8 +7,7 @@ import { messagesFor } from '../../../src/report/messages/messages-for.ts'
 import type { PdfFile } from '../../../src/report/refi/pdf-file.ts'
 import { toPdfFile } from '../../../src/report/refi/pdf-file.ts'
 import type { ExchangeInput, ReportInput } from '../../../src/report/report-input.ts'
-
-export const knowledge = readKnowledge()
+import { knowledge } from '../../shipped-knowledge.ts'
 
 /** Files of a bundle by their paths. */
 export type Files = Readonly<Record<string, string | Uint8Array>>

@@ -8,9 +8,10 @@ import { nothingSearched } from '../../../src/model/nothing-found.ts'
 import { refiCodebook, refiProject } from '../../../src/report/refi/refi-package.ts'
 import { reportFiles } from '../../../src/report/report-files.ts'
 import { buildPdf } from '../../fixtures/build-pdf.ts'
+import { knowledge } from '../../shipped-knowledge.ts'
 import { root } from '../../source-files.ts'
 import { bundle, evidence, hostileQuote } from '../sample-results.ts'
-import { analysed, knowledge, plainConcept, toInput, unusualConcept } from './analysed-project.ts'
+import { analysed, plainConcept, toInput, unusualConcept } from './analysed-project.ts'
 
 const samples = join(root, 'corpus', 'samples')
 const sample = (folder: string, name: string) => new Uint8Array(readFileSync(join(samples, folder, name)))
