@@ -1,8 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
-
-/** Milliseconds after which a test or hook is taken for one that never ends; nothing is ever judged by its duration. */
-const endless = 600_000
+import { endless } from './test/endless.ts'
 
 export default defineConfig({
   test: {
@@ -11,7 +9,8 @@ export default defineConfig({
     // the codebook for each file took half the time of all tests.
     isolate: false,
     maxWorkers: availableParallelism(),
-    testTimeout: endless,
-    hookTimeout: endless,
+    testTimeout: endless * 1000,
+    hookTimeout: endless * 1000,
+    expect: { poll: { timeout: endless * 1000 } },
   },
 })

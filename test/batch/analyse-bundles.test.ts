@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, onTestFinished, test, vi } from 'vitest'
 import type { BatchOptions, Progress, RunBundle } from '../../src/batch/analyse-bundles.ts'
 import { analyseBundles } from '../../src/batch/analyse-bundles.ts'
 import type { BundleInput } from '../../src/io/find-files.ts'
@@ -61,9 +61,11 @@ describe('a batch', () => {
   })
 
   test('waits longer as long as text recognition gives answers', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    onTestFinished(() => void vi.useRealTimers())
     const run: RunBundle = async (loaded, watch) => {
       for (let done = 1; done <= 6; done++) {
-        await new Promise((resolve) => setTimeout(resolve, 40))
+        await vi.advanceTimersByTimeAsync(100)
         watch.onPage({ file: 'a.pdf', done, total: 6 })
       }
       return echo(loaded, watch)

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { analyseInProcesses } from '../../src/batch/analyse-in-processes.ts'
+import { endless } from '../endless.ts'
 import { buildZip, paragraph } from '../fixtures/build-docx.ts'
 import { buildRawPdf, onePage } from '../fixtures/build-raw-pdf.ts'
 import { knowledge } from '../shipped-knowledge.ts'
@@ -37,7 +38,7 @@ test('nothing inside of a document reaches out to the network', async () => {
     writeFileSync(join(root, name), bytes)
     return { id: name, files: [{ path: join(root, name) }], explicit: false }
   })
-  const results = await analyseInProcesses(bundles, { knowledge })
+  const results = await analyseInProcesses(bundles, { knowledge, timeLimit: endless })
   expect(results.map(({ id, issues }) => [id, issues.filter(({ severity }) => severity === 'error')])).toEqual(
     bundles.map(({ id }) => [id, []]),
   )
