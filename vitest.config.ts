@@ -12,5 +12,6 @@ export default defineConfig({
     testTimeout: endless * 1000,
     hookTimeout: endless * 1000,
     expect: { poll: { timeout: endless * 1000 } },
+    globalSetup: ['test/compile-once.ts'],
   },
 })
