@@ -23,7 +23,7 @@ export function chromiumPath(): string | null {
 
 /** Whether LibreOffice is there. */
 export function hasOffice(): boolean {
-  return !spawnSync('soffice', ['--version'], { timeout: 60_000 }).error
+  return !spawnSync('soffice', ['--version'], { timeout: 600_000 }).error
 }
 
 function hasOcr(): boolean {

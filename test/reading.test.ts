@@ -38,18 +38,14 @@ describe('documents are read as a person reads them', () => {
 })
 
 describe.skipIf(lacksTesseract)('text recognition (needs tesseract, its German data and pdftoppm)', () => {
-  test.each(fixtures.filter(isScan))(
-    '$name',
-    async ({ path, bytes, expected }) => {
-      const { value: parsed } = await parseFile({ path, bytes }, undefined, withTesseract())
-      if (!parsed) throw new Error(`${path} cannot be read`)
-      const document = structureDocument([{ parsed, sha256: '' }]).value
-      assertValidDocument(document)
-      const { words, inOrder, differences } = compareReading(document, expected)
-      expect(inOrder / words, differences.join('\n')).toBeGreaterThanOrEqual(0.93)
-    },
-    120_000,
-  )
+  test.each(fixtures.filter(isScan))('$name', async ({ path, bytes, expected }) => {
+    const { value: parsed } = await parseFile({ path, bytes }, undefined, withTesseract())
+    if (!parsed) throw new Error(`${path} cannot be read`)
+    const document = structureDocument([{ parsed, sha256: '' }]).value
+    assertValidDocument(document)
+    const { words, inOrder, differences } = compareReading(document, expected)
+    expect(inOrder / words, differences.join('\n')).toBeGreaterThanOrEqual(0.93)
+  })
 })
 
 /** Without pages, footnotes stand behind their paragraph and boxes at their anchor, and cannot be in the order of pages. */

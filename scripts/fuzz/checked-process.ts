@@ -5,12 +5,13 @@ import { readSource } from '../../src/io/read-source.ts'
 import { parseFile } from '../../src/parse/parse-file.ts'
 import { assertValidDocument } from '../../src/structure/assert-valid-document.ts'
 import { structureDocument } from '../../src/structure/structure-document.ts'
+import { metered } from './metered.ts'
 
-/** Does what the real process does, and asserts that the spans of what was read fit together. */
+/** Does what the real process does, and asserts that the spans of what was read fit together and that it took not too long. */
 withoutDrawing()
 serveAnalysis(({ knowledge }) => {
   const run = inProcess(knowledge)
-  return async (bundle, watch) => {
+  return metered(async (bundle, watch) => {
     const results = await run(bundle, watch)
     for (const { path } of bundle.files) {
       const { value: source } = await readSource(path)
@@ -18,5 +19,5 @@ serveAnalysis(({ knowledge }) => {
       if (source && parsed) assertValidDocument(structureDocument([{ parsed, sha256: source.sha256 }]).value)
     }
     return results
-  }
+  }, 30)
 })

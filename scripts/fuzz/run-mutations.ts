@@ -11,6 +11,8 @@ export type FuzzOptions = Readonly<{
   /** Damaged copies of each file. */
   copies: number
   seed: number
+  /** Seconds after which a copy is taken for endless. */
+  timeLimit?: number
   onProgress?: (done: number, total: number) => void
 }>
 
@@ -18,7 +20,6 @@ export type FuzzOptions = Readonly<{
 export type FuzzFailure = Readonly<{ name: string; code: Issue['code']; facts: Issue['facts']; bytes: Uint8Array }>
 
 const entry = fileURLToPath(new URL('./checked-process.ts', import.meta.url))
-const timeLimit = 30
 const atATime = 200
 
 /** What a person's file may never lead to, however damaged it is. */
@@ -32,7 +33,7 @@ const failures: ReadonlySet<string> = new Set([
 /** Analyses damaged copies of files and returns those that fail. The same seed gives the same copies. */
 export async function runMutations(
   paths: readonly string[],
-  { copies, seed, onProgress = () => {} }: FuzzOptions,
+  { copies, seed, timeLimit = 30, onProgress = () => {} }: FuzzOptions,
 ): Promise<readonly FuzzFailure[]> {
   const knowledge = readKnowledge()
   const folder = mkdtempSync(join(tmpdir(), 'konzeptspiegel-fuzz-'))

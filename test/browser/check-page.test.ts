@@ -1,25 +1,22 @@
-import { existsSync } from 'node:fs'
 import axe from 'axe-core'
 import type { Browser } from 'playwright-core'
-import { chromium } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { toCheckSheet } from '../../src/report/check/check-sheet.ts'
 import { renderCheckHtml } from '../../src/report/check/render-check-html.ts'
 import { checkedDraft, sampleCheck } from '../report/check/checked-draft.ts'
 import { hostileQuote } from '../report/sample-results.ts'
-
-const executablePath = '/usr/bin/chromium'
+import { emptyPage, lacksChromium, launchChromium, needsChromium } from './chromium.ts'
 
 type AxeResults = Readonly<{
   violations: readonly Readonly<{ id: string; nodes: readonly Readonly<{ html: string }>[] }>[]
 }>
 
-describe.skipIf(!existsSync(executablePath))('check.html in Chromium', () => {
+describe.skipIf(lacksChromium)(`check.html in a browser ${needsChromium}`, () => {
   let browser: Browser
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-background-networking'] })
+    browser = await launchChromium()
   })
-  afterAll(() => browser.close())
+  afterAll(() => browser?.close())
 
   const pages = async (): Promise<readonly (readonly [string, string])[]> => {
     const { input } = await checkedDraft('corpus/samples/stadt-ahrenfels/konzept.pdf')
@@ -34,7 +31,7 @@ describe.skipIf(!existsSync(executablePath))('check.html in Chromium', () => {
   test('axe finds no violation of WCAG 2.1 AA, on a wide and on a narrow screen', async () => {
     for (const [name, html] of await pages()) {
       for (const width of [1440, 390]) {
-        const page = await browser.newPage({ viewport: { width, height: 900 }, bypassCSP: true })
+        const page = await emptyPage(browser, { viewport: { width, height: 900 }, bypassCSP: true })
         await page.setContent(html)
         await page.addScriptTag({ content: axe.source })
         const run = 'axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"] })'
@@ -54,7 +51,7 @@ describe.skipIf(!existsSync(executablePath))('check.html in Chromium', () => {
 
   test('the result takes one page of paper', async () => {
     const [concept] = await pages()
-    const page = await browser.newPage()
+    const page = await emptyPage(browser)
     await page.setContent(concept?.[1] ?? '')
     await page.emulateMedia({ media: 'print' })
     // 180 mm by 265 mm is what is left of A4 between the margins, at 96 points to the inch.

@@ -3,9 +3,10 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { chromium } from 'playwright-core'
 import { chromiumPath } from '../../scripts/install-programs.ts'
+import { endless } from '../endless.ts'
 
 /** Whether tests in a browser cannot run here; with CI set they run and fail. */
 export const lacksChromium = !process.env.CI && chromiumPath() === null
@@ -17,7 +18,15 @@ export const needsChromium = '(needs Chromium; on Debian: apt install chromium)'
 export async function launchChromium(): Promise<Browser> {
   const executablePath = chromiumPath()
   if (executablePath === null || !existsSync(executablePath)) throw new Error(`No Chromium found ${needsChromium}`)
-  return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-background-networking'] })
+  const args = ['--no-sandbox', '--disable-background-networking']
+  return chromium.launch({ executablePath, args, timeout: endless * 1000 })
+}
+
+/** An empty page in a context of its own, which waits for everything as long as it takes. */
+export async function emptyPage(browser: Browser, options: BrowserContextOptions = {}): Promise<Page> {
+  const page = await browser.newPage(options)
+  page.setDefaultTimeout(endless * 1000)
+  return page
 }
 
 export type OpenPage = Readonly<{
@@ -42,11 +51,10 @@ export async function withPage(
   }: PageOptions & { act: (open: OpenPage) => Promise<void> },
 ): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'konzeptspiegel-page-'))
-  const context = await browser.newContext({ viewport: { width, height }, javaScriptEnabled })
+  const page = await emptyPage(browser, { viewport: { width, height }, javaScriptEnabled })
   try {
     const path = join(folder, 'report.html')
     await writeFile(path, html)
-    const page = await context.newPage()
     const address = pathToFileURL(path).href
     const requests: string[] = []
     const faults: string[] = []
@@ -64,7 +72,7 @@ export async function withPage(
     await page.goto(address)
     await act({ page, requests, faults })
   } finally {
-    await context.close()
+    await page.close()
     await rm(folder, { recursive: true, force: true })
   }
 }

@@ -6,6 +6,7 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { expect, test } from 'vitest'
 import { hasOffice } from '../../../scripts/install-programs.ts'
 import { copyWithRemarks } from '../../../src/report/check/own-copies.ts'
+import { endless } from '../../endless.ts'
 import { checkedDraft } from '../check/checked-draft.ts'
 import { readComments } from './read-comments.ts'
 
@@ -18,25 +19,18 @@ test.skipIf(!process.env.CI && !hasOffice())(
     if (!content) throw new Error('no copy')
     const folder = mkdtempSync(join(tmpdir(), 'konzeptspiegel-'))
     try {
-      writeFileSync(join(folder, 'kopie.docx'), content)
+      const copy = join(folder, 'kopie.docx')
+      writeFileSync(copy, content)
       const filter = 'pdf:writer_pdf_Export:{"ExportNotes":{"type":"boolean","value":"true"}}'
       const profile = `-env:UserInstallation=file://${folder}/profile`
-      spawnSync('soffice', [
-        '--headless',
-        profile,
-        '--convert-to',
-        filter,
-        '--outdir',
-        folder,
-        join(folder, 'kopie.docx'),
-      ])
+      const args = ['--headless', profile, '--convert-to', filter, '--outdir', folder, copy]
+      spawnSync('soffice', args, { timeout: endless * 1000 })
       const pdf = new Uint8Array(readFileSync(join(folder, 'kopie.pdf')))
       expect(await countNotes(pdf)).toBe(readComments(content).length)
     } finally {
       rmSync(folder, { recursive: true })
     }
   },
-  240_000,
 )
 
 async function countNotes(pdf: Uint8Array): Promise<number> {
