@@ -1,6 +1,8 @@
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { analyseSamples, type Sample } from '../scripts/evaluation/analyse-samples.ts'
+import { compareSample } from '../scripts/evaluation/compare-sample.ts'
+import { computeFigures } from '../scripts/evaluation/figures.ts'
 import type { Document } from '../src/model/document.ts'
 import { type Evidence, evidenceSchema } from '../src/model/evidence.ts'
 import { pageAt } from '../src/model/lookup.ts'
@@ -9,6 +11,37 @@ import { structureDocument } from '../src/structure/structure-document.ts'
 import { root } from './source-files.ts'
 
 const samples = await analyseSamples(join(root, 'corpus', 'samples'))
+
+describe('the values of the samples', () => {
+  const comparisons = samples.map(compareSample)
+  const figures = computeFigures(comparisons)
+  const cells = comparisons.flatMap(({ components }) => components)
+  const describeCell = ({ bundle, id, given, expected }: (typeof cells)[number]) =>
+    `${bundle} ${id}: ${given}, by hand ${expected}`
+
+  test('every kind of document is recognised', () => {
+    expect(
+      comparisons
+        .map(({ kind }) => kind)
+        .filter(({ agrees }) => !agrees)
+        .map(describeCell),
+    ).toEqual([])
+  })
+
+  test('at least nine of ten component values agree with the coding by hand', () => {
+    const wrong = cells.filter(({ agrees }) => !agrees).map(describeCell)
+    expect(figures.cells.agreement, wrong.join('\n')).toBeGreaterThanOrEqual(0.9)
+  })
+
+  test('the agreement is almost perfect beyond chance', () => {
+    expect(figures.cells.kappa).toBeGreaterThanOrEqual(0.8)
+  })
+
+  test('nothing is called done that is missing or only announced', () => {
+    const tooGood = cells.filter(({ given, expected }) => given === 'ja' && ['nein', 'Geplant'].includes(expected))
+    expect(tooGood.map(describeCell)).toEqual([])
+  })
+})
 
 describe.each(samples.map((sample) => [sample.id, sample] as const))('%s', (_, sample) => {
   test('every quotation stands verbatim at its place and on its page', async () => {
