@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import Ajv2020 from 'ajv/dist/2020.js'
+import Ajv2020, { type ValidateFunction } from 'ajv/dist/2020.js'
 import { expect, test } from 'vitest'
 import { jsonSchemas } from '../scripts/json-schemas.ts'
 import { analyseBundles } from '../src/batch/analyse-bundles.ts'
@@ -24,13 +24,13 @@ test('schemas/json is what the model says; "npm run schemas" writes it anew', ()
 test('results.json of an analysis fits its schema', async () => {
   const sample = join(root, 'corpus', 'samples', 'stadt-kaltenbrunn')
   const unreadable = join(root, 'package.json')
-  expect(errorsOf('results', await analyse([sample, unreadable]))).toEqual([])
+  expect(errorsOf(validatorOf('results'), await analyse([sample, unreadable]))).toEqual([])
 })
 
 test('a result without its values does not fit', async () => {
   const { bundles, ...rest } = (await analyse([join(root, 'package.json')])) as { bundles: readonly object[] }
   expect(
-    errorsOf('results', { ...rest, bundles: bundles.map((bundle) => ({ ...bundle, components: {} })) }),
+    errorsOf(validatorOf('results'), { ...rest, bundles: bundles.map((bundle) => ({ ...bundle, components: {} })) }),
   ).not.toEqual([])
 })
 
@@ -48,13 +48,17 @@ const written = [
 test.each(written)('files of the schema %s fit it', (id, pattern) => {
   const files = ['schemas', 'corpus/samples'].flatMap(filesBelow).filter((path) => pattern.test(path))
   expect(files.length).toBeGreaterThan(0)
-  const faults = files.map((path) => [path, errorsOf(id, readYaml(join(root, path)).value)])
+  const validate = validatorOf(id)
+  const faults = files.map((path) => [path, errorsOf(validate, readYaml(join(root, path)).value)])
   expect(faults.filter(([, errors]) => errors?.length)).toEqual([])
 })
 
-function errorsOf(id: string, value: unknown): readonly string[] {
+function validatorOf(id: string): ValidateFunction {
   const schema: unknown = JSON.parse(readFileSync(join(folder, `${id}.schema.json`), 'utf8'))
-  const validate = ajv.compile(schema as object)
+  return ajv.compile(schema as object)
+}
+
+function errorsOf(validate: ValidateFunction, value: unknown): readonly string[] {
   validate(value)
   return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`)
 }
