@@ -100,6 +100,14 @@ test('the model and the stages know no clock, no randomness and no environment',
   expect(linesWith(stages, /Math\.random|Date\.now|performance\.now|new Date\(\)|process\.env/)).toEqual([])
 })
 
+test('no test looks at a clock, and each leaves the process it shares with others as it was', () => {
+  const own = basename(import.meta.url)
+  const tests = readSources('test').filter(({ path }) => path.endsWith('.test.ts') && basename(path) !== own)
+  const clock = /performance\.now|Date\.now|hrtime|new Date\(\)|^\s*\}, [\d_]+\)$/
+  const traces = /process\.chdir|process\.env\S* = |globalThis\S* = |vi\.(?:mock|doMock|spyOn|stubEnv|stubGlobal)\(/
+  expect([...linesWith(tests, clock), ...linesWith(tests, traces)]).toEqual([])
+})
+
 test('exports have names', () => {
   expect(linesWith(sources, /^export default|\bas default\b/)).toEqual([])
 })

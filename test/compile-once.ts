@@ -20,6 +20,6 @@ export function setup(): () => Promise<void> {
   return async () => {
     start.kill()
     await ended
-    rmSync(folder, { recursive: true, force: true })
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
   }
 }
