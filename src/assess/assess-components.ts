@@ -79,6 +79,5 @@ function forEachComponent(decide: (id: ComponentId) => ComponentValue): Componen
 function distinctEvidence({ document }: Case, decision: Decision) {
   return distinctBy(decision.evidence, ({ start }) => start)
     .filter(({ start, end }) => end > start)
-    .toSorted((left, right) => left.start - right.start)
     .map((span) => toEvidence(document, span))
 }

@@ -1,16 +1,22 @@
 import type { Catalogue, Requirement, RequirementRule } from '../model/catalogue.ts'
-import type { RequirementPassage } from '../model/coding.ts'
 import { distinctBy } from '../model/distinct-by.ts'
+import { toEvidence } from '../model/lookup.ts'
 import { nothingSearched } from '../model/nothing-found.ts'
 import type { RequirementResult } from '../model/result.ts'
 import type { RequirementStatus } from '../model/values.ts'
 import type { ComponentValues } from './assess-components.ts'
 import type { Case } from './components/decision.ts'
 import { doubtAbout } from './doubtful-pages.ts'
+import { inTurn } from './evidence/pick.ts'
 import { type GradedAspect, gradeAspect, type PassageRule } from './requirement-aspects.ts'
-import { type Miss, onlyHeading, protocolOf, whoseElse } from './search-protocol.ts'
+import { uncounted } from './requirement-misses.ts'
+import { protocolOf } from './search-protocol.ts'
 
-type Outcome = Omit<RequirementResult, 'remedy'>
+type Outcome = Omit<RequirementResult, 'remedy'> &
+  Readonly<{
+    /** What would have to be done for each part that is missing; undefined where the catalogue says it of the whole only. */
+    remedies: readonly (string | undefined)[]
+  }>
 
 /** The status of each requirement of a catalogue, by the rule that the catalogue gives; nothing here knows a single law. */
 export function assessRequirements(
@@ -22,14 +28,21 @@ export function assessRequirements(
     const outcome = applies(given, requirement)
       ? decide(given, components, requirement, options.fieldCount)
       : without('entfällt', `Gilt nur für einen ${requirement.appliesTo}.`)
-    const remedy = ['erfüllt', 'entfällt'].includes(outcome.status) ? null : requirement.remedy
-    return [requirement.id, { ...outcome, remedy }] as const
+    const { remedies, ...result } = outcome
+    const isDone = result.status === 'erfüllt' || result.status === 'entfällt'
+    return [requirement.id, { ...result, remedy: isDone ? null : remedyFor(requirement, remedies) }] as const
   })
   return Object.fromEntries(results)
 }
 
+/** What is missing only, where the catalogue has words for each part of it; otherwise what it says of the whole. */
+function remedyFor({ remedy }: Requirement, remedies: Outcome['remedies']): string {
+  const known = remedies.filter((one) => one !== undefined)
+  return known.length > 0 && known.length === remedies.length ? [...new Set(known)].join(' ') : remedy
+}
+
 function without(status: RequirementStatus, reason: string): Outcome {
-  return { status, reason, evidence: [], search: nothingSearched }
+  return { status, reason, evidence: [], search: nothingSearched, remedies: [] }
 }
 
 function applies({ coding }: Case, { appliesTo }: Requirement): boolean {
@@ -52,11 +65,11 @@ function byComponents(
   components: ComponentValues,
   rule: Extract<RequirementRule, { type: 'components' }>,
 ): Outcome {
-  const parts = rule.components.map(({ id, fulfilled, partial, announced }) => {
+  const parts = rule.components.map(({ id, fulfilled, partial, announced, remedy }) => {
     const result = components[id]
     const begun = partial.includes(result.value) ? 1 : announced.includes(result.value) ? announcedOnly : 0
     const grade = fulfilled.includes(result.value) ? 2 : begun
-    return { title: given.codebook.components.find((entry) => entry.id === id)?.title ?? id, result, grade }
+    return { title: given.codebook.components.find((entry) => entry.id === id)?.title ?? id, result, grade, remedy }
   })
   const unread = parts.some(({ result }) => result.value === 'n. b.')
   const status: RequirementStatus = unread
@@ -71,15 +84,16 @@ function byComponents(
     reason: parts
       .map(({ title, result }) => `${title}: ${result.value.replace(/\.$/, '')}. ${result.reason}`)
       .join(' '),
-    evidence: parts.flatMap(({ result }) => result.evidence.slice(0, 3)),
+    evidence: [...inTurn(...parts.map(({ result }) => result.evidence.slice(0, 3)))],
     search: {
       ...protocolOf(
         given,
         parts.flatMap(({ result }) => result.search.cues),
         { misses: [], evidence: [] },
       ),
-      nearMisses: parts.flatMap(({ result, grade }) => (grade < 2 ? result.search.nearMisses : [])),
+      nearMisses: [...inTurn(...parts.map(({ result, grade }) => (grade < 2 ? result.search.nearMisses : [])))],
     },
+    remedies: parts.filter(({ grade }) => grade < 2).map(({ remedy }) => remedy),
   }
 }
 
@@ -100,24 +114,25 @@ function byPassages(given: Case, { requirement, rule, components, fieldCount }: 
     rule.fieldOverlap === undefined
       ? ''
       : ` Die Handlungsfelder decken ${Math.round(covered * 100)} % der Felder des Vergleichskatalogs ab.`
-  const evidence = aspects.flatMap((entry) => entry.evidence)
+  const strongFirst = aspects.toSorted((left, right) => right.grade - left.grade)
+  const shown = distinctBy(inTurn(...strongFirst.map((entry) => entry.evidence)), ({ start }) => start)
   const spans = aspects.flatMap(({ passages }) => passages.slice(0, 3))
+  const lacking = lackingAspects(aspects)
   const doubt = doubtAbout(given.document, { evidence: spans, complete: status === 'erfüllt' })
   return {
     status,
-    reason: [wordsFor(aspects) + overlap, doubt ?? ''].join(' ').trim(),
-    evidence: [...distinctBy(evidence, ({ start }) => start)],
+    reason: [wordsFor(aspects, lacking) + overlap, doubt ?? ''].join(' ').trim(),
+    evidence: shown.map((span) => toEvidence(given.document, span)),
     search: protocolOf(
       given,
       aspects.map(({ aspect }) => aspect.title),
-      { misses: uncounted(found, aspects), evidence: spans },
+      { misses: uncounted(given, { found, aspects, rule }), evidence: [...spans, ...shown] },
     ),
     lacking: [
-      ...aspects
-        .filter(({ grade }) => grade < 2)
-        .map(({ aspect, grade }) => ({ title: aspect.title, partly: grade === 1 })),
+      ...lacking.map(({ aspect, grade }) => ({ title: aspect.title, partly: grade === 1 })),
       ...(overlaps ? [] : [{ title: 'genügend Handlungsfelder des Vergleichskatalogs', partly: covered > 0 }]),
     ],
+    remedies: [...lacking.map(({ aspect }) => aspect.remedy), ...(overlaps ? [] : [undefined])],
   }
 }
 
@@ -129,14 +144,30 @@ function statusOf(rule: PassageRule, aspects: readonly GradedAspect[], overlaps:
   return met >= rule.partial ? 'teilweise' : 'nicht erfüllt'
 }
 
+/**
+ * What is missing in part or as a whole. What is found in full and is worth a part only is not missing, nor is what
+ * another aspect says in its stead; of several that could stand for each other the first is named.
+ */
+function lackingAspects(aspects: readonly GradedAspect[]): readonly GradedAspect[] {
+  const groups = Map.groupBy(aspects, ({ aspect }) => aspect.insteadOf ?? aspect.id)
+  return [...groups.values()].flatMap((group) => {
+    const [best] = group.toSorted((left, right) => right.grade - left.grade)
+    return best && !isFound(best) ? [best] : []
+  })
+}
+
+const isFound = ({ grade, complete, aspect }: GradedAspect): boolean =>
+  grade === 2 || (complete && aspect.worth === 'half')
+
 /** What was found in full, what only as a beginning or as advice, and what is missing. */
-function wordsFor(aspects: readonly GradedAspect[]): string {
-  const named = (grade: number) =>
-    aspects
-      .filter((entry) => entry.grade === grade)
-      .map(({ aspect, count }) => (grade > 0 && count > 0 ? `${aspect.title} (${count})` : aspect.title))
+function wordsFor(aspects: readonly GradedAspect[], lacking: readonly GradedAspect[]): string {
+  const named = (entries: readonly GradedAspect[]) =>
+    entries
+      .map(({ aspect, count, grade }) => (grade > 0 && count > 0 ? `${aspect.title} (${count})` : aspect.title))
       .join(', ')
-  const [found, weak, missing] = [named(2), named(1), named(0)]
+  const found = named(aspects.filter(isFound))
+  const weak = named(aspects.filter((entry) => entry.grade === 1 && !isFound(entry)))
+  const missing = named(lacking.filter(({ grade }) => grade === 0))
   return [
     found && `Gefunden: ${found}.`,
     weak && `Nur zum Teil, als Bestand, empfohlen oder geplant: ${weak}.`,
@@ -144,17 +175,4 @@ function wordsFor(aspects: readonly GradedAspect[]): string {
   ]
     .filter(Boolean)
     .join(' ')
-}
-
-/** Passages that were found and do not count for any aspect, with the reason, and those that are too few. */
-function uncounted(found: readonly RequirementPassage[], aspects: readonly GradedAspect[]): readonly Miss[] {
-  const counted = new Set(aspects.filter(({ grade }) => grade > 0).flatMap(({ passages }) => passages))
-  return found
-    .filter((passage) => !counted.has(passage))
-    .map((passage) => ({
-      span: passage,
-      reason: passage.heading
-        ? onlyHeading
-        : (whoseElse(passage.voice) ?? 'Einzelne Stelle, die allein nicht ausreicht'),
-    }))
 }

@@ -1,10 +1,13 @@
 import type { RequirementRule } from '../model/catalogue.ts'
 import type { RequirementPassage } from '../model/coding.ts'
 import { distinctBy } from '../model/distinct-by.ts'
-import type { Evidence } from '../model/evidence.ts'
-import { sectionsAround, toEvidence } from '../model/lookup.ts'
+import { sectionsAround, spanOfEvidence } from '../model/lookup.ts'
+import type { Span } from '../model/span.ts'
 import type { ComponentValues } from './assess-components.ts'
 import type { Case } from './components/decision.ts'
+import { ofOtherLevel, speaksOfOtherLevel } from './evidence/directness.ts'
+import { measureProofs } from './evidence/measure-proofs.ts'
+import { pick } from './evidence/pick.ts'
 
 export type PassageRule = Extract<RequirementRule, { type: 'passages' }>
 type Aspect = PassageRule['aspects'][number]
@@ -16,7 +19,9 @@ export type GradedAspect = Readonly<{
   grade: 0 | 1 | 2
   /** Number of passages and measures; the aspect can rest on a component alone. */
   count: number
-  evidence: readonly Evidence[]
+  /** Found in full, although it is worth a part only. */
+  complete: boolean
+  evidence: readonly Span[]
 }>
 
 /** How much of it is shown. */
@@ -44,19 +49,48 @@ export function gradeAspect(given: Case, aspect: Aspect, ground: Ground): Graded
   const best = Math.max(byCount, byComponent(aspect, components))
   const isHalf =
     aspect.worth === 'half' || (rule.needsCommitment && components['ziele-und-massnahmen'].value === 'Empf.')
-  const strongFirst = passages.toSorted((left, right) => Number(weak(left)) - Number(weak(right)))
+  const isOnLevels = aspect.voices.includes('other-level')
+  const prefer = (passage: RequirementPassage) => {
+    const words = given.document.text.slice(passage.start, passage.end)
+    // Where another level is what the aspect is about, naming it is no defect.
+    const levels = isOnLevels && speaksOfOtherLevel(words) ? ofOtherLevel : 0
+    const isOver = !aspect.voices.includes('history') && over.test(words)
+    return strengthOf(passage, found) + levels - (weak(passage) || isOver ? weaker : 0)
+  }
+  const shared = byCount === 0 && aspect.component ? components[aspect.component.id].evidence : []
   const evidence = [
-    ...strongFirst.slice(0, mostShown).map((passage) => toEvidence(given.document, passage)),
-    ...measures.slice(0, Math.max(0, mostShown - passages.length)).map((measure) => measure.evidence),
-    ...(byCount === 0 && aspect.component ? components[aspect.component.id].evidence.slice(0, mostShown) : []),
+    ...pick(given, passages, mostShown, prefer),
+    ...measureProofs(given, measures, aspect.measures ?? '', Math.max(0, mostShown - passages.length)),
+    ...shared.slice(0, mostShown).map((item) => spanOfEvidence(given.document, item)),
   ]
   return {
     aspect,
     passages,
     grade: Math.min(best, isHalf ? 1 : 2) as GradedAspect['grade'],
     count,
+    complete: best === 2,
     evidence: best > 0 ? evidence : [],
   }
+}
+
+/** What is only advised, planned, over or there already shows less than what is laid down. */
+const weaker = 3
+/** "Die Stelle war unbesetzt": how it was. "Wurde eingerichtet" holds until today. */
+const over = /(?<!\p{L})(?:war|waren|hatten?)(?!\p{L})/u
+const mostHits = 2
+
+/**
+ * How much of the requirement one sentence says: cues of its aspect that fired, other aspects beside it, and a heading
+ * above it that names the requirement.
+ */
+export function strengthOf(
+  { start, aspect, section }: RequirementPassage,
+  found: readonly RequirementPassage[],
+): number {
+  const here = found.filter((passage) => passage.start === start)
+  const hits = here.filter((passage) => passage.aspect === aspect).length
+  const isHeaded = found.some((passage) => passage.heading && passage.section === section)
+  return Math.min(hits, mostHits) + new Set(here.map((passage) => passage.aspect)).size - 1 + (isHeaded ? 2 : 0)
 }
 
 /** Advice and plans, and what a stocktaking tells of, count half. */
@@ -72,10 +106,7 @@ function byComponent({ component }: Aspect, components: ComponentValues): 0 | 1 
 
 function measuresNaming({ coding }: Case, { measures: attribute }: Aspect) {
   if (!attribute) return []
-  return coding.measures.flatMap(({ evidence, modality, ...measure }) => {
-    const shown = evidence[attribute]
-    return measure[attribute].length > 0 && shown ? [{ modality, evidence: shown }] : []
-  })
+  return coding.measures.filter((measure) => measure[attribute].length > 0 && measure.evidence[attribute])
 }
 
 /** Whether a passage counts for an aspect: whose statement it is, whether it is a heading, and what stands near it. */

@@ -22,6 +22,8 @@ export const requirementRuleSchema = z.discriminatedUnion('type', [
           fulfilled: valueListSchema.min(1),
           partial: valueListSchema,
           announced: valueListSchema.default([]),
+          /** What would have to be done when just this is missing; the remedy of the whole where left out. */
+          remedy: z.string().min(1).optional(),
         }),
       )
       .min(1),
@@ -52,6 +54,10 @@ export const requirementRuleSchema = z.discriminatedUnion('type', [
           component: z.strictObject({ id: componentIdSchema, full: valueListSchema, half: valueListSchema }).optional(),
           /** Counts only in sections in which that other aspect is found as well, and in those below them. */
           near: z.string().optional(),
+          /** Says the same as that other aspect in another way: where one of them is found, the others are not missing. */
+          insteadOf: z.string().optional(),
+          /** What would have to be done when just this is missing; the remedy of the whole where left out. */
+          remedy: z.string().min(1).optional(),
           /** None where the aspect rests on a component alone. */
           patterns: z.array(z.string()).default([]),
           ok: z.array(z.string()).default([]),

@@ -23,6 +23,8 @@ export const aspectSchema = z.strictObject({
   negatable: z.boolean().default(true),
   /** True where a following sentence can go on about it without naming it: "… besteht nicht. Es soll aufgebaut werden." */
   carries: z.boolean().default(false),
+  /** True where it speaks for the component only beside another aspect: a rhythm alone is no monitoring. */
+  beside: z.boolean().default(false),
   /** Aspects of the component whose findings in the same sentence do not count: "soll eröffnet werden" is no offer. */
   against: z.array(idSchema).default([]),
   /** True where two cues of the other aspect in the sentence weigh more than this one. */

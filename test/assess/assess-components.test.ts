@@ -34,13 +34,13 @@ describe('a whole concept', () => {
     expect(evidence.length > 0).toBe(!silent.includes(value))
   })
 
-  test.each(componentIds)('%s: evidence is verbatim and in reading order, each passage once', (id) => {
+  test.each(componentIds)('%s: evidence is verbatim, each passage once', (id) => {
     const { evidence } = components[id]
     expect(evidence.map(({ quote }) => quote)).toEqual(
       evidence.map(({ start, end }) => document.text.slice(start, end)),
     )
     const starts = evidence.map(({ start }) => start)
-    expect(starts).toEqual([...new Set(starts)].sort((left, right) => left - right))
+    expect(starts).toEqual([...new Set(starts)])
   })
 
   test.each(componentIds)('%s: the search protocol says what was looked for', (id) => {

@@ -1,26 +1,32 @@
 import { distinctBy } from '../../model/distinct-by.ts'
-import type { Span } from '../../model/span.ts'
-import { type Case, type Decision, type Passage, passages, pick } from './decision.ts'
+import { measureProofs } from '../evidence/measure-proofs.ts'
+import { pick } from '../evidence/pick.ts'
+import { type Case, type Decision, type Passage, passages } from './decision.ts'
 import { fieldAround, fieldBodies } from './field-bodies.ts'
 import {
-  attributeSpans,
+  fewStated,
   isClearlyForAll,
   isClearlyForSome,
   isForAll,
   namedLacking,
   nearlyAll,
+  type Share,
   shareOf,
+  singleStatement,
   stray,
 } from './measure-shares.ts'
 
 const id = 'umsetzungsakteure'
+
+/** So many measures show how bodies are named. */
+const mostProofs = 6
 
 /** Bodies in charge for (nearly) all measures or for every field (Leitfaden L473, L785-789). */
 export function decideActors(given: Case): Decision {
   const { coding } = given
   const stated = shareOf(coding.measures, ({ responsible }) => responsible.length > 0)
   const { having } = stated
-  const spans = attributeSpans(given, having, 'responsible')
+  const proofs = measureProofs(given, having, 'responsible', mostProofs)
   const said = passages(given, id, 'field-responsible').flatMap((passage) => {
     const field = fieldAround(given, passage.section)
     return field >= 0 ? [{ field, passage }] : []
@@ -37,7 +43,7 @@ export function decideActors(given: Case): Decision {
       value: 'ja',
       certain: isClearlyForAll(stated),
       reason: `Für ${having.length} von ${coding.measures.length} Maßnahmen ist eine zuständige Stelle genannt.${namedLacking(stated)}`,
-      evidence: spans.slice(0, 6),
+      evidence: proofs,
     }
   }
   if (fields >= 3 && fieldsCovered >= fields * nearlyAll) {
@@ -45,7 +51,7 @@ export function decideActors(given: Case): Decision {
       value: 'ja',
       certain: fieldsCovered === fields,
       reason: `Für ${fieldsCovered} von ${fields} Handlungsfeldern ist eine zuständige Stelle genannt.`,
-      evidence: pick(fieldLines, 8),
+      evidence: pick(given, fieldLines, 8),
     }
   }
   if ((coding.measures.length >= 3 && stated.share > stray) || fieldsCovered >= 2) {
@@ -56,7 +62,7 @@ export function decideActors(given: Case): Decision {
         having.length > 0
           ? `Für ${having.length} von ${coding.measures.length} Maßnahmen ist eine zuständige Stelle genannt.${namedLacking(stated)}`
           : `Nur für ${fieldsCovered} von ${fields} Handlungsfeldern ist eine zuständige Stelle genannt.`,
-      evidence: spans.length > 0 ? spans.slice(0, 6) : pick(fieldLines, 4),
+      evidence: proofs.length > 0 ? proofs : pick(given, fieldLines, 4),
     }
   }
   const listed = actorLists(given)
@@ -65,16 +71,16 @@ export function decideActors(given: Case): Decision {
       value: 'teilw.',
       certain: false,
       reason: `In ${listed.length} von ${fields} Handlungsfeldern werden beteiligte Stellen aufgezählt, aber keiner Maßnahme zugeordnet.`,
-      evidence: listed.slice(0, 5),
+      evidence: pick(given, listed, 5),
     }
   }
-  return absent(given, coding.measures.length, having.length, fieldLines)
+  return absent(given, stated, fieldLines)
 }
 
 /** One block per field that stands under a heading of bodies or networks. */
-function actorLists(given: Case): readonly Span[] {
+function actorLists(given: Case): readonly Passage[] {
   const { blocks } = given.document
-  const byField = new Map<number, Span>()
+  const byField = new Map<number, Passage>()
   for (const [index, block] of blocks.entries()) {
     const field =
       given.coding.roles[index] === 'actors' && block.type !== 'heading' ? fieldAround(given, block.section) : -1
@@ -83,18 +89,22 @@ function actorLists(given: Case): readonly Span[] {
   return [...byField.values()]
 }
 
-function absent(given: Case, measures: number, having: number, lines: readonly Passage[]): Decision {
+function absent(given: Case, stated: Share, lines: readonly Passage[]): Decision {
+  const { of: measures, having } = stated
   return {
     value: 'nein',
-    certain: having === 0 && lines.length === 0,
+    certain: having.length === 0 && lines.length === 0,
     reason:
       measures === 0
         ? 'Es gibt keine Maßnahmen, für die eine Stelle zuständig sein könnte.'
-        : `Für ${having} von ${measures} Maßnahmen ist eine zuständige Stelle genannt.`,
+        : fewStated(stated, 'eine zuständige Stelle'),
     evidence: [],
-    misses: passages(given, id, 'field-responsible').map((span) => ({
-      reason: 'Zuständigkeit, aber nicht für eine Maßnahme oder ein Handlungsfeld',
-      span,
-    })),
+    misses: [
+      ...measureProofs(given, having, 'responsible', mostProofs).map((span) => ({ reason: singleStatement, span })),
+      ...pick(given, passages(given, id, 'field-responsible'), mostProofs).map((span) => ({
+        reason: 'Zuständigkeit, aber nicht für eine Maßnahme oder ein Handlungsfeld',
+        span,
+      })),
+    ],
   }
 }

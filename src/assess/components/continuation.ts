@@ -1,7 +1,8 @@
 import type { SectionRole } from '../../model/codebook.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { Modality } from '../../model/values.ts'
-import { type Case, type Decision, passages, pick } from './decision.ts'
+import { pick } from '../evidence/pick.ts'
+import { type Case, type Decision, passages } from './decision.ts'
 import { tellsOfOthers, tellsOfThePast } from './tense.ts'
 
 const id = 'fortschreibung'
@@ -15,6 +16,10 @@ const inTurn =
 /** A review alone renews nothing. */
 const renewal =
   /(?:fortgeschrieben|fort(?:zu)?schreib|weiter(?:zu)?entwick|aktualisier|überarbeit|erneu(?!t\b)|ange?passt|passt.*\san|passen.*\san|anpass|anzupassen|änder|neu(?![\p{L}])|neue|neugefasst|ergänz|revid|novell|Fassung|zur Hand|durchgesehen|durchzusehen|streich|gestrichen|vor[.,])/iu
+
+/** Says that something is renewed, where a noun may only be a title: "Teilplan Wohnen, Fortschreibung 2017". */
+const renewed =
+  /(?:fort(?:ge|zu)schr[ie]+b|überarbeite|aktualisier|überprüf|durch(?:ge|zu)seh|neu (?:gefasst|beschlossen|aufgelegt)|neue Fassung|zur Hand|ange?passt|weiterentwickelt|ergänz)/iu
 
 /** A year that lies ahead: "im Jahr 2029", "bis Ende 2027"; not the one in a title, "Konzept 2024". */
 const date =
@@ -44,6 +49,7 @@ export function decideContinuation(given: Case): Decision {
       (renewal.test(blockText(given, finding.block)) ||
         renewal.test(given.document.sections[finding.section]?.title ?? '')),
   )
+  const dated = new Set(whole.map(({ start }) => start))
   if (whole.length > recommended.length) {
     return {
       value: 'ja',
@@ -52,7 +58,12 @@ export function decideContinuation(given: Case): Decision {
         planned.length === 0 &&
         recommended.length === 0,
       reason: 'Das Dokument verpflichtet zu Überprüfung und Fortschreibung mit Zeitabstand oder Termin.',
-      evidence: pick([...whole, ...binding], 4),
+      evidence: pick(
+        given,
+        [...whole, ...binding],
+        4,
+        (finding) => (dated.has(finding.start) ? 3 : 0) + (renewed.test(textOf(given, finding)) ? 2 : 0),
+      ),
     }
   }
   if (recommended.length > 0 && recommended.length >= planned.length) {
@@ -60,7 +71,7 @@ export function decideContinuation(given: Case): Decision {
       value: 'Empf.',
       certain: binding.length === 0,
       reason: 'Die Fortschreibung wird empfohlen, aber nicht festgelegt.',
-      evidence: pick(recommended, 3),
+      evidence: pick(given, recommended, 3),
     }
   }
   if (planned.length > 0) {
@@ -68,30 +79,40 @@ export function decideContinuation(given: Case): Decision {
       value: 'Geplant',
       certain: binding.length === 0,
       reason: 'Die Fortschreibung ist vorgesehen, ohne dass sie festgelegt wäre.',
-      evidence: pick(planned, 3),
+      evidence: pick(given, planned, 3),
     }
   }
-  return partial.length > 0 && partial.length === binding.length ? ofPart(partial) : withoutRhythm(binding)
+  if (partial.length > 0 && partial.length === binding.length) return ofPart(given, partial)
+  return { ...withoutRhythm(given, binding), misses: ofItself(given) }
 }
 
-function ofPart(partial: readonly Finding[]): Decision {
+function ofPart(given: Case, partial: readonly Finding[]): Decision {
   return {
     value: 'teilw.',
     certain: false,
     reason: 'Nur ein Teil des Dokuments soll erneuert werden.',
-    evidence: pick(partial, 3),
+    evidence: pick(given, partial, 3),
   }
 }
 
+/** The paper calls itself the renewal of another one: what became of that, not of this. */
+function ofItself(given: Case): NonNullable<Decision['misses']> {
+  return passages(given, id, 'update', ['own', 'history'])
+    .filter((finding) => isItself.test(textOf(given, finding)))
+    .map((span) => ({ reason: 'Nennt dieses Dokument selbst eine Fortschreibung', span }))
+}
+
 /** Binding words without rhythm: a standing process when the document calls itself one and says more, else a vague promise. */
-function withoutRhythm(binding: readonly Finding[]): Decision {
+function withoutRhythm(given: Case, binding: readonly Finding[]): Decision {
   const standing = binding.some(({ cues }) => cues.includes('living-paper'))
   if (binding.length > 0) {
     return {
       value: standing && binding.length >= 2 ? 'ja' : 'teilw.',
       certain: false,
-      reason: 'Das Dokument versteht sich als fortlaufend zu erneuern; ein Zeitabstand fehlt.',
-      evidence: pick(binding, 3),
+      reason: standing
+        ? 'Das Dokument versteht sich als fortlaufend zu erneuern; ein Zeitabstand fehlt.'
+        : 'Das Dokument soll überprüft oder erneuert werden; ein Zeitabstand oder Termin fehlt.',
+      evidence: pick(given, binding, 3),
     }
   }
   return {

@@ -1,6 +1,5 @@
 import type { Codebook } from '../../model/codebook.ts'
 import type { Coding } from '../../model/coding.ts'
-import { distinctBy } from '../../model/distinct-by.ts'
 import type { Document } from '../../model/document.ts'
 import type { Finding } from '../../model/finding.ts'
 import { sectionsAround } from '../../model/lookup.ts'
@@ -37,13 +36,6 @@ export function passages(
   )
 }
 
-/** What is left to a later plan, in a paper with hardly any measures of its own; null in others. */
-export function leftToLaterPlan(given: Case, component: ComponentId, reason: string): Decision | null {
-  const announced = passages(given, component, 'announced')
-  if (announced.length === 0 || given.coding.measures.length >= 3) return null
-  return { value: 'Geplant', certain: false, reason, evidence: pick(announced, 3) }
-}
-
 /** A passage with the section it stands in: a finding, or a block. */
 export type Passage = Span & Readonly<{ section: number }>
 
@@ -61,20 +53,6 @@ export function beyondAnnouncement(found: readonly Finding[], announced: readonl
 /** Whether a section lies in another one, or is it. */
 export function isWithin({ document }: Case, section: number, outer: number): boolean {
   return sectionsAround(document, section).includes(outer)
-}
-
-/** At most `most` passages that show best what was found: the strongest of each section first, then the next strongest. */
-export function pick(passages: readonly Passage[], most: number): readonly Span[] {
-  const ranked = [...passages].sort((left, right) => strength(right) - strength(left) || left.start - right.start)
-  const firsts = distinctBy(ranked, ({ section }) => section)
-  return [...firsts, ...ranked.filter((passage) => !firsts.includes(passage))].slice(0, most)
-}
-
-/** Several cues and a section that is about it make a passage strong; prefaces and the story of the paper make it weak. */
-function strength(passage: Passage | Finding): number {
-  if (!('cues' in passage)) return 0
-  const { role, cues } = passage
-  return cues.length + (role === 'preface' || role === 'process' ? -1 : role === null ? 0 : 1)
 }
 
 /** "drei Stellen" or "1 Stelle". */

@@ -1,3 +1,7 @@
+import type { SectionRole } from '../../model/codebook.ts'
+import { blockAt } from '../../model/lookup.ts'
+import type { Span } from '../../model/span.ts'
+import { isStatement } from '../evidence/is-statement.ts'
 import { type Case, type Decision, isWithin, passages } from './decision.ts'
 
 /** Characters under a heading from which a field counts as treated; a list or a table treats it in fewer. */
@@ -14,7 +18,7 @@ export function decideFields(given: Case): Decision {
       certain:
         treated.length === coding.fields.length && treated.some(({ zik }) => zik.length > 0) && plansAnything(given),
       reason: `${treated.length} Handlungsfelder gliedern das Dokument: ${names(treated)}.`,
-      evidence: treated.map(({ span }) => span),
+      evidence: [...named(given, treated), ...treated.map(({ span }) => span)],
     }
   }
   const planned = coding.fields.filter(({ name }) => coding.measures.some(({ field }) => field === name))
@@ -23,7 +27,7 @@ export function decideFields(given: Case): Decision {
       value: 'ja',
       certain: false,
       reason: `${planned.length} Handlungsfelder gliedern die Maßnahmen: ${names(planned)}.`,
-      evidence: planned.map(({ span }) => span),
+      evidence: [...named(given, planned), ...planned.map(({ span }) => span)],
     }
   }
   if (coding.fields.length >= 3) {
@@ -31,7 +35,7 @@ export function decideFields(given: Case): Decision {
       value: 'teilw.',
       certain: coding.measures.length < 3 && coding.fields.every(({ section }) => section < 0),
       reason: `Felder werden nur genannt, nicht behandelt: ${names(coding.fields)}.`,
-      evidence: coding.fields.map(({ span }) => span),
+      evidence: [...named(given, coding.fields), ...coding.fields.map(({ span }) => span)],
     }
   }
   const mentions = passages(given, 'handlungsfelder', 'field-names')
@@ -43,6 +47,27 @@ export function decideFields(given: Case): Decision {
     misses: mentions.map((span) => ({ reason: 'Das Wort fällt, aber kein Feld wird behandelt', span })),
   }
 }
+
+/** The sentence that names the fields together or leads their list in, when there is one: it says what the headings show. */
+function named({ document, coding }: Case, fields: Case['coding']['fields']): readonly Span[] {
+  const names = fields.map(({ name }) => name.toLowerCase())
+  const isProse = (block: number) => document.blocks[block]?.type === 'paragraph'
+  const listing = document.sentences.find(({ start, end, block }) => {
+    if (!isProse(block) || awayFrom.has(coding.roles[block] ?? null)) return false
+    const words = document.text.slice(start, end).toLowerCase()
+    return names.filter((name) => words.includes(name)).length >= leastNamed && isStatement(words)
+  })
+  if (listing) return [{ start: listing.start, end: listing.end }]
+  let above = blockAt(document, fields[0]?.span.start ?? -1)
+  if (document.blocks[above]?.type !== 'list-item') return []
+  while (document.blocks[above]?.type === 'list-item') above--
+  const leads = document.sentences.filter(({ block }) => block === above && isProse(block))
+  const lead = leads.at(-1)
+  return lead ? [{ start: lead.start, end: lead.end }] : []
+}
+
+const leastNamed = 3
+const awayFrom: ReadonlySet<SectionRole | null> = new Set(['preface', 'legal', 'history', 'back-matter'])
 
 /** Whether goals or measures were found at all; chapters by topic without any may be another kind of order. */
 function plansAnything({ coding }: Case): boolean {

@@ -42,8 +42,36 @@ export function goalPassages(given: Case): readonly Passage[] {
   const set = [...underGoalHeadings(given), ...underRecurringHeadings(given), ...numbered(given), ...ledInStates(given)]
   const more = [...new Set(set)].filter((block) => !known.has(block))
   const blocks = new Set([...known, ...more])
-  return [...stated, ...more.flatMap((block) => statements(given, block)), ...statesInFields(given, blocks)]
+  const found = [...stated, ...more.flatMap((block) => statements(given, block)), ...statesInFields(given, blocks)]
+  const isSilent = found.length < someGoals && isOfPrinciples(given)
+  const starts = new Set(found.map(({ start }) => start))
+  return isSilent ? [...found, ...willOfPrinciples(given).filter(({ start }) => !starts.has(start))] : found
 }
+
+/** Fewer are mentions by the way. */
+const someGoals = 3
+
+/** Neither measures nor chapters on fields: such a paper says what it wants where it says what it stands for. */
+function isOfPrinciples({ coding }: Case): boolean {
+  return coding.measures.length === 0 && coding.fields.every(({ section }) => section < 0)
+}
+
+/** Sentences of will in the chapters on the own understanding, and the states that are wished for there. */
+function willOfPrinciples(given: Case): readonly Passage[] {
+  const { document, coding } = given
+  const others = new Set(coding.findings.filter(({ voice }) => voice !== 'own').map(({ start }) => start))
+  const wished = new Set(passages(given, id, 'wished-states').map(({ start }) => start))
+  return document.sentences.flatMap(({ start, end, block }) => {
+    const around = document.blocks[block]
+    if (!around || !holdsText.has(around.type) || coding.roles[block] !== 'understanding' || others.has(start))
+      return []
+    const isWill = wished.has(start) || will.test(document.text.slice(start, end))
+    return isWill ? [{ start, end, section: around.section }] : []
+  })
+}
+
+const will =
+  /^(?:Wir|Uns|Die (?:Stadt|Gemeinde)|Der (?:Landkreis|Kreis))\s(?:\p{L}+,?\s){0,3}?(?:möchten?|wollen|will|wünschen|wünscht|streben|strebt|(?:sind|ist) bestrebt|setzen uns|setzt sich|treten|tritt|liegt|arbeiten|arbeitet)(?!\p{L})/u
 
 /** Paragraphs, items and rows of tables below headings of goals. */
 function underGoalHeadings({ coding, document }: Case): readonly number[] {

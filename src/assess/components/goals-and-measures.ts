@@ -1,8 +1,14 @@
-import { type Case, type Decision, isWithin, type Passage, passages, pick, plural } from './decision.ts'
+import type { Modality } from '../../model/values.ts'
+import { measureProofs } from '../evidence/measure-proofs.ts'
+import { inTurn, pick } from '../evidence/pick.ts'
+import { type Case, type Decision, isWithin, type Passage, passages, plural } from './decision.ts'
 import { goalPassages } from './goal-passages.ts'
 import { measureSpans } from './measure-shares.ts'
 
 const id = 'ziele-und-massnahmen'
+
+/** So many measures show what they are like. */
+const mostProofs = 5
 
 /** Goals and concrete measures in binding form (Leitfaden L465-473, L777-797). */
 export function decideGoalsAndMeasures(given: Case): Decision {
@@ -11,7 +17,10 @@ export function decideGoalsAndMeasures(given: Case): Decision {
   const goals = goalPassages(given)
   const recommended = measures.filter(({ modality }) => modality === 'recommended').length
   const later = passages(given, id, 'no-measures', ['own'])
-  const spans = measureSpans(given)
+  const proofs = (modality: Modality) => {
+    const typical = measures.filter((measure) => measure.modality === modality)
+    return measureProofs(given, typical.length > 0 ? typical : measures, ['text', 'title'], mostProofs)
+  }
   const counted = `${plural(measures.length, 'Maßnahme', 'Maßnahmen')}${recommended > 0 ? `, davon ${recommended} als Empfehlung` : ''}; ${plural(goals.length, 'Stelle', 'Stellen')} zu Zielen`
   const aimed = measures.filter(({ goal }) => goal !== null).length
   const hasGoals = goals.length >= 2 || aimed >= 2
@@ -22,7 +31,7 @@ export function decideGoalsAndMeasures(given: Case): Decision {
       value: 'Empf.',
       certain: recommended >= measures.length * 0.8,
       reason: `Die Maßnahmen sind überwiegend als Empfehlung formuliert (${counted}).`,
-      evidence: [...spans.slice(0, 5), ...pick(goals, 2)],
+      evidence: inTurn(proofs('recommended'), pick(given, goals, 2)),
     }
   }
   if (measures.length >= 3 && hasGoals) {
@@ -32,14 +41,14 @@ export function decideGoalsAndMeasures(given: Case): Decision {
         value: 'teilw.',
         certain: false,
         reason: `Nur in ${covered} von ${coding.fields.length} Handlungsfeldern stehen Maßnahmen (${counted}).`,
-        evidence: [...spans.slice(0, 5), ...pick(goals, 3)],
+        evidence: inTurn(pick(given, goals, 3), proofs('binding')),
       }
     }
     return {
       value: 'ja',
       certain: measures.length >= 6 && recommended * 10 <= measures.length && (goals.length >= 3 || aimed >= 3),
       reason: `Ziele und Maßnahmen werden in verbindlicher Form genannt (${counted}).`,
-      evidence: [...spans.slice(0, 5), ...pick(goals, 3)],
+      evidence: inTurn(pick(given, goals, 3), proofs('binding')),
     }
   }
   if (measures.length >= 3) {
@@ -47,7 +56,7 @@ export function decideGoalsAndMeasures(given: Case): Decision {
       value: 'Maßnahmen',
       certain: goals.length === 0 && measures.length >= 6,
       reason: `Es gibt Maßnahmen, aber keine Ziele (${counted}).`,
-      evidence: spans.slice(0, 6),
+      evidence: proofs('binding'),
       misses: goals.map((span) => ({ reason: 'Einzelne Aussage, keine Zielplanung', span })),
     }
   }
@@ -69,7 +78,7 @@ function goalsOnly(given: Case, goals: readonly Passage[], counted: string): Dec
     value: 'Ziele',
     certain: goals.length >= 5 && measures.length < 3 && later.length > 0,
     reason: `Es werden Ziele genannt, aber keine konkreten Maßnahmen (${counted}).`,
-    evidence: pick(goals, 6),
+    evidence: pick(given, goals, 6),
     misses: [
       ...measureSpans(given).map((span) => ({ reason: 'Einzelnes Vorhaben, kein Maßnahmenplan', span })),
       ...later.map((span) => ({ reason: 'Verweist nur auf spätere Maßnahmen', span })),

@@ -64,7 +64,8 @@ function lastSentence({ document }: Case, { start, end }: Block): string {
 
 /** Whether the words open a list of what is wanted: they stop in the middle or at a colon, and tell of will, future or success. */
 export function leadsInWish(words: string): boolean {
-  return /(?::|,|…|–|\p{L})\s*$/u.test(words) && wish.test(words) && !other.test(words)
+  const said = words.replace(/ohne (?:\p{L}+ )?Anspruch auf/giu, '')
+  return /(?::|,|…|–|\p{L})\s*$/u.test(said) && wish.test(said) && !other.test(said)
 }
 
 const wish =

@@ -51,3 +51,25 @@ export function isSystematic(given: Case, data: readonly Finding[]): boolean {
     ([section, here]) => here.length >= 4 && here.length * 2 >= (sentences.get(section)?.length ?? 0),
   )
 }
+
+/** Preference among data: a figure that counts people, with its share or date, before one about anything else. */
+export function showingPeople({ document, coding }: Case): (finding: Finding) => number {
+  const name = coding.profile.municipality.value?.split(' ').at(-1) ?? ''
+  return ({ start, end }) => {
+    const words = document.text.slice(start, end)
+    const isHere = name !== '' && words.includes(name)
+    return (
+      (hasFigure(words) ? 2 : 0) +
+      (people.test(words) ? 1 : 0) +
+      (date.test(words) || isHere ? 1 : 0) -
+      (!isHere && wider.test(words) ? 3 : 0)
+    )
+  }
+}
+
+const people =
+  /(?<!\p{L})(?:Ausländer\p{L}*|ausländische\p{L}*|Zugewanderte\p{L}*|Migrant\p{L}*|\p{L}*[Mm]igrationshintergrund|\p{L}*[Gg]eflüchtete\p{L}*|\p{L}*Staatsangehörigkeit\p{L}*|Einwanderungsgeschichte|Zuwanderungsgeschichte|Pass)(?!\p{L})/u
+/** Figures of the whole state or country are there to compare with. */
+const wider =
+  /(?<!\p{L})(?:bundesweit\p{L}*|deutschlandweit\p{L}*|landesweit\p{L}*|sachsenweit\p{L}*|Deutschlands?|Flächenländer\p{L}*|Bundesgebiet\p{L}*|Bundesrepublik|(?:Landes|Bundes)durchschnitts?|(?:im|des) (?:Land|Landes|Freistaats?)|Baden-Württembergs?|Bayerns?|Brandenburgs?|Hessens?|Mecklenburg-\p{L}+|Niedersachsens?|Nordrhein-\p{L}+|Rheinland-\p{L}+|Sachsens?|Sachsen-Anhalts?|Schleswig-\p{L}+|Thüringens?|weltweit\p{L}*|Europas?)(?!\p{L})/u
+const date = /(?<!\d)(?:19|20)\d\d(?!\d)/u

@@ -47,6 +47,20 @@ export const isClearlyForAll = ({ of, share }: Share): boolean => of >= 5 && sha
 /** A share in the middle of enough measures. */
 export const isClearlyForSome = ({ of, share }: Share): boolean => of >= 8 && share >= 0.2 && share <= 0.6
 
+/** Why an attribute that hardly any measure has, or one of hardly any measures, is not stated for them. */
+export function fewStated({ of, having }: Share, what: string): string {
+  if (having.length === 0) return `Für keine der ${of} Maßnahmen ist ${what} genannt.`
+  if (of < fewMeasures)
+    return `Es gibt nur ${of === 1 ? 'eine Maßnahme' : `${of} Maßnahmen`}; dass dort ${what} genannt ist, macht noch keinen Plan.`
+  return `Nur für ${having.length} von ${of} Maßnahmen ist ${what} genannt.`
+}
+
+/** Fewer measures are single intentions. */
+const fewMeasures = 3
+
+/** Why what a single measure states does not count. */
+export const singleStatement = 'Einzelne Angabe, nicht für den Plan als Ganzes'
+
 /** " Ohne: …" with examples of the measures for which nothing is stated; "" when there are none. */
 export function namedLacking({ lacking }: Share): string {
   return lacking.length > 0 ? ` Ohne: ${examples(lacking, 3)}.` : ''

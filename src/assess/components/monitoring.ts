@@ -3,7 +3,8 @@ import type { Finding } from '../../model/finding.ts'
 import { chapterOf } from '../../model/lookup.ts'
 import { overlap } from '../../model/span.ts'
 import type { Modality } from '../../model/values.ts'
-import { type Case, type Decision, pick } from './decision.ts'
+import { pick } from '../evidence/pick.ts'
+import type { Case, Decision } from './decision.ts'
 import {
   concernsOneField,
   type ImplementationPassages,
@@ -50,7 +51,7 @@ export function decideMonitoring(given: Case): Decision {
       value: 'ja',
       certain: parts >= 5 && best.binding.length >= 2 && !outweighed,
       reason: `Ein festes Verfahren beobachtet die Umsetzung (${named}).`,
-      evidence: pick(best.binding, 5),
+      evidence: pick(given, best.binding, 5, sayingMore(found)),
     }
   }
   if (recommended.length > 0 && weight(recommended) >= weight(planned) && weight(recommended) >= weight(binding)) {
@@ -58,7 +59,7 @@ export function decideMonitoring(given: Case): Decision {
       value: 'Empf.',
       certain: binding.length === 0 && planned.length === 0,
       reason: 'Eine Beobachtung der Umsetzung wird empfohlen, aber nicht festgelegt.',
-      evidence: pick(recommended, 4),
+      evidence: pick(given, recommended, 4, sayingMore(found)),
     }
   }
   if (planned.length > 0 && (weight(binding) <= weight(planned) || parts <= 2)) {
@@ -66,7 +67,7 @@ export function decideMonitoring(given: Case): Decision {
       value: 'Geplant',
       certain: binding.length === 0 && recommended.length === 0,
       reason: 'Eine Beobachtung der Umsetzung ist vorgesehen, aber noch nicht festgelegt.',
-      evidence: pick(planned, 4),
+      evidence: pick(given, planned, 4, sayingMore(found)),
     }
   }
   if (best && parts >= 2) {
@@ -74,7 +75,7 @@ export function decideMonitoring(given: Case): Decision {
       value: 'teilw.',
       certain: parts <= 3 && best.binding.length >= 2 && planned.length === 0 && recommended.length === 0,
       reason: `Nur Teile eines Verfahrens stehen fest (${named}).`,
-      evidence: pick(best.binding, 4),
+      evidence: pick(given, best.binding, 4, sayingMore(found)),
     }
   }
   const printed = printedAdvice(given)
@@ -83,7 +84,7 @@ export function decideMonitoring(given: Case): Decision {
       value: 'Empf.',
       certain: false,
       reason: 'Eine Beobachtung der Umsetzung wird nur in einer abgedruckten Stellungnahme empfohlen.',
-      evidence: pick(printed, 3),
+      evidence: pick(given, printed, 3),
     }
   }
   return {
@@ -130,6 +131,15 @@ function bestPlace(
   return places.toSorted(
     (left, right) => right.parts.length - left.parts.length || right.binding.length - left.binding.length,
   )[0]
+}
+
+/** Preference for sentences that answer several questions at once: who reports to whom, and when. */
+function sayingMore({ all }: ImplementationPassages): (finding: Finding) => number {
+  const aspects = Map.groupBy(all, ({ start }) => start)
+  return ({ start }) => {
+    const said = new Set(aspects.get(start)?.map(({ aspect }) => aspect))
+    return said.size + (said.has('rhythm') ? 2 : 0)
+  }
 }
 
 /** Sentences, each twice where the heading says that the section is about it. */

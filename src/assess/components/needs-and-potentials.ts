@@ -1,6 +1,7 @@
 import type { SectionRole } from '../../model/codebook.ts'
 import type { Finding } from '../../model/finding.ts'
 import { chapterOf } from '../../model/lookup.ts'
+import { inTurn, pick } from '../evidence/pick.ts'
 import {
   beyondAnnouncement,
   type Case,
@@ -8,11 +9,10 @@ import {
   isWithin,
   type Passage,
   passages,
-  pick,
   plural,
   sectionCount,
 } from './decision.ts'
-import { hasSomeFigures, isSystematic, withFigures } from './local-data.ts'
+import { hasSomeFigures, isSystematic, showingPeople, withFigures } from './local-data.ts'
 import { isInMeasure } from './measure-shares.ts'
 import { passagesAbout, placesOf, sectionsAbout } from './sections-about.ts'
 
@@ -62,7 +62,7 @@ export function decideNeedsAndPotentials(given: Case): Decision {
       value: 'ja',
       certain: data.length >= plenty && needs.length >= plenty - 2 && potentials.length >= 4,
       reason: `Die örtliche Lage wird mit Daten gezeigt, Bedarfe und Potenziale werden beschrieben (${counted}).`,
-      evidence: [...pick(data, 3), ...pick(needs, 3), ...pick(potentials, 3)],
+      evidence: inTurn(pick(given, data, 3, showingPeople(given)), pick(given, needs, 3), pick(given, potentials, 3)),
     }
   }
   if (waived.length > 0 && !hasData && !hasPotentials) {
@@ -82,7 +82,7 @@ export function decideNeedsAndPotentials(given: Case): Decision {
       value: 'Geplant',
       certain: (data.length === 0 && needs.length <= 2) || (announced.length >= 2 && data.length <= 1),
       reason: `Eine Analyse ist angekündigt, liegt aber nicht vor (${counted}).`,
-      evidence: pick(announced, 3),
+      evidence: pick(given, announced, 3),
     }
   }
   if (hasData && hasNeeds) {
@@ -90,7 +90,7 @@ export function decideNeedsAndPotentials(given: Case): Decision {
       value: 'Bedarfe',
       certain: potentials.length <= 1 && data.length >= plenty && needs.length >= plenty - 2,
       reason: `Daten und Bedarfe werden beschrieben, Potenziale nicht oder nur als allgemeines Bekenntnis (${counted}).`,
-      evidence: [...pick(data, 3), ...pick(needs, 4)],
+      evidence: inTurn(pick(given, data, 3, showingPeople(given)), pick(given, needs, 4)),
       misses: potentials.map((span) => ({ reason: 'Zu wenig für eine Beschreibung von Potenzialen', span })),
     }
   }
@@ -99,7 +99,7 @@ export function decideNeedsAndPotentials(given: Case): Decision {
       value: 'Potenziale',
       certain: needs.length <= 2 || waived.length > 0,
       reason: `Beschrieben wird, was Zugewanderte mitbringen; Bedarfe werden nicht untersucht (${counted}).`,
-      evidence: pick(potentials, 5),
+      evidence: pick(given, potentials, 5),
       misses: needs.map((span) => ({ reason: 'Einzelne Aussage, keine Untersuchung der Bedarfe', span })),
     }
   }
@@ -111,7 +111,11 @@ export function decideNeedsAndPotentials(given: Case): Decision {
         data.length + needs.length > enoughNeeds &&
         (isOfOneField(given, data) || !(hasData || hasNeeds)),
       reason: `Nur wenige Zahlen oder Aussagen zur örtlichen Lage, keine Analyse in der Breite (${counted}).`,
-      evidence: [...pick(data, 3), ...pick(needs, 2), ...pick(potentials, 1)],
+      evidence: inTurn(
+        pick(given, data, 3, showingPeople(given)),
+        pick(given, examined.length > 0 ? examined : data.length > 0 ? [] : needs, 2),
+        hasPotentials ? pick(given, potentials, 1) : [],
+      ),
     }
   }
   return {

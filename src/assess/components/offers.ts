@@ -1,13 +1,13 @@
 import type { SectionRole } from '../../model/codebook.ts'
 import type { Finding } from '../../model/finding.ts'
 import { overlap } from '../../model/span.ts'
+import { inTurn, pick } from '../evidence/pick.ts'
 import {
   beyondAnnouncement,
   type Case,
   type Decision,
   type Passage,
   passages,
-  pick,
   plural,
   sectionCount,
 } from './decision.ts'
@@ -57,14 +57,14 @@ export function decideOffers(given: Case): Decision {
     ({ role, section }) => role === 'offers' || about.has(section),
   )
   const upcoming = announced.length > 0 && inStock.length < spreadStock
-  if (upcoming && waived.length > 0) return comingOverview(announced, offers, counted)
+  if (upcoming && waived.length > 0) return comingOverview(given, announced, offers, counted)
   const restricted = examples.some(({ cues }) => cues.includes('restricted'))
   if (restricted || (examples.length > 0 && offers.length < manyOffers)) {
     return {
       value: 'teilw.',
       certain: offers.length <= 10,
       reason: `Angebote werden ausdrücklich nur als Beispiele oder für einzelne Bereiche genannt (${counted}).`,
-      evidence: [...pick(examples, 2), ...pick(inStock, 4)],
+      evidence: inTurn(pick(given, examples, 2), pick(given, inStock, 4, offersFirst(offers))),
     }
   }
   const described = inStock.length >= stock || (inStock.length >= spreadStock && sectionCount(inStock) >= places)
@@ -73,7 +73,7 @@ export function decideOffers(given: Case): Decision {
       value: 'ja',
       certain: inStock.length >= 12,
       reason: `Die bestehenden Angebote werden als Bestand beschrieben (${counted}; ${plural(inStock.length, 'Satz', 'Sätze')} in Abschnitten, die den Bestand beschreiben).`,
-      evidence: pick(inStock, 6),
+      evidence: pick(given, inStock, 6, offersFirst(offers)),
     }
   }
   if (waived.length > 0 && announced.length === 0 && inStock.length < spreadStock) {
@@ -88,13 +88,13 @@ export function decideOffers(given: Case): Decision {
       ],
     }
   }
-  if (upcoming && offers.length < stock) return comingOverview(announced, offers, counted)
+  if (upcoming && offers.length < stock) return comingOverview(given, announced, offers, counted)
   if (isThroughout(given, offers)) {
     return {
       value: 'ja',
       certain: false,
       reason: `Bestehende Angebote werden in den meisten Abschnitten beschrieben (${counted}).`,
-      evidence: pick(offers, 6),
+      evidence: pick(given, offers, 6),
     }
   }
   if (offers.length >= someExamples || inStock.length >= spreadStock) {
@@ -102,7 +102,7 @@ export function decideOffers(given: Case): Decision {
       value: 'teilw.',
       certain: inStock.length === 0 && offers.length > someExamples && offers.length < stock,
       reason: `Einige Angebote werden als Beispiele genannt, aber nicht als Bestand erfasst (${counted}).`,
-      evidence: pick(offers, 5),
+      evidence: pick(given, offers, 5),
     }
   }
   return {
@@ -114,13 +114,24 @@ export function decideOffers(given: Case): Decision {
   }
 }
 
-function comingOverview(announced: readonly Finding[], offers: readonly Finding[], counted: string): Decision {
+function comingOverview(
+  given: Case,
+  announced: readonly Finding[],
+  offers: readonly Finding[],
+  counted: string,
+): Decision {
   return {
     value: 'Geplant',
     certain: offers.length <= 4,
     reason: `Eine Übersicht der Angebote ist angekündigt, liegt aber nicht vor (${counted}).`,
-    evidence: pick(announced, 3),
+    evidence: pick(given, announced, 3),
   }
+}
+
+/** Sentences that say what is offered before others of the same section, which count people or tell of want. */
+function offersFirst(offers: readonly Finding[]): (passage: Passage) => number {
+  const starts = new Set(offers.map(({ start }) => start))
+  return ({ start }) => (starts.has(start) ? 2 : 0)
 }
 
 /** What is said of offers that exist: not of plans, nor where an overview is only announced. */

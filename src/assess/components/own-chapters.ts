@@ -1,14 +1,13 @@
 import type { SectionRole } from '../../model/codebook.ts'
 import { sectionsAround } from '../../model/lookup.ts'
-import type { Span } from '../../model/span.ts'
-import { type Case, passages } from './decision.ts'
+import { type Case, type Passage, passages } from './decision.ts'
 
 /** A chapter or section that is to say what the document understands by integration. */
 export type OwnChapter = Readonly<{
   /** The section with those below it. */
   sections: ReadonlySet<number>
   /** Sentences and list items in own voice that speak of how people live together. */
-  passages: readonly Span[]
+  passages: readonly Passage[]
   /** Whether that is enough for an understanding. */
   isFull: boolean
 }>
@@ -76,7 +75,7 @@ function readChapter(given: Case, sections: ReadonlySet<number>): OwnChapter {
   })
   return {
     sections,
-    passages: found,
+    passages: found.map(({ start, end, block }) => ({ start, end, section: document.blocks[block]?.section ?? -1 })),
     isFull: found.length >= enough && found.length >= sentences.length * shareOfSection,
   }
 }

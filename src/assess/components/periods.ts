@@ -1,22 +1,29 @@
-import { type Case, type Decision, leftToLaterPlan, passages, pick } from './decision.ts'
+import { measureProofs } from '../evidence/measure-proofs.ts'
+import { pick } from '../evidence/pick.ts'
+import { type Case, type Decision, passages } from './decision.ts'
+import { leftToLaterPlan } from './later-plan.ts'
 import {
-  attributeSpans,
+  fewStated,
   isClearlyForAll,
   isClearlyForSome,
   isForAll,
   namedLacking,
   shareOf,
+  singleStatement,
   stray,
 } from './measure-shares.ts'
 
 const id = 'umsetzungszeitraeume'
+
+/** So many measures show how periods are named. */
+const mostProofs = 6
 
 /** A date, span or horizon for (nearly) all measures (Leitfaden L473, L789). */
 export function decidePeriods(given: Case): Decision {
   const { measures } = given.coding
   const stated = shareOf(measures, ({ period }) => period !== null)
   const { having } = stated
-  const spans = attributeSpans(given, having, 'period')
+  const proofs = measureProofs(given, having, 'period', mostProofs)
   const whole = passages(given, id, 'plan-span').filter(
     ({ role }) => !['legal', 'history', 'process', 'offers', 'analysis', 'done'].includes(role ?? ''),
   )
@@ -25,7 +32,7 @@ export function decidePeriods(given: Case): Decision {
       value: 'ja',
       certain: isClearlyForAll(stated),
       reason: `Für ${having.length} von ${measures.length} Maßnahmen ist ein Zeitpunkt, Zeitraum oder Horizont genannt.${namedLacking(stated)}`,
-      evidence: spans.slice(0, 6),
+      evidence: proofs,
     }
   }
   if (measures.length >= 3 && stated.share > stray) {
@@ -33,7 +40,7 @@ export function decidePeriods(given: Case): Decision {
       value: 'teilw.',
       certain: isClearlyForSome(stated),
       reason: `Nur für ${having.length} von ${measures.length} Maßnahmen ist ein Zeitpunkt, Zeitraum oder Horizont genannt.${namedLacking(stated)}`,
-      evidence: spans.slice(0, 6),
+      evidence: proofs,
     }
   }
   if (whole.length > 0 && measures.length > 0) {
@@ -41,7 +48,7 @@ export function decidePeriods(given: Case): Decision {
       value: 'teilw.',
       certain: false,
       reason: `Es gibt einen Zeitraum für den ganzen Plan, aber nicht für die einzelnen Maßnahmen (${having.length} von ${measures.length}).`,
-      evidence: pick(whole, 3),
+      evidence: pick(given, whole, 3),
     }
   }
   const later = leftToLaterPlan(given, id, 'Zeiträume sollen erst in einem späteren Plan festgelegt werden.')
@@ -52,8 +59,8 @@ export function decidePeriods(given: Case): Decision {
     reason:
       measures.length === 0
         ? 'Es gibt keine Maßnahmen, für die ein Zeitraum gelten könnte.'
-        : `Für ${having.length} von ${measures.length} Maßnahmen ist ein Zeitpunkt oder Zeitraum genannt.`,
+        : fewStated(stated, 'ein Zeitpunkt oder Zeitraum'),
     evidence: [],
-    misses: [...spans, ...whole].map((span) => ({ reason: 'Einzelne Zeitangabe', span })),
+    misses: [...proofs, ...pick(given, whole, mostProofs)].map((span) => ({ reason: singleStatement, span })),
   }
 }

@@ -1,14 +1,20 @@
-import { type Case, type Decision, leftToLaterPlan, passages, pick } from './decision.ts'
-import { attributeSpans, isClearlyForAll, isForAll, namedLacking, shareOf } from './measure-shares.ts'
+import { measureProofs } from '../evidence/measure-proofs.ts'
+import { inTurn, pick } from '../evidence/pick.ts'
+import { type Case, type Decision, passages } from './decision.ts'
+import { leftToLaterPlan } from './later-plan.ts'
+import { isClearlyForAll, isForAll, namedLacking, shareOf } from './measure-shares.ts'
 
 const id = 'priorisierung'
+
+/** So many measures show how ranks are named. */
+const mostProofs = 6
 
 /** A rank or class for (nearly) all measures (Leitfaden L473, L785-795); rhetoric does not count. */
 export function decidePriorities(given: Case): Decision {
   const { measures } = given.coding
   const stated = shareOf(measures, ({ priority }) => priority !== null)
   const { having } = stated
-  const spans = attributeSpans(given, having, 'priority')
+  const proofs = measureProofs(given, having, 'priority', mostProofs)
   const key = passages(given, id, 'key-measures')
   const ranking = passages(given, id, 'ranking')
   if (isForAll(stated)) {
@@ -16,7 +22,7 @@ export function decidePriorities(given: Case): Decision {
       value: 'ja',
       certain: isClearlyForAll(stated),
       reason: `Für ${having.length} von ${measures.length} Maßnahmen ist ein Rang oder eine Klasse genannt.${namedLacking(stated)}`,
-      evidence: [...spans.slice(0, 6), ...pick(ranking, 1)],
+      evidence: inTurn(proofs, pick(given, ranking, 1)),
     }
   }
   const order = passages(given, id, 'order')
@@ -25,7 +31,7 @@ export function decidePriorities(given: Case): Decision {
       value: 'ja',
       certain: false,
       reason: `Die Reihenfolge der ${measures.length} Maßnahmen gibt ihren Rang an.`,
-      evidence: [...pick(order, 2), ...spans.slice(0, 4)],
+      evidence: [...pick(given, order, 2), ...proofs.slice(0, 4)],
     }
   }
   if (having.length >= 1 || (key.length >= 1 && measures.length > 0)) {
@@ -36,7 +42,7 @@ export function decidePriorities(given: Case): Decision {
         having.length > 0
           ? `Nur ${having.length} von ${measures.length} Maßnahmen tragen einen Rang oder eine Kennzeichnung.`
           : `Einzelne Maßnahmen oder Ziele sind hervorgehoben (${key.length === 1 ? 'eine Stelle' : `${key.length} Stellen`}), ein Rang für alle fehlt.`,
-      evidence: [...spans.slice(0, 4), ...pick(key, 4)],
+      evidence: inTurn(pick(given, key, 4), proofs.slice(0, 4)),
     }
   }
   const later = leftToLaterPlan(given, id, 'Eine Rangfolge soll erst in einem späteren Plan festgelegt werden.')

@@ -1,6 +1,7 @@
 import type { Finding } from '../../model/finding.ts'
 import type { Span } from '../../model/span.ts'
-import { type Case, type Decision, passages, pick, plural } from './decision.ts'
+import { pick } from '../evidence/pick.ts'
+import { type Case, type Decision, type Passage, passages, plural } from './decision.ts'
 import { type OwnChapter, ownChapters } from './own-chapters.ts'
 
 const id = 'integrationsverstaendnis'
@@ -26,7 +27,7 @@ export function decideUnderstanding(given: Case): Decision {
       value: 'Geplant',
       certain: clear.length + remarks.length === 0,
       reason: 'Ein Leitbild oder Verständnis von Integration soll erst erarbeitet werden.',
-      evidence: pick(announced, 3),
+      evidence: pick(given, announced, 3),
     }
   }
   if (clear.length > 0 || said.length > 0 || remarks.length >= enoughRemarks || inChapter.length > 0) {
@@ -38,7 +39,7 @@ export function decideUnderstanding(given: Case): Decision {
         (clear.length + inChapter.length > 0 && said.length > 0) ||
         said.some(({ passages: sentences }) => sentences.length >= plenty),
       reason: `Das Dokument sagt in eigenen Worten, was Integration heißt (${whereSaid(clear.length + remarks.length, chapters)}).`,
-      evidence: evidenceOf(clear, remarks, said),
+      evidence: evidenceOf(given, { clear, remarks, chapters }),
     }
   }
   if (quoted.length > 0) {
@@ -46,7 +47,7 @@ export function decideUnderstanding(given: Case): Decision {
       value: 'teilw.',
       certain: quoted.length >= 2 && remarks.length === 0,
       reason: `Integration wird nur mit den Worten anderer bestimmt (${plural(quoted.length, 'Stelle', 'Stellen')}); ein eigenes Verständnis fehlt.`,
-      evidence: pick(quoted, 4),
+      evidence: pick(given, quoted, 4),
     }
   }
   return without(given, remarks, chapters)
@@ -106,11 +107,41 @@ function whereSaid(definitions: number, chapters: readonly OwnChapter[]): string
   return `${plural(definitions, 'Stelle', 'Stellen')}${chapters.length > 0 ? ', auch in einem eigenen Abschnitt' : ''}`
 }
 
-function evidenceOf(clear: readonly Finding[], remarks: readonly Finding[], said: readonly OwnChapter[]) {
-  const definitions = pick([...clear, ...remarks], 5)
-  const more = said.flatMap(({ passages: sentences }) => sentences).slice(0, definitions.length > 2 ? 3 : 5)
-  return [...definitions, ...more]
+/** Definitions, the clear ones first, among what the own chapter says. */
+function evidenceOf(
+  given: Case,
+  {
+    clear,
+    remarks,
+    chapters,
+  }: Readonly<Record<'clear' | 'remarks', readonly Finding[]> & { chapters: readonly OwnChapter[] }>,
+): readonly Span[] {
+  const clearStarts = new Set(clear.map(({ start }) => start))
+  const said = [...clear, ...remarks]
+  const prefer = ({ start, end }: Passage) => {
+    const words = given.document.text.slice(start, end)
+    return (
+      (clearStarts.has(start) ? 2 : 0) +
+      (definition.test(words) ? 2 : 0) +
+      (words.length >= explained ? 1 : 0) -
+      (adopted.test(words) ? 5 : 0)
+    )
+  }
+  const known = new Set(said.map(({ start }) => start))
+  const told = chapters.flatMap(({ passages: sentences }) => sentences).filter(({ start }) => !known.has(start))
+  return pick<Passage>(given, [...said, ...told], mostDefinitions, prefer)
 }
+
+const mostDefinitions = 5
+/** A shorter sentence is a motto rather than an explanation. */
+const explained = 70
+
+/** A sentence that says itself what the word means. */
+const definition =
+  /(?<!\p{L})(?:heißt|bedeutet|meint|meinen|versteh(?:en|t)|begreif(?:en|t)|definier(?:en|t)|gelingt|gelungen|(?:Integration|Teilhabe|Zusammenleben|Inklusion) ist|ist (?:für (?:uns|die|den)|integriert))(?!\p{L})/u
+/** Somebody else's understanding that is made one's own points there, but does not say it. */
+const adopted =
+  /(?<!\p{L})(?:übern(?:immt|ehmen|ommen)|schließ(?:t|en) sich|dessen|lehnt sich|in Anlehnung|zu eigen|Landeskonzept\p{L}*)(?!\p{L})/u
 
 function without(given: Case, remarks: readonly Finding[], chapters: readonly OwnChapter[]): Decision {
   const crossCutting = passages(given, id, 'cross-cutting')

@@ -19,7 +19,7 @@ ${found(item, messages)}${item.settled ? html`<p>${item.check ? texts.lookAgain 
 }
 
 function found({ reason, quotes, more, nearest }: CheckItem, { selfCheck: texts }: Messages): Html {
-  return html`${reason !== '' && html`<p lang="de">${reason}</p>\n`}${quotes.length === 0 && reason === '' && html`<p>${texts.nothingFound}</p>\n`}${quotes.map(quotation)}${more > 0 && html`<p class="place">${texts.moreQuotes(more)}</p>\n`}${
+  return html`${reason !== '' && html`<p lang="de">${reason}</p>\n`}${quotes.length === 0 && reason === '' && html`<p>${nearest === null ? texts.nothingFound : texts.nothingCounts}</p>\n`}${quotes.map(quotation)}${more > 0 && html`<p class="place">${texts.moreQuotes(more)}</p>\n`}${
     nearest !== null &&
     html`<p>${texts.nearest}: <span lang="de">${nearest.reason}</span></p>
 ${quotation(nearest.quote)}`

@@ -78,7 +78,7 @@ function requirementItem(
     reason: !settled && result.lacking ? '' : result.reason,
     ...quotesOf(result.evidence, settled ? shownOfSettled : shownQuotes, input),
     missing: settled ? [] : missingOf(requirement, result, input),
-    nearest: requirement.rule.type === 'components' ? nearestOf(result, input) : null,
+    nearest: nearestOf(result, input),
     advice: result.remedy,
     adviceTitle: requirement.rule.type === 'not-visible' ? messages.report.remedy : texts.advice,
     complete: settled ? null : (requirement.complete ?? null),

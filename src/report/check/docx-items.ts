@@ -24,7 +24,9 @@ function oneItem(item: CheckItem, messages: Messages): readonly FileChild[] {
 function found({ reason, quotes, more, nearest }: CheckItem, { selfCheck: texts }: Messages): readonly FileChild[] {
   return [
     ...(reason === '' ? [] : [paragraph(run(reason))]),
-    ...(quotes.length === 0 && reason === '' ? [paragraph(run(texts.nothingFound))] : []),
+    ...(quotes.length === 0 && reason === ''
+      ? [paragraph(run(nearest === null ? texts.nothingFound : texts.nothingCounts))]
+      : []),
     ...quotes.map(({ text, place }) => quotation(text, place)),
     ...(more > 0 ? [paragraph(run(texts.moreQuotes(more), { color: '4A5361', size: 18 }))] : []),
     ...(nearest === null

@@ -49,6 +49,8 @@ export type CheckTexts = Readonly<{
   valueMeans: (value: string, meaning: string) => string
   found: string
   nothingFound: string
+  /** Where something comes near. */
+  nothingCounts: string
   missing: string
   partly: (what: readonly string[]) => string
   notFound: (what: readonly string[]) => string

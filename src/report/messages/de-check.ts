@@ -66,6 +66,7 @@ export const germanCheck: CheckTexts = {
   valueMeans: (value, meaning) => `„${value}“ heißt: ${meaning}`,
   found: 'Was gefunden wurde',
   nothingFound: 'Dazu wurde keine Stelle gefunden.',
+  nothingCounts: 'Dazu wurde keine Stelle gefunden, die zählt.',
   missing: 'Was fehlt',
   partly: (what) => `Nur zum Teil, oder nur als Bestand, Empfehlung oder Plan: ${what.join('; ')}.`,
   notFound: (what) => `Nicht gefunden: ${what.join('; ')}.`,

@@ -60,6 +60,7 @@ export const englishCheck: CheckTexts = {
   valueMeans: (value, meaning) => `“${value}” means: ${meaning}`,
   found: 'What was found',
   nothingFound: 'No passage was found.',
+  nothingCounts: 'No passage was found that counts.',
   missing: 'What is missing',
   partly: (what) => `Only in part, or only as a stock, a recommendation or a plan: ${what.join('; ')}.`,
   notFound: (what) => `Not found: ${what.join('; ')}.`,
