@@ -14,9 +14,11 @@ const finite =
 
 /** Lower-case words on -t and -te that are no verbs, and participles, which do not say anything alone. */
 const noVerb =
-  /^(?:nicht|mit|seit|statt|anstatt|dort|fort|jetzt|oft|erst|zuerst|zuletzt|selbst|sonst|samt|insgesamt|gut|weit|breit|bereit|laut|meist|zumeist|längst|höchst|möglichst|mindestens|direkt|indirekt|konkret|kompetent|komplett|recht|echt|schlecht|leicht|vielleicht|damit|somit|womit|samt|sowie|gegen|neben|wegen|zwischen|eben|oben|unten|innen|außen|hinten|morgen|gestern|selten|zusammen|binnen|mitten|heute|bitte|mitte|dritte|letzte|beste|meiste|weitere|\p{L}+(?:haft|fest|wert|los)te?|\p{L}*(?:ge|be|ver|er|ent|zer)\p{L}{3,}t|un\p{L}+t)$/u
+  /^(?:nicht|mit|seit|statt|anstatt|dort|fort|jetzt|oft|erst|zuerst|zuletzt|selbst|sonst|samt|insgesamt|gut|weit|breit|bereit|laut|meist|zumeist|längst|höchst|möglichst|mindestens|direkt|indirekt|konkret|kompetent|komplett|recht|echt|schlecht|leicht|vielleicht|damit|somit|womit|samt|sowie|gegen|neben|wegen|zwischen|eben|oben|unten|innen|außen|hinten|morgen|gestern|selten|zusammen|binnen|mitten|heute|bitte|mitte|dritte|letzte|beste|meiste|weitere|\p{L}+(?:haft|fest|wert|los)te?|\p{L}*ge\p{L}{3,}t|un\p{L}+t)$/u
 const participleOrVerb =
   /^(?:besteht|bestehen|bekommt|berät|begleitet|beginnt|behält|bezahlt|berichtet|bearbeitet|beteiligt|besucht|begreift|bedeutet|benennt|beschreibt|bündelt|verfügt|vermittelt|versteht|verfolgt|verlangt|verpflichtet|veröffentlicht|vertritt|verteilt|erhält|ermöglicht|erreicht|erfolgt|erfasst|ergibt|erarbeitet|erwartet|entsteht|entscheidet|enthält|entwickelt|gehört|gelingt|gewährt|genügt|gestaltet|gewinnt)$/u
+/** Finite or participle: "Die Gemeinde besetzt zwei Stellen", "zwei Stellen besetzt". */
+const eitherForm = /^(?:be|ver|er|ent|zer)\p{L}{3,}t$/u
 /** What stands before an adjective rather than before a verb. */
 const beforeAdjective =
   /^(?:an|auf|aus|bei|für|gegen|in|im|mit|nach|ohne|seit|über|um|unter|von|vom|vor|zu|zum|zur|der|die|das|den|dem|des|eine[rmns]?|einem?|alle[rnm]?|und|oder|sowie|\p{Ll}+en|zwei|drei|vier|fünf)$/iu
@@ -29,6 +31,7 @@ function isVerbAt(tokens: readonly string[], at: number): boolean {
   if (participleOrVerb.test(word)) return !isLast
   // "-te" and "-en" in front of a noun are endings of adjectives, "-iert" often of a participle, unless a noun stands before.
   const subject = /^\p{Lu}/u.test(tokens[at - 1] ?? '')
+  if (eitherForm.test(word)) return subject && !isLast && !/^(?:und|oder)$/u.test(next)
   if (/t$/u.test(word)) return !noVerb.test(word) && (subject || !word.endsWith('iert'))
   return /(?:te|ten|en)$/u.test(word) && subject && !noVerb.test(word) && !/^\p{L}+(?:lich|isch|ig|bar)en$/u.test(word)
 }

@@ -8,6 +8,7 @@ describe('a finite verb makes a statement', () => {
     'Vereine bieten Kurse an.',
     'Wir wünschen uns eine Stadt, in der man einander grüßt.',
     'Der Runde Tisch tagt zweimal im Jahr.',
+    'Die Gemeinde besetzt zwei Stellen.',
     'Es fehlen Lehrkräfte, Räume und Kinderbetreuung.',
     'Ein Ausschuss begleitet die Umsetzung.',
     'Das Jugendamt berät Familien in vier Sprachen.',
@@ -25,6 +26,7 @@ describe('names, labels and noun phrases say nothing', () => {
     'Tabelle: Kennzahlen des Jahresberichts',
     'Anlaufstelle gegen Benachteiligung',
     'Gefördert und gefordert',
+    'Zwei Stellen besetzt.',
     'Herausgeber: Landratsamt Talbach, Stabsstelle Integration, Am Markt 1',
   ])('%s', (words) => expect(isStatement(words)).toBe(false))
 })
