@@ -7,6 +7,7 @@ import type { RequirementStatus } from '../model/values.ts'
 import type { ComponentValues } from './assess-components.ts'
 import type { Case } from './components/decision.ts'
 import { doubtAbout } from './doubtful-pages.ts'
+import { directness } from './evidence/directness.ts'
 import { inTurn } from './evidence/pick.ts'
 import { type GradedAspect, gradeAspect, type PassageRule } from './requirement-aspects.ts'
 import { uncounted } from './requirement-misses.ts'
@@ -115,7 +116,10 @@ function byPassages(given: Case, { requirement, rule, components, fieldCount }: 
       ? ''
       : ` Die Handlungsfelder decken ${Math.round(covered * 100)} % der Felder des Vergleichskatalogs ab.`
   const strongFirst = aspects.toSorted((left, right) => right.grade - left.grade)
-  const shown = distinctBy(inTurn(...strongFirst.map((entry) => entry.evidence)), ({ start }) => start)
+  const each = distinctBy(inTurn(...strongFirst.map((entry) => entry.evidence)), ({ start }) => start)
+  const saying = each.filter((span) => directness(given, span) > 0)
+  // Headings and the like come after what is said below them.
+  const shown = [...saying, ...each.filter((span) => !saying.includes(span))]
   const spans = aspects.flatMap(({ passages }) => passages.slice(0, 3))
   const lacking = lackingAspects(aspects)
   const doubt = doubtAbout(given.document, { evidence: spans, complete: status === 'erfüllt' })

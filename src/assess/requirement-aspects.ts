@@ -53,7 +53,9 @@ export function gradeAspect(given: Case, aspect: Aspect, ground: Ground): Graded
   const prefer = (passage: RequirementPassage) => {
     const words = given.document.text.slice(passage.start, passage.end)
     // Where another level is what the aspect is about, naming it is no defect.
-    const levels = isOnLevels && speaksOfOtherLevel(words) ? ofOtherLevel : 0
+    const levels =
+      (isOnLevels && speaksOfOtherLevel(words) ? ofOtherLevel : 0) +
+      (isOnLevels && passage.role === 'legal' ? ofOtherLevel : 0)
     const isOver = !aspect.voices.includes('history') && over.test(words)
     return strengthOf(passage, found) + levels - (weak(passage) || isOver ? weaker : 0)
   }

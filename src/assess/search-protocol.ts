@@ -81,11 +81,14 @@ const ofProcedures: ReadonlySet<ComponentId> = new Set(['umsetzungszeitraeume', 
 const ofPlan =
   /(?:konzept|plan(?:e?s|ung)?(?!\p{L})|papier|programm|leitbild|leitlinien|strategie|maßnahme|massnahme|vorhaben|umsetzung)/iu
 
+/** Sections in which years and plans are those of somebody else. */
+const isAway = (role: Finding['role']): boolean => role === 'legal' || role === 'analysis'
+
 /** Why a finding that could count does not make a value; null when it is about something else altogether. */
 function tooLittle({ document }: Case, { component, role, start, end }: Finding): string | null {
   const words = document.text.slice(start, end)
   const isHere = role !== null && isAbout(component, role)
-  if (ofProcedures.has(component) && !isHere && !ofPlan.test(words)) return null
+  if (ofProcedures.has(component) && !isHere && (isAway(role) || !ofPlan.test(words))) return null
   if (ofProcedures.has(component) && tellsOfThePast(words)) return 'Handelt von Früherem'
   if (ofProcedures.has(component) && tellsOfOthers(words, document)) return 'Handelt von anderen Stellen oder Orten'
   return 'Einzelne Stelle, die allein nicht ausreicht'

@@ -83,7 +83,7 @@ export function decideContinuation(given: Case): Decision {
     }
   }
   if (partial.length > 0 && partial.length === binding.length) return ofPart(given, partial)
-  return { ...withoutRhythm(given, binding), misses: ofItself(given) }
+  return { ...withoutRhythm(given, binding, binding.filter(isDated)), misses: ofItself(given) }
 }
 
 function ofPart(given: Case, partial: readonly Finding[]): Decision {
@@ -95,6 +95,11 @@ function ofPart(given: Case, partial: readonly Finding[]): Decision {
   }
 }
 
+const perpetual = 'Das Dokument versteht sich als fortlaufend zu erneuern; ein Zeitabstand fehlt.'
+const undated = 'Das Dokument soll überprüft oder erneuert werden; ein Zeitabstand oder Termin fehlt.'
+const onlyReviewed =
+  'Eine Überprüfung mit Zeitabstand oder Termin ist zugesagt; dass das Dokument danach erneuert wird, ist nicht gesagt.'
+
 /** The paper calls itself the renewal of another one: what became of that, not of this. */
 function ofItself(given: Case): NonNullable<Decision['misses']> {
   return passages(given, id, 'update', ['own', 'history'])
@@ -103,15 +108,13 @@ function ofItself(given: Case): NonNullable<Decision['misses']> {
 }
 
 /** Binding words without rhythm: a standing process when the document calls itself one and says more, else a vague promise. */
-function withoutRhythm(given: Case, binding: readonly Finding[]): Decision {
+function withoutRhythm(given: Case, binding: readonly Finding[], dated: readonly Finding[]): Decision {
   const standing = binding.some(({ cues }) => cues.includes('living-paper'))
   if (binding.length > 0) {
     return {
       value: standing && binding.length >= 2 ? 'ja' : 'teilw.',
       certain: false,
-      reason: standing
-        ? 'Das Dokument versteht sich als fortlaufend zu erneuern; ein Zeitabstand fehlt.'
-        : 'Das Dokument soll überprüft oder erneuert werden; ein Zeitabstand oder Termin fehlt.',
+      reason: standing ? perpetual : dated.length > 0 ? onlyReviewed : undated,
       evidence: pick(given, binding, 3),
     }
   }

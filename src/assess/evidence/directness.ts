@@ -69,7 +69,8 @@ function defectsOf(block: Block | undefined, words: string): number {
     (/[:,]$/u.test(words) ? 2 : 0) +
     (/\?[“"»]?$/u.test(words) ? 2 : 0) +
     (isProse && (/^\p{Ll}/u.test(words) || !/[.!?:;…][“"»)]*[\d¹²³⁴-⁹]*\)?$/u.test(words)) ? 4 : 0) +
-    (leaning.test(words) ? 1 : 0) +
+    (leaning.test(words) ? 2 : 0) +
+    (open.test(words) ? 3 : 0) +
     (words.length < 40 || words.length > 300 ? 1 : 0) +
     (speaksOfOtherLevel(words) ? ofOtherLevel : 0) +
     (greeting.test(words) ? 4 : 0)
@@ -78,7 +79,11 @@ function defectsOf(block: Block | undefined, words: string): number {
 
 /** Beginnings that lean on the sentence before. */
 const leaning =
-  /^(?:Sie|Er|Ihr|Ihm|Ihnen|Dies(?:e[rsmn]?)?|Das(?=\s\p{Ll})|Es(?!\s(?:gibt|fehl|wird|werden|soll|ist|sind|besteh))|Dabei|Davon|Daraus|Darin|Damit|Dafür|Dazu|Daran|Darauf|Dadurch|Dort|Hier|So|Solche|Auch|Ebenso|Deren|Dessen|Jene[rs]?|Beides?|Letztere[rs]?)(?!\p{L})/u
+  /^(?:Sie|Er|Ihr|Ihm|Ihnen|Aus (?:ihm|ihr|ihnen)|Dies(?:e[rsmn]?)?|Das(?=\s\p{Ll})|Es(?!\s(?:gibt|fehl|mangel|wäre|besteh|bedarf|wird\s(?:empf|ein)|ist\s(?:vorgesehen|geplant|notwendig|wichtig)))|Dabei|Davon|Daraus|Darin|Damit|Dafür|Dazu|Daran|Darauf|Dadurch|Dort|Hier|So|Solche|Auch|Ebenso|Deren|Dessen|Jene[rs]?|Beides?|Letztere[rs]?)(?!\p{L})/u
+/** What is still to be settled says that it is not. */
+const open =
+  /^(?:Welche[rsnm]?|Ob|Wer|Wie|In welche[rmn])\s.*(?<!\p{L})(?:offen|(?:zu )?(?:entscheiden|klären)|steht noch nicht fest)(?!\p{L})|^(?:Zu klären|Zu prüfen|Offen) (?:ist|sind|bleibt)(?!\p{L})/u
+
 /** What it costs to speak of law or of another level of the state. */
 export const ofOtherLevel = 2
 

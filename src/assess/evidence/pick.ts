@@ -5,6 +5,7 @@ import type { Span } from '../../model/span.ts'
 import type { ComponentId } from '../../model/values.ts'
 import type { Case, Passage } from '../components/decision.ts'
 import { directness } from './directness.ts'
+import { isStatement } from './is-statement.ts'
 import { withRow } from './with-row.ts'
 
 /** What a component adds to the rank of a passage. */
@@ -32,7 +33,12 @@ export function pick<P extends Passage>(
   const close = ranked.filter(({ rank }) => rank >= best - hardlyWeaker)
   const firsts = distinctBy(close, ({ passage }) => passage.section)
   const rest = ranked.filter((one) => !firsts.includes(one) && one.rank > best - muchWeaker)
-  return [...firsts, ...rest].slice(0, most).map(({ passage }) => withRow(given.document, passage))
+  return [...firsts, ...rest].slice(0, most).map(({ passage }) => shownAs(given, passage))
+}
+
+/** A bare cell is shown with its row; a sentence in a cell speaks for itself. */
+function shownAs({ document }: Case, passage: Span): Span {
+  return isStatement(document.text.slice(passage.start, passage.end)) ? passage : withRow(document, passage)
 }
 
 /** The first of each list, then the second of each, and so on. */
