@@ -13,6 +13,8 @@ const item = 3
 const fragment = 2
 const label = 1
 const onlyName = 0
+/** Notes say by the way. */
+const asNote = 2
 
 /**
  * How directly a passage says something, the more the better: a full sentence before an item, a row of a table before a
@@ -23,7 +25,12 @@ export function directness({ document, coding }: Pick<Case, 'document' | 'coding
   const index = blockAt(document, span.start)
   const block = document.blocks[index]
   const words = document.text.slice(span.start, span.end).trim()
-  return formOf(block, words) - defectsOf(block, words) - (distance[coding.roles[index] ?? 'none'] ?? 0)
+  return (
+    formOf(block, words) -
+    (block?.type === 'footnote' ? asNote : 0) -
+    defectsOf(block, words) -
+    (distance[coding.roles[index] ?? 'none'] ?? 0)
+  )
 }
 
 /** Sections that speak of something else than what holds here and now. */
@@ -56,7 +63,7 @@ export function isApparatus(words: string): boolean {
     ) ||
     (words.match(/\s[·•|]\s/gu)?.length ?? 0) >= 3 ||
     (words.match(/\s=\s/gu)?.length ?? 0) >= 2 ||
-    /(?:\.\s?){4,}\d*$/u.test(words)
+    /(?:\.\s?){4,}\d*$|(?<!\p{L})S\.\s?\d+(?:\s?ff?\.?)?$/u.test(words)
   )
 }
 
@@ -64,7 +71,7 @@ const endsAsSentence = (words: string): boolean => /[.!?][“"»)]?[\d¹²³⁴-
 
 /** What keeps a sentence from convincing by itself. */
 function defectsOf(block: Block | undefined, words: string): number {
-  const isProse = block?.type === 'paragraph'
+  const isProse = block?.type === 'paragraph' && isStatement(words)
   return (
     (/[:,]$/u.test(words) ? 2 : 0) +
     (/\?[“"»]?$/u.test(words) ? 2 : 0) +
