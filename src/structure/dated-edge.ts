@@ -8,7 +8,7 @@ type Edge = Readonly<{ index: number; line: Line; edge: 'top' | 'foot' }>
 
 /**
  * A running head or foot may be the only place that says which version a paper is. It then stays in the text once: the
- * head of the first page, or the foot of the last page it stands on, where it breaks no sentence in two. Null where there
+ * head of the first page, or the foot of the last one, where it breaks no sentence in two. Null where there
  * is none or the text says the same.
  */
 export function findDatedEdge(
@@ -16,9 +16,9 @@ export function findDatedEdge(
   taken: ReadonlySet<number>,
   lines: readonly Line[],
 ): Readonly<{ index: number; line: Line }> | null {
-  const found = edges.filter(({ index, line }) => taken.has(index) && !line.sideways && dated.test(line.text))
-  const feet = found.filter(({ edge }) => edge === 'foot')
-  const kept = found.find(({ edge, line }) => edge === 'top' && line.page === 0) ?? feet.at(-1)
+  const found = edges.filter(({ index, line }) => taken.has(index) && line.size > 0 && !line.sideways && dated.test(line.text))
+  const last = lines.at(-1)?.page
+  const kept = found.find(({ edge, line: { page } }) => (edge === 'top' ? page === 0 : page === last))
   const words = dated.exec(kept?.line.text ?? '')?.[0]
   if (!kept || words === undefined) return null
   if (lines.some(({ text }, index) => !taken.has(index) && text.includes(words))) return null

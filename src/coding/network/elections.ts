@@ -11,7 +11,11 @@ export function factsOfElections(
 ): readonly NetworkFact[] {
   return relations.flatMap(({ kind, to, evidence }): readonly NetworkFact[] => {
     if ((kind !== 'elects' && kind !== 'appoints') || bodies.every(({ name }) => name !== to)) return []
-    const known = facts.some((fact) => fact.feature === 'joining' && fact.evidence.start === evidence.start)
+    // Groups that are set up are founded, not joined.
+    const known = facts.some(
+      ({ feature, evidence: { start } }) =>
+        (feature === 'joining' || feature === 'new-group') && start === evidence.start,
+    )
     const value = inShort(plainWords(evidence.quote))
     return known ? [] : [{ feature: 'joining', body: null, value, amount: null, certainty: 'sicher', evidence }]
   })

@@ -86,7 +86,15 @@ export function findFacts(text: NetworkText): readonly NetworkFact[] {
       facts.push(toFact(document, statement, { ...asPrinted(statement.words), feature: 'body-tasks', body }))
     if (valued > 0 && about?.kind === 'body' && about.acts && !single && !past && doesBesides(statement.words))
       note('body-tasks')
-    if (topics.about.length === 0 && valued === 0 && topics.otherwise && !past && !dated.has(statement.start))
+    // "Gewählt ist, wer mehr als die Hälfte der Stimmen erhält" in the chapter on the chair: a majority, and how one is chosen.
+    const alsoChair = topics.otherwise === 'chair' && headed.includes('chair') && chosen.test(statement.words)
+    if (
+      topics.about.length === 0 &&
+      (valued === 0 || alsoChair) &&
+      topics.otherwise &&
+      !past &&
+      !dated.has(statement.start)
+    )
       note(topics.otherwise, { inferred: true })
     ledBefore = pronoun.test(statement.words) ? ledBefore : leader.test(statement.words)
     before = topics.about.find((feature) => goesOn.has(feature)) ?? (valued === 0 ? topics.otherwise : null) ?? before
@@ -96,6 +104,8 @@ export function findFacts(text: NetworkText): readonly NetworkFact[] {
   )
   return all.toSorted((left, right) => left.evidence.start - right.evidence.start)
 }
+
+const chosen = /^(?:Gewählt|Abgewählt)\s/u
 
 /** "Der Stadtrat hat am 3. Mai 2019 die Einrichtung des Netzwerks beschlossen." */
 const decides = /(?<!\p{L})(?:beschlossen|beauftragt|(?:mit|durch)\s\p{L}*[Bb]eschluss)(?!\p{L})/u

@@ -28,13 +28,13 @@ test.each<Row>([
   ['network', ['members'], 'Partner im Netzwerk sind Vereine, Verbände, Behörden und Bildungsträger.'],
   [
     'network',
-    ['members'],
+    ['joining-conditions', 'members'],
     'Mitglied im Netzwerk können juristische und natürliche Personen werden, die in der Integrationsarbeit tätig sind.',
   ],
   ['network', ['members'], 'Das Netzwerk ist ein Zusammenschluss von Trägern der Integrationsarbeit.'],
   [
     'network',
-    ['members'],
+    ['joining-conditions', 'members'],
     'Die Mitarbeit im Netzwerk steht allen Organisationen offen, die mit Zugewanderten arbeiten.',
   ],
   ['network', ['members'], 'Die Steuerungsgruppe besteht aus der Koordinatorin und den Sprechern der Arbeitsgruppen.'],
@@ -55,7 +55,7 @@ test.each<Row>([
   ['council', ['members'], 'Ferner gehören dem Beirat vier sachkundige Einwohner an.'],
   ['network', ['members'], 'Mitglieder des Netzwerks sind die Unterzeichner dieser Vereinbarung.'],
   ['network', ['members'], 'Das Netzwerk steht allen interessierten Einrichtungen offen.'],
-  ['network', ['members'], 'Mitglied kann jede Organisation werden, die in der Stadt tätig ist.'],
+  ['network', ['joining-conditions', 'members'], 'Mitglied kann jede Organisation werden, die in der Stadt tätig ist.'],
   [
     'network',
     ['members'],

@@ -47,7 +47,7 @@ export const frequency: Reader = ({ words, headings }, { about, column, headed, 
   return found.flatMap(({ start, end, value, amount }) => {
     const clause = clauseAround(words, start, end)
     if (!inColumn && noMeeting.test(clause) && !meets.test(clause)) return []
-    if (!inColumn && otherEvent.test(words.slice(0, start) + words.slice(end))) return []
+    if (!inColumn && otherEvent.test(`${words.slice(0, start).trimEnd()} ${words.slice(end).trimStart()}`)) return []
     if (amount === null && !inColumn && (!meets.test(words) || others.test(words))) return []
     const related = antecedent(words.slice(0, start), naming)
     if (related === null) return []
