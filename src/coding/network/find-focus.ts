@@ -25,7 +25,7 @@ const ofGender = [
 const actsItself =
   /^(?:Er|Sie|Es)\s(?!ist|sind|wird|werden|gibt|kann|können|soll)\p{Ll}+(?:t|en)\s(?:de[nrms]|die|das)\s/u
 /** "Bindende Beschlüsse fasst er nicht": the pronoun behind the verb. */
-const inverted = /^(?!Das?\s|Was\s)(?:[\p{L}-]+,?\s){1,5}\p{Ll}+t\s(?:er|sie|es)(?=[\s.,;])(?![^.;]*,\sdass)/u
+const inverted = /^(?!Das?\s|Was\s)(?:[\p{L}\d.-]+,?\s){1,5}\p{Ll}+t\s(?:er|sie|es)(?=[\s.,;])(?![^.;]*,\sdass)/u
 const goesOn = /(?<!\p{L})(?:[Dd]ort|dessen|deren|dortige[nrs]?)(?!\p{L})/u
 const elects =
   /(?<!\p{L})(?:wählt|wählen|bestimmt|bestimmen|entsendet|entsenden|benennt|benennen|gewählt|beruft|berufen|zu(?:ge)?wählt)(?!\p{L})/u

@@ -14,7 +14,7 @@ type Place = Readonly<{
 }>
 
 const paper =
-  '(?:\\p{L}*[Ss]atzung|Geschäftsordnung|Ordnung|\\p{L}*[Ll]eitlinien|\\p{L}*[Vv]ereinbarung|\\p{L}*[Rr]egeln|Regelwerk|Statut|Rahmen|Fassung|Neufassung|Text|Papier|Blatt|Grundsätze|Kooperationsvertrag|Vertrag|Absichtserklärung|Erklärung|Übereinkunft|Absprache)'
+  '(?:\\p{L}*[Ss]atzung|Geschäftsordnung|Ordnung|\\p{L}*[Ll]eitlinien|\\p{L}*[Vv]ereinbarung|\\p{L}*[Rr]egeln|Regelwerk|Statut|Rahmen|Fassung|Neufassung|Text|Papier|Blatt|Grundsätze|Kooperationsvertrag|Vertrag|Absichtserklärung|Arbeitsgrundlage|Regelung|Erklärung|Übereinkunft|Absprache)'
 const anyPaper = new RegExp(paper, 'u')
 const ownPaper = new RegExp(`(?<!\\p{L})${paper}(?!\\p{L})`, 'u')
 const otherPaper =

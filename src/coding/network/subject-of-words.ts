@@ -14,7 +14,7 @@ const network = new RegExp(
   'u',
 )
 const foreignBody =
-  /(?<!\p{L})(?:(?:Stadt|Gemeinde|Ältesten|Ortschafts|Orts|Bezirks|Samtgemeinde|Verbandsgemeinde)[Rr]at(?:s|es)?|Kreistag(?:s|es)?|Bürgerschaft|Stadtverordnetenversammlung|Gemeindevertretung|Magistrat|(?:Sozial|Haupt|Kultur|Jugendhilfe|Bau|Finanz|Schul|Rats|Kreis)\p{Ll}*aussch\p{L}+|Jugendparlament\p{L}*|Ausschuss(?:es)?\sfür\s(?!Integration|Migration|Vielfalt|Teilhabe|Zuwander)\p{Lu}\p{L}+)(?!\p{L})/u
+  /(?<!\p{L})(?:(?:Stadt|Gemeinde|Ältesten|Ortschafts|Orts|Bezirks|Samtgemeinde|Verbandsgemeinde)[Rr]at(?:s|es)?|Kreistag(?:s|es)?|(?<!Fachbereich\s)Bürgerschaft|Stadtverordnetenversammlung|Gemeindevertretung|Magistrat|(?:Sozial|Haupt|Kultur|Jugendhilfe|Bau|Finanz|Schul|Rats|Kreis)\p{Ll}*aussch\p{L}+|Jugendparlament\p{L}*|Ausschuss(?:es)?\sfür\s(?!Integration|Migration|Vielfalt|Teilhabe|Zuwander)\p{Lu}\p{L}+)(?!\p{L})/u
 const everyForeignBody = new RegExp(foreignBody, 'gu')
 /** What a council does with the body the rules are for: still their own matter. */
 const forUs =

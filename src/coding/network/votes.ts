@@ -54,11 +54,11 @@ export function readMajorities(sentence: string): readonly string[] {
 const ties: Reading = [
   [/(?<!\p{L})(?:Los|losen|auslosen|gelost|ausgelost|Losentscheid\p{Ll}*|Losverfahren|Losziehung)(?!\p{L})/u, 'los'],
   [
-    /Ausschlag|(?:Stimme|Sitzungsleitung|Vorsitz\p{Ll}*|Leitung)\s(?:\p{L}+\s){0,10}(?:entscheide|zählt (?:\p{L}+ ){0,7}doppelt|doppelt|gibt|maßgeb)|(?:entscheidet|zählt|gilt|maßgeb\p{Ll}*(?: ist)?|überwiegt)\s(?:dann\s)?(?:die Stimme|der Vorsitz|die Vorsitzende|das vorsitzende|die oder der Vorsitz|der oder die Vorsitz|die Sitzungsleitung|die Leitung|wer die)|die Stimme (?:der|des|der oder des|des oder der) (?:Vorsitz|Sitzungsleit|Sprecher)|doppelte Stimm|Stichentscheid/u,
+    /Ausschlag|(?:Stimme|Sitzungsleitung|Vorsitz\p{Ll}*|Leitung)\s(?:\p{L}+\s){0,10}(?:entscheide|zählt (?:\p{L}+ ){0,7}doppelt|doppelt|gibt|maßgeb)|(?:entscheidet|zählt|gilt|maßgeb\p{Ll}*(?: ist)?|überwiegt)\s(?:dann\s)?(?:die Stimme|der Vorsitz|die Vorsitzende|das vorsitzende|die oder der Vorsitz|der oder die Vorsitz|die Sitzungsleitung|die Leitung|wer die)|die Stimme (?:der|des|der oder des|des oder der) (?:Vorsitz|Sitzungsleit|Sprecher)|doppelte Stimm|(?:zweifach|doppelt) (?:gewertet|gezählt)|Stichentscheid/u,
     'vorsitz',
   ],
   [
-    /abgelehnt|nicht angenommen|ist (?:der|ein) Antrag gescheitert|Ablehnung|keine Mehrheit|nicht zustande|nicht gefasst|als verworfen|kein Beschluss/u,
+    /abgelehnt|nicht angenommen|ist (?:der|ein) Antrag gescheitert|Ablehnung|keine Mehrheit|nicht zustande|nicht gefasst|als verworfen|kein Beschluss|keinen Erfolg|beim (?:Alten|Bisherigen)/u,
     'abgelehnt',
   ],
   [

@@ -14,7 +14,7 @@ const noMeeting =
 
 /** "Vorgesehen sind vier Sitzungen im Jahr"; but "Die Termine der Sitzungen werden jährlich festgelegt". */
 const planned =
-  /(?<!\p{L})(?:sind|ist|soll\p{Ll}*|hält|halten|hat|haben|beträgt|führt|führen|geplant|vorgesehen|angestrebt|angeboten|organisiert|angesetzt|veranstaltet|terminiert|vereinbart)(?!\p{L})/u
+  /(?<!\p{L})(?:sind|ist|dürfen|soll\p{Ll}*|hält|halten|hat|haben|beträgt|führt|führen|geplant|vorgesehen|angestrebt|angeboten|organisiert|angesetzt|veranstaltet|terminiert|vereinbart)(?!\p{L})/u
 const passive = /(?<!\p{L})(?:wird|werden)(?!\p{L})/u
 
 /** What takes place and is no meeting of the body; what is met or convened with others. */

@@ -91,6 +91,9 @@ const someOpen =
 /** "Jedermann hat Zutritt", "die Treffen stehen Interessierten offen". */
 const openDoors =
   /(?:[Jj]edermann|[Jj]ede Person|Interessierte\p{Ll}*|Zuhör\p{Ll}*|Einwohner\p{Ll}*)\s[^.;]*(?:Zutritt|beiwohnen|zuhören)|(?:jede und jeder|jede[rn]?|[Aa]lle|[Jj]edermann)\s(?:[^.;]*\s)?(?:Zutritt|beiwohnen|zuhören)(?!\p{L})|(?:Treffen|Sitzung(?:en)?|Veranstaltung(?:en)?|Teilnahme|Konferenz|Forum|Tagung)\s[^.;]*(?:steht|stehen)\s[^.;]*offen(?!\p{L})/u
+/** "Sie steht allen Interessierten offen", of a meeting. */
+const opensItself =
+  /^(?:Sie|Er|Es)\s(?:steht|ist)\s[^.;]*(?:alle[nr]?|jede[mr]|Interessierten?|Öffentlichkeit)\s[^.;]*offen(?!\p{L})/u
 const behindDoors =
   /verschlossenen Türen|[Oo]hne (?:Publikum|Zuhörer\p{Ll}*)|Allgemeinheit\s[^.;]*(?:fernzuhalten|ausgeschlossen|auszuschließen)/u
 /** "Das Netzwerk steht allen offen": who may join, not who may listen. */
@@ -98,7 +101,7 @@ const ofJoining =
   /(?:[Nn]etzwerk|Netz|Bündnis|Mitarbeit|Mitgliedschaft|Mitwirkung|Beitritt|Zusammenschluss)\s(?:[^.;]*\s)?(?:steht|ist)\s[^.;]*offen|[Oo]ffen\ssteht\sdas\s/u
 
 /** "öffentlich", "nichtöffentlich", or "beides" where it depends on the matter. */
-export const publicity: Reader = ({ words: sentence }) => {
+export const publicity: Reader = ({ words: sentence }, { about }) => {
   if (aboutMinutes.test(sentence)) return []
   const words = sentence.replace(otherPublic, '')
   const closed =
@@ -108,7 +111,8 @@ export const publicity: Reader = ({ words: sentence }) => {
     ) ||
     excludes.test(words)
   if (ofJoining.test(words)) return []
-  if (openDoors.test(words) && !closed) return [coded('öffentlich')]
+  if ((openDoors.test(words) || (about?.kind === 'body' && opensItself.test(words))) && !closed)
+    return [coded('öffentlich')]
   if (/allen offen|offen für alle|[Aa]lle Interessierten|für alle, die/u.test(words) && !closed)
     return [coded('öffentlich')]
   const open = /(?<!nicht|nicht-|nicht\s)öffentlich(?!k)/iu.test(words.replace(/nicht[-\s]?öffentlich\p{Ll}*/giu, ''))
