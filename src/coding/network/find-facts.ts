@@ -1,7 +1,7 @@
 import { distinctBy } from '../../model/distinct-by.ts'
 import { bodyFeatures, type Feature, type NetworkFact } from '../../model/network.ts'
 import { groupsIn } from '../matching/matcher.ts'
-import { deedsOf, doesBesides } from './deeds.ts'
+import { deed, deedsOf, doesBesides } from './deeds.ts'
 import { isElsewhere, namesOtherPlace, reportsDecision, tellsPast } from './elsewhere.ts'
 import type { Focus } from './find-focus.ts'
 import { fieldsOfGroups } from './group-fields.ts'
@@ -10,7 +10,7 @@ import { namesAndDates } from './names-and-dates.ts'
 import { createNaming, type Naming } from './naming.ts'
 import type { NetworkText } from './network-text.ts'
 import type { Statement } from './statements.ts'
-import { leader, office, pronoun } from './subjects.ts'
+import { activeVerb, leader, office, pronoun } from './subjects.ts'
 import { toFact } from './to-fact.ts'
 import { officeActs } from './topic-words.ts'
 import { topicsOf } from './topics.ts'
@@ -68,7 +68,7 @@ export function findFacts(text: NetworkText): readonly NetworkFact[] {
         facts.push(
           toFact(document, statement, {
             ...value,
-            certain: value.certain && !inferred,
+            certain: value.certain && !inferred && !(feature === 'body-tasks' && isLabel(statement)),
             feature,
             body: body === undefined ? ownerOf(feature, about) : body,
           }),
@@ -163,14 +163,24 @@ function isContact(words: string): boolean {
 const reaches =
   /(?:Tel\.|(?:Telefon|Fax|Durchwahl)\P{L}*\d|(?:Telefon|Fax|E-Mail|Kontakt):|@|\p{Lu}\p{L}+(?:straße|platz|markt|weg|gasse|allee|ring|wall|damm)\s\d|Zimmer\s\d)/u
 
+/** "Auflage: 800 Stück", "Amtsblatt 24/2013", "Anlagen: 1 Muster", names of a directory in two columns. */
+const imprint =
+  /^(?:Herausgegeben|Herausgeber|Auflage|Druck(?:erei)?:|Gestaltung|Layout|Redaktion|Fotos?:|Bildnachweis|Zeichnungen|Veröffentlicht im|(?:\p{L}+\s)?Amtsblatt\s(?:\d|Nr)|Anlagen?:|Impressum|V\.\s?i\.\s?S)|\s•\s/u
+
 /** Lines to sign on, telephone numbers, remains of abbreviations. */
 function isNoSentence(words: string): boolean {
   return (
     /_{4,}/u.test(words) ||
     contents.test(words) ||
+    imprint.test(words) ||
     /^(?:e\.\s?V\.|\P{L}*|\P{L}*(?:EUR|Euro)|\p{L}{1,3}|[A-H]\.\s\p{Lu}\p{L}+)$/u.test(words) ||
     /(?:Tel\.|(?:Telefon|Fax)\P{L}*\d|(?:Telefon|Fax|E-Mail):|@|https?:)/u.test(words)
   )
+}
+
+/** "Kurse, Kita und Schule" in the row of a group: what it is about, in so many words no task. */
+function isLabel({ words, cell }: Statement): boolean {
+  return cell !== null && words.length < 90 && !activeVerb.test(words) && !deed.test(words)
 }
 
 /** The first cell of the row of a group: its name, no rule. */

@@ -24,7 +24,7 @@ export const memberColumn =
 
 /** Head of a column of who signs and how to reach them: nothing is settled there. */
 export const contactColumn =
-  /^(?:[Vv]ertreten durch|[Uu]nterzeichn|[Uu]nterschr|[Gg]ezeichnet|Datum|Telefon|E-?-?Mail|Kontakt|Anschrift|Adresse)|Treffpunkt|^(?:Ort|Raum|Wo)(?:\?|$)/u
+  /^(?:[Vv]ertreten durch|[Uu]nterzeichn|[Uu]nterschr|[Gg]ezeichnet|Datum|Telefon|E-?-?Mail|Kontakt|Anschrift|Adresse)|Treffpunkt|^(?:Ort|Raum|Wo)(?:\?|$)|[Gg]ibt weiter an|[Bb]erichtet an|^Berichte? an|Amtsblatt|Fundstelle|^Geändert/u
 
 export function columnTopic(column: string, words: string): Feature | null {
   if (/(?:Euro|€)(?!\p{L})/u.test(words)) return 'funding'

@@ -130,6 +130,7 @@ export function topicsOf(statement: Statement, around: Around): Topics {
   if (cell && contactColumn.test(cell.column)) return settles([])
   if (cell && cell.number === null && cell.row === '' && memberColumn.test(cell.column) && words.length < 120)
     return settles(['members'])
+  if (cell && office.test(cell.row)) return settles(['coordination'])
   if (cell && cell.row !== '') {
     const column = columnTopic(cell.column, words)
     if (column && !(column === 'body-tasks' && headed.includes('action-fields')))

@@ -40,6 +40,10 @@ const otherField =
   /(?:[Kk]lima|[Vv]erkehr|[Mm]obilität|[Ss]port|[Jj]ugendhilfe|[Ss]enioren|[Pp]flege|[Ee]nergie|[Ww]ohnraum|[Ww]ärme|[Kk]ultur|[Tt]ourismus|[Hh]ygiene|[Ss]chutz)\p{Ll}*konzept/u
 const ownField = /[Ii]ntegration|[Mm]igration|[Tt]eilhabe|[Vv]ielfalt|[Zz]uwander/u
 
+/** What a network does with a concept; one that is only named, or that the rules rest on, is no link for certain. */
+const works =
+  /wirk\p{Ll}*\s|[Mm]itwirk|Mitarbeit|Umsetzung|umsetz|umzusetzen|[Ff]ortschr|fortzuschr|begleit|Partner|beteilig|erarbeit|überprüf|weiterentwick|orientier|Beitr[aä]g|mitgeschrieben|Stellung|Grundlage/u
+
 /** The concept of another field is none of integration. */
 export const conceptLink: Reader = ({ words }) =>
-  otherField.test(words) && !ownField.test(words) ? [] : [asPrinted(words)]
+  otherField.test(words) && !ownField.test(words) ? [] : [{ ...asPrinted(words), certain: works.test(words) }]
