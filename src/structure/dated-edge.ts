@@ -16,7 +16,9 @@ export function findDatedEdge(
   taken: ReadonlySet<number>,
   lines: readonly Line[],
 ): Readonly<{ index: number; line: Line }> | null {
-  const found = edges.filter(({ index, line }) => taken.has(index) && line.size > 0 && !line.sideways && dated.test(line.text))
+  const found = edges.filter(
+    ({ index, line }) => taken.has(index) && line.size > 0 && !line.sideways && dated.test(line.text),
+  )
   const last = lines.at(-1)?.page
   const kept = found.find(({ edge, line: { page } }) => (edge === 'top' ? page === 0 : page === last))
   const words = dated.exec(kept?.line.text ?? '')?.[0]

@@ -88,7 +88,7 @@ export function stackTables(tables: readonly RuledTable[]): readonly RuledTable[
 
 /** One table of two, the lower one below the upper one; one or two rows on top of others are their headings. */
 export function stackPair(above: RuledTable, next: RuledTable): RuledTable {
-  const isHeader = above.table.rows.length <= 2 && above.table.headerRows < above.table.rows.length
+  const isHeader = above.table.rows.length <= 2 && above.table.headerRows === 0
   const headerRows = isHeader ? above.table.rows.length : above.table.headerRows
   const table = { ...above.table, headerRows, rows: [...above.table.rows, ...next.table.rows] }
   return { ...above, table, bottom: next.bottom, runs: new Set([...above.runs, ...next.runs]) }

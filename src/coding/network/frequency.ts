@@ -87,6 +87,11 @@ const dayOf =
 const monthNames =
   '(?:Frühjahr|Frühling|Sommer|Herbst|Winter|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)'
 const monthName = new RegExp(monthNames, 'gu')
+/** "jedes Frühjahr und jeden Herbst", "im März und im September eines jeden Jahres". */
+const seasons = new RegExp(
+  `(?:(?:in\\s)?jede[snm]\\s(?<each>${monthNames}(?:(?:,\\s|\\sund\\s)(?:in\\s)?jede[snm]\\s${monthNames})+)|im\\s(?<list>${monthNames}(?:(?:,\\s|\\sund\\s)(?:im\\s)?${monthNames})+)\\s(?:eines\\s)?jede[sn]\\sJahres)(?!\\p{L})`,
+  'gu',
+)
 /** "im März und im September": as often as months are named; a year behind them makes it a date. */
 const inMonths = new RegExp(
   `(?:im|jeweils\\sim)\\s(?<list>${monthNames}(?:(?:,\\s|\\sund\\s|\\ssowie\\s)(?:einmal\\s)?(?:im\\s)?${monthNames})+)(?!\\s\\d)`,
@@ -100,6 +105,7 @@ const bareMonths = new RegExp(
 
 /** Words that are a frequency by themselves. */
 const plain: readonly (readonly [RegExp, number])[] = [
+  [/(?<!\p{L})im\s(?:Rhythmus|Takt|Abstand)\sder\sQuartale(?!\p{L})/giu, 4],
   [/(?<!\p{L})(?:halbjährlich(?:e[nrsm]?)?|jedes\sHalbjahr|in\sjedem\sHalbjahr)(?!\p{L})/giu, 2],
   [
     /(?<!\p{L})(?:(?:1\/4-?|viertel)jährlich(?:e[nrsm]?)?|quartalsweise[nrsm]?|quartalsmäßig|(?:in\s)?jede[sm]\s(?:Kalender)?(?:Quartal|[Vv]ierteljahr))(?!\p{L})/giu,
@@ -160,6 +166,7 @@ function findNumbered(text: string): readonly Frequency[] {
     ...findBesides(text),
     ...findCapped(text),
     ...findSharing(text),
+    ...findSeasons(text),
   ]
 }
 
@@ -253,6 +260,13 @@ function findSharing(text: string): readonly Frequency[] {
 function findMonths(text: string): readonly Frequency[] {
   return [...text.matchAll(inMonths), ...text.matchAll(bareMonths)].map((match) => {
     const times = match.groups?.list?.match(monthName)?.length ?? 1
+    return toFrequency(match, '', times, times)
+  })
+}
+
+function findSeasons(text: string): readonly Frequency[] {
+  return [...text.matchAll(seasons)].map((match) => {
+    const times = (match.groups?.each ?? match.groups?.list ?? '').match(monthName)?.length ?? 1
     return toFrequency(match, '', times, times)
   })
 }

@@ -100,9 +100,9 @@ function minorHeading({ blocks, text }: Document, index: number): string | null 
   if (numbered && (next.type !== 'list-item' || next.marker !== block.marker)) return words
   const [only] = findNames(words)
   return block.type === 'paragraph' &&
-    (next.type === 'list-item' || isLabelled(next, text)) &&
-    only?.name &&
-    only.end - only.start > words.length * 0.7
+    only &&
+    only.end - only.start > words.length * 0.7 &&
+    (next.type === 'list-item' ? only.name : isLabelled(next, text))
     ? words
     : null
 }

@@ -3,13 +3,13 @@ import { readMajorities, readQuorum, readTies } from '../votes.ts'
 import { asPrinted, coded, type Reader, type Value } from './value.ts'
 
 const decides =
-  /(?<!\p{L})(?:beschl\p{L}*|Beschl\p{L}*|[Ee]ntscheid\p{L}*|entschieden|angenommen|[Aa]bstimm\p{L}*|abgestimmt|Zustimmung\p{L}*|zu(?:zu)?stimm\p{L}*|gewählt|\p{L}*wahl|wählt|Festlegung\p{L}*|Konsens\p{L}*|Konsent|einig\p{L}*|(?:kann|können|soll\p{Ll}*|wird|werden|sind|ist|muss|müssen)\s[^.;]*einvernehmlich\p{L}*|einvernehmliche\p{Ll}?|Ausschlag|widerspr\p{L}*|einverstanden|[Üü]berstimmt|brauch\p{L}*|bedarf|bedürfen|[Ee]rforder\p{L}*|verlangt|notwendig|nötig|genügt|reicht|ausreich\p{L}*|\p{L}*[Ss]timmen|Vorschlag|Handheben|mitgehen|leben|Ja|Votum|Empfehlung\p{L}*|votier\p{L}*|Lösung(?:en)?|Nein|aussprech\p{L}*|ausgeschlossen|abberufen|abgewählt|aufgelöst|Auflösung|Ausschluss|mit\s(?:\p{L}+e[rn]?\s){0,3}\p{L}*[Mm]ehrheit)(?!\p{L})/u
+  /(?<!\p{L})(?:beschl\p{L}*|Beschl\p{L}*|[Ee]ntscheid\p{L}*|entschieden|angenommen|[Aa]bstimm\p{L}*|abgestimmt|Zustimmung\p{L}*|zu(?:zu)?stimm\p{L}*|gewählt|\p{L}*wahl|wählt|Festlegung\p{L}*|Konsens\p{L}*|Konsent|einig\p{L}*|(?:kann|können|soll\p{Ll}*|wird|werden|sind|ist|muss|müssen)\s[^.;]*einvernehmlich\p{L}*|einvernehmliche\p{Ll}?|Ausschlag|widerspr\p{L}*|einverstanden|[Üü]berstimmt|brauch\p{L}*|bedarf|bedürfen|[Ee]rforder\p{L}*|verlangt|notwendig|nötig|genügt|reicht|ausreich\p{L}*|\p{L}*[Ss]timmen|Vorschlag|Handheben|mitgehen|leben|Ja|Votum|Empfehlung\p{L}*|votier\p{L}*|Lösung(?:en)?|Nein|wollen|(?:niemand|keiner|jemand)\s[^.;]*Einw[aä]nde?|aussprech\p{L}*|ausgeschlossen|abberufen|abgewählt|aufgelöst|Auflösung|Ausschluss|mit\s(?:\p{L}+e[rn]?\s){0,3}\p{L}*[Mm]ehrheit)(?!\p{L})/u
 /** Names of majorities that are used of decisions only. */
 const formal =
   /(?:einfache|absolute|relative|qualifizierte)\p{Ll}*\s(?:Stimmen)?[Mm]ehrheit|Stimmenmehrheit|mehrheitlich|(?:drittel|viertel|fünftel)-?mehrheit|Konsens(?:prinzip|findung)|Einstimmigkeit/iu
 /** Whoever must be there for a decision, which is the quorum. */
 const presence =
-  /(?:wenn|sofern|falls|soweit)\s[^,;.]*(?:anwesend|vertreten|erschienen|zugegen|zugeschaltet)\s(?:ist|sind)|(?:Anwesenheit|Teilnahme)\s(?:von|de[rs]|einer|eines|mindestens)\s[^,;.]*/gu
+  /(?:wenn|sofern|falls|soweit)\s[^,;.]*(?:anwesend|vertreten|erschienen|zugegen|zugeschaltet|im\s(?:Saal|Raum))\s(?:ist|sind)|(?:Anwesenheit|Teilnahme)\s(?:von|de[rs]|einer|eines|mindestens)\s[^,;.]*/gu
 /** Who agrees with whom on a single thing, which is no majority. */
 const agreement =
   /(?:im\s)?(?:Einvernehmen|Benehmen)\s(?:mit|de[rs]|zwischen)|Einvernehmen\s(?:\p{L}+\s){0,3}(?:herzustellen|erteilt)/u
@@ -19,7 +19,7 @@ const counting =
   /[Ee]nthaltung\p{L}*\s[^.;]*(?:(?:nicht|un|außer)\s?(?:mit|ab)?(?:gezählt|gegeben\p{Ll}*|berücksichtigt|Betracht)|(?:zählen|gelten)\s)/u
 
 export const majority: Reader = ({ words }, { cues, topics, naming }) => {
-  if (topics.includes('amendment') && amends(words)) return []
+  if ((topics.includes('amendment') && amends(words)) || topics.includes('basis')) return []
   const deciding = cues.has('quorum') ? words.replace(presence, '') : words
   const plain = counting.test(words) ? [asPrinted(words)] : []
   if (!decides.test(deciding) && !formal.test(deciding)) return plain

@@ -4,7 +4,7 @@ import type { Naming } from '../naming.ts'
 import { coded, type Reader, type Value } from './value.ts'
 
 const meets =
-  /(?<!\p{L})(?:tagt|tagen|[Gg]etagt|tagenden?|trifft|treffen|kommt|kommen|zusammen\p{Ll}*|tritt|treten|stattfinde[tn]|statt|findet|finden|durchgeführt|durchzuführen|einberufen|einzuberufen|anberaumt|abgehalten|abzuhalten|ausgerichtet|richten|richtet|begegne[nt]|versammel[nt]|lädt|laden|ruft|beruft)(?!\p{L})/u
+  /(?<!\p{L})(?:tagt|tagen|[Gg]etagt|tagenden?|trifft|treffen|kommt|kommen|zusammen\p{Ll}*|tritt|treten|stattfinde[tn]|statt|findet|finden|durchgeführt|durchzuführen|einberufen|einzuberufen|anberaumt|abgehalten|abzuhalten|ausgerichtet|richten|richtet|sieht\ssich|sehen\ssich|setz(?:t|en)\s(?:sie\s)?sich|begegne[nt]|versammel[nt]|lädt|laden|ruft|beruft)(?!\p{L})/u
 /** "Trifft sich jede sechste Woche", on slides. */
 const opensWithMeeting = /^(?:Trifft|Treffen|Tagt|Tagen|Kommt|Kommen|Tritt)\s/u
 const meeting =
@@ -19,7 +19,7 @@ const passive = /(?<!\p{L})(?:wird|werden)(?!\p{L})/u
 
 /** What takes place and is no meeting of the body; what is met or convened with others. */
 const otherEvent =
-  /(?<!\p{L})(?:(?:[Ww]ahl(?:en)?|\p{L}*[Ww]oche|\p{L}*[Ff]est|\p{L}*[Ff]eier|\p{L}*[Ss]chulung(?:en)?|[Ss]prechstunden?|\p{L}*[Ss]prechzeit(?:en)?|\p{L}*[Kk]urse?|\p{L}*[Ww]ettbewerb|\p{L}*[Bb]efragung(?:en)?|\p{L}*[Ee]rhebung(?:en)?|Prüfung(?:en)?|Kassenprüfung|Ausstellung(?:en)?|Neuwahl(?:en)?|Preisverleihung|\p{L}*[Aa]ustausch|Evaluation)(?!\p{L})|(?:[Ee]ntscheidung|[Rr]egelung|[Vv]ereinbarung|[Aa]bsprache|[Mm]aßnahme|[Vv]orkehrung)\p{Ll}*\s(?:treffen|trifft)|(?:trifft|treffen)\s(?:\p{L}+\s)*(?:[Ee]ntscheidung|[Rr]egelung|[Vv]ereinbarung|[Aa]bsprache|[Mm]aßnahme))/u
+  /(?<!\p{L})(?:(?:[Ww]ahl(?:en)?|\p{L}+[Ww]oche|\p{Lu}\p{Ll}+e\sWoche|Wochen?\s(?:de[rs]|gegen|für)|\p{L}*[Ff]est|\p{L}*[Ff]eier|\p{L}*[Ss]chulung(?:en)?|[Ss]prechstunden?|\p{L}*[Ss]prechzeit(?:en)?|\p{L}*[Kk]urse?|\p{L}*[Ww]ettbewerb|\p{L}*[Bb]efragung(?:en)?|\p{L}*[Ee]rhebung(?:en)?|Prüfung(?:en)?|Kassenprüfung|Ausstellung(?:en)?|Neuwahl(?:en)?|Preisverleihung|\p{L}*[Aa]ustausch|Evaluation)(?!\p{L})|(?:[Ee]ntscheidung|[Rr]egelung|[Vv]ereinbarung|[Aa]bsprache|[Mm]aßnahme|[Vv]orkehrung)\p{Ll}*\s(?:treffen|trifft)|(?:trifft|treffen)\s(?:\p{L}+\s)*(?:[Ee]ntscheidung|[Rr]egelung|[Vv]ereinbarung|[Aa]bsprache|[Mm]aßnahme))/u
 /** Guests and experts are asked in as needed; that says nothing of how often. */
 const others =
   /(?<!\p{L})(?:Gäste?n?|Sachverständige\p{L}*|Fachleute\p{L}*|Expert\p{L}*|[Ss]achkundige\p{L}*|Dritte|Referent\p{L}*|Vertreter\p{L}*)(?!\p{L})/u

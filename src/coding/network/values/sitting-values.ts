@@ -90,12 +90,12 @@ const someOpen =
 
 /** "Jedermann hat Zutritt", "die Treffen stehen Interessierten offen". */
 const openDoors =
-  /(?:[Jj]edermann|[Jj]ede Person|Interessierte\p{Ll}*|Zuhör\p{Ll}*|Einwohner\p{Ll}*)\s[^.;]*(?:Zutritt|beiwohnen|zuhören)|(?:jede und jeder|jede[rn]?|[Aa]lle|[Jj]edermann)\s(?:[^.;]*\s)?(?:Zutritt|beiwohnen|zuhören)(?!\p{L})|(?:Treffen|Sitzung(?:en)?|Veranstaltung(?:en)?|Teilnahme|Konferenz|Forum|Tagung)\s[^.;]*(?:steht|stehen)\s[^.;]*offen(?!\p{L})/u
+  /(?:für|Für) Zuhör\p{Ll}* (?:geöffnet|offen)|(?:[Jj]edermann|[Jj]ede Person|Interessierte\p{Ll}*|Zuhör\p{Ll}*|Einwohner\p{Ll}*)\s[^.;]*(?:Zutritt|beiwohnen|zuhören)|(?:jede und jeder|jede[rn]?|[Aa]lle|[Jj]edermann)\s(?:[^.;]*\s)?(?:Zutritt|beiwohnen|zuhören)(?!\p{L})|(?:Treffen|Sitzung(?:en)?|Veranstaltung(?:en)?|Teilnahme|Konferenz|Forum|Tagung)\s[^.;]*(?:steht|stehen)\s[^.;]*offen(?!\p{L})/u
 /** "Sie steht allen Interessierten offen", of a meeting. */
 const opensItself =
   /^(?:Sie|Er|Es)\s(?:steht|ist)\s[^.;]*(?:alle[nr]?|jede[mr]|Interessierten?|Öffentlichkeit)\s[^.;]*offen(?!\p{L})/u
 const behindDoors =
-  /verschlossenen Türen|[Oo]hne (?:Publikum|Zuhörer\p{Ll}*)|Allgemeinheit\s[^.;]*(?:fernzuhalten|ausgeschlossen|auszuschließen)/u
+  /verschlossenen Türen|(?:tagen|tagt|beraten|berät) unter sich|[Oo]hne (?:Publikum|Zuhörer\p{Ll}*)|Allgemeinheit\s[^.;]*(?:fernzuhalten|ausgeschlossen|auszuschließen)/u
 /** "Das Netzwerk steht allen offen": who may join, not who may listen. */
 const ofJoining =
   /(?:[Nn]etzwerk|Netz|Bündnis|Mitarbeit|Mitgliedschaft|Mitwirkung|Beitritt|Zusammenschluss)\s(?:[^.;]*\s)?(?:steht|ist)\s[^.;]*offen|[Oo]ffen\ssteht\sdas\s/u

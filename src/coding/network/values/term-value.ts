@@ -3,7 +3,7 @@ import { findDurations } from '../duration.ts'
 import { asPrinted, coded, type Reader, type Reading, type Value } from './value.ts'
 
 const elects =
-  /(?<!\p{L})(?:\p{L}*wähl\p{L}*|\p{L}*bestimm\p{L}*|\p{L}*benenn\p{L}*|benannt|beruf\p{L}*|bestellt|bestellen|Bestellung|Berufung|Benennung|Entsendung|entsand\p{L}*|entsend\p{L}*|Amtszeit|Amtsdauer|Amtsperiode|Mandat\p{L}*|Wahlperiode|Wahlzeit|Legislatur\p{L}*|gebildet|Wahl|Wiederwahl|wiedergewählt|nachgewählt|Dauer|im Amt|(?:Vorsitz|Leitung|Sprecher\p{L}*|Federführung)\s[^.;]{0,60}für(?:\sjeweils)?|[Ff]ür\sjeweils\s[^.;]{0,60}(?:Vorsitz|Leitung|Federführung))(?!\p{L})/u
+  /(?<!\p{L})(?:\p{L}*[Ww]ähl\p{L}*|\p{L}*bestimm\p{L}*|\p{L}*benenn\p{L}*|benannt|beruf\p{L}*|bestellt|bestellen|Bestellung|Berufung|Benennung|Entsendung|entsand\p{L}*|entsend\p{L}*|Amtszeit|Amtsdauer|Amtsperiode|Mandat\p{L}*|Wahlperiode|Wahlzeit|Legislatur\p{L}*|gebildet|Wahl|Wiederwahl|wiedergewählt|nachgewählt|Dauer|im Amt|(?:Vorsitz|Leitung|Sprecher\p{L}*|Federführung)\s[^.;]{0,60}für(?:\sjeweils)?|[Ff]ür\sjeweils\s[^.;]{0,60}(?:Vorsitz|Leitung|Federführung))(?!\p{L})/u
 const likeCouncil =
   /(?<!\p{L})(?:(?:Wahl|Amts|Kommunalwahl|Legislatur)(?:periode|zeit)\s(?:des|der)\s\p{L}*(?:rat(?:s|es)?|tag(?:s|es)?|vertretung|versammlung|Rates)|Kommunalwahlperiode|nach\sjeder\s(?:\p{L}+\s)?(?:Wahl|Kommunalwahl)|für die (?:Dauer|Zeit)(?: der Wahl\p{L}*)?,? (?:für die auch )?(?:des|der)\s(?:Stadt|Gemeinde|Kreis)\p{L}*|entspricht der (?:Dauer der )?(?:Amtszeit|Wahlperiode))/u
 /** "für die Dauer der laufenden Wahlperiode", without a word whose: the council's. */
@@ -22,6 +22,9 @@ const noTerm =
 const seatIn =
   /(?:Vertretung|Mitglied|Sitz|Delegierte\p{L}*|Person\p{L}*)\s(?:im|in\s(?:de[rn]|das|die)|für\s(?:de[nr]|das|die))\s$/u
 
+const chooses =
+  /(?:[Ww]ähl(?:t|en)\s(?:die|den|das)|(?:entsende[tn]|delegier(?:t|en)|wähl(?:t|en))\s[^,;.]*\sin\s(?:die|den|das))\s$/u
+
 /** "von der Versammlung gewählt": the term is not that of the body which elects, but of the one that is elected. */
 function electedInto(
   words: string,
@@ -31,6 +34,9 @@ function electedInto(
   const named = naming(words).filter(({ body }) => body)
   const isElector = ({ start }: Pick<Span, 'start'>) =>
     /(?:vom|von\s(?:der|dem|den)|durch\s(?:die|das|den))\s(?:\p{Ll}+\s)?$/u.test(words.slice(0, start))
+  // "wählt die Lotsenrunde für zwei Jahre", "entsendet drei Personen in den Vorstand"
+  const into = named.find(({ start }) => chooses.test(words.slice(0, start)))?.body
+  if (into && about?.kind === 'body' && into.name !== about.body.name) return { body: into.name }
   const elector = named.find(isElector)?.body
   if (!elector || about?.kind !== 'body' || about.body.name !== elector.name) return {}
   const inHeading = headings.slice(0, 2).flatMap((heading) => naming(heading))
