@@ -51,7 +51,7 @@ export function alsoConditions(said: readonly Feature[], words: string): readonl
 }
 
 const opens =
-  /^(?:Mitglied(?:er)?|Partner\p{L}*|Beteiligen|Beitreten|Mitwirken|Mitmachen|Mitarbeiten|Teilnehmen)\s(?:[^.;]{0,60}\s)?(?:kann|können|werden|ist|sind)(?!\p{L})|(?<!\p{L})(?:steht|stehen)\s[^.;]*(?:offen|jede[rmn]?\s)|^Offen\s|^Willkommen\s(?:ist|sind)|(?:kann|können)\s(?:\p{L}+\s){0,4}?(?:beitreten|anschließen|(?:Mitglied|Partner)\swerden|mitwirken|mitmachen)(?!\p{L})/u
+  /^(?:Mitglied(?:er)?|Partner\p{L}*|Beteiligen|Beitreten|Mitwirken|Mitmachen|Mitarbeiten|Teilnehmen)\s(?:[^.;]{0,60}\s)?(?:kann|können|werden|ist|sind)(?!\p{L})|(?<!\p{L})(?:steht|stehen)\s[^.;]*(?:offen|jede[rmn]?\s)|^Offen\s|^Willkommen\s(?:ist|sind)|(?:kann|können)\s(?:\p{L}+\s){0,4}?(?:beitreten|anschließen|hinzukommen|hinzutreten|angehören|(?:Mitglied|Partner)\swerden|mitwirken|mitmachen)(?!\p{L})/u
 const qualifies =
   /,\s(?:die|der|das|wer)\s[^;]*(?:tätig|arbeite|wohn|leb|ansässig|engagier|bekenn|einsetz|befass|teil(?:t|en)(?!\p{L})|mittrag|mitträgt|unterstütz|zu\stun|anerkenn)|(?:mit|ihren|seinen)\s(?:Sitz|Wirkungskreis|Tätigkeits\p{L}+|Wohnsitz)|(?:wenn|sofern|soweit)\s(?:sie|er|es|diese)\s/u
 

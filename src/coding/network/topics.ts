@@ -91,6 +91,11 @@ const ofOffice: ReadonlySet<Feature> = new Set(['invitation', 'minutes', 'public
 /** What the line above a list settles itself: "Mit beratender Stimme nehmen teil:". */
 const ofIntroductions: ReadonlySet<Feature> = new Set(['guests', 'voting-right', 'joining', 'funding'])
 
+/** What is listed by deeds, beside the names of those who do them. */
+const byDeeds: ReadonlySet<Feature> = new Set(['member-duties', 'tasks', 'coordination'])
+/** A name and no sentence. */
+const isLabel = (words: string): boolean => words.length < 60 && !activeVerb.test(words) && !/[.;]$/u.test(words)
+
 const parts = /gliedert|Organe|Gremien|Struktur|Ebenen|handelt durch|Arbeitsgruppen(?:,|:|$)/u
 
 export type Topics = Readonly<{
@@ -180,6 +185,8 @@ export function topicsOf(statement: Statement, around: Around): Topics {
           (topic === 'coordination' && ofOffice.has(feature)) ||
           (topic !== null && isDeed(topic) && feature === 'joining')),
     )
+    // The first cell of a row only says whose the others are.
+    if (cell?.row === '' && topic && byDeeds.has(topic) && isLabel(words)) return settles(besides)
     if (topic) return settles([topic, ...besides])
     if (!parts.test(lead) && said.every((feature) => alongside.has(feature))) {
       const listedAbove = headed.find((feature) => listed.has(feature))
