@@ -49,6 +49,11 @@ function isTitle(line: Line, next: Line | undefined): boolean {
   return line.bold && line.segments.length === 2 && /\d/.test(line.segments[0]?.text ?? '')
 }
 
+/** "§ 4" and, after a tab stop, its title: the head of a paragraph of rules, not a row. */
+function isParagraphHeading({ segments }: Line): boolean {
+  return segments.length === 2 && /^§ ?\d{1,3} ?[a-z]?$/.test(segments[0]?.text ?? '')
+}
+
 /** Index after the last line that fits the columns opened by the first one. */
 function findEnd(lines: readonly Line[], first: number, skipped: ReadonlySet<number>): number {
   const starts: number[] = []
@@ -58,6 +63,7 @@ function findEnd(lines: readonly Line[], first: number, skipped: ReadonlySet<num
   for (let at = first; at < lines.length; at += 1) {
     const coarse = lines[at]
     if (!coarse || !start || coarse.table || coarse.page !== start.page || skipped.has(at)) break
+    if (isParagraphHeading(coarse)) break
     if (at > first && coarse.gap > 1.5) break
     const line = coarse.segments.length >= 2 ? coarse : withColumns(coarse, starts)
     const tolerance = toleranceOf(line)

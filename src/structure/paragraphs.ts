@@ -59,11 +59,20 @@ function readMarker(
   }
   const indent = Math.abs(line.x - before.x) > (line.size > 0 ? line.size * 0.5 : 1)
   if (!found.numbered || indent || /[.:;!?,)]$/.test(before.text)) return found
+  if (marker && /\s(?:und|oder|sowie)$/.test(before.text) && isNext(marker.marker, found.marker)) return found
   return /^\p{Lu}/u.test(found.text) && line.gap >= 0 && parseListMarker(before.text) !== null
     ? found
     : found.marker.startsWith('(')
       ? found
       : null
+}
+
+/** Whether two markers follow each other: "3." and "4.", "d)" and "e)". */
+function isNext(before: string, marker: string): boolean {
+  const [own, next] = [before.replace(/[().]/g, ''), marker.replace(/[().]/g, '')]
+  if (before.replace(own, '') !== marker.replace(next, '')) return false
+  const following = /^\d+$/.test(own) ? String(Number(own) + 1) : String.fromCharCode(own.charCodeAt(0) + 1)
+  return (own.length === 1 || /^\d+$/.test(own)) && next === following
 }
 
 const finished = /[.!?:;]["“”»«)\]]*$/u
