@@ -1,3 +1,5 @@
+import { monthName } from './rule-dates.ts'
+
 /** What stands in front of a noun: its article, the preposition in front of that, and the word before both. */
 export type Article = Readonly<{ article: string | null; preposition: string | null; before: string }>
 
@@ -44,9 +46,11 @@ type Form = Readonly<{ gender: 'm' | 'f' | 'n'; plural: boolean }>
 
 const dativeOnly = /^(?:aus|bei|gegenüber|mit|nach|seit|von|zu)$/u
 const accusativeOnly = /^(?:durch|für|gegen|ohne|um)$/u
-/** Nouns that are told to somebody: behind them "der Versammlung" is a dative. */
-const told =
-  /^(?:\p{L}*[Bb]ericht|Rechenschaft|\p{L}*[Ee]rgebnisse?|Zwischenst[aä]nde?|Vorschläge|Empfehlungen|Stellungnahmen|Anregungen)$/u
+/** Nouns that are told to somebody, and months: behind them "der Versammlung" is a dative. */
+const told = new RegExp(
+  `^(?:\\p{L}*[Bb]ericht|Rechenschaft|\\p{L}*[Ee]rgebnisse?|Zwischenst[aä]nde?|Vorschläge|Empfehlungen|Stellungnahmen|Anregungen|${monthName})$`,
+  'u',
+)
 
 /** The cases a noun may stand in, by its article and what is before it. */
 export function casesOf({ article, preposition, before }: Article, form: Form): readonly Case[] {

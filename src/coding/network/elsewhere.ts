@@ -9,10 +9,16 @@ const past =
 
 /** Whether a sentence is about another town, or tells what was once so: no rule of this network. */
 export function isElsewhere(words: string, headings: readonly string[]): boolean {
-  if (others.test(words) || headings.some((heading) => others.test(heading) || looksBack.test(heading))) return true
+  if (others.test(words)) return true
+  if (headings.some((heading) => others.test(heading) || looksBack.test(heading) || ofCouncil.test(heading)))
+    return true
   if (goesOn.test(words)) return false
   return former.test(words) && (past.test(words) || /(?<!\p{L})(?:Bisher|bisherige|bisherigen)(?!\p{L})/u.test(words))
 }
+
+/** "Aufgaben des Stadtrats" in a heading: what others do. */
+const ofCouncil =
+  /(?:Aufgaben?|Ziele?|Befugnisse|Zuständigkeit(?:en)?|Sitzungen)\s(?:des|der)\s(?:(?:Stadt|Gemeinde)rat(?:e?s)|Kreistag(?:e?s)|Magistrats|Bürgerschaft|Stadtverordnetenversammlung|Gemeindevertretung)(?!\p{L})/u
 
 /** "Bis zur Neuwahl führt der bisherige Vorstand die Geschäfte weiter": a rule. */
 const goesOn =

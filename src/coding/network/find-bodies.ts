@@ -5,7 +5,7 @@ import { nameOf, restOfName } from './body-name.ts'
 import { plainKey } from './body-words.ts'
 import { type Candidate, findCandidates, type Title } from './candidates.ts'
 import { besideBodies } from './chapter-bodies.ts'
-import { keyOf } from './mentions.ts'
+import { findNames, keyOf } from './mentions.ts'
 import { findNamedGroups } from './named-groups.ts'
 import type { Statement } from './statements.ts'
 import { typeOfDeeds } from './type-of-deeds.ts'
@@ -49,7 +49,9 @@ export function findBodies(
   const groups = namedGroups(document, statements, taken)
   // "Die Runde tritt zusammen": short for the one that is known.
   const isShort = (word: string) => [...taken].some((key) => key.endsWith(word.toLowerCase()))
-  const found = findUnknownBodies(statements, document.text).filter(({ word }) => !isShort(word))
+  // "Patengruppen" beside "Patengruppe".
+  const isKnown = (word: string) => findNames(word).some((name) => taken.has(keyOf(name)))
+  const found = findUnknownBodies(statements, document.text).filter(({ word }) => !isShort(word) && !isKnown(word))
   const unknown = found.map(
     ({ word, span, steers }): Body => ({
       key: plainKey(word),

@@ -115,7 +115,7 @@ const plain: readonly (readonly [RegExp, number])[] = [
   [/(?<!\p{L})(?:wöchentlich(?:e[nrsm]?)?|jede\sWoche)(?!\p{L})/giu, 52],
   [/(?<!\p{L})jeden\szweiten\s(?:\p{L}+tag|Mittwoch)(?!\p{L})(?!\s(?:im|des|eines|jedes)\s)/giu, 26],
   [new RegExp(`(?<!\\p{L})(?:im|jeweils\\sim)\\s${monthNames}\\s(?:eines\\s)?jede[sn]\\sJahres?(?!\\p{L})`, 'giu'), 1],
-  [new RegExp(`(?<!\\p{L})(?:in\\s)?jede[ms]\\s${monthNames}(?!\\p{L})`, 'giu'), 1],
+  [new RegExp(`(?<!\\p{L})(?:in\\s)?jede[nms]\\s${monthNames}(?!\\p{L})`, 'giu'), 1],
   [new RegExp(`${dayOf}\\sMonats?(?!\\p{L})`, 'giu'), 12],
   [new RegExp(`${dayOf}\\sQuartals?(?!\\p{L})`, 'giu'), 4],
   [/(?<!\p{L})(?:(?:all)?jährlich(?:e[nrsm]?)?|jedes\sJahr|einmal\spro\sJahr)(?!\p{L})/giu, 1],

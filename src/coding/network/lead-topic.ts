@@ -33,8 +33,8 @@ export function leadTopic(lead: string, knowledge: CompiledKnowledge): Feature |
     return 'members'
   if (/Handlungsfeld|Themen(?!tisch)|Arbeitsfeld/u.test(last))
     return /Sitze|Verteilung/u.test(last) ? 'members' : 'action-fields'
-  if (concerns.test(last)) return 'action-fields'
-  if (wants.test(last)) return 'aims'
+  if (concerns(last)) return 'action-fields'
+  if (wants(last)) return 'aims'
   if (admits.test(last)) return 'joining-conditions'
   if (/(?<!\p{L})Ziel/u.test(last) && (namesNetwork(last) || !/Aufgabe/u.test(last))) return 'aims'
   if (

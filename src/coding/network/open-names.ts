@@ -26,16 +26,16 @@ const openHeads = Object.keys(types) as readonly Head[]
 /** First parts with which the word names persons, places, days, or bodies that are nobody's network. */
 const otherwise: Partial<Readonly<Record<Head, string>>> = {
   kreis:
-    'um land wahl personen bewerber bewerberinnen teilnehmer teilnehmenden teilnehmerinnen mitglieder adressaten nutzer alters helfer freundes förder unterstützer familien bekannten halb stuhl sitz regel nachbar kunden interessenten wende empfänger themen verteiler teil bezugs wirkungs aufgaben kultur',
+    'um land wahl personen bewerber bewerberinnen teilnehmer teilnehmenden teilnehmerinnen mitglieder adressaten nutzer alters helfer freundes förder unterstützer familien bekannten halb stuhl sitz regel nachbar kunden interessenten wende empfänger themen verteiler teil bezugs wirkungs aufgaben kultur kirchen alt einzugs blut',
   gruppe:
-    'ziel personen bevölkerungs alters berufs wähler betroffenen krabbel eltern selbsthilfe sport spiel lern sprach kurs schul kita besucher teil status minderheiten opfer einkommens nutzer frauen jugend kinder senioren haupt funktions gast rats unternehmens produkt fall vergleichs interessen bedarfs',
+    'ziel personen bevölkerungs alters berufs wähler betroffenen krabbel eltern selbsthilfe sport spiel lern sprach kurs schul kita besucher teil status minderheiten opfer einkommens nutzer frauen jugend kinder senioren haupt funktions gast rats unternehmens produkt fall vergleichs interessen bedarfs religions blut waren entgelt besoldungs',
   runde: 'gesprächs frage abschluss vorstellungs diskussions verhandlungs podiums rede feedback bewerbungs mittags',
   team: 'fußball sport ärzte lehrer schul kita pflege beratungs',
-  rat: 'stadt gemeinde kreis bundes land orts ortschafts bezirks betriebs personal eltern jugend senioren schüler kinder aufsichts verwaltungs stiftungs rundfunk magist refe inse quad appa vor un ver hei haus ober studien hof ältesten samtgemeinde verbandsgemeinde presse ethik europa sicherheits kirchen pfarrgemeinde behinderten hausrat',
+  rat: 'stadt gemeinde kreis bundes land orts ortschafts bezirks betriebs personal eltern jugend senioren schüler kinder aufsichts verwaltungs stiftungs rundfunk magist refe inse quad appa vor un ver hei haus ober studien hof ältesten samtgemeinde verbandsgemeinde presse ethik europa sicherheits kirchen pfarrgemeinde behinderten zier schul bau regierungs minister national landeskirchen oberstudien jugendgemeinde',
   versammlung:
     'bürger rats kreistags gesellschafter eigentümer personal betriebs eltern wähler stadtverordneten national bundes an',
   treffen: 'zusammen familien klassen zu ein auf über be gipfel',
-  tag: 'mon diens donners frei sams sonn werk kalender wochen arbeits feier geburts jahres stich wahl sitzungs kreis bundes land vor nach mit all lehr brücken markt ver auf an bei er über schul projekt fol vormit nachmit städte be termin eröffnungs urlaubs ferien beratungs zahl eingangs landkreis fälligkeits sams ein bezirks beginn folge kurs haupt gemeinde',
+  tag: 'mon diens donners frei sams sonn werk kalender wochen arbeits feier geburts jahres stich wahl sitzungs kreis bundes land vor nach mit all lehr brücken markt ver auf an bei er über schul projekt fol vormit nachmit städte be termin eröffnungs urlaubs ferien beratungs zahl eingangs landkreis fälligkeits ein bezirks beginn folge kurs haupt gemeinde partei landespartei gedenk todes ehren sprech amts weltflüchtlings weltfrauen',
   kommission: 'härtefall bundes landes eu- europäische prüfungs wahl beschwerde historiker enquete',
 }
 const stops = new Map(openHeads.map((head) => [head, new Set((otherwise[head] ?? '').split(' '))]))
@@ -50,8 +50,9 @@ const ofWhom =
 /** "Geschäftsführender Kreis", "die großen Runden": told apart by an adjective. */
 const byKind =
   /(?<![\p{L}-])(?<kind>[Gg]eschäftsführende|[Ee]ngere|[Ee]rweiterte|[Gg]roße|[Kk]leine|[Oo]ffene|[Ee]ngste)[rsnm]?\s(?<noun>(?<head>[Kk]reis|[Rr]unde|[Gg]remium|[Tt]eam|[Rr]at|[Gg]ruppe|[Tt]reffen)(?:es|en|s|e|n)?)(?!\p{L})/gu
-/** "Saale-Orla-Kreis", "Vogtlandkreis": districts. */
-const district = /^(?:\p{L}+-)+[Kk]reis|(?:land|gebirgs|bergs)kreis/iu
+/** "Saale-Orla-Kreis", "Vogtlandkreis": districts. Those whose name is one word are few and known. */
+const district =
+  /^(?:\p{L}+-)+[Kk]reis|(?:land|gebirgs|berg)kreis|^(?:bodensee|enz|hohenlohe|ortenau|ostalb|zollernalb|hochtaunus|odenwald|westerwald|wetterau|eifel|saarpfalz|saale|altmark|ilm|kyffhäuser|wartburg)kreis/iu
 
 /** "kreis" to "[Kk]reis": a capital behind a hyphen. */
 function initial(pattern: string): string {
@@ -64,8 +65,7 @@ export function findOpenNames(words: string): readonly OpenName[] {
     const head = openHeads.find((one) => match.groups?.[one] !== undefined)
     const first = match.groups?.first ?? ''
     const [found] = match
-    if (head === undefined || first.length < 3 || district.test(found) || readBodyWord(found) !== null) return []
-    if (stops.get(head)?.has(first.toLowerCase().replace(/-$/u, ''))) return []
+    if (head === undefined || first.length < 3 || isSomethingElse(found) || readBodyWord(found) !== null) return []
     return [named(found, match.index, first, head)]
   })
   const phrases = [...words.matchAll(ofWhom)].map((match): OpenName => {
@@ -77,6 +77,15 @@ export function findOpenNames(words: string): readonly OpenName[] {
     return { ...named(match[0], match.index, '', head), key: plainKey(`${match.groups?.kind ?? ''} ${head}`) }
   })
   return [...compounds, ...phrases, ...kinds]
+}
+
+/** Whether a word ends like the name of a body and is known to be something else: "Zielgruppe", "Landkreis", "Montag". */
+export function isSomethingElse(found: string): boolean {
+  if (district.test(found)) return true
+  return [...found.matchAll(word)].some(({ groups }) => {
+    const head = openHeads.find((one) => groups?.[one] !== undefined)
+    return head !== undefined && stops.get(head)?.has((groups?.first ?? '').toLowerCase().replace(/-$/u, ''))
+  })
 }
 
 function named(found: string, start: number, first: string, head: Head): OpenName {

@@ -72,7 +72,7 @@ export function endsOnStranger(words: string, naming: Naming): boolean {
 }
 
 /** "Die Sitzungen des Stadtrats": about the council. */
-const itsOwn = /^(?:Die\s)?(?:Sitzung(?:en)?|Mitglieder|Amtszeit|Beschlüsse|Entscheidungen)\sde[rs]\s$/u
+const itsOwn = /^(?:D(?:ie|er)\s)?(?:Sitzung(?:en)?|Mitglieder|Amtszeit|Beschlüsse|Entscheidungen|Vorsitz)\sde[rs]\s$/u
 
 /** A council or committee of it, as the one that acts; not where it appoints the members. */
 function council(words: string): readonly Found[] {

@@ -19,12 +19,18 @@ const activeStems =
   '(?:er|be)?arbeite|berate|berät|beschließ|entscheide|bereite|sorg|gib|geb|setz|wähl|leg|nimm|nehm|koordinier|bündel|steuer|begleite|überwach|unterstütz|vertritt|vertret|informier|förder|organisier|plan|sammel|tausch|vernetz|entwickel|erstell|regel|gestalte|prüf|bring|hör|klär|stärk|führ|wirk|mach|kümmer|hält|halte|initiier|moderier|befass|berichte|leite|leiste|verfolg|benenn|befinde|trifft Entsch|äußer|dien|stimm\\p{Ll}*\\s[^.;]*\\sab|spricht|sprech|(?:auf)?forder|beauftrag|veranlass|empfehl|empfiehl|schl[aä]g'
 export const activeVerb = new RegExp(`(?<!\\p{L})(?:${activeStems})\\p{Ll}*(?!\\p{L})`, 'u')
 const elliptical = new RegExp(
-  `^(?:${activeStems}|verständig|bewert|verbind|diskutier|schaff|sicher|vermittel)\\p{Ll}*t\\s(?:sich|das|die|den|der|dem|eine?n?|über|aus|für|mit|\\p{Lu}\\p{L}+|\\p{Ll}+e\\s\\p{Lu})(?!\\p{L})`,
-  'iu',
+  `^(?:${activeStems}|verständig|bewert|verbind|diskutier|schaff|sicher|vermittel)(?:e?t|(?<=t))\\s(?!es(?!\\p{L}))\\p{L}{2}`,
+  'u',
 )
+/** "Führt die Abstimmung zu keinem Ergebnis, so …", "Plant die Stadt etwas?": the noun behind the verb is who acts. */
+const inverted =
+  /,\s(?:so|dann|ist|sind|wird|werden|kann|können|soll|sollen|muss|müssen|darf|gilt|gelten|hat|haben|entscheidet|erfolgt|findet)\s|\?$/u
 
 /** "Bereitet das Plenum vor", "verständigt sich auf Schwerpunkte": what the body whose name stands above does. */
-export const isElliptical = (words: string): boolean => elliptical.test(words)
+export const isElliptical = (words: string): boolean => elliptical.test(lowerFirst(words)) && !inverted.test(words)
+/** Verbs are known by their small letter. */
+export const lowerFirst = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1)
+
 /** What bodies settle for the whole: "Die Versammlung beschließt über die Verwendung der Mittel." */
 export const decides =
   /(?<!\p{L})(?:befinde[tn]|entscheide[tn]|beschließ(?:t|en)|bestimm(?:t|en)|berät|beraten|prüf(?:t|en)|bereite[tn]|bündel[tn]|verteil(?:t|en)|koordinier(?:t|en)|sorg(?:t|en)|leg(?:t|en)\s[^.;]*\sfest|setz(?:t|en)\s[^.;]*\sein|genehmig(?:t|en)|schl(?:ägt|agen)\s[^.;]*\svor|spricht|hör(?:t|en)|freigeben|erlassen|ermäßigen)(?!\p{L})/u

@@ -1,3 +1,5 @@
+import { findNames } from './mentions.ts'
+import { networkWord } from './network-words.ts'
 import { office } from './subjects.ts'
 
 /** The office as the one that acts: "Die Geschäftsstelle lädt ein", "Daneben pflegt das Büro …", not "der Geschäftsstelle". */
@@ -19,12 +21,21 @@ export const enacts =
   /(?<!\p{L})(?:beschlossen|erlassen|vereinbart|gegeben|geschlossen|vereinbaren|schließen)[^:]{0,20}:$/u
 
 /** "Der Beirat befasst sich insbesondere mit", "Wir kümmern uns um:". */
-export const concerns =
+const concern =
   /(?<!\p{L})(?:(?:befass|beschäftig)(?:t|en)\s(?:sich|uns)(?!\p{L})[^.;]*(?<!\p{L})mit(?:\s\p{Ll}+)*|kümmer[nt]\s(?:sich|uns)\s(?:\p{Ll}+\s)?um|widme[nt]\s(?:sich|uns)(?:\s\p{Ll}+)*)\s?:?$/u
 
 /** "Die Unterzeichnenden wollen", "Wir möchten". */
-export const wants =
+const want =
   /^[^.;,]{2,60}\s(?:wollen|will|möchten|möchte|setz(?:t|en)\ssich\s(?:\p{L}+\s)?zum\sZiel)(?:\s(?:insbesondere|gemeinsam|vor\sallem|dabei|damit|daher))*\s?:?$/u
+
+/** Those whose rules these are; what a library or the young people want is none of their aims. */
+const ours = new RegExp(
+  `(?<!\\p{L})(?:[Ww]ir|[Ee]s|[Ss]ie|[Ee]r|${networkWord}|Verein|Zusammenschluss|Vereinigung|Kooperation|\\p{L}*(?:[Pp]artner|[Mm]itglied|[Bb]eteiligt|[Mm]itwirkend|[Uu]nterzeichn)\\p{Ll}*)(?!\\p{L})`,
+  'u',
+)
+const isOurs = (words: string) => ours.test(words) || findNames(words).length > 0
+export const concerns = (words: string): boolean => concern.test(words) && isOurs(words)
+export const wants = (words: string): boolean => want.test(words) && isOurs(words)
 
 /** "Mitglied können Vereine werden, die", "Berufen werden kann, wer". */
 export const admits =
@@ -44,7 +55,7 @@ export const untouched = /bleib(?:t|en)\s(?:[^.;]*\s)?unberührt|^Gleiches\sgilt
 
 /** The sentence that introduces a list, with the one before it where it is but a pronoun ("… besorgt das Büro. Es"). */
 export function lastWords(lead: string): string {
-  const sentences = lead.split(/(?<=\p{Ll}{4}[.;])\s(?=\p{Lu})/u)
+  const sentences = lead.split(/(?<=\p{Ll}{4}[.;])\s(?=\p{Lu})|(?<=\p{Ll}{2}[.;])\s(?=(?:Wir|Es|Sie|Er)\s)/u)
   const last = sentences.at(-1) ?? lead
   return /^\p{L}+\s?:?$/u.test(last) && sentences.length > 1 ? sentences.slice(-2).join(' ') : last
 }

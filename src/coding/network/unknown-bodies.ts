@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts'
 import { bodyWord } from './body-words.ts'
+import { isSomethingElse } from './open-names.ts'
 import type { Statement } from './statements.ts'
 
 /** A body by a name nobody could foresee: what meets, or what there is for a purpose and is named again and again. */
@@ -32,7 +33,7 @@ export function findUnknownBodies(statements: readonly Statement[], text: string
       if (
         !match ||
         !word ||
-        (pattern !== speakers && (noBody.test(word) || others.test(word))) ||
+        (pattern !== speakers && (noBody.test(word) || others.test(word) || isSomethingElse(word))) ||
         found.has(word) ||
         [...word.matchAll(bodyWord)].length > 0
       )

@@ -9,7 +9,7 @@ const all =
 
 const majorities: Reading = [
   [
-    /einstimmig|Einstimmigkeit|sämtliche Stimmen|schon ein Nein|ein einziges Nein|Zustimmung aller|aller (?:übrigen |anderen |bisherigen )?\p{L}+ zu\p{Ll}*stimm|(?:alle\p{L}*|sämtliche\p{L}*) (?:übrigen |anderen |bisherigen |stimmberechtigten )?(?:(?:Partner|Mitglied|Beteiligte)\p{L}* )(?:\p{L}+ ){0,4}(?:zustimmen|einverstanden)|(?:alle|sämtliche) (?:zustimmen|einverstanden)|(?:alle|sämtliche)\p{Ll}* (?:stimmberechtigten )?(?:Partner|Mitglied|Beteiligte|Vertret|Organisation)\p{L}*(?:, die [^,;.]*,)? (?:\p{L}+ ){0,3}(?:zugestimmt|zustimm|einig|dafür)/u,
+    /einstimmig|Einstimmigkeit|sämtliche Stimmen|[Ss]chon ein Nein|ein einziges Nein|Zustimmung aller|aller (?:übrigen |anderen |bisherigen )?\p{L}+ zu\p{Ll}*stimm|(?:alle\p{L}*|sämtliche\p{L}*) (?:übrigen |anderen |bisherigen |stimmberechtigten )?(?:(?:Partner|Mitglied|Beteiligte)\p{L}* )(?:\p{L}+ ){0,4}(?:zustimmen|einverstanden)|(?:alle|sämtliche) (?:zustimmen|einverstanden)|(?:alle|sämtliche)\p{Ll}* (?:stimmberechtigten )?(?:Partner|Mitglied|Beteiligte|Vertret|Organisation)\p{L}*(?:, die [^,;.]*,)? (?:\p{L}+ ){0,3}(?:zugestimmt|zustimm|einig|dafür)/u,
     'einstimmig',
   ],
   [/(?:vier|4)\s?(?:[-\s]?Fünftel|\/\s?5)|achtzig vom Hundert|80\s?(?:%|Prozent|vom Hundert)/iu, 'vier-fünftel'],
@@ -23,17 +23,17 @@ const majorities: Reading = [
   ],
   [
     new RegExp(
-      `absolute\\p{Ll}* Mehrheit|(?<!(?:einfache|relative)[rn]? )Mehrheit (?:der Stimmen )?${all}(?!\\p{Ll})(?![^,.;]{0,20}, die (?:anwesend|erschienen))(?!,? (?:die )?(?:in der \\p{L}+ )?(?:anwesend|erschienen|teilnehm|vertreten))|(?:mehr als )?(?:die |der )?Hälfte (?:der Stimmen )?${all}|(?:die |der )Hälfte (?:der Stimmen )?aller(?! (?:anwesend|abgegeben|erschienen))|Mehrheit (?:der Stimmen )?(?:seiner|ihrer) (?:stimmberechtigten )?Mitglieder(?! anwesend)|Mehrheit der (?:gesetzlichen|satzungsmäßigen)`,
+      `absolute\\p{Ll}* Mehrheit|(?<!(?:einfache|relative)[rn]? )Mehrheit (?:der Stimmen )?${all}(?!\\p{Ll})(?![^,.;]{0,20}, die (?:anwesend|erschienen))(?!,? (?:die )?(?:in der \\p{L}+ )?(?:anwesend|erschienen|teilnehm|vertreten))|(?:mehr als )?(?:die |der )?Hälfte (?:der Stimmen )?${all}|(?:die |der )Hälfte (?:der Stimmen )?aller(?! (?:[Aa]nwesend|abgegeben|[Ee]rschienen))|Mehrheit (?:der Stimmen )?(?:seiner|ihrer) (?:stimmberechtigten )?Mitglieder(?! anwesend)|Mehrheit der (?:gesetzlichen|satzungsmäßigen)`,
       'u',
     ),
     'absolut',
   ],
   [
-    /(?<!gesellschaftliche[nsrm]? )[Kk]onsens|[Kk]onsent|[Üü]berstimmt wird (?:niemand|keiner)|niemand wird überstimmt|jede(?:r)? (?:und jede[r]? )?(?:\p{L}+ ){0,3}mittragen|alle (?:mitgehen|zustimmen|(?:gut )?(?:damit )?leben)|(?:niemand|keiner) (?:mehr )?(?:\p{L}+ ){0,3}(?:Grund|Gründe|Einwand|Einwände|Bedenken)|alle (?:\p{L}+ ){0,3}mittragen|nach einem gemeinsamen Weg|[Kk]ein (?:Handheben|Auszählen)|bis (?:er|es|alle) (?:passt|mitgehen)|[Ee]invernehm|gemeinsam(?:e[nr]?)? Lösung(?=[^.;]*(?:abstimm|Abstimm|entschied|entscheid|beschl))|ohne Abstimmung|(?:kein|niemand)\p{L}*\s(?:\p{L}+\s){0,3}(?:widerspricht|widersprechen|dagegen|Einw[aä]nde?|Bedenken)|schwerwiegende\p{Ll}* Ein(?:wand|wänd)/u,
+    /(?<!gesellschaftliche[nsrm]? )[Kk]onsens|[Kk]onsent|[Üü]berstimmt wird (?:niemand|keiner)|niemand wird überstimmt|jede(?:r)? (?:und jede[r]? )?(?:\p{L}+ ){0,3}mittragen|alle (?:mitgehen|zustimmen|(?:gut )?damit (?:gut )?leben|(?:gut )?leben können)|(?:niemand|keiner) (?:mehr )?(?:\p{L}+ ){0,3}(?:Grund|Gründe|Einwand|Einwände|Bedenken)|alle (?:\p{L}+ ){0,3}mittragen|nach einem gemeinsamen Weg|[Kk]ein (?:Handheben|Auszählen)|bis (?:er|es|alle) (?:passt|mitgehen)|[Ee]invernehm|gemeinsam(?:e[nr]?)? Lösung(?=[^.;]*(?:abstimm|Abstimm|entschied|entscheid|beschl))|ohne Abstimmung|(?:kein|niemand)\p{L}*\s(?:\p{L}+\s){0,3}(?:widerspricht|widersprechen|dagegen|Einw[aä]nde?|Bedenken)|schwerwiegende\p{Ll}* Ein(?:wand|wänd)/u,
     'konsens',
   ],
   [
-    /(?:einfache\p{Ll}*|relative\p{Ll}*) (?:Stimmen)?[Mm]ehrheit|mit Stimmenmehrheit|[Mm]ehrheit(?!s(?:gesell|bevölk|wahl))|mehrheitlich|(?:Ja-?\s?-?Stimmen|Ja-?[Ss]timmen|Zustimmungen)\s[^.;]*(?:überwieg|übersteig|übertreff)\p{Ll}+|mehr (?:gültige )?(?:Ja|mit Ja|als (?:die |der )?Hälfte der (?:gültigen |abgegebenen )?(?:Ja-?)?[Ss]timmen(?! (?:aller|sämtlicher|der (?:stimmberechtigten |gewählten )?Mitglieder))|als die Hälfte der Ja|Zustimmung|dafür|Stimmen dafür|als die Hälfte der (?:abgegebenen|Anwesenden|anwesenden|gültigen))|mehr (?:\p{L}+ ){0,3}(?:stimmen|dafür) (?:\p{L}+ ){0,2}als (?:\p{L}+ ){0,2}(?:dagegen|gegen)|(?:die|wofür sich die) meisten (?:Stimmen|Anwesenden)/u,
+    /(?:einfache\p{Ll}*|relative\p{Ll}*) (?:Stimmen)?[Mm]ehrheit|mit Stimmenmehrheit|[Mm]ehrheit(?!s(?:gesell|bevölk|wahl))|mehrheitlich|(?:Ja-?\s?-?Stimmen|Ja-?[Ss]timmen|Zustimmungen)\s[^.;]*(?:überwieg|übersteig|übertreff)\p{Ll}+|mehr (?:gültige )?(?:Ja|mit Ja|als (?:die |der )?Hälfte der (?:gültigen |abgegebenen )?(?:Ja-?)?[Ss]timmen(?! (?:aller(?! (?:[Aa]nwesend|[Ee]rschienen))|sämtlicher|der (?:stimmberechtigten |gewählten )?Mitglieder))|als die Hälfte der Ja|Zustimmung|dafür|Stimmen dafür|als die Hälfte der (?:abgegebenen|Anwesenden|anwesenden|gültigen))|mehr (?:\p{L}+ ){0,3}(?:stimmen|dafür) (?:\p{L}+ ){0,2}als (?:\p{L}+ ){0,2}(?:dagegen|gegen)|(?:die|wofür sich die) meisten (?:Stimmen|Anwesenden)/u,
     'einfach',
   ],
 ]
@@ -99,7 +99,7 @@ const quorums: Reading = [
   [/[Hh]älfte|(?<!\d)50\s?(?:%|Prozent|vom Hundert)|jede und jeder Zweite|jede[rs]? [Zz]weite/u, 'hälfte'],
 ]
 const counted =
-  /(?:mindestens|wenigstens|Anwesenheit von|wenn|sofern|falls|soweit)\s(?<number>zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\d+(?!\d|\s?(?:%|Prozent|vom Hundert|v\.)))\s(?:\p{L}+\s){0,5}?(?:\p{L}*[Mm]itglied|[Pp]erson|Stimm|Vertret|anwesend|mitwirken|im Raum|zugeschaltet|erschienen|teilnehmen)/u
+  /(?:mindestens|wenigstens|Anwesenheit von|[Ww]enn|[Ss]ofern|[Ff]alls|[Ss]oweit)\s(?<number>zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\d+(?!\d|\s?(?:%|Prozent|vom Hundert|v\.)))\s(?:\p{L}+\s){0,5}?(?:\p{L}*[Mm]itglied|[Pp]erson|Stimm|Vertret|anwesend|mitwirken|im Raum|zugeschaltet|erschienen|teilnehmen)/u
 
 /** How it is decided, in the same sentence: "… und beschließt mit der Mehrheit der Anwesenden". */
 const decision =

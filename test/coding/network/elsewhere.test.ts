@@ -7,7 +7,11 @@ test.each([
   ['Er tagt viermal im Jahr.', ['Was es bisher gab: der Runde Tisch'], true],
   ['Er tagt viermal im Jahr.', ['Andere Runden im Kreis'], true],
   ['Er tagt viermal im Jahr.', ['Verhältnis zu anderen Gremien'], true],
+  ['Er tagt viermal im Jahr.', ['Sitzungen des Kreistages'], true],
   ['Er tagt viermal im Jahr.', ['Sitzungen'], false],
+  ['Er tagt viermal im Jahr.', ['Sitzungen des Beirats'], false],
+  ['Fünf Personen gehören ihm an.', ['Mitglieder des Stadtrats'], false],
+  ['Wir sprechen uns ab.', ['Verhältnis zueinander'], false],
   ['Bis zur Neuwahl führt der bisherige Vorstand die Geschäfte fort.', [], false],
 ])('somewhere else or once: %s %j', (words, headings, elsewhere) => {
   expect(isElsewhere(words, headings)).toBe(elsewhere)
@@ -25,6 +29,8 @@ test.each([
 test.each([
   ['Der Beirat tagte monatlich.', true],
   ['Der Beirat tagt monatlich.', false],
+  ['Entschieden wird mit einfacher Mehrheit.', false],
+  ['Über alle Anträge entschieden die Vereine.', true],
 ])('past: %s', (words, past) => {
   expect(tellsPast(words)).toBe(past)
 })

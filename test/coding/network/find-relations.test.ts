@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { heading, items, paragraph } from '../coded-text.ts'
+import { heading, items, paragraph, table } from '../coded-text.ts'
 import { network, rulesOf } from './rules-of.ts'
 
 const relationsOf = (...sentences: readonly string[]) =>
@@ -49,6 +49,25 @@ describe('relations between bodies', () => {
     ['Der Fachbeirat hat die Aufgabe, den Gemeinderat zu beraten.', 'Fachbeirat advises Gemeinderat'],
     ['Der Fachbeirat gibt Empfehlungen an den Stadtrat ab.', 'Fachbeirat advises Stadtrat'],
     ['Der Vorstand ist ein Organ der Vollversammlung.', 'Vorstand part-of Vollversammlung'],
+    // In an infinitive.
+    ['Der Vorstand übernimmt es, die Vollversammlung vorzubereiten.', 'Vorstand prepares Vollversammlung'],
+    ['Die Vollversammlung hat das Recht, den Vorstand zu wählen.', 'Vollversammlung elects Vorstand'],
+    ['Aufgabe der Arbeitskreise ist es, dem Vorstand jährlich zu berichten.', 'Arbeitskreise reports-to Vorstand'],
+    // In a subordinate clause, and behind one.
+    [
+      'Der Vorstand sorgt dafür, dass die Arbeitskreise der Vollversammlung berichten.',
+      'Arbeitskreise reports-to Vollversammlung',
+    ],
+    [
+      'Wenn der Vorstand es wünscht, berichten die Arbeitskreise der Vollversammlung.',
+      'Arbeitskreise reports-to Vollversammlung',
+    ],
+    ['Die Arbeitskreise, die dem Fachbeirat zuarbeiten, berichten dem Vorstand.', 'Arbeitskreise reports-to Vorstand'],
+    // Dates end no clause.
+    ['Am 3. Mai jedes Jahres berichtet der Vorstand der Vollversammlung.', 'Vorstand reports-to Vollversammlung'],
+    ['Der Vorstand legt bis 30. Juni der Vollversammlung einen Bericht vor.', 'Vorstand reports-to Vollversammlung'],
+    ['Die Vollversammlung trifft sich am 1. Dezember und wählt den Vorstand.', 'Vollversammlung elects Vorstand'],
+    ['Die Vollversammlung erhält vom Vorstand jährlich einen Bericht.', 'Vorstand reports-to Vollversammlung'],
   ])('%s', (sentence, relation) => {
     expect(relationsOf(sentence)).toEqual([relation])
   })
@@ -69,6 +88,13 @@ describe('relations between bodies', () => {
     'Der Beirat der Nachbarstadt berät den Stadtrat.',
     'Der Vorstand und die Vollversammlung tagen öffentlich.',
     'Mitglieder können vom Vorstand auf Vorschlag der Arbeitskreise abberufen werden.',
+    'Der Vorstand, den die Vollversammlung kennt, tagt öffentlich.',
+    'Die Arbeitskreise, über die der Vorstand berichtet, arbeiten selbstständig.',
+    'Die Presse berichtet über den Vorstand und die Vollversammlung.',
+    'Die Zeitung berichtet der Vollversammlung.',
+    'Der Vorstand bereitet sich auf die Vollversammlung vor.',
+    'Die Mitglieder erhalten vom Vorstand einen Bericht.',
+    'Die Vollversammlung erhält einen Zuschuss.',
   ])('nothing in "%s"', (sentence) => {
     expect(relationsOf(sentence)).toEqual([])
   })
@@ -104,6 +130,66 @@ describe('relations between bodies', () => {
       ['Sprecherrat', 'advises', 'Stadtrat'],
       ['Sprecherrat', 'prepares', 'Vollversammlung'],
     ])
+  })
+
+  describe('in the chapter of a body', () => {
+    const under = (chapter: string, sentence: string) =>
+      rulesOf([...network, heading(chapter, 2), paragraph(sentence)]).relations.map(
+        ({ from, kind, to }) => `${from} ${kind} ${to}`,
+      )
+
+    test.each([
+      [
+        'Wahl des Vorstands',
+        'Er besteht aus Personen, die die Vollversammlung wählt.',
+        'Vollversammlung elects Vorstand',
+      ],
+      ['Wahl des Vorstands', 'Gewählt wird in der Vollversammlung.', 'Vollversammlung elects Vorstand'],
+      ['Zu den Arbeitskreisen', 'Ihre Empfehlungen gehen an den Vorstand.', 'Arbeitskreise reports-to Vorstand'],
+      [
+        'Zu den Arbeitskreisen',
+        'Über jedes Treffen bekommt der Vorstand ein Protokoll.',
+        'Arbeitskreise reports-to Vorstand',
+      ],
+      [
+        'Ablauf der Vollversammlung',
+        'Die Arbeitskreise stellen dort ihre Vorhaben vor.',
+        'Arbeitskreise reports-to Vollversammlung',
+      ],
+    ])('%s: %s', (chapter, sentence, relation) => {
+      expect(under(chapter, sentence)).toEqual([relation])
+    })
+
+    test.each([
+      ['Wahl des Vorstands', 'Er besteht aus Personen, die die Vollversammlung kennt.'],
+      ['Wahl des Vorstands', 'Gegessen wird in der Vollversammlung.'],
+      ['Zu den Arbeitskreisen', 'Einladungen gehen an den Vorstand.'],
+      ['Zu den Arbeitskreisen', 'Für jedes Treffen bekommt der Vorstand einen Raum.'],
+      ['Ablauf der Vollversammlung', 'Die Arbeitskreise treffen dort neue Leute.'],
+    ])('nothing: %s: %s', (chapter, sentence) => {
+      expect(under(chapter, sentence)).toEqual([])
+    })
+  })
+
+  describe('in a column of a table of bodies', () => {
+    const inColumn = (head: string) =>
+      rulesOf([
+        ...network,
+        heading('Überblick', 2),
+        table(['Gremium', head], ['Arbeitskreise', 'Vorstand'], ['Vorstand', 'Vollversammlung und Stadtrat']),
+      ]).relations.map(({ from, kind, to }) => `${from} ${kind} ${to}`)
+
+    test.each(['berichtet an', 'Ergebnisse an', 'gibt weiter an'])('"%s"', (head) => {
+      expect(inColumn(head)).toEqual([
+        'Arbeitskreise reports-to Vorstand',
+        'Vorstand reports-to Vollversammlung',
+        'Vorstand reports-to Stadtrat',
+      ])
+    })
+
+    test.each(['Bericht über', 'lädt ein', 'sitzt neben'])('nothing in "%s"', (head) => {
+      expect(inColumn(head)).toEqual([])
+    })
   })
 
   test('groups that the body of the title sets up are parts of it', () => {

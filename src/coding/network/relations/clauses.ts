@@ -1,6 +1,6 @@
 import type { Span } from '../../../model/span.ts'
 import type { Body } from '../find-bodies.ts'
-import { isElliptical } from '../subjects.ts'
+import { isElliptical, lowerFirst } from '../subjects.ts'
 import type { Party } from './parties.ts'
 
 /** One verb's worth of a sentence, with who acts in it. */
@@ -36,9 +36,6 @@ export function readClauses(words: string, parties: readonly Party[], actor: Bod
     }
   })
 }
-
-/** Verbs are known by their small letter. */
-const lowerFirst = (words: string) => words.charAt(0).toLowerCase() + words.slice(1)
 
 const numbered = /^(?:\d+[.)]\s)?/u
 /** A sentence that begins with somebody who is no body, or says further on that an office acts. */
@@ -94,6 +91,7 @@ export function byFocus(body: Body): Party {
   }
 }
 
+const opensSentence = /^(?:Wenn|Falls|Sofern|Soweit|Weil|Bevor|Nachdem|Sobald|Solange)\s/u
 const conjunction =
   /^(?:indem|wenn|falls|sofern|soweit|dass|weil|bis|bevor|nachdem|sobald|solange|damit|wobei|worüber)\s/u
 
@@ -103,6 +101,14 @@ const chooses = /(?<!\p{L})(?:wählt|bestimmt|beruft|entsendet|benennt|bestellt|
 function subordinate(words: string, { start, end }: Span, parties: readonly Party[]): Party | null {
   if (start === 0) return null
   const clause = words.slice(start, end)
+  // "Wenn der Vorstand es wünscht, berichten die Arbeitskreise": behind the verb stands who does it.
+  const behindVerb = parties.find(({ start: at }) => at >= start)
+  if (
+    opensSentence.test(words) &&
+    behindVerb?.cases.includes('nominative') &&
+    /^\p{Ll}+(?:t|en)\s(?:der|die|das)\s$/u.test(words.slice(start, behindVerb.start))
+  )
+    return behindVerb
   const own = parties.find(
     ({ start: at, end: to, cases }) => at >= start && to <= end && cases.length === 1 && cases[0] === 'nominative',
   )

@@ -157,18 +157,21 @@ function setUp({ words, subject, parties }: Clause): readonly Joint[] {
     .map(({ name }) => ({ from: name, kind: 'part-of', to: by.name }))
 }
 
+const receives = /(?<!\p{L})(?:erhält|bekommt)(?!\p{L})/u
+const receivesReport = /(?<!\p{L})(?:erhält|bekommt)\s[^;]*(?:Bericht|Protokoll|Ergebnisse)/u
+
 /** "nimmt den Bericht des Vorstands entgegen": the one reported to is named first. */
 function reported({ words, subject, parties }: Clause, { actor, headed }: Around): readonly Joint[] {
-  if (subject && subject.body === null && /(?<!\p{L})(?:erhält|bekommt)(?!\p{L})/u.test(words)) {
+  if (subject && receives.test(words) && (subject.body === null || receivesReport.test(words))) {
     const reporter =
       parties.find(({ body, preposition }) => body && preposition === 'von')?.body ??
-      (/(?<!\p{L})von\sih[rm](?!\p{L})/u.test(words) ? actor : null)
-    return reporter ? [{ from: reporter.name, kind: 'reports-to', to: subject.name }] : []
+      (subject.body === null && /(?<!\p{L})von\sih[rm](?!\p{L})/u.test(words) ? actor : null)
+    if (subject.body === null || reporter)
+      return reporter ? [{ from: reporter.name, kind: 'reports-to', to: subject.name }] : []
   }
   // "Über jedes Treffen erhält der Lenkungskreis einen Bericht" in the chapter on the groups; "stellen dort ihre Arbeit vor".
   if (subject?.body && headed && headed !== subject.body) {
-    if (/(?<!\p{L})(?:erhält|bekommt)\s[^;]*(?:Bericht|Protokoll|Ergebnisse)/u.test(words))
-      return [{ from: headed.name, kind: 'reports-to', to: subject.name }]
+    if (receivesReport.test(words)) return [{ from: headed.name, kind: 'reports-to', to: subject.name }]
     if (/(?<!\p{L})(?:stell(?:t|en)\s[^;]*\s?dort\s[^;]*vor|dort\s[^;]*(?:vorgestellt|berichtet))/u.test(words))
       return [{ from: subject.name, kind: 'reports-to', to: headed.name }]
   }

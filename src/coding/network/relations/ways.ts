@@ -14,7 +14,9 @@ export type Way = Readonly<{
   takes: (party: Party, clause: string) => boolean
 }>
 
-const word = (pattern: string) => new RegExp(`(?<!\\p{L})(?:${pattern})(?!\\p{L})`, 'u')
+const word = (pattern: string, flags = 'u') => new RegExp(`(?<!\\p{L})(?:${pattern})(?!\\p{L})`, flags)
+/** "Gewählt wird im Plenum": a participle may open the sentence. */
+const participle = (pattern: string) => word(pattern, 'iu')
 
 const meetings = word('\\p{L}*(?:[Ss]itzung|[Tt]reffen|[Tt]agung|[Zz]usammenk[uü]nft|[Tt]ermin|[Ff]orum)\\p{Ll}*')
 const members =
@@ -43,12 +45,16 @@ const [appoints, appointment] = [
   word('Berufung|Bestellung|Einsetzung|Ernennung|Besetzung|Einrichtung'),
 ]
 
+/** What goes from one body to another when it reports. */
+const results =
+  '\\p{L}*(?:[Ee]rgebnis|[Bb]ericht|[Pp]rotokoll|[Ee]mpfehlung|[Vv]orschl[aä]g|[Aa]nregung|[Ss]tellungnahme|[Ii]dee)'
+
 export const ways: readonly Way[] = [
   {
     kind: 'prepares',
     says: prepares,
     noun: word('Vorbereitung|Organisation|Planung|Ausrichtung'),
-    passive: word('vorbereitet|organisiert|ausgerichtet|geplant'),
+    passive: participle('vorbereitet|organisiert|ausgerichtet|geplant'),
     takes: (party, clause) =>
       asObject(prepares, preparation)(party, clause) ||
       ((is(party, 'genitive') || party.preposition === 'von') && meetings.test(party.before)),
@@ -57,22 +63,26 @@ export const ways: readonly Way[] = [
     kind: 'elects',
     says: elects,
     noun: election,
-    passive: word('gewählt|entsandt|delegiert|bestimmt|benannt|zu\\s(?:wählen|benennen|bestimmen)|Wahl[^;]*\\serfolgt'),
+    passive: participle(
+      'gewählt|entsandt|delegiert|bestimmt|benannt|zu\\s(?:wählen|benennen|bestimmen)|Wahl[^;]*\\serfolgt',
+    ),
     takes: (party, clause) => asMembers(party) || asObject(elects, election)(party, clause),
   },
   {
     kind: 'appoints',
     says: appoints,
     noun: appointment,
-    passive: word('berufen|bestellt|ernannt|eingesetzt|(?:Berufung|Bestellung|Besetzung|Ernennung)[^;]*\\serfolgt'),
+    passive: participle(
+      'berufen|bestellt|ernannt|eingesetzt|(?:Berufung|Bestellung|Besetzung|Ernennung)[^;]*\\serfolgt',
+    ),
     takes: (party, clause) => asMembers(party) || asObject(appoints, appointment)(party, clause),
   },
   {
     kind: 'reports-to',
     says: word(
-      'berichte[tn]|zu\\sberichten|(?:leg|erstatte)(?:t|en)\\s[^;]*(?:[Bb]ericht|Rechenschaft|[Ee]rgebniss?e?|Empfehlungen|Vorschl)\\p{L}*[^;]*|leg(?:t|en)\\s[^;]*\\svor|[Vv]orzulegen|Rechenschaft\\sschuldig|rechenschaftspflichtig|stell(?:t|en)\\s[^;]*(?:Ergebnis|Arbeit)\\p{L}*[^;]*\\svor|vorzustellen|gehen\\s(?:[^;]*\\s)?(?:an|in)|Übergabe\\s[^;]*[Bb]erichts?|tr[aä]g(?:t|en)\\s[^;]*(?:vor|in\\sd|an\\sd)[^;]*|Berichterstattung|(?:leite|reich)(?:t|en)\\s[^;]*(?:weiter|zu)|überbring(?:t|en)|[Ii]nformier(?:t|en)|unterrichte[tn]',
+      `berichte[tn]|zu\\sberichten|(?:leg|erstatte)(?:t|en)\\s[^;]*(?:[Bb]ericht|Rechenschaft|[Ee]rgebniss?e?|Empfehlungen|Vorschl)\\p{L}*[^;]*|leg(?:t|en)\\s[^;]*\\svor|[Vv]orzulegen|Rechenschaft\\sschuldig|rechenschaftspflichtig|stell(?:t|en)\\s[^;]*(?:Ergebnis|Arbeit)\\p{L}*[^;]*\\svor|vorzustellen|(?:${results}\\p{Ll}*\\s[^;]*|^)gehen\\s(?:[^;]*\\s)?(?:an|in)|Übergabe\\s[^;]*[Bb]erichts?|tr[aä]g(?:t|en)\\s[^;]*(?:vor|in\\sd|an\\sd)[^;]*|Berichterstattung|(?:leite|reich)(?:t|en)\\s[^;]*(?:weiter|zu)|überbring(?:t|en)|[Ii]nformier(?:t|en)|unterrichte[tn]`,
     ),
-    passive: word('berichtet|vorgelegt|vorgestellt|vorgetragen|erstattet'),
+    passive: participle('berichtet|vorgelegt|vorgestellt|vorgetragen|erstattet'),
     takes: (party, clause) =>
       /^(?:an|in|auf|vor|gegenüber|zu)$/u.test(party.preposition ?? '')
         ? !/gehören|Zugehörigkeit|Mitglied\p{L}*\s/u.test(party.before)

@@ -4,7 +4,7 @@ import type { Naming } from '../naming.ts'
 import { coded, type Reader, type Value } from './value.ts'
 
 const meets =
-  /(?<!\p{L})(?:tagt|tagen|[Gg]etagt|tagenden?|trifft|treffen|kommt|kommen|zusammen\p{Ll}*|tritt|treten|stattfinde[tn]|statt|findet|finden|durchgeführt|durchzuführen|einberufen|einzuberufen|anberaumt|abgehalten|abzuhalten|ausgerichtet|richten|richtet|sieht\ssich|sehen\ssich|setz(?:t|en)\s(?:sie\s)?sich|begegne[nt]|versammel[nt]|lädt|laden|ruft|beruft)(?!\p{L})/u
+  /(?<!\p{L})(?:tagt|tagen|[Gg]etagt|tagenden?|trifft|treffen|kommt|kommen|zusammen(?:\p{Ll}+|(?=[.,;]|$|\s(?:und|oder)\s))|tritt|treten|stattfinde[tn]|statt|findet|finden|durchgeführt|durchzuführen|einberufen|einzuberufen|anberaumt|abgehalten|abzuhalten|ausgerichtet|richten|richtet|sieht\ssich|sehen\ssich|setz(?:t|en)\s(?:sie\s)?sich|begegne[nt]|versammel[nt]|lädt|laden|ruft|beruft)(?!\p{L})/u
 /** "Trifft sich jede sechste Woche", on slides. */
 const opensWithMeeting = /^(?:Trifft|Treffen|Tagt|Tagen|Kommt|Kommen|Tritt)\s/u
 const meeting =

@@ -88,17 +88,17 @@ const inPart =
 const someOpen =
   /(?:davon|mindestens|nur)\s(?:eine|zwei|drei)\s(?:ist |sind )?öffentlich(?:e (?:Beirats)?[Ss]itzung)?(?!\p{L})|^(?:Mindestens )?(?:[Ee]ine|[Zz]wei) Sitzung(?:en)? (?:pro|im) Jahr [^.;]*öffentlich/u
 
-/** "Jedermann hat Zutritt", "die Treffen stehen Interessierten offen". */
+/** "Jedermann hat Zutritt", "die Treffen stehen Interessierten offen"; not where only the members are meant. */
 const openDoors =
-  /(?:für|Für) Zuhör\p{Ll}* (?:geöffnet|offen)|(?:[Jj]edermann|[Jj]ede Person|Interessierte\p{Ll}*|Zuhör\p{Ll}*|Einwohner\p{Ll}*)\s[^.;]*(?:Zutritt|beiwohnen|zuhören)|(?:jede und jeder|jede[rn]?|[Aa]lle|[Jj]edermann)\s(?:[^.;]*\s)?(?:Zutritt|beiwohnen|zuhören)(?!\p{L})|(?:Treffen|Sitzung(?:en)?|Veranstaltung(?:en)?|Teilnahme|Konferenz|Forum|Tagung)\s[^.;]*(?:steht|stehen)\s[^.;]*offen(?!\p{L})/u
+  /(?:für|Für) Zuhör\p{Ll}* (?:geöffnet|offen)|(?:[Jj]edermann|[Jj]ede Person|Interessierte\p{Ll}*|Zuhör\p{Ll}*|Einwohner\p{Ll}*)\s[^.;]*(?:Zutritt|beiwohnen|zuhören)|Zutritt\s[^.;]*(?:jedermann|jede Person|jede und jeder|Interessierte)|(?:jede und jeder|jede[rn]?|[Aa]lle|[Jj]edermann)\s(?!(?:\p{Ll}+\s)?(?:Mitglied|Partner|Beteiligt|Delegiert|Fraktion))(?:[^.;]*\s)?(?:Zutritt|beiwohnen|zuhören)(?!\p{L})|(?:Treffen|Sitzung(?:en)?|Veranstaltung(?:en)?|Teilnahme|Konferenz|Forum|Tagung)\s[^.;]*(?:steht|stehen)\s(?!(?:in|auf|noch|zur)\s)[^.;]*offen(?!\p{L})/u
 /** "Sie steht allen Interessierten offen", of a meeting. */
 const opensItself =
   /^(?:Sie|Er|Es)\s(?:steht|ist)\s[^.;]*(?:alle[nr]?|jede[mr]|Interessierten?|Öffentlichkeit)\s[^.;]*offen(?!\p{L})/u
 const behindDoors =
   /verschlossenen Türen|(?:tagen|tagt|beraten|berät) unter sich|[Oo]hne (?:Publikum|Zuhörer\p{Ll}*)|Allgemeinheit\s[^.;]*(?:fernzuhalten|ausgeschlossen|auszuschließen)/u
-/** "Das Netzwerk steht allen offen": who may join, not who may listen. */
-const ofJoining =
-  /(?:[Nn]etzwerk|Netz|Bündnis|Mitarbeit|Mitgliedschaft|Mitwirkung|Beitritt|Zusammenschluss)\s(?:[^.;]*\s)?(?:steht|ist)\s[^.;]*offen|[Oo]ffen\ssteht\sdas\s/u
+/** "Das Netzwerk steht allen offen": who may join, not who may listen; an office and what is on offer stand open too. */
+const opensOther =
+  /(?:Büro|\p{L}*[Ss]telle|Haus|R[aä]ume?|\p{L}*[Aa]ngebote?|Kurse?|\p{L}*[Bb]eratung|Sprechstunden?|[Nn]etzwerk|Netz|Bündnis|Mitarbeit|Mitgliedschaft|Mitwirkung|Beitritt|Zusammenschluss)\s(?:[^.;]*\s)?(?:steht|stehen|ist|sind)\s[^.;]*offen|[Oo]ffen\ssteht\sdas\s/u
 
 /** "öffentlich", "nichtöffentlich", or "beides" where it depends on the matter. */
 export const publicity: Reader = ({ words: sentence }, { about }) => {
@@ -110,7 +110,7 @@ export const publicity: Reader = ({ words: sentence }, { about }) => {
       words,
     ) ||
     excludes.test(words)
-  if (ofJoining.test(words)) return []
+  if (opensOther.test(words)) return []
   if ((openDoors.test(words) || (about?.kind === 'body' && opensItself.test(words))) && !closed)
     return [coded('öffentlich')]
   if (/allen offen|offen für alle|[Aa]lle Interessierten|für alle, die/u.test(words) && !closed)

@@ -3,7 +3,7 @@ import { findDurations } from '../duration.ts'
 import { asPrinted, coded, type Reader, type Reading, type Value } from './value.ts'
 
 const elects =
-  /(?<!\p{L})(?:\p{L}*[Ww]ähl\p{L}*|\p{L}*bestimm\p{L}*|\p{L}*benenn\p{L}*|benannt|beruf\p{L}*|bestellt|bestellen|Bestellung|Berufung|Benennung|Entsendung|entsand\p{L}*|entsend\p{L}*|Amtszeit|Amtsdauer|Amtsperiode|Mandat\p{L}*|Wahlperiode|Wahlzeit|Legislatur\p{L}*|gebildet|Wahl|Wiederwahl|wiedergewählt|nachgewählt|Dauer|im Amt|(?:Vorsitz|Leitung|Sprecher\p{L}*|Federführung)\s[^.;]{0,60}für(?:\sjeweils)?|[Ff]ür\sjeweils\s[^.;]{0,60}(?:Vorsitz|Leitung|Federführung))(?!\p{L})/u
+  /(?<!\p{L})(?:\p{L}*[Ww]ähl\p{L}*|\p{L}*bestimm\p{L}*|\p{L}*benenn\p{L}*|benannt|beruf\p{L}*|bestellt|bestellen|Bestellung|Berufung|Benennung|Entsendung|entsand\p{L}*|entsend\p{L}*|Amtszeit|Amtsdauer|Amtsperiode|Mandat\p{L}*|Wahlperiode|Wahlzeit|Legislatur\p{L}*|gebildet|Wahl|Wiederwahl|wiedergewählt|nachgewählt|Dauer|im Amt|(?:Vorsitz|Leitung|Sprecher\p{L}*|Federführung)\s(?:[^.;]{0,40}\s)?(?:übernimmt|übernehmen|führt|führen|hat|haben|liegt|wechselt|amtiert|amtieren|gilt)\s[^.;]{0,60}für(?:\sjeweils)?|[Ff]ür\sjeweils\s[^.;]{0,60}(?:Vorsitz|Leitung|Federführung))(?!\p{L})/u
 const likeCouncil =
   /(?<!\p{L})(?:(?:Wahl|Amts|Kommunalwahl|Legislatur)(?:periode|zeit)\s(?:des|der)\s\p{L}*(?:rat(?:s|es)?|tag(?:s|es)?|vertretung|versammlung|Rates)|Kommunalwahlperiode|nach\sjeder\s(?:\p{L}+\s)?(?:Wahl|Kommunalwahl)|für die (?:Dauer|Zeit)(?: der Wahl\p{L}*)?,? (?:für die auch )?(?:des|der)\s(?:Stadt|Gemeinde|Kreis)\p{L}*|entspricht der (?:Dauer der )?(?:Amtszeit|Wahlperiode))/u
 /** "für die Dauer der laufenden Wahlperiode", without a word whose: the council's. */

@@ -119,6 +119,18 @@ const majority: readonly Case[] = [
     'Der Ausschluss bedarf einer Mehrheit von zwei Dritteln der stimmberechtigten Mitglieder.',
     ['majority zwei-drittel'],
   ],
+  ['Es braucht sämtliche Stimmen.', ['majority einstimmig']],
+  ['Schon ein Nein lässt den Vorschlag scheitern.', ['majority einstimmig']],
+  ['Entschieden ist, wofür sich die meisten Anwesenden aussprechen.', ['majority einfach']],
+  ['Gewählt ist, wer mehr als die Hälfte der Stimmen aller Mitglieder erhält.', ['majority absolut']],
+  ['Wir suchen so lange nach einer Lösung, bis niemand mehr einen Einwand hat.', ['majority konsens']],
+  ['Die meisten Anwesenden kommen aus der Stadt.', []],
+  ['Doppelt so viele Kinder wie vor zehn Jahren besuchen eine Kita.', []],
+  ['Alle Vereine sind sich einig, dass Sport verbindet.', []],
+  ['Alle tragen die Kosten gemeinsam.', []],
+  ['Jede und jeder kann etwas mitbringen.', []],
+  ['Wir wollen, dass alle gut leben.', []],
+  ['Die meisten Stimmen im Chor sind hoch.', []],
   ['Beschlüsse gelten als gefasst, wenn niemand Einwände erhebt.', ['majority konsens']],
 ]
 

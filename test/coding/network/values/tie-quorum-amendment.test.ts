@@ -120,6 +120,13 @@ const quorum: readonly Case[] = [
   ['Der Beirat ist beschlussfähig, wenn die Mehrheit der Mitglieder anwesend ist.', ['quorum mehr-als-hälfte']],
   ['Der Beirat kann Beschlüsse fassen, wenn mindestens sechs Mitglieder anwesend sind.', ['quorum 6']],
   ['Zu einem gültigen Beschluss müssen mindestens vier Mitglieder anwesend sein.', ['quorum 4']],
+  ['Der Beirat kann wirksam beschließen, wenn fünf Mitglieder zugegen sind.', ['quorum 5']],
+  ['Entscheidungen sind möglich, solange mindestens sechs Mitglieder vertreten sind.', ['quorum 6']],
+  ['Sofern drei Mitglieder anwesend sind, ist der Beirat beschlussfähig.', ['quorum 3']],
+  ['Sofern zwei Mitglieder anwesend sind, wird Kaffee gekocht.', []],
+  ['Wenn drei Mitglieder es wünschen, wird geheim abgestimmt.', []],
+  ['Der Beirat entscheidet wirksam über Mittel.', []],
+  ['Zwei Mitglieder müssen bei der Zählung zugegen sein.', []],
   ['In der zweiten Sitzung kommt es auf die Zahl der Erschienenen nicht an.', ['quorum ohne-zahl']],
   [
     'Der Beirat ist beschlussfähig, wenn mindestens fünf stimmberechtigte Mitglieder anwesend sind; jedes hat eine Stimme.',
