@@ -1,8 +1,8 @@
 import type { Line, Segment } from './line.ts'
 
-/** "Stand: 20. April 2024", "Fassung vom 14.03.2024", "Stand Oktober 2023". */
+/** "Stand: 20. April 2024", "Fassung vom 14.03.2024", "Stand Oktober 2023"; not "Zusammenfassung 2024". */
 const dated =
-  /(?<!\p{L})(?:Stand|\p{L}*[Ff]assung|Version)(?::|\s(?:vom|von))?\s(?:\d{1,2}\.\s?(?:\d{1,2}\.|\p{Lu}\p{Ll}+)\s?|\p{Lu}\p{Ll}+\s|\d{1,2}\/)?(?:19|20)\d\d(?!\d)/u
+  /(?<!\p{L})(?!(?:Ver|Auf|Er|Ein|Zusammen)fassung)(?:Stand|\p{L}*[Ff]assung|Version)(?::|\s(?:vom|von))?\s(?:\d{1,2}\.\s?(?:\d{1,2}\.|\p{Lu}\p{Ll}+)\s?|\p{Lu}\p{Ll}+\s|\d{1,2}\/)?(?:19|20)\d\d(?!\d)/u
 
 type Edge = Readonly<{ index: number; line: Line; edge: 'top' | 'foot' }>
 
