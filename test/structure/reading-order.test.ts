@@ -89,6 +89,42 @@ test('a box beside running text is read as a whole', () => {
   expect(blocks.filter((block) => block.includes('Kontakt') && block.includes('Angebote'))).toEqual([])
 })
 
+describe('boxes side by side', () => {
+  const shapes = [70, 310].map((x) => ({ x, right: x + 210, y: 200, bottom: 300 }))
+  const inBox = (x: number, word: string) =>
+    [`${word} trifft sich`, 'jeden Monat einmal', 'im Rathaus der Stadt'].map((text, at) =>
+      run(text, x + 8, 220 + at * 16),
+    )
+  /** The blocks of a slide with two boxes below the runs. */
+  const slide = (...above: readonly LayoutRun[]) =>
+    blocksOf({
+      runs: [
+        run('Unser Aufbau', 70, 80, { size: 18, bold: true }),
+        ...above,
+        ...inBox(70, 'Links'),
+        ...inBox(310, 'Rechts'),
+      ],
+      shapes,
+    })
+      .slice(1)
+      .map((block) => block.replace(/ trifft.*/u, ''))
+
+  test.each([true, false])('the title of each is read right before it, bold %s', (isBold) => {
+    const titles = [run('Lenkungskreis', 80, 188, { bold: isBold }), run('Plenum', 320, 188, { bold: isBold })]
+    const type = isBold ? 'heading2 |' : 'paragraph '
+    expect(slide(...titles)).toEqual([`${type}Lenkungskreis`, 'paragraph Links', `${type}Plenum`, 'paragraph Rechts'])
+  })
+
+  test.each<[string, readonly LayoutRun[]]>([
+    ['a line over both', [run('Zwei Gremien gibt es in unserem ganzen Netzwerk seit Beginn', 80, 188)]],
+    ['words far above', [run('Lenkungskreis', 80, 130), run('Plenum', 320, 130)]],
+    ['words at two heights', [run('Lenkungskreis', 80, 188), run('Plenum', 320, 176)]],
+  ])('%s are the title of neither', (_, above) => {
+    const blocks = slide(...above)
+    expect(blocks.slice(-2)).toEqual(['paragraph Links', 'paragraph Rechts'])
+  })
+})
+
 test('running heads that change with the chapter are set aside by their height', () => {
   const chapters = ['1 Ausgangslage', '2 Handlungsfelder', '3 Umsetzung', '4 Ausblick']
   const pages = chapters.map((chapter, at) => ({
