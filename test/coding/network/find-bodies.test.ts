@@ -111,6 +111,17 @@ describe('groups with names of their own', () => {
     ])
   })
 
+  test('in a sentence of their chapter that says they are set up, and not in one that quotes', () => {
+    expect(names(paragraph('Zum Start eingerichtet sind „Pflege“ und „Wohnen“.'))).toEqual(['Pflege', 'Wohnen'])
+    expect(names(paragraph('Wir geben einander „Mut“ und „Hoffnung“.'))).toEqual([])
+  })
+
+  test('in a list that counts them, without who speaks for them', () => {
+    const list = items('Sprachbrücken – Ilse Muster, Volkshochschule', 'Wohnen – Otto Muster, Rathaus')
+    expect(names(paragraph('Zwei Arbeitskreise:'), list)).toEqual(['Sprachbrücken', 'Wohnen'])
+    expect(names(paragraph('Arbeitskreise brauchen:'), list)).toEqual([])
+  })
+
   test('in a table, and no names of persons or rooms from it', () => {
     const rows = [
       ['Sprache', 'Rathaus', 'Frau Muster'],

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { Feature } from '../../../src/model/network.ts'
+import { prose, run, structure } from '../../structure/layout-document.ts'
 import { heading, paragraph, table } from '../coded-text.ts'
 import { rulesWith, valuesIn } from './paper-text.ts'
+import { rulesIn } from './rules-of.ts'
 
 const dates: readonly Feature[] = ['version-date', 'in-force', 'replaces']
 
@@ -37,6 +39,11 @@ describe('when rules come into force, of what date they are and what they replac
     ['Die Geschäftsordnung in der Fassung vom 5. Mai 2015 verliert ihre Gültigkeit.', ['replaces 2015-05-05']],
     ['Sie löst die Vereinbarung aus dem Jahr 2016 ab.', ['replaces 2016']],
     ['Sie tritt an die Stelle der Leitlinien von 2014.', ['replaces 2014']],
+    ['Sie ersetzt die vom 3. Mai 2019.', ['replaces 2019-05-03']],
+    ['Das Netzwerk ersetzt die Kaffeemaschine vom 3. Mai 2019.', []],
+    ['Auflage: März 2023', ['version-date 2023-03']],
+    ['Version 2 · Mai 2022', ['version-date 2022-05']],
+    ['Die Ausstellung vom März 2023 war gut.', []],
     ['Die Vereinbarung aus dem Jahr 2016 wird damit gegenstandslos.', ['replaces 2016']],
     ['Beschlossen vom Plenum am 14. März 2024.', ['version-date 2024-03-14']],
     ['Die Geschäftsordnung wurde am 14.03.2024 vom Plenum verabschiedet.', ['version-date 2024-03-14']],
@@ -129,4 +136,34 @@ describe('when rules come into force, of what date they are and what they replac
     ]
     expect(new Set(valuesIn(blocks, dates))).toEqual(new Set(['version-date 2025-11-12', 'in-force 2026-02-01']))
   })
+})
+
+describe('the running foot of the pages', () => {
+  const datesWith = (foot: string) => {
+    const pages = [1, 2, 3].map((number) => ({
+      runs: [
+        ...(number === 1 ? [run('Geschäftsordnung des Netzwerks Integration', 70, 80, { size: 18, bold: true })] : []),
+        ...prose(130, 8, 'Angebote'.slice(number)),
+        run(foot, 70, 810, { size: 8 }),
+      ],
+    }))
+    return rulesIn(structure(pages).value).facts.flatMap(({ feature, value }) =>
+      feature === 'version-date' ? [value] : [],
+    )
+  }
+
+  test.each([
+    ['Netzwerk Integration, Stand: 20. April 2024', '2024-04-20'],
+    ['Fassung vom 14.03.2024', '2024-03-14'],
+    ['Stand März 2023', '2023-03'],
+  ])('dates the paper: %s', (foot, date) => {
+    expect(datesWith(foot)).toEqual([date])
+  })
+
+  test.each(['Netzwerk Integration', 'Haushaltsjahr 2024', 'Druck: 20. April 2024', 'Zusammenfassung 2024'])(
+    'does not: %s',
+    (foot) => {
+      expect(datesWith(foot)).toEqual([])
+    },
+  )
 })

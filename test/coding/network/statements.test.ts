@@ -74,6 +74,24 @@ Der Vorstand hat sie erarbeitet.
     expect(first?.headings[0]).toBe('§ 3 Plenum')
   })
 
+  test('has the heading of a paragraph that begins in the cell', async () => {
+    const [first, second] = await statementsOf(
+      '# Synopse\n\n| Alte Fassung | Neue Fassung |\n|---|---|\n| § 7 Zuhörer (1) Keine. | § 7 Zuhörerschaft (1) Alle dürfen zuhören. (2) Bilder sind erlaubt. |\n',
+    )
+    expect([first?.headings[0], first?.words, second?.headings[0]]).toEqual([
+      '§ 7 Zuhörerschaft',
+      'Alle dürfen zuhören.',
+      '§ 7 Zuhörerschaft',
+    ])
+  })
+
+  test('takes no beginning of a cell for a heading that is a sentence or has no paragraphs', async () => {
+    const statements = await statementsOf(
+      '# Synopse\n\n| Alte Fassung | Neue Fassung |\n|---|---|\n| Keine. | § 7 Absatz 2 gilt nicht für Gäste. |\n',
+    )
+    expect(statements.map(({ headings }) => headings[0])).toEqual(['Synopse'])
+  })
+
   test('is no table that sets two things side by side', async () => {
     const statements = await statementsOf(
       '# Zahlen\n\n| Altenheim | Neubau |\n|---|---|\n| Das Heim hat Plätze. | Er kommt. |\n',
