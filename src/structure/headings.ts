@@ -97,6 +97,7 @@ function readHeading(lines: readonly Line[], at: number, context: HeadingContext
   const number = parseHeadingNumber(line.text)
   if (line.size > 0 && isStyled(line, context.body)) {
     if (isTerm(line, lines[at + 1], context.body) || isRest(line, lines[at - 1], context.body)) return null
+    if (isOpen(line, lines[at - 1])) return null
     if (line.boxed && isPlainNumber(number) && !context.boxHeads.has(line.text)) return null
     const count = countStyled(lines, at, context)
     const next = lines[at + count]
@@ -120,6 +121,12 @@ function isRest(line: Line, above: Line | undefined, body: BodyStyle): boolean {
   if (!above || above.table || above.bold || above.page !== line.page || line.size > body.size * 1.04) return false
   const full = above.right - above.x > (line.right - line.x) * 1.2 && above.size <= line.size * 1.04
   return full && line.gap < 0.3 && Math.abs(above.x - line.x) < line.size && !/[.!?:;…][“”"»«)\]]*$/u.test(above.text)
+}
+
+/** The rest of a line that ends with an article or the like, in the same type: "… E-Mail an die | Koordinierungsstelle". */
+function isOpen(line: Line, above: Line | undefined): boolean {
+  if (!above || above.table || above.page !== line.page || above.bold !== line.bold || line.gap >= 0.6) return false
+  return roundSize(above.size) === roundSize(line.size) && /\s(?:der|die|das|des|dem|den|und|oder)$/u.test(above.text)
 }
 
 /** Lines of the same element of a tagged page are one heading. */

@@ -118,7 +118,11 @@ function inForceValue(clause: string, enters: boolean, dated: string | null): st
   )
   if (begins && !/(?<!\p{L})(?:endet|enden|befristet|läuft)(?!\p{L})/u.test(clause.slice(0, begins.start)))
     return begins.iso
-  if (/(?<!\p{L})(?:Bekanntmachung|Veröffentlichung|bekannt\s?gemacht|veröffentlicht|bekanntgegeben)/u.test(clause))
+  if (
+    /(?<!\p{L})(?:Bekanntmachung|Veröffentlichung|Verkündung|verkündet|bekannt\s?gemacht|veröffentlicht|bekanntgegeben)/u.test(
+      clause,
+    )
+  )
     return /(?:nach|mit|folgt|auf|am\sTage?)(?!\p{L})/u.test(clause) ? 'bekanntmachung' : null
   if (dates[0] && enters) return dates[0].iso
   if (/Unterzeichn|Unterschrift|unterschr|unterzeichn/u.test(clause)) return 'unterzeichnung'
@@ -179,7 +183,7 @@ function isOfVersion(
 ): boolean {
   const ahead = clause.slice(0, start)
   if (clause.length < 80 && placeAndDate.test(ahead)) return true
-  if (/(?:Amtsblatt|Bekanntmachung|Gesetz\p{Ll}*|GVBl|Nr\.)\s[^,;]{0,30}$/u.test(ahead)) return false
+  if (/(?:Amtsblatt|Bekanntmachung|\p{L}*[Gg]esetz\p{Ll}*|GVBl|Nr\.)\s[^,;]{0,30}$/u.test(ahead)) return false
   if ((inHead || short) && state.test(ahead) && !otherPaper.test(ahead)) return true
   if (inHead && decidedOn.test(ahead)) return true
   if (inHead && /(?:^|\s|\()vom\s$/u.test(ahead)) return !/(?<!\p{L})(?:Beschluss\p{Ll}*|Konzept)\s[^,;]*$/u.test(ahead)

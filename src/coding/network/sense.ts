@@ -16,6 +16,11 @@ const otherSense: Partial<Readonly<Record<Feature, RegExp>>> = {
     /(?<!\p{L})(?:leitet|leiten)\s[^.;,]*\s(?:zu|weiter)(?!\p{L})(?!\s\p{L})|(?:Mitglied\p{L}*|Wer|wer),?\s(?:die\s|das\s)?[^.;,]*[Vv]erhinder|[Vv]erhinder\p{L}*\s(?:eines|von)\s(?:\p{L}+\s)?Mitglied|(?:Mitglied|Person)\p{L}*\s(?:für|als)\s(?:die\s|ihre\s)?Vertretung\s(?:im|in)(?!\p{L})/u,
   // "Jedes Mitglied benennt eine Person, die es vertritt"
   joining: namesDeputy,
+  // "Alle Partner benennen feste Ansprechpersonen"
+  coordination:
+    /^(?:Alle\s|Die\s|Jede[rs]?\s)?(?:Mitglied|Partner|Organisation|Einrichtung|Institution|Verein|Beteiligte)\p{L}*\s(?:[^.;]*\s)?benenn(?:t|en)\s[^.;]*Ansprech/u,
+  // "Dies gilt nicht für Änderungen der Geschäftsordnung"
+  amendment: /(?<!\p{L})(?:gilt nicht für|bedarf es (?:nicht|keiner?)|bedarf es dazu nicht)(?!\p{L})/u,
   // "Die Mitgliedschaft beginnt mit der Unterzeichnung"
   'in-force': /(?<!\p{L})(?:Mitgliedschaft|Mitarbeit|Amtszeit|Tätigkeit)\s(?:\p{L}+\s){0,6}?(?:beginnt|gilt)/u,
   leaving:

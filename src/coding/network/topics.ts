@@ -24,7 +24,16 @@ import {
 } from './subjects.ts'
 import { columnTopic, contactColumn, memberColumn } from './table-topics.ts'
 import { telling } from './telling.ts'
-import { enacts, isTitleLine, namesNetwork, officeActs, officeDoes, opensList, untouched } from './topic-words.ts'
+import {
+  enacts,
+  isTitleLine,
+  namesNetwork,
+  officeActs,
+  officeDoes,
+  opensList,
+  pastOrPresent,
+  untouched,
+} from './topic-words.ts'
 import { countsSeats } from './values/membership-values.ts'
 import { settlesVotes } from './values/voting-value.ts'
 
@@ -218,11 +227,13 @@ export function topicsOf(statement: Statement, around: Around): Topics {
         plainHeadings.has(feature) &&
         // "Hinzukommen und Ausscheiden": which of both, the words have to tell.
         (feature !== 'leaving' || !headed.includes('joining') || cues.has(feature)) &&
+        // "Gäste und Öffentlichkeit": what says something of its own has to name the other.
+        (headed.length === 1 || said.length === 0 || feature !== 'publicity' || cues.has(feature)) &&
         onTopic(feature, statement, cues, said),
     ) ?? (headed.length === 1 && ownHeadings.has(headed[0] as Feature) ? headed[0] : undefined)
   if (plain === 'funding' && said.length > 0 && said.every((feature) => feature === 'member-duties'))
     return settles(said)
-  if (plain && !(cell !== null && isFragment(statement)))
+  if (plain && !((cell !== null || /^\p{L}+$/u.test(words)) && isFragment(statement)))
     return settles([plain, ...said.filter((feature) => alongside.has(feature))])
   if (before === 'coordination' && pronoun.test(words) && said.every((feature) => ofOffice.has(feature)))
     return settles(['coordination', ...said])
@@ -237,10 +248,15 @@ export function topicsOf(statement: Statement, around: Around): Topics {
   }
   if (focus?.kind === 'body' && (focus.acts ? purposes.test(words) || isAssigned(words) : isDoneIn(words)))
     return settles([doing])
-  return settles([], isFragment(statement) ? null : bySubject())
+  return settles(
+    [],
+    isFragment(statement) && !(isStep(words) && headed.some((feature) => wholeChapters.has(feature)))
+      ? null
+      : bySubject(),
+  )
 
   function bySubject(): Feature | null {
-    if (untouched.test(words)) return null
+    if (untouched.test(words) || (headed[0] === 'aims' && pastOrPresent.test(words))) return null
     if (/^Gäste(?!\p{L})/u.test(words)) return 'guests'
     if (partner.test(words)) return 'member-duties'
     if (leader.test(words)) return 'chair'
@@ -272,6 +288,9 @@ const settles = (about: readonly Feature[], otherwise: Feature | null = null): T
   column: null,
   otherwise,
 })
+
+/** "Doppelangebote vermeiden, Lücken schließen": what is to be done, on slides. */
+const isStep = (words: string) => /\p{L}\s\p{Ll}{3,}(?:en|ern|eln)(?=[,:;]|$|\s(?:und|oder|mit)\s)/u.test(words)
 
 const isDeed = (feature: Feature) => feature === 'tasks' || feature === 'body-tasks'
 
