@@ -33,8 +33,9 @@ const pageNumber =
 /**
  * Sets aside running heads and feet (lines repeated up to their numbers at the same place on at least three pages, in
  * a stretch of pages of which they are on a third; at that height also lines of which a part is repeated or changes with
- * the chapter) and page numbers; the one that dates the paper stays once (dated-edge.ts). Only lines at the upper and lower edge of a page are looked at: words repeated in the
- * middle of pages are content. Labels on their side at the edge of the page go as well.
+ * the chapter) and page numbers; the one that dates the paper stays once (dated-edge.ts). Only lines at the upper and
+ * lower edge of a page are looked at: words repeated in the middle of pages are content. Labels on their side at the
+ * edge of the page go as well.
  */
 export function separateFurniture(lines: readonly Line[], heights: readonly number[]): FurnitureResult {
   const pageCount = heights.length

@@ -69,13 +69,13 @@ function findHeads<T extends Island>(strips: readonly Strip[], islands: readonly
   })
   const isBeside = ([island, head]: readonly [T, Strip]) =>
     pairs.some(
-      ([other, { y }]) => other !== island && Math.abs(y - head.y) < head.size * 0.3 && overlaps(island, other),
+      ([other, { y }]) => other !== island && Math.abs(y - head.y) < head.size * 0.3 && areSideBySide(island, other),
     )
   return new Map(pairs.filter(isBeside))
 }
 
 /** Whether two boxes stand side by side. */
-function overlaps(one: Island, other: Island): boolean {
+function areSideBySide(one: Island, other: Island): boolean {
   return one.y < other.bottom && other.y < one.bottom && (one.right <= other.x || other.right <= one.x)
 }
 

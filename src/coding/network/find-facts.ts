@@ -39,17 +39,13 @@ export function findFacts(text: NetworkText): readonly NetworkFact[] {
       ledBefore = false
     }
     section = statement.section
+    if (isElsewhere(statement.words, statement.headings) || namesOtherPlace(statement.words, text.municipality))
+      continue
     if (isContact(statement.words)) {
       facts.push(toFact(document, statement, { ...asPrinted(statement.words), feature: 'coordination', body: null }))
       continue
     }
-    if (
-      isElsewhere(statement.words, statement.headings) ||
-      namesOtherPlace(statement.words, text.municipality) ||
-      isNoSentence(statement.words) ||
-      isNameOfRow(statement, naming)
-    )
-      continue
+    if (isNoSentence(statement.words) || isNameOfRow(statement, naming)) continue
     const past = tellsPast(statement.words)
     const cues = new Set(groupsIn(knowledge.networkCues, statement.words) as Feature[])
     // Of what others do only their decision on the network is part of its rules.

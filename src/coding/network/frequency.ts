@@ -1,6 +1,7 @@
 import type { Amount } from '../../model/network.ts'
 import type { Span } from '../../model/span.ts'
 import { numberOf, numberPattern } from './number-words.ts'
+import { monthName } from './rule-dates.ts'
 
 /** How often a body meets: where it is said, in short ("4-", "2-3", "Bedarf") and as meetings per year. */
 export type Frequency = Span & Readonly<{ value: string; amount: Amount | null }>
@@ -84,9 +85,8 @@ const spans: readonly (readonly [RegExp, number])[] = [
 const dayOf =
   '(?<!\\p{L})(?:jede[nrs]?|am|an\\sjedem)\\s(?:ersten?|zweiten?|dritten?|vierten?|letzten?)\\s(?:\\p{L}+(?:tag|woch)|Werktag)\\s(?:im|des|eines|jedes|eines\\sjeden|(?:in\\s)?jede[nms]|im\\sjeweiligen)'
 
-const monthNames =
-  '(?:Frühjahr|Frühling|Sommer|Herbst|Winter|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)'
-const monthName = new RegExp(monthNames, 'gu')
+const monthNames = `(?:Frühjahr|Frühling|Sommer|Herbst|Winter|${monthName})`
+const everyMonth = new RegExp(monthNames, 'gu')
 /** "jedes Frühjahr und jeden Herbst", "im März und im September eines jeden Jahres". */
 const seasons = new RegExp(
   `(?:(?:in\\s)?jede[snm]\\s(?<each>${monthNames}(?:(?:,\\s|\\sund\\s)(?:in\\s)?jede[snm]\\s${monthNames})+)|im\\s(?<list>${monthNames}(?:(?:,\\s|\\sund\\s)(?:im\\s)?${monthNames})+)\\s(?:eines\\s)?jede[sn]\\sJahres)(?!\\p{L})`,
@@ -259,14 +259,14 @@ function findSharing(text: string): readonly Frequency[] {
 
 function findMonths(text: string): readonly Frequency[] {
   return [...text.matchAll(inMonths), ...text.matchAll(bareMonths)].map((match) => {
-    const times = match.groups?.list?.match(monthName)?.length ?? 1
+    const times = match.groups?.list?.match(everyMonth)?.length ?? 1
     return toFrequency(match, '', times, times)
   })
 }
 
 function findSeasons(text: string): readonly Frequency[] {
   return [...text.matchAll(seasons)].map((match) => {
-    const times = (match.groups?.each ?? match.groups?.list ?? '').match(monthName)?.length ?? 1
+    const times = (match.groups?.each ?? match.groups?.list ?? '').match(everyMonth)?.length ?? 1
     return toFrequency(match, '', times, times)
   })
 }

@@ -2,8 +2,7 @@ import type { Span } from '../../model/span.ts'
 import { type BodyWord, bodyWord, endOfBodyWord, plainKey, readBodyWord } from './body-words.ts'
 import { findOpenNames } from './open-names.ts'
 
-/** A place where a body is named. */
-/** `open`: known by the end of the word only; it may be no body at all. */
+/** A place where a body is named; `open`: known by the end of the word only, so that it may be no body at all. */
 export type Mention = Span & BodyWord & Readonly<{ word: string; name: string | null; open: boolean }>
 
 const afterName =

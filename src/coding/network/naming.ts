@@ -46,20 +46,22 @@ function byWord(words: string, word: string, body: Body): readonly Named[] {
   const article = articleBefore(words, start).article
   const gender = article === 'die' ? 'f' : article === 'das' ? 'n' : 'm'
   const plural = /(?:innen|[Ss]precher|[Ll]eiter)$/u.test(word)
-  return [
-    {
-      start,
-      end: start + word.length,
-      word,
-      name: null,
-      key: body.key,
-      type: body.type,
-      gender,
-      plural,
-      open: false,
-      body,
-    },
-  ]
+  return [standsFor(body, { start, word, gender, plural })]
+}
+
+/** A word that stands for a body without being one of the words for bodies. */
+function standsFor(body: Body, { start, word, ...form }: Pick<Named, 'start' | 'word' | 'gender' | 'plural'>): Named {
+  return {
+    start,
+    end: start + word.length,
+    word,
+    name: null,
+    key: body.key,
+    type: body.type,
+    ...form,
+    open: false,
+    body,
+  }
 }
 
 /** "die Plenumssitzungen": the meetings of a body in one word with its name. */
@@ -70,20 +72,7 @@ function byMeeting(words: string, body: Body): readonly Named[] {
   if (!found || /\s/u.test(name)) return []
   const word = name + found[0]
   const plural = /en$/u.test(word)
-  return [
-    {
-      start,
-      end: start + word.length,
-      word,
-      name: null,
-      key: body.key,
-      type: body.type,
-      gender: 'f',
-      plural,
-      open: false,
-      body,
-    },
-  ]
+  return [standsFor(body, { start, word, gender: 'f', plural })]
 }
 
 const meeting = /^s?(?:sitzung(?:en)?|termine?n?s?)(?!\p{L})/u
@@ -126,8 +115,7 @@ function shortForms(words: string, bodies: readonly Body[]): readonly Named[] {
     const plural = /(?:Runden|Kreisen?|Gruppen|Foren|Tischen?|Werkstätten|Versammlungen|Gremien|Konferenzen)$/u.test(
       word,
     )
-    const { start, end } = { start: match.index, end: match.index + word.length }
-    return [{ start, end, word, name: null, key: body.key, type: body.type, gender, plural, open: false, body }]
+    return [standsFor(body, { start: match.index, word, gender, plural })]
   })
 }
 

@@ -6,11 +6,15 @@ import { isFragment } from './subjects.ts'
 const namesDeputy =
   /^Jede[rs]?\s(?:Mitglied|Partner\p{L}*|Organisation|Einrichtung|Haus|Stelle|Institution)\s(?:be)?nennt\s[^.;]*(?:Ansprech|Kontakt|vertritt|Vertretung)/u
 
+const either = (one: RegExp, other: RegExp): RegExp => new RegExp(`${one.source}|${other.source}`, 'u')
+
 /** Sentences that use the words of a feature for something else. */
 const otherSense: Partial<Readonly<Record<Feature, RegExp>>> = {
   // "Es genügt die Anwesenheit von fünf Mitgliedern", "auf Antrag von drei Mitgliedern"
-  members:
-    /^Offen\s(?:ist|sind|steht|bleibt|bleiben)(?:,\s|\s[^,;.]*[Ff]rage)|(?:besteht|gliedert|setzt)\s[^.;]*?\saus\s(?:de[mr]|eine[mr])\s(?:Plenum|\p{L}*(?:gruppe|kreis|gremium|versammlung|konferenz|forum|runde|ausschuss|vorstand))(?!\p{L})(?=[^.;]*(?:Plenum|gruppe|kreis|gremi|versammlung|konferenz|for[ue]|runde|aussch|vorstand|büro|stelle))|(?<!\p{L})(?:Zustimmung|Anwesenheit|Unterschrift|Antrag|Wunsch|Verlangen|Beschluss)\s(?:von\s|der\s|durch\s)?(?:mindestens\s|wenigstens\s)?\p{Ll}+\s(?:\p{Ll}+\s)?Mitglied|(?:wenn|sobald|sofern|falls)\s[^.;]*(?:Mitglied|Person|Vertret)\p{L}*\s[^.;]*(?:verlang|beantrag|wünsch|anwesend|erschien|teilnehm|mitwirk|zugegen|fordern|zustimm)|(?<!\p{L})(?:einzuladen|beschlussfähig|Beschlüsse fassen|Jahresrechnung|Kassenprüf\p{L}*|geprüft|gleichberechtigt mitwirken|Sitzungen teil)(?!\p{L})|^Jede[rs]?\s(?:Mitglied|Partner\p{L}*|Organisation|Einrichtung|Haus|Stelle|Institution)\s(?:be)?nennt\s[^.;]*(?:Ansprech|Kontakt|vertritt|Vertretung)/u,
+  members: either(
+    /^Offen\s(?:ist|sind|steht|bleibt|bleiben)(?:,\s|\s[^,;.]*[Ff]rage)|(?:besteht|gliedert|setzt)\s[^.;]*?\saus\s(?:de[mr]|eine[mr])\s(?:Plenum|\p{L}*(?:gruppe|kreis|gremium|versammlung|konferenz|forum|runde|ausschuss|vorstand))(?!\p{L})(?=[^.;]*(?:Plenum|gruppe|kreis|gremi|versammlung|konferenz|for[ue]|runde|aussch|vorstand|büro|stelle))|(?<!\p{L})(?:Zustimmung|Anwesenheit|Unterschrift|Antrag|Wunsch|Verlangen|Beschluss)\s(?:von\s|der\s|durch\s)?(?:mindestens\s|wenigstens\s)?\p{Ll}+\s(?:\p{Ll}+\s)?Mitglied|(?:wenn|sobald|sofern|falls)\s[^.;]*(?:Mitglied|Person|Vertret)\p{L}*\s[^.;]*(?:verlang|beantrag|wünsch|anwesend|erschien|teilnehm|mitwirk|zugegen|fordern|zustimm)|(?<!\p{L})(?:einzuladen|beschlussfähig|Beschlüsse fassen|Jahresrechnung|Kassenprüf\p{L}*|geprüft|gleichberechtigt mitwirken|Sitzungen teil)(?!\p{L})/u,
+    namesDeputy,
+  ),
   // "Ist ein Mitglied verhindert, benachrichtigt es seine Stellvertretung"
   chair:
     /(?<!\p{L})(?:leitet|leiten)\s[^.;,]*\s(?:zu|weiter)(?!\p{L})(?!\s\p{L})|(?:Mitglied\p{L}*|Wer|wer),?\s(?:die\s|das\s)?[^.;,]*[Vv]erhinder|[Vv]erhinder\p{L}*\s(?:eines|von)\s(?:\p{L}+\s)?Mitglied|(?:Mitglied|Person)\p{L}*\s(?:für|als)\s(?:die\s|ihre\s)?Vertretung\s(?:im|in)(?!\p{L})/u,

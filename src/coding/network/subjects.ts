@@ -57,7 +57,7 @@ export function isDoneIn(words: string): boolean {
   return (
     first !== undefined &&
     first.start < 16 &&
-    (/^(?:Der|Dem|Den)\s[^.;]{0,40}\sobl(?:iegt|iegen)(?!\p{L})/u.test(words) || isDoneThere(words))
+    (/^(?:Der|Dem|Den)\s[^.;]{0,40}\s(?:obliegt|obliegen|vorbehalten)(?!\p{L})/u.test(words) || isDoneThere(words))
   )
 }
 

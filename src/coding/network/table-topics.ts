@@ -3,11 +3,11 @@ import type { Feature } from '../../model/network.ts'
 const columns: readonly (readonly [RegExp, Feature])[] = [
   [/^Wann|Termin|Turnus|Rhythmus|Häufigkeit|Wie oft|Treffen|tagt|Sitzungen/iu, 'frequency'],
   [/Federführung|Leitung|Vorsitz|Sprecher|Spricht für|Moderation|Ansprechp|Ansprech-|^Verantwortlich/iu, 'chair'],
+  [/Bestimmung|Benennung|Entsendung|[Gg]ewählt durch|[Bb]erufen durch/u, 'joining'],
   [/Amtszeit|Dauer|gewählt/iu, 'term'],
   [/Einladung|Einberufung|lädt ein/iu, 'invitation'],
   [/Protokoll|Niederschrift/iu, 'minutes'],
   [/Mitglieder|Zusammensetzung|^Wer(?:\?|$)|[Ww]er gehört/iu, 'members'],
-  [/Bestimmung|Benennung|Entsendung|[Gg]ewählt durch|[Bb]erufen durch/u, 'joining'],
   [
     /Aufgabe|Thema|Themen|Auftrag|Wozu|Worum|Woran|arbeitet|Arbeitsfeld|befasst|Womit|Wofür|Anliegen|Gegenstand|gemacht|Inhalt/iu,
     'body-tasks',

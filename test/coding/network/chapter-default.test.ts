@@ -65,6 +65,8 @@ describe('how to reach the office tells who coordinates', () => {
     'Notruf: Telefon 112',
     'Das Sprachcafé finden Sie in der Marktstraße 4.',
     'Die Arbeitsstelle liegt am Markt.',
+    'Geschäftsstelle der Nachbarstadt: Rathaus, Zimmer 3, Telefon 0999 77',
+    'Die frühere Geschäftsstelle war in der Marktstraße 4.',
     'Herr Muster, Rathaus, Zimmer 12',
   ])('not: %s', (words) => {
     expect(inChapter('Verschiedenes', words)).toEqual([])

@@ -40,6 +40,8 @@ describe('in the chapter on the board', () => {
     ['Er wird von der Vollversammlung gewählt.', 'Vorstand'],
     ['Die Vollversammlung wählt fünf Personen für zwei Jahre.', 'Vorstand'],
     ['Er bereitet die Vollversammlung vor.', 'Vorstand'],
+    ['Bereitet die Vollversammlung vor', 'Vorstand'],
+    ['Anträge der Vollversammlung prüft er zuerst.', 'Vorstand'],
     ['Vorschläge reichen die Mitglieder ein, wenn die Vollversammlung es wünscht.', 'Vorstand'],
     ['Die Vollversammlung tagt zweimal im Jahr.', 'Vollversammlung'],
     ['Der Stadtrat beruft die Mitglieder.', 'Vorstand'],

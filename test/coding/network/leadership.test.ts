@@ -23,6 +23,7 @@ test.each<Owned>([
   ['body-tasks', 'Arbeitsgruppen', 'In den Arbeitsgruppen werden Maßnahmen entwickelt und abgestimmt.'],
   ['body-tasks', 'Steuerungsgruppe', 'Die Steuerungsgruppe ist für die Auswahl der Projekte zuständig.'],
   ['body-tasks', 'Steuerungsgruppe', 'Die strategische Ausrichtung wird von der Steuerungsgruppe festgelegt.'],
+  ['body-tasks', 'Netzwerkversammlung', 'Der Netzwerkversammlung vorbehalten bleibt die Festlegung der Schwerpunkte.'],
   ['chair', 'Arbeitsgruppen', 'Die Sprecher der Arbeitsgruppen werden für zwei Jahre gewählt.'],
   ['chair', 'Arbeitsgruppen', 'Jede Arbeitsgruppe hat eine Sprecherin und eine Stellvertreterin.'],
   ['chair', 'Steuerungsgruppe', 'Die Steuerungsgruppe wird von der Beigeordneten für Soziales geleitet.'],

@@ -54,3 +54,14 @@ test('the items of a list of those who belong to it', () => {
     [1, 'je eine Vertretung der Fraktionen.'],
   ])
 })
+
+test('what a column of a table of bodies asks for', () => {
+  const rows = table(
+    ['Gremium', 'Gewählt durch', 'Worum geht es?', 'Treffpunkt', 'Telefon'],
+    ['Steuerungsgruppe', 'Netzwerkversammlung', 'Planung der Feste', 'Rathaus', '0999 1234'],
+  )
+  expect(factsOf('network', [rows], 'Überblick').map(({ feature, value }) => `${feature} ${value}`)).toEqual([
+    'joining Netzwerkversammlung',
+    'body-tasks Planung der Feste',
+  ])
+})

@@ -17,6 +17,7 @@ test.each([
   ['Die Vollversammlung tagt mindestens einmal im Jahr.', 'frequency Vollversammlung 1-'],
   ['Die Steuerungsgruppe trifft sich vierteljährlich.', 'frequency Steuerungsgruppe 4'],
   ['Die Sitzungen der Steuerungsgruppe finden alle sechs Wochen statt.', 'frequency Steuerungsgruppe 8.67'],
+  ['Die Vollversammlungssitzungen finden zweimal im Jahr statt.', 'frequency Vollversammlung 2'],
   ['Die Steuerungsgruppe entscheidet mit einfacher Mehrheit.', 'majority Steuerungsgruppe einfach'],
   [
     'Die Vollversammlung ist ohne Rücksicht auf die Zahl der Anwesenden beschlussfähig.',
