@@ -192,6 +192,9 @@ test.each<Row>([
   ['council', ['leaving'], 'Ein Mitglied kann sein Mandat jederzeit niederlegen.'],
   ['council', ['leaving'], 'Der Rücktritt ist der oder dem Vorsitzenden schriftlich mitzuteilen.'],
   ['network', ['leaving'], 'Jeder Partner kann seine Mitarbeit jederzeit beenden.'],
+  ['network', ['leaving'], 'Ein Mitglied kann das Netzwerk jederzeit verlassen.'],
+  ['network', ['leaving'], 'Wer die Treffen zweimal versäumt, verliert seinen Sitz.'],
+  ['network', [], 'Kinder können den Raum verlassen.'],
   ['network', ['leaving'], 'Eine Kündigung ist mit einer Frist von sechs Monaten zum Jahresende möglich.'],
   [
     'network',

@@ -36,7 +36,11 @@ describe('what the paper settles for the network as a whole', () => {
     ['Der Stadtrat hat mit Beschluss vom 3. Mai 2019 die Einrichtung des Netzwerks beschlossen.', ['basis decision']],
     ['Das Netzwerk arbeitet im Auftrag der Stadt Talbach.', ['basis mandate']],
     ['Das Netzwerk beruht auf dem Beschluss des Kreistages vom 3. Mai 2019.', ['basis decision']],
+    ['Das Netzwerk stützt sich auf das Leitbild der Stadt.', ['basis concept', 'concept-link']],
+    ['Das Vordach stützt sich auf Säulen.', []],
     // The concept.
+    ['Der Aktionsplan Integration wird begleitet.', ['concept-link']],
+    ['Der Masterplan Verkehr gilt weiter.', []],
     ['Das Netzwerk wirkt an der Fortschreibung des Integrationskonzeptes mit.', ['concept-link']],
     ['Die Steuerungsgruppe begleitet die Umsetzung des Integrationskonzepts.', ['concept-link']],
     ['Das Netzwerk ist an der Erarbeitung des Handlungskonzepts Integration zu beteiligen.', ['concept-link']],

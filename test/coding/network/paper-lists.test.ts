@@ -60,6 +60,16 @@ describe('lists of the network as a whole', () => {
     expect(ofItems).toEqual(texts.map((text) => `${expected} ${text}`))
   })
 
+  test.each([
+    'Die Stadtbücherei will insbesondere',
+    'Die Jugendlichen wollen vor allem',
+    'Das Haus am Markt befasst sich mit',
+    'Die Stadtbücherei kümmert sich um:',
+    'Zum Fest kommen wir mit',
+  ])('what others want or do is nothing of the network: %s', (lead) => {
+    expect(itemsSettle(lead, ['mehr Plätze,', 'weniger Lärm.'], '§ 2 Sonstiges')).toEqual([])
+  })
+
   test('what others do goes on, and is no task of the network', () => {
     const section = '§ 2 Aufgaben'
     expect(valuesIn(rulesWith('Die Rechte des Kreistags bleiben unberührt.', section), features)).toEqual([])

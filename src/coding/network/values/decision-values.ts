@@ -18,6 +18,10 @@ const agreement =
 const counting =
   /[Ee]nthaltung\p{L}*\s[^.;]*(?:(?:nicht|un|außer)\s?(?:mit|ab)?(?:gezählt|gegeben\p{Ll}*|berücksichtigt|Betracht)|(?:zählen|gelten)\s)/u
 
+/** "Gehen keine Einwände ein, ist die Niederschrift angenommen": silence that is no consensus. */
+const approvesMinutes =
+  /(?:Niederschrift|Protokoll)\s(?:[^.;]*\s)?(?:angenommen|genehmigt|gebilligt)|(?:ist|gilt)\s(?:die|das)\s(?:\p{L}*[Nn]iederschrift|\p{L}*[Pp]rotokoll)(?:\sals)?\s(?:angenommen|genehmigt|gebilligt)/u
+
 export const majority: Reader = ({ words }, { cues, topics, naming }) => {
   if ((topics.includes('amendment') && amends(words)) || topics.includes('basis')) return []
   const deciding = cues.has('quorum') ? words.replace(presence, '') : words
@@ -27,7 +31,7 @@ export const majority: Reader = ({ words }, { cues, topics, naming }) => {
   const codes = readMajorities(deciding)
   if (codes.length === 0) return plain
   return codes
-    .filter((code) => code !== 'konsens' || !agreement.test(words))
+    .filter((code) => code !== 'konsens' || !(agreement.test(words) || approvesMinutes.test(words)))
     .map((code) => ({ ...coded(code), ...whoDecides(words, naming) }))
 }
 

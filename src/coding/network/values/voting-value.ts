@@ -7,7 +7,7 @@ const number = '(?:\\d+|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zw�
 const settles = new RegExp(
   [
     '(?<!\\p{L})(?:eine|einer|je eine|jeweils eine|drei|gleiche|beratender?|zwei|fremde|weitere) Stimmen?(?!\\p{L})',
-    '[Ss]timmrecht|Stimmübertragung|Stimmrechtsübertragung|Stimmbindung|[Ss]itz und Stimme|so viele Stimmen|Stimmen? (?:nicht )?(?:auf \\p{L}+ )?(?:übertrag|delegier)',
+    '[Ss]timmrecht|Stimmübertragung|Stimmrechtsübertragung|Stimmbindung|[Ss]itz und Stimme|so viele Stimmen|Stimmen? (?:(?:lassen|können|kann|sich|nicht) ){0,3}(?:auf \\p{L}+ )?(?:übertrag|delegier)',
     '(?<!nicht )(?:ist|sind|bleibt|gelten)\\s(?:[^.;,]{0,80}\\s)?stimmberechtigt(?!\\p{L})|nicht stimmberechtigt|^(?:Nicht s|S)timmberechtigt (?:ist|sind)',
     '[Ss]timmberechtigte\\p{Ll}* (?:\\p{L}+ ){0,3}(?:sind|ist)(?!\\p{L})',
     `${number} (?:\\p{Ll}+ )?stimmberechtigte(?=[^.;]*)`,

@@ -11,6 +11,8 @@ const votingRight: readonly Case[] = [
   ['Die beratenden Mitglieder sind nicht stimmberechtigt.', ['voting-right']],
   ['Gäste haben Rederecht, aber kein Stimmrecht.', ['voting-right']],
   ['Das Stimmrecht ist nicht übertragbar.', ['voting-right']],
+  ['Stimmen lassen sich nicht übertragen.', ['voting-right']],
+  ['Viele Stimmen lassen sich nicht überhören.', []],
   ['Stimmübertragung ist nicht zulässig.', ['voting-right']],
   ['Jede vertretene Institution verfügt über eine Stimme.', ['voting-right']],
   ['Stimmberechtigte Mitglieder sind die gewählten Vertreterinnen und Vertreter.', ['voting-right']],
