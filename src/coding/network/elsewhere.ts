@@ -34,7 +34,8 @@ const condition = /(?<!\p{L})(?:sofern|wenn|falls|soweit|sobald|solange)\s[^,.;]
 
 /** Whether a sentence itself tells of something past; what is asked ("Wie viele wurden beraten?") is still to be found out. */
 export function tellsPast(words: string): boolean {
-  return !/\?$/u.test(words) && past.test(words.replace(relative, '').replace(condition, ''))
+  const clauses = words.replace(relative, '').replace(condition, '').split(/;\s/u)
+  return !/\?$/u.test(words) && clauses.every((clause) => past.test(clause))
 }
 
 const place = /(?<!\p{L})(?:Landkreis(?:es)?|Kreis(?:es)?|Stadt|Gemeinde)\s(?<name>\p{Lu}[\p{Ll}-]{3,})/gu

@@ -36,7 +36,7 @@ describe('what the paper settles for the network as a whole', () => {
     ['Der Stadtrat hat mit Beschluss vom 3. Mai 2019 die Einrichtung des Netzwerks beschlossen.', ['basis decision']],
     ['Das Netzwerk arbeitet im Auftrag der Stadt Talbach.', ['basis mandate']],
     ['Das Netzwerk beruht auf dem Beschluss des Kreistages vom 3. Mai 2019.', ['basis decision']],
-    ['Das Netzwerk stützt sich auf das Leitbild der Stadt.', ['basis concept', 'concept-link']],
+    ['Das Netzwerk stützt sich auf das Leitbild der Stadt.', ['basis concept']],
     ['Das Vordach stützt sich auf Säulen.', []],
     // The concept.
     ['Der Aktionsplan Integration wird begleitet.', ['concept-link']],

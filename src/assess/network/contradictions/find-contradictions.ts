@@ -10,7 +10,12 @@ export function findContradictions(coding: NetworkCoding): Contradiction[] {
   const groups = Map.groupBy(coding.facts, (fact) =>
     JSON.stringify([fact.feature, bodyKey(coding, fact), matterOf(fact)]),
   )
-  return [...groups.values()].flatMap((facts) => contradictionIn(coding, facts))
+  return [...groups.values()].filter(isOneMatter).flatMap((facts) => contradictionIn(coding, facts))
+}
+
+/** Those who sign on several days contradict nobody. */
+function isOneMatter([first]: readonly NetworkFact[]): boolean {
+  return first !== undefined && !(first.feature === 'version-date' && matterOf(first) === 'signing')
 }
 
 function contradictionIn(coding: NetworkCoding, facts: readonly NetworkFact[]): Contradiction[] {
