@@ -9,7 +9,7 @@ const afterName =
   /^\s?(?:[„"»“](?<quoted>[^“”"«]{2,60})[“”"«]|(?:für\s)?(?<plain>(?:\p{Lu}[\p{L}-]+)(?:(?:,\s|\s(?:und|&|im|in|für)\s|\s)(?!(?:AG|AK|UAG)(?!\p{L}))(?:\p{Lu}[\p{L}-]+|\(\p{L}+-?\)\p{L}+)){0,4}))/u
 /** Words behind the name of a kind of group that are no name: "AG Leiter", "Arbeitsgruppen Mitglieder". */
 const noName =
-  /^(?:(?:Leit(?:er|ung)|Mitglied|Sprech|Sitzung|Treffen|Koordin|Teilnehm|Protokoll|Vertret)|(?:Der|Die|Das|Sie|Er|Es|Bei|Zu|Im|In|Für|Mit|Nach)(?!\p{L}))/u
+  /^(?:(?:Leit(?:er|ung)|Mitglied|Sprech|Sitzung|Treffen|Koordin|Teilnehm|Protokoll|Vertret)|(?:Der|Die|Das|Sie|Er|Es|Bei|Zu|Im|In|Für|Mit|Nach|Jede[rs]?|Alle|Ein|Eine|Wir|Ihre?|Seine?|Diese[rs]?)(?!\p{L}))/u
 
 /** "Ausländer- und Integrationsbeirat": the word in front of the hyphen belongs to the name. */
 const paired = /(?<!\p{L})\p{Lu}\p{L}+-\s(?:und|oder|&)\s$/u

@@ -20,6 +20,7 @@ describe('a sentence that says nothing else is about what its chapter is about',
     ['Öffentlichkeitsarbeit', 'Jede Nachricht wird vorher gemeinsam gelesen.', 'public-relations?'],
     ['Überprüfung', 'Nach zwei Jahren setzen wir uns dafür hin.', 'review?'],
     ['Einladung', 'Das Schreiben nennt Ort und Zeit.', 'invitation?'],
+    ['Unsere Ziele', 'Abstimmen: Doppeltes vermeiden, Lücken schließen', 'aims?'],
     ['Integrationskonzept', 'Beide Papiere gehören zusammen.', 'concept-link?'],
   ])('%s: %s', (chapter, sentence, fact) => {
     expect(inChapter(chapter, sentence)).toEqual([fact])
@@ -38,6 +39,8 @@ describe('a sentence that says nothing else is about what its chapter is about',
     ['Ziele', 'In der Nachbarstadt soll niemand allein bleiben.'],
     // It was once.
     ['Ziele', 'Im Jahr 2015 kamen viele Menschen in die Stadt.'],
+    ['Präambel', 'Musterstadt ist seit Generationen eine Stadt der Zuwanderung.'],
+    ['Präambel', 'In Musterstadt leben Menschen aus mehr als 90 Nationen.'],
     ['Finanzen', 'Im Jahr 2015 wurde ein Fest gefeiert.'],
     // The chapter is no rule of this network, or is about no one thing.
     ['Was bisher galt: Ziele', 'Niemand soll allein bleiben, der neu in die Stadt kommt.'],
@@ -46,6 +49,7 @@ describe('a sentence that says nothing else is about what its chapter is about',
     ['Verschiedenes', 'Niemand soll allein bleiben, der neu in die Stadt kommt.'],
     // No sentence.
     ['Protokoll', 'Rathaus, Zimmer 4'],
+    ['Überprüfung', 'Kontakt'],
   ])('nothing in %s: %s', (chapter, sentence) => {
     expect(inChapter(chapter, sentence)).toEqual([])
   })

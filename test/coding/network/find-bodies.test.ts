@@ -42,6 +42,8 @@ describe('a body of the text', () => {
     'Die Telefonkonferenz findet um 9 Uhr statt.',
     'Sitzungen können als Hybridkonferenz durchgeführt werden.',
     'Aus dem „Runden Tisch Asyl“, der 2015 entstand, ist eine verlässliche Zusammenarbeit geworden.',
+    'Aus dem 2009 gegründeten „Runden Tisch Asyl“ ist das heutige Netzwerk hervorgegangen.',
+    'Entstanden 2015 aus dem Runden Tisch Asyl, seit 2018 Netzwerk für alle',
     'Dessen Lenkungsgruppe kommt alle sechs Wochen zusammen.',
     'An vier Stehtischen wurde gesprochen.',
     'Herr Muster, Vorstand Muster e. V., Telefon 0999 1234',

@@ -19,6 +19,7 @@ describe('when rules come into force, of what date they are and what they replac
     ['Die Ordnung ist am 3. Juni 2019 in Kraft getreten.', ['in-force 2019-06-03']],
     ['Diese Satzung tritt am Tage nach ihrer öffentlichen Bekanntmachung in Kraft.', ['in-force bekanntmachung']],
     ['Die Satzung tritt am Tag nach der Veröffentlichung im Amtsblatt in Kraft.', ['in-force bekanntmachung']],
+    ['Diese Satzung tritt am Tage nach ihrer Verkündung im Amtsblatt in Kraft.', ['in-force bekanntmachung']],
     ['Diese Satzung tritt mit ihrer Bekanntmachung in Kraft.', ['in-force bekanntmachung']],
     ['Die Geschäftsordnung tritt mit Beschlussfassung durch das Plenum in Kraft.', ['in-force beschluss']],
     ['Sie tritt mit dem Tag der Beschlussfassung in Kraft.', ['in-force beschluss']],

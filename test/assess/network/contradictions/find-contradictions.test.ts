@@ -188,6 +188,7 @@ describe('dates', () => {
     ['a version and its change', 'Fassung vom 3.3.2020', 'zuletzt geändert am 5.5.2020', 0],
     ['a version and the place and date below it', 'vom 3. März 2020', 'Musterstadt, den 5. Mai 2020', 0],
     ['a decision and a signature', 'beschlossen am 3.3.2020', 'unterzeichnet am 5.5.2020', 0],
+    ['two signatures', 'Musterstadt, 03.03.2020', 'Talbach, 05.05.2020', 0],
   ])('%s', (_, left, right, count) => {
     const [early, late] = [{ value: '2020-03-03' }, { value: '2020-05-05' }]
     expect(among([], ['version-date', left, early], ['version-date', right, late])).toHaveLength(count)

@@ -95,6 +95,11 @@ const minutesApproval: readonly Case[] = [
     'Das Protokoll gilt als genehmigt, wenn innerhalb von zwei Wochen kein Widerspruch erfolgt.',
     ['minutes-approval 14'],
   ],
+  ['Der Beirat genehmigt sie in der folgenden Sitzung.', ['minutes-approval nächste Sitzung']],
+  [
+    'Einwendungen sind innerhalb von zwei Wochen geltend zu machen; über sie wird in der nächsten Sitzung entschieden.',
+    ['minutes-approval 14'],
+  ],
   ['Das Protokoll wird in der nächsten Sitzung genehmigt.', ['minutes-approval nächste Sitzung']],
   [
     'Die Niederschrift ist dem Beirat in der nächsten Sitzung zur Genehmigung vorzulegen.',
