@@ -126,7 +126,8 @@ function inStatements({ document, statements, municipality }: Given): readonly N
 }
 
 /** "Aus dem Runden Tisch … hervorgegangen", "2009 Arbeitskreis Asyl › 2015 Runder Tisch › 2018 Netzwerk": what there was. */
-const history = /(?:(?<!\d)(?:19|20)\d\d\s\p{Lu}[^.;]*){3}|(?<!\p{L})[Aa]us\sdem\s[^.;]*hervorgegangen|[Ee]ntstanden\s(?:ist\s)?[^.;]{0,30}aus\sde[mr]\s/u
+const history =
+  /(?:(?<!\d)(?:19|20)\d\d\s\p{Lu}[^.;]*){3}|(?<!\p{L})[Aa]us\sdem\s[^.;]*hervorgegangen|[Ee]ntstanden\s(?:ist\s)?[^.;]{0,30}aus\sde[mr]\s/u
 /** "Offen ist, ob eine sechste Werkstatt entstehen soll." */
 const notYet = /(?<!\p{L})ob\s[^.;]*(?:entsteh|gegründet|gebildet|eingerichtet)/u
 
