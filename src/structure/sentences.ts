@@ -7,7 +7,8 @@ const abbreviations = new Set(
   reg rgbl rn s sa sämtl schr sen sep sept sog soz spez st stellv std str tab techn tel tgl u ua usf ü u.a v var verf verl vgl vj
   vorl vors wg wiss z zb zit zt ztr zul zus zzgl zzt evang ev dtv jährl monatl wöchentl ordentl persönl tlw teilw ungef urspr
   div durchschn erg erl betr bezügl entspr ehem eigtl geb gegr geplt gesetzl ggfls grds hierz ha ggü inhaltl komm kommun lt mdl migr nächst natw
-  pers präv priv qual quant regelm schriftl schul seit sozialpäd stadtratsbeschl städt stv tats ausschl überw unbegl unbest veröff verw vss vsl zw`
+  pers präv priv qual quant regelm schriftl schul seit sozialpäd stadtratsbeschl städt stv tats ausschl überw unbegl unbest veröff verw vss vsl zw
+  nds hess bay sächs thür schl gv gbl abl gvbl gvobl bgbl sächsgvbl amtsbl minbl drs drucks rdnr fn bek bekanntm`
     .split(/\s+/)
     .filter((word) => word !== ''),
 )

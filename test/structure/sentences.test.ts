@@ -6,6 +6,7 @@ test.each([
   ['Angebote, z. B. Kurse, d. h. Deutschkurse u. a. Treffs, gibt es i. d. R. kostenfrei.', 1],
   ['Nach § 10 Abs. 1 Nr. 3 der Verordnung ist das Konzept fortzuschreiben.', 1],
   ['Nach Art. 3 GG bzw. § 4 Abs. 2 S. 1 gilt das ca. ab Mai. Es bleibt dabei.', 2],
+  ['Nach dem Gesetz vom 17. Dezember 2010 (Nds. GVBl. S. 576; BGBl. I S. 12) hat der Kreistag beschlossen.', 1],
   ['Der Rat beschloss am 23. Oktober 2023 die 1. Fortschreibung des Plans.', 1],
   ['Im 19. Jahrhundert kamen Weber. Im 20. kamen andere.', 2],
   ['Zuständig ist Dr. Meier, vgl. Prof. Schulz, v. a. aber St. Martin.', 1],

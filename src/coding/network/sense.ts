@@ -17,11 +17,12 @@ const otherSense: Partial<Readonly<Record<Feature, RegExp>>> = {
   ),
   // "Ist ein Mitglied verhindert, benachrichtigt es seine Stellvertretung"
   chair:
-    /(?<!\p{L})(?:leitet|leiten)\s[^.;,]*\s(?:zu|weiter)(?!\p{L})(?!\s\p{L})|(?:Mitglied\p{L}*|Wer|wer),?\s(?:die\s|das\s)?[^.;,]*[Vv]erhinder|[Vv]erhinder\p{L}*\s(?:eines|von)\s(?:\p{L}+\s)?Mitglied|(?:Mitglied|Person)\p{L}*\s(?:für|als)\s(?:die\s|ihre\s)?Vertretung\s(?:im|in)(?!\p{L})/u,
+    /führ(?:t|en)\s(?:seine|ihre)\s(?:Tätigkeit|Arbeit|Geschäfte|Aufgaben)\s|(?<!\p{L})(?:leitet|leiten)\s[^.;,]*\s(?:zu|weiter)(?!\p{L})(?!\s\p{L})|(?:Mitglied\p{L}*|Wer|wer),?\s(?:die\s|das\s)?[^.;,]*[Vv]erhinder|[Vv]erhinder\p{L}*\s(?:eines|von)\s(?:\p{L}+\s)?Mitglied|(?:Mitglied|Person)\p{L}*\s(?:für|als)\s(?:die\s|ihre\s)?Vertretung\s(?:im|in)(?!\p{L})/u,
   // "Wer zweimal fehlt, verliert seinen Sitz"
   replaces: /verlier(?:t|en)\s(?:seinen|ihren|den|sein|ihr|das)\s(?:Sitz|Platz|Mandat|Amt|Stimmrecht)/u,
-  // "Mit einem Vorlauf von zwei Wochen sind Räume zu buchen"
-  invitation: /^(?!.*(?:lad|läd|beruf|ruft|rufen|Termin|Sitzung|Treffen|Tagesordnung|Zusammenk)).*Vorlauf/u,
+  // "Mit einem Vorlauf von zwei Wochen sind Räume zu buchen", "ruft zur Bewerbung auf; die Frist beträgt sechs Wochen"
+  invitation:
+    /Bewerbung|[Bb]ewerben|Ausschreibung|Wahlvorschl|^(?!.*(?:lad|läd|beruf|ruft|rufen|Termin|Sitzung|Treffen|Tagesordnung|Zusammenk)).*Vorlauf/u,
   // "Über Einwendungen gegen den Bebauungsplan entscheidet der Stadtrat"
   'minutes-approval':
     /(?:Einwendungen|Einwände|Einsprüche)\sgegen\s(?!(?:\p{Ll}+\s){0,2}(?:\p{L}*[Nn]iederschrift|\p{L}*[Pp]rotokoll|\p{L}*[Ff]assung|\p{L}*[Bb]ericht|Mitschrift))/u,
@@ -41,7 +42,7 @@ const otherSense: Partial<Readonly<Record<Feature, RegExp>>> = {
     /(?<!\p{L})(?:Raum|Saal|Sitzung|Sitzungssaal|Gebäude|Haus)\s(?:[^.;]*\s)?(?:zu\s)?verlassen|[Bb]efangenheit|(?:Verschwiegen|Stillschweigen|Pflicht|gilt)[^.;]*\snach (?:dem|ihrem|seinem) (?:Ausscheiden|Austritt|Ende)|(?<!\p{L})(?:Kontaktdaten|Daten|Angaben|Adressen)\s[^.;]*gelöscht/u,
   // "Die Mitglieder nehmen regelmäßig an den Sitzungen teil"
   guests:
-    /nicht zugelassen|^(?:Der|Die)\s(?:Sprecher|Vorsitz)\p{L}*\s(?:[^.;]{0,40}\s)?(?:darf|kann|ist berechtigt)|^(?:Alle\s|Die\s)(?:\p{Ll}+\s)?(?:Mitglieder|Partner\p{L}*)\s(?!(?:[^.;]*(?:beratend|ohne Stimm|Stimmrecht|Gäste)))/u,
+    /[Ss]tellvertretende[ns]?\s(?:Mitglied|Person)\p{L}*\s(?:nimmt|nehmen|darf|dürfen|kann|können)\s|nicht zugelassen|^(?:Der|Die)\s(?:Sprecher|Vorsitz)\p{L}*\s(?:[^.;]{0,40}\s)?(?:darf|kann|ist berechtigt)|^(?:Alle\s|Die\s)(?:\p{Ll}+\s)?(?:Mitglieder|Partner\p{L}*)\s(?!(?:[^.;]*(?:beratend|ohne Stimm|Stimmrecht|Gäste)))/u,
 }
 
 /** Sentences on what a body consists of, whoever heads it. */

@@ -18,6 +18,7 @@ test.each<Row>([
   ['council', ['members'], 'Die Zahl der Mitglieder beträgt sieben.'],
   ['council', ['members'], 'Für jedes Mitglied ist eine Stellvertretung zu benennen.'],
   ['council', ['members'], 'Frauen und Männer sollen zu gleichen Teilen vertreten sein.'],
+  ['council', ['joining'], 'Für die Gruppe A ruft der Landkreis zur Bewerbung auf; die Frist beträgt sechs Wochen.'],
   ['council', ['members'], 'Dem Beirat gehören höchstens 12 Personen an.'],
   ['council', ['members'], 'Stimmberechtigte Mitglieder sind fünf Vertreterinnen und Vertreter der Fraktionen.'],
   [

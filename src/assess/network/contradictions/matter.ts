@@ -93,7 +93,9 @@ const matters: Partial<Readonly<Record<NetworkFact['feature'], readonly Matter[]
 /** What stands in the chapter on elections is about elections. */
 const chapterOnElections = /(?<!\p{L})(?:Wahl|Wahlen|Wahlverfahren|Stimmabgabe)(?!\p{L})/u
 
+/** The matter of a fact; lots are drawn between persons, not between yes and no. */
 export function matterOf(fact: NetworkFact): string {
+  if (fact.feature === 'tie' && fact.value === 'los') return 'ballot'
   const said = fact.body === null ? wordsOf(fact) : wordsOf(fact).replaceAll(fact.body, '')
   const onElections = chapterOnElections.test(fact.evidence.section ?? '')
   const isAbout = ([matter, pattern]: Matter) => (matter === 'ballot' && onElections) || said.search(pattern) >= 0

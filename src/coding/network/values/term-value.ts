@@ -11,11 +11,13 @@ const likeCouncilUnnamed =
   /(?<!\p{L})(?:zu\sBeginn\s(?:jeder|einer\sneuen|einer\sjeden|der\sneuen)\s(?:Kommunal)?[Ww]ahlperiode|(?:für|an|mit|nach)\s(?:die\s)?(?:Dauer\s|Zeit\s|Ende\s|Ablauf\s)?(?:de[rs]|die|einer|eine)\s(?:laufenden\s|jeweiligen\s|jeweils\slaufenden\s|gesamten\s|kommunalen\s)?(?:Wahlperiode|Legislaturperiode|Legislatur|Wahlzeit|Ratsperiode))(?!\p{L}|\s(?:de[rs]|seine[rs]|ihre[rs])\s)/u
 /** What is settled about terms without a length: being elected again, going on until others are elected, the rest of a term. */
 const aboutTerms =
-  /(?<!\p{L})(?:Wiederwahl|wiedergewählt|Wiederberufung|Wiederbestellung|Wiederernennung|(?:[Ee]rneute|[Ww]iederholte|[Mm]ehrmalige|[Mm]ehrfache)\p{Ll}* (?:Berufung|Wahl|Bestellung|Benennung|Kandidatur|Entsendung)\p{Ll}*|für (?:die restliche|den Rest der) Zeit|im Amt,? bis|(?:bleib|amtier)\p{Ll}+ [^.;]*bis [^.;]*im Amt|bleib\p{Ll}* [^.;]*(?:im Amt|tätig, bis)|[^.;]*bleiben die bisherigen Mitglieder tätig|(?:[Bb]is|[Nn]ach) [^.;]*(?:weiter aus|Amt(?:sgeschäfte)? weiter|Geschäfte [^.;]*(?:weiter|fort))|(?:bisherige|amtierende|alte)[nr]? [^.;]*Geschäfte [^.;]*(?:weiter|fort)|nachgewählt|(?:Rest der|restliche[nr]?|verbleibende[nr]?|laufende[nr]?|Dauer (?:seiner|ihrer|der)|Ende (?:seiner|ihrer|der)) (?:Amtszeit|Amtsperiode|Amtsdauer|Wahlperiode|Wahlzeit))(?!\p{L})/u
+  /(?<!\p{L})(?:führ(?:t|en)\s(?:seine|ihre)\s(?:Tätigkeit|Arbeit|Aufgaben|Geschäfte)\s[^.;]*(?:fort|weiter)|Wiederwahl|wiedergewählt|Wiederberufung|Wiederbestellung|Wiederernennung|(?:[Ee]rneute|[Ww]iederholte|[Mm]ehrmalige|[Mm]ehrfache)\p{Ll}* (?:Berufung|Wahl|Bestellung|Benennung|Kandidatur|Entsendung)\p{Ll}*|für (?:die restliche|den Rest der) Zeit|im Amt,? bis|(?:bleib|amtier)\p{Ll}+ [^.;]*bis [^.;]*im Amt|bleib\p{Ll}* [^.;]*(?:im Amt|tätig, bis)|[^.;]*bleiben die bisherigen Mitglieder tätig|(?:[Bb]is|[Nn]ach) [^.;]*(?:weiter aus|Amt(?:sgeschäfte)? weiter|Geschäfte [^.;]*(?:weiter|fort))|(?:bisherige|amtierende|alte)[nr]? [^.;]*Geschäfte [^.;]*(?:weiter|fort)|nachgewählt|(?:Rest der|restliche[nr]?|verbleibende[nr]?|laufende[nr]?|Dauer (?:seiner|ihrer|der)|Ende (?:seiner|ihrer|der)) (?:Amtszeit|Amtsperiode|Amtsdauer|Wahlperiode|Wahlzeit))(?!\p{L})/u
 /** "wird jährlich neu gewählt" */
 const yearly = /(?<!\p{L})jährlich(?:\s(?:neu|\p{L}+))?\s(?:gewählt|bestimmt|benannt|zu wählen)(?!\p{L})/u
 /** Offices outside whose holders are elected for a time of their own. */
 const officeOutside = /^(?:Der|Die)\s(?:Ober)?(?:[Bb]ürgermeister|Landr[aä]t)\p{L}*\s(?:wird|ist)\s/u
+/** "erstattet dem Kreistag zur Mitte und zum Ende der Wahlperiode einen Bericht" */
+const reports = /(?<!\p{L})(?:erstattet|berichtet|legt\s[^.;]*(?:[Bb]ericht))\s?[^.;]*(?:Wahlperiode|Amtszeit|Jahr)/u
 const noTerm =
   /(?<!\p{L})(?:innerhalb|binnen|Frist|spätestens|vor Ablauf|ein Jahr lang|nach \p{L}+ Jahren|verlänger\p{Ll}*|aufbewahr\p{Ll}*|rückwirkend|Lebensjahr|seit|alt|Sitzung|Monats|Hauptwohn\p{L}*)(?!\p{L})/u
 
@@ -48,7 +50,7 @@ function electedInto(
 
 export const term: Reader = ({ words, headings }, { about, column, naming }) => {
   const inColumn = column === 'term' && words.length < 40
-  if (officeOutside.test(words)) return []
+  if (officeOutside.test(words) || reports.test(words)) return []
   if (
     !elects.test(words) &&
     !aboutTerms.test(words) &&

@@ -170,6 +170,18 @@ test('a second meeting on the same matter has a rule of its own', () => {
   expect(among([], first, ['quorum', 'wird entschieden, wer auch kommt', { value: 'ohne-zahl' }])).toHaveLength(1)
 })
 
+test('lots between persons and a motion that fails settle different things', () => {
+  const lots: Fact = ['tie', 'Bei Stimmengleichheit entscheidet das Los.', { value: 'los' }]
+  const lost = (value: string): Fact => ['tie', 'Bei Stimmengleichheit ist der Antrag abgelehnt.', { value }]
+  expect(among([], lots, lost('abgelehnt'))).toEqual([])
+})
+
+test('lots between persons and a motion that fails settle different things', () => {
+  const lots: Fact = ['tie', 'Bei Stimmengleichheit entscheidet das Los.', { value: 'los' }]
+  const lost: Fact = ['tie', 'Bei Stimmengleichheit ist der Antrag abgelehnt.', { value: 'abgelehnt' }]
+  expect(among([], lots, lost)).toEqual([])
+})
+
 describe('dates', () => {
   test('on which the rules come into force', () => {
     const coding = codedNetwork({
