@@ -70,10 +70,13 @@ function splitClauses(words: string): readonly string[] {
     .filter((clause) => clause.trim() !== '')
 }
 
+/** "Die unwirksame Bestimmung ist durch eine wirksame zu ersetzen." */
+const invalid = /(?:unwirksam|ungültig|nichtig)\p{Ll}*\s(?:\p{Ll}+\s)?(?:Bestimmung|Regelung|Klausel)/u
+
 /** "Zugleich tritt die Satzung vom 12. Juni 2010 außer Kraft": null where nothing is replaced. */
 function readReplaced(clause: string, { underForce }: Place): readonly DateOfPaper[] | null {
   const gone = clause.replace(/(?<!außer\s)in\sKraft/gu, '')
-  if (!out.test(gone)) return null
+  if (!out.test(gone) || invalid.test(clause)) return null
   if (
     !anyPaper.test(clause) &&
     !/ersetz(?:t|en)\s(?:die|das|den|jene)\svom\s/u.test(clause) &&

@@ -30,7 +30,10 @@ const otherSense: Partial<Readonly<Record<Feature, RegExp>>> = {
   'concept-link':
     /(?:Masterplan|Aktionsplan|Handlungsprogramm|Leitbild|Handlungsrahmen|Handlungskonzept)\s(?:Rad|Fuß)?(?:[Vv]erkehr|Klima|Mobilität|Umwelt|Sport|Digital|Innenstadt|Wohnen|Energie|Tourismus|Gewerbe|Lärm)/u,
   // "Jedes Mitglied benennt eine Person, die es vertritt"
-  joining: namesDeputy,
+  joining: either(
+    namesDeputy,
+    /(?<!\p{L})nicht (?:mehr |länger )?(?:mitmachen|mitarbeiten|mitwirken|dabei|berührt)(?!\p{L})|unberührt/u,
+  ),
   // "Alle Partner benennen feste Ansprechpersonen"
   coordination:
     /^(?:Alle\s|Die\s|Jede[rs]?\s)?(?:Mitglied|Partner|Organisation|Einrichtung|Institution|Verein|Beteiligte)\p{L}*\s(?:[^.;]*\s)?benenn(?:t|en)\s[^.;]*Ansprech/u,

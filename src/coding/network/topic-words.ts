@@ -70,3 +70,6 @@ export function namesNetwork(lead: string): boolean {
     !/(?:Arbeitsgruppe|Arbeitstisch|rat(?:s|es)?)(?!\p{L})/u.test(lead)
   )
 }
+
+/** "Doppelangebote vermeiden, Lücken schließen": what is to be done, on slides. */
+export const isStep = (words: string) => /\p{L}\s\p{Ll}{3,}(?:en|ern|eln)(?=[,:;]|$|\s(?:und|oder|mit)\s)/u.test(words)

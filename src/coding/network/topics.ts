@@ -26,6 +26,7 @@ import { columnTopic, contactColumn, memberColumn } from './table-topics.ts'
 import { telling } from './telling.ts'
 import {
   enacts,
+  isStep,
   isTitleLine,
   namesNetwork,
   officeActs,
@@ -288,9 +289,6 @@ const settles = (about: readonly Feature[], otherwise: Feature | null = null): T
   column: null,
   otherwise,
 })
-
-/** "Doppelangebote vermeiden, Lücken schließen": what is to be done, on slides. */
-const isStep = (words: string) => /\p{L}\s\p{Ll}{3,}(?:en|ern|eln)(?=[,:;]|$|\s(?:und|oder|mit)\s)/u.test(words)
 
 const isDeed = (feature: Feature) => feature === 'tasks' || feature === 'body-tasks'
 

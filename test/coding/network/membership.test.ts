@@ -19,6 +19,7 @@ test.each<Row>([
   ['council', ['members'], 'Für jedes Mitglied ist eine Stellvertretung zu benennen.'],
   ['council', ['members'], 'Frauen und Männer sollen zu gleichen Teilen vertreten sein.'],
   ['council', ['joining'], 'Für die Gruppe A ruft der Landkreis zur Bewerbung auf; die Frist beträgt sechs Wochen.'],
+  ['network', ['leaving'], 'Wer nicht mehr mitmachen möchte, teilt dies der Geschäftsstelle formlos mit.'],
   ['council', ['members'], 'Dem Beirat gehören höchstens 12 Personen an.'],
   ['council', ['members'], 'Stimmberechtigte Mitglieder sind fünf Vertreterinnen und Vertreter der Fraktionen.'],
   [

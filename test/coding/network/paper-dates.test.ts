@@ -20,6 +20,7 @@ describe('when rules come into force, of what date they are and what they replac
     ['Diese Satzung tritt am Tage nach ihrer öffentlichen Bekanntmachung in Kraft.', ['in-force bekanntmachung']],
     ['Die Satzung tritt am Tag nach der Veröffentlichung im Amtsblatt in Kraft.', ['in-force bekanntmachung']],
     ['Diese Satzung tritt am Tage nach ihrer Verkündung im Amtsblatt in Kraft.', ['in-force bekanntmachung']],
+    ['Die Partner werden die unwirksame Bestimmung durch eine Regelung ersetzen, die ihr nahekommt.', []],
     ['Diese Satzung tritt mit ihrer Bekanntmachung in Kraft.', ['in-force bekanntmachung']],
     ['Die Geschäftsordnung tritt mit Beschlussfassung durch das Plenum in Kraft.', ['in-force beschluss']],
     ['Sie tritt mit dem Tag der Beschlussfassung in Kraft.', ['in-force beschluss']],

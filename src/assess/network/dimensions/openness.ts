@@ -110,9 +110,26 @@ function selectedMembers(coding: NetworkCoding): readonly Pick<NetworkFact, 'evi
     ({ from, kind, to }) => (kind === 'appoints' || kind === 'elects') && !inside.has(from) && inside.has(to),
   )
   return [
-    ...factsSaying(coding, ['members', 'joining'], chosen).filter((fact) => isOuterCircle(coding, fact)),
+    ...factsSaying(coding, ['members', 'joining'], chosen).filter(
+      (fact) => isOuterCircle(coding, fact) && !choosesWithin(coding, fact),
+    ),
     ...relations.map(({ evidence }) => ({ evidence, certainty: 'sicher' as const })),
   ]
+}
+
+const choosing = /^\p{Ll}*\s(?:wähl|bestimm|beruf|entsend|benenn|bestell)/u
+const by = /(?:vom|von (?:der|den)|durch (?:die|das|den)|aus (?:der|dem|den))\s$/u
+
+/** "Das Plenum wählt fünf Mitglieder des Lenkungskreises": says nothing on who may belong to the plenum. */
+function choosesWithin(coding: NetworkCoding, fact: NetworkFact): boolean {
+  const said = wordsOf(fact)
+  return (
+    coding.purpose.value !== 'integration-council' &&
+    coding.bodies.some(({ name }) => {
+      const at = said.indexOf(name)
+      return at >= 0 && (choosing.test(said.slice(at + name.length)) || by.test(said.slice(0, at)))
+    })
+  )
 }
 
 function guestsWelcome(coding: NetworkCoding): readonly NetworkFact[] {

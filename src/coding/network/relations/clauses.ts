@@ -47,10 +47,13 @@ const office =
 const persons =
   /(?:^|-)(?:\p{L}*[Ss]precher|\p{L}*[Ll]eit|Vertret|Mitglied|Vorsitz|Delegiert|Teilnehm|Beteiligt|Angehörig|Moderat)\p{L}*/u
 
+/** "Plenum vorbereiten, Beschlüsse umsetzen": what somebody else is to do. */
+const infinitives = /^(?!(?:Der|Die|Das)\s)(?:[^,.;]+\s\p{Ll}{3,}(?:en|ern|eln)(?:,\s|\s(?:und|sowie)\s|$)){2,}/u
+
 /** Who acts in a sentence: what it begins with, the body in the nominative, or the one that it goes on about. */
 function subjectOf(words: string, parties: readonly Party[], actor: Body | null): Party | null {
   // "Bereitet das Forum vor": on slides the one that acts stands above.
-  if (actor && isElliptical(words)) return byFocus(actor)
+  if (actor && (isElliptical(words) || infinitives.test(words))) return byFocus(actor)
   const body = words.replace(numbered, '')
   const offset = words.length - body.length
   const front = stranger.exec(body)

@@ -172,12 +172,6 @@ test('a second meeting on the same matter has a rule of its own', () => {
 
 test('lots between persons and a motion that fails settle different things', () => {
   const lots: Fact = ['tie', 'Bei Stimmengleichheit entscheidet das Los.', { value: 'los' }]
-  const lost = (value: string): Fact => ['tie', 'Bei Stimmengleichheit ist der Antrag abgelehnt.', { value }]
-  expect(among([], lots, lost('abgelehnt'))).toEqual([])
-})
-
-test('lots between persons and a motion that fails settle different things', () => {
-  const lots: Fact = ['tie', 'Bei Stimmengleichheit entscheidet das Los.', { value: 'los' }]
   const lost: Fact = ['tie', 'Bei Stimmengleichheit ist der Antrag abgelehnt.', { value: 'abgelehnt' }]
   expect(among([], lots, lost)).toEqual([])
 })

@@ -167,6 +167,19 @@ describe('openness', () => {
     ])
   })
 
+  test('does not suffer from a plenum that elects its board', () => {
+    const bodies = [
+      ['Plenum', 'exchange'],
+      ['Lenkungskreis', 'steering'],
+    ] as const
+    const openness = (quote: string) =>
+      rateOpenness(codedNetwork({ bodies, facts: [['joining', quote]] }), rules).facts.map(({ text }) => text)
+    expect(openness('Das Plenum wählt fünf Mitglieder des Lenkungskreises')).toEqual([])
+    expect(openness('Die Mitglieder des Netzwerks werden vom Stadtrat gewählt')).toEqual([
+      'Mitglieder werden gewählt, berufen oder entsandt.',
+    ])
+  })
+
   test('does not suffer from a board whose seats are fixed', () => {
     const bodies = [
       ['Vorstand', 'steering'],
