@@ -169,6 +169,7 @@ function isNoSentence(words: string): boolean {
     /_{4,}/u.test(words) ||
     contents.test(words) ||
     imprint.test(words) ||
+    /^in der (?:jeweils )?(?:geltenden|gültigen) Fassung/u.test(words) ||
     /^(?:e\.\s?V\.|\P{L}*|\P{L}*(?:EUR|Euro)|\p{L}{1,3}|[A-H]\.\s\p{Lu}\p{L}+)$/u.test(words) ||
     /(?:Tel\.|(?:Telefon|Fax)\P{L}*\d|(?:Telefon|Fax|E-Mail):|@|https?:)/u.test(words)
   )

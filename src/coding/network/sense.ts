@@ -58,13 +58,18 @@ const countedSeats =
 const openTo =
   /^(?!.*\snicht\s)(?:Mitglied|Mitglieder|Partner|Beteiligen|Beitreten|Mitwirken|Mitmachen|Mitarbeiten)\s(?:[^.;]{0,30}\s)?(?:kann|können)(?!\p{L})/u
 
+/** "ein Zusammenschluss von Vereinen, Verbänden und Behörden": its form, and who has joined. */
+const unites =
+  /(?:Zusammenschluss|Zusammenschluß|Verbund|Bündnis|Netzwerk)\s(?:von|aus|zwischen)\s[^.;]*(?:,|\sund\s|\ssowie\s)/u
+
 /** "Der Vorstand besteht aus der Vorsitzenden und zwei Stellvertretungen": the members as well as the chair. */
 export function alsoMembers(said: readonly Feature[], cues: ReadonlySet<Feature>, words: string): readonly Feature[] {
   if (said.includes('members')) return said
   const counted = said.includes('joining') && countedSeats.test(words)
   const composed = said.includes('chair') && cues.has('members') && composition.test(words)
   const invited = said.includes('joining-conditions') && openTo.test(words)
-  return counted || composed || invited ? [...said, 'members'] : said
+  const joined = said.includes('legal-form') && unites.test(words)
+  return counted || composed || invited || joined ? [...said, 'members'] : said
 }
 
 /** "Mitglied können Vereine werden, die im Landkreis tätig sind": who may join, and on what condition. */

@@ -20,6 +20,12 @@ test.each<Row>([
   ['council', ['members'], 'Frauen und Männer sollen zu gleichen Teilen vertreten sein.'],
   ['council', ['joining'], 'Für die Gruppe A ruft der Landkreis zur Bewerbung auf; die Frist beträgt sechs Wochen.'],
   ['network', ['leaving'], 'Wer nicht mehr mitmachen möchte, teilt dies der Geschäftsstelle formlos mit.'],
+  [
+    'network',
+    ['members'],
+    'Das Netzwerk ist ein freiwilliger Zusammenschluss von Vereinen, Verbänden und Behörden ohne eigene Rechtsform.',
+  ],
+  ['network', [], 'in der jeweils geltenden Fassung.'],
   ['council', ['members'], 'Dem Beirat gehören höchstens 12 Personen an.'],
   ['council', ['members'], 'Stimmberechtigte Mitglieder sind fünf Vertreterinnen und Vertreter der Fraktionen.'],
   [
