@@ -34,6 +34,8 @@ const otherSense: Partial<Readonly<Record<Feature, RegExp>>> = {
     namesDeputy,
     /(?<!\p{L})nicht (?:mehr |länger )?(?:mitmachen|mitarbeiten|mitwirken|dabei|berührt)(?!\p{L})|unberührt/u,
   ),
+  // "Das Netzwerk führt den Namen …"
+  tasks: /(?<!\p{L})(?:führ(?:t|en)|trägt|tragen)\s(?:den|folgenden)\sNamen|(?<!\p{L})gibt\ses\sseit\s/u,
   // "Alle Partner benennen feste Ansprechpersonen"
   coordination:
     /^(?:Alle\s|Die\s|Jede[rs]?\s)?(?:Mitglied|Partner|Organisation|Einrichtung|Institution|Verein|Beteiligte)\p{L}*\s(?:[^.;]*\s)?benenn(?:t|en)\s[^.;]*Ansprech/u,

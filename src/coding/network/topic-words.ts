@@ -54,7 +54,8 @@ export const opensList =
 /** How things came to be and are, in the preamble: "Hier leben Menschen aus 90 Nationen." No aim, but a reason for one. */
 export const pastOrPresent =
   /^(?!.*(?:[Zz]iel|[Zz]weck|(?<!\p{L})(?:will|wollen|soll|sollen|möchte|möchten|gilt es)(?!\p{L})))(?:.*(?:seit\s(?:Generationen|vielen|Jahr|langem|\d{4})|hervorgegangen|gegründet|[Ee]ntstanden|(?:vergangenen|letzten)\s(?:\p{L}+\s)?Jahre)|.*(?:leben|wohnen)\s(?:[^.;]*\s)?Menschen\saus\s(?:mehr|über|rund|etwa|fast|\p{L}+zig|\d)|Menschen\saus\s(?:mehr|über|rund|etwa|fast|\d))/u
-export const untouched = /bleib(?:t|en)\s(?:[^.;]*\s)?unberührt|^Gleiches\sgilt/u
+export const untouched =
+  /(?<!\p{L})(?:führ(?:t|en)|trägt|tragen)\sden\sNamen|(?<!\p{L})gibt\ses\sseit\s|bleib(?:t|en)\s(?:[^.;]*\s)?unberührt|^Gleiches\sgilt/u
 
 /** The sentence that introduces a list, with the one before it where it is but a pronoun ("… besorgt das Büro. Es"). */
 export function lastWords(lead: string): string {

@@ -46,6 +46,8 @@ describe('a sentence that says nothing else is about what its chapter is about',
     ['Was bisher galt: Ziele', 'Niemand soll allein bleiben, der neu in die Stadt kommt.'],
     ['Ziele des Stadtrats', 'Niemand soll allein bleiben, der neu in die Stadt kommt.'],
     ['Sitzungen', 'Der Raum ist im Rathaus.'],
+    ['Name und Sitz', 'Das Netzwerk trägt den Namen „Zusammen“.'],
+    ['Verschiedenes', 'Das Netzwerk gibt es seit Herbst 2016.'],
     ['Verschiedenes', 'Niemand soll allein bleiben, der neu in die Stadt kommt.'],
     // No sentence.
     ['Protokoll', 'Rathaus, Zimmer 4'],
