@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { basename, extname } from 'node:path'
 import type { HumanCoding } from '../model/human-coding.ts'
+import { openingReason } from '../model/opening-reason.ts'
 import { readRefiProject } from '../parse/refi/read-refi-project.ts'
 import { codingsOfProject } from './human-coding/codings-of-project.ts'
 import { codingsOfTable } from './human-coding/codings-of-table.ts'
@@ -12,7 +13,6 @@ import {
   unknownFormatSentence,
   unopenedSentence,
 } from './human-coding/sentences.ts'
-import { openingReason } from './opening-reason.ts'
 import { readTable } from './read-table.ts'
 import { unreadableFile } from './unreadable-file.ts'
 

@@ -1,10 +1,10 @@
 import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { z } from 'zod'
+import { openingReason } from '../model/opening-reason.ts'
 import type { Results } from '../model/result.ts'
 import { resultsSchema } from '../model/result.ts'
 import { describeSchemaIssue } from './describe-schema-issue.ts'
-import { openingReason } from './opening-reason.ts'
 import { readToolVersion } from './read-tool-version.ts'
 import { slashed } from './slashed.ts'
 

@@ -1,4 +1,4 @@
-import { openingReason } from './opening-reason.ts'
+import { openingReason } from '../model/opening-reason.ts'
 import { slashed } from './slashed.ts'
 
 /** What can be wrong with a table that a person hands in. */

@@ -1,4 +1,5 @@
 import type { Issue } from '../../model/issue.ts'
+import { openingReason } from '../../model/opening-reason.ts'
 import { pageRanges } from '../grouped-issues.ts'
 import { factOf, megabytesOf } from './issue-facts.ts'
 import { savingAdvice } from './saving-advice.ts'
@@ -10,7 +11,7 @@ export function germanIssue(issue: Issue, pages: readonly number[] = issue.page 
   const page = pages.length === 0 ? 'Eine Seite' : `${many ? 'Seiten' : 'Seite'} ${pageRanges(pages)}`
   switch (issue.code) {
     case 'file-unreadable':
-      return `${file} konnte nicht geöffnet werden${bracketed(openingReason(factOf(issue, 'reason')))}. Bitte Pfad und Leserechte prüfen.`
+      return `${file} konnte nicht geöffnet werden${bracketed(openingReason(factOf(issue, 'reason') ?? ''))}. Bitte Pfad und Leserechte prüfen.`
     case 'file-empty':
       return `${file} ist leer. Bitte die Datei noch einmal besorgen.`
     case 'file-too-large':
@@ -104,24 +105,6 @@ function lookOrInstall(issue: Issue): string {
 
 function bracketed(text: string | null): string {
   return text === null || text === '' ? '' : ` (${text})`
-}
-
-function openingReason(reason: string | null): string | null {
-  switch (reason) {
-    case 'ENOENT':
-      return 'es gibt sie nicht'
-    case 'EACCES':
-    case 'EPERM':
-      return 'keine Leserechte'
-    case 'ELOOP':
-      return 'die Verknüpfung führt im Kreis'
-    case 'EISDIR':
-      return 'es ist ein Ordner'
-    case 'NOT_A_FILE':
-      return 'es ist keine gewöhnliche Datei'
-    default:
-      return reason
-  }
 }
 
 function others(issue: Issue): string {

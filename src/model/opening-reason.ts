@@ -8,7 +8,10 @@ export function openingReason(reason: string): string {
       return 'keine Leserechte'
     case 'EBUSY':
       return 'ein anderes Programm benutzt sie'
+    case 'ELOOP':
+      return 'die Verknüpfung führt im Kreis'
     case 'EISDIR':
+      return 'es ist ein Ordner'
     case 'NOT_A_FILE':
       return 'es ist keine gewöhnliche Datei'
     default:
