@@ -1,3 +1,5 @@
+import { bodyAdjective } from './body-words.ts'
+
 /** How a body is named at one place; `place`: the adjective of the town in front of it ("Musterstädter Forum"). */
 export type NameForm = Readonly<{ word: string; weight: number; place: string | null }>
 
@@ -23,8 +25,10 @@ const genitive =
   /(?<singular>(?:rat|beirat|ausschuss|kreis|tisch|forum|gremium|team|plenum|komitee|vorstand|parlament|kuratorium|tag|zirkel|netzwerk))(?:es|s)$/iu
 const dativePlural = /(?<plural>(?:kreise|tische|räte|ausschüsse|vorstände|tage|parlamente))n$/iu
 
-const withAdjective =
-  /^(geschäftsführend|enger|erweitert|groß|klein|offen|engst)e[rsnm]?\s((?:Kreis|Rat|Runde|Gruppe|Gremium|Team|Treffen)\p{Ll}*)$/iu
+const withAdjective = new RegExp(
+  `^(${bodyAdjective})e[rsnm]?\\s((?:Kreis|Rat|Runde|Gruppe|Gremium|Team|Treffen)\\p{Ll}*)$`,
+  'iu',
+)
 /** The ending of an adjective in front of a noun without an article. */
 const endingOf = (noun: string) =>
   /^(?:Runde|Gruppe)/iu.test(noun) ? 'e' : /^(?:Kreis|Rat)/iu.test(noun) ? 'er' : 'es'

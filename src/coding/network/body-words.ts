@@ -30,6 +30,9 @@ export const heads = {
 } as const
 export type Head = keyof typeof heads
 
+/** "Geschäftsführender Kreis", "große Runde": what tells one body from another of the same plain name, without ending. */
+export const bodyAdjective = 'geschäftsführend|enger|erweitert|groß|klein|offen|engst'
+
 /** Which first parts make a body of which type (Abb. 4 of the Leitfaden); an empty first part is the head alone. */
 type Words = Readonly<{ type: BodyType; first: string; heads: readonly Head[] }>
 

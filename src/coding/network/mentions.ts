@@ -1,4 +1,4 @@
-import type { Span } from '../../model/span.ts'
+import { overlap, type Span } from '../../model/span.ts'
 import { type BodyWord, bodyWord, endOfBodyWord, plainKey, readBodyWord } from './body-words.ts'
 import { findOpenNames } from './open-names.ts'
 
@@ -43,9 +43,7 @@ export function findMentions(words: string): readonly Mention[] {
 /** Mentions of bodies, and words that by their end may name one. */
 export function findNames(words: string): readonly Mention[] {
   const certain = findMentions(words)
-  const open = findOpenNames(words).filter(({ start, end }) =>
-    certain.every((other) => end <= other.start || start >= other.end),
-  )
+  const open = findOpenNames(words).filter((one) => !certain.some((other) => overlap(one, other)))
   return [...certain, ...open.map((one): Mention => ({ ...one, name: null, open: true }))].toSorted(
     (left, right) => left.start - right.start,
   )

@@ -129,9 +129,9 @@ function inSentences(statements: readonly Statement[], known: ReadonlySet<string
 
 /** In the chapter on a kind of group: "Zum Start eingerichtet sind „Pflege“ und „Sprache“." */
 function inChapter(words: string, headings: readonly string[]): readonly RegExpExecArray[] {
-  const [kind] = kindsNamed(headings[0] ?? '')
-  const found = kind && setUp.test(words) ? quoted.exec(words) : null
-  return found ? [Object.assign(found, { groups: { word: kind?.word ?? '' } })] : []
+  const found = setUp.test(words) ? quoted.exec(words) : null
+  const [kind] = found ? kindsNamed(headings[0] ?? '') : []
+  return found && kind ? [Object.assign(found, { groups: { word: kind.word } })] : []
 }
 
 const setUp = /(?<!\p{L})(?:eingerichtet|bestehen|gebildet|eingesetzt)\s(?:sind|derzeit|zurzeit|wurden)?/u

@@ -1,3 +1,4 @@
+import { overlap } from '../../model/span.ts'
 import { articleBefore } from './article.ts'
 import type { Body } from './find-bodies.ts'
 import { findNames, keyOf, type Mention } from './mentions.ts'
@@ -31,7 +32,7 @@ function readNames(bodies: readonly Body[]): Naming {
       .map((mention) => ({ ...mention, body: bodyOf(mention, known) }))
       .filter(({ open, body }) => !open || body !== null)
     const add = (more: readonly Named[]) =>
-      found.push(...more.filter(({ start, end }) => found.every((other) => end <= other.start || start >= other.end)))
+      found.push(...more.filter((one) => !found.some((other) => overlap(one, other))))
     add(own.flatMap(({ word, body }) => byWord(words, word, body)))
     add(bodies.flatMap((body) => byMeeting(words, body)))
     add(shortForms(words, bodies))

@@ -1,5 +1,14 @@
 import type { BodyType } from '../../model/network.ts'
-import { type BodyWord, type Head, heads, plainKey, readBodyWord, toBodyWord, wordEnd } from './body-words.ts'
+import {
+  type BodyWord,
+  bodyAdjective,
+  type Head,
+  heads,
+  plainKey,
+  readBodyWord,
+  toBodyWord,
+  wordEnd,
+} from './body-words.ts'
 
 /**
  * Names of bodies that nobody could foresee, by their last part alone: "Lotsenkreis", "Allianzrat", "Impulstag", "Runde
@@ -48,8 +57,10 @@ const word = new RegExp(
 const ofWhom =
   /(?<![\p{L}-])(?<head>Runde|Konferenz|Treffen)\sder\s(?!Stadt|Gemeinde|Länder|Verwaltung|Mitglied|Partner)\p{Lu}[\p{L}-]+/gu
 /** "Geschäftsführender Kreis", "die großen Runden": told apart by an adjective. */
-const byKind =
-  /(?<![\p{L}-])(?<kind>[Gg]eschäftsführende|[Ee]ngere|[Ee]rweiterte|[Gg]roße|[Kk]leine|[Oo]ffene|[Ee]ngste)[rsnm]?\s(?<noun>(?<head>[Kk]reis|[Rr]unde|[Gg]remium|[Tt]eam|[Rr]at|[Gg]ruppe|[Tt]reffen)(?:es|en|s|e|n)?)(?!\p{L})/gu
+const byKind = new RegExp(
+  `(?<![\\p{L}-])(?<kind>(?:${bodyAdjective})e)[rsnm]?\\s(?<noun>(?<head>kreis|runde|gremium|team|rat|gruppe|treffen)(?:es|en|s|e|n)?)(?!\\p{L})`,
+  'giu',
+)
 /** "Saale-Orla-Kreis", "Vogtlandkreis": districts. Those whose name is one word are few and known. */
 const district =
   /^(?:\p{L}+-)+[Kk]reis|(?:land|gebirgs|berg)kreis|^(?:bodensee|enz|hohenlohe|ortenau|ostalb|zollernalb|hochtaunus|odenwald|westerwald|wetterau|eifel|saarpfalz|saale|altmark|ilm|kyffhäuser|wartburg)kreis/iu

@@ -50,12 +50,11 @@ export function isTitleLine(words: string): boolean {
 export const opensList =
   /^(?=.{8,160}$)(?!.*[.!?;]\s*$).*(?:,\sdass(?:\s\p{L}+){0,2}|(?<!\p{L})(?:insbesondere|vor\sallem|gehört\ses,|gehören|sind|mit|um|für))$/u
 
-/** What others do goes on as before; no task of the network. */
 /** How things came to be and are, in the preamble: "Hier leben Menschen aus 90 Nationen." No aim, but a reason for one. */
 export const pastOrPresent =
   /^(?!.*(?:[Zz]iel|[Zz]weck|(?<!\p{L})(?:will|wollen|soll|sollen|möchte|möchten|gilt es)(?!\p{L})))(?:.*(?:seit\s(?:Generationen|vielen|Jahr|langem|\d{4})|hervorgegangen|gegründet|[Ee]ntstanden|(?:vergangenen|letzten)\s(?:\p{L}+\s)?Jahre)|.*(?:leben|wohnen)\s(?:[^.;]*\s)?Menschen\saus\s(?:mehr|über|rund|etwa|fast|\p{L}+zig|\d)|Menschen\saus\s(?:mehr|über|rund|etwa|fast|\d))/u
-export const untouched =
-  /(?<!\p{L})(?:führ(?:t|en)|trägt|tragen)\sden\sNamen|(?<!\p{L})gibt\ses\sseit\s|bleib(?:t|en)\s(?:[^.;]*\s)?unberührt|^Gleiches\sgilt/u
+/** What others do goes on as before; no task of the network. */
+export const untouched = /(?<!\p{L})bleib(?:t|en)\s(?:[^.;]*\s)?unberührt|^Gleiches\sgilt/u
 
 /** The sentence that introduces a list, with the one before it where it is but a pronoun ("… besorgt das Büro. Es"). */
 export function lastWords(lead: string): string {

@@ -257,7 +257,8 @@ export function topicsOf(statement: Statement, around: Around): Topics {
   )
 
   function bySubject(): Feature | null {
-    if (untouched.test(words) || (headed[0] === 'aims' && pastOrPresent.test(words))) return null
+    if (untouched.test(words) || misread('tasks', words) || (headed[0] === 'aims' && pastOrPresent.test(words)))
+      return null
     if (/^Gäste(?!\p{L})/u.test(words)) return 'guests'
     if (partner.test(words)) return 'member-duties'
     if (leader.test(words)) return 'chair'
