@@ -154,9 +154,10 @@ const known = new WeakMap<Codebook, CompiledKnowledge>()
 
 /** Compiles codebook and catalogues, once for each codebook; throws a SyntaxError that names the bad entry. */
 export function prepare(knowledge: Knowledge): CompiledKnowledge {
-  const { codebook, catalogue, fieldCatalogue } = knowledge
+  const { codebook, catalogue, fieldCatalogue, wording } = knowledge
   const ready = known.get(codebook)
-  if (ready && ready.catalogue === catalogue && ready.fieldCatalogue === fieldCatalogue) return ready
+  if (ready?.catalogue === catalogue && ready.fieldCatalogue === fieldCatalogue && ready.wording === wording)
+    return ready
   const fresh = compileKnowledge(knowledge)
   known.set(codebook, fresh)
   return fresh

@@ -3,9 +3,12 @@ import { expect, test } from 'vitest'
 import { analyseNetworkSamples } from '../scripts/evaluation/analyse-networks.ts'
 import { asGiven, compareNetwork } from '../scripts/evaluation/compare-network.ts'
 import { computeNetworkFigures } from '../scripts/evaluation/network-figures.ts'
+import { knowledgeWithoutEach } from '../scripts/learning/coded-samples.ts'
+import { knowledge } from './shipped-knowledge.ts'
 import { root } from './source-files.ts'
 
-const samples = await analyseNetworkSamples(join(root, 'corpus', 'samples'))
+const corpus = join(root, 'corpus', 'samples')
+const samples = await analyseNetworkSamples(corpus, await knowledgeWithoutEach(corpus, knowledge))
 const comparisons = samples.map(({ id, gold, result }) => compareNetwork(id, gold.network, asGiven(result.network)))
 const figures = computeNetworkFigures(comparisons)
 

@@ -3,7 +3,7 @@ import { analyse, prepare } from '../src/pipeline.ts'
 import { withPattern } from './fixtures/with-pattern.ts'
 import { knowledge } from './shipped-knowledge.ts'
 
-const { codebook, catalogue, fieldCatalogue } = knowledge
+const { codebook } = knowledge
 
 test.each([
   ['names without ending', ['k/a.txt', 'k/b.txt'], ['k/a', 'k/b']],
@@ -13,17 +13,21 @@ test.each([
 ])('ids of the parts of a folder: %s', async (_, paths, ids) => {
   const bytes = new TextEncoder().encode('Protokoll der Sitzung vom Montag.')
   const files = paths.map((path) => ({ path, bytes, sha256: '' }))
-  const results = await analyse({ id: 'k', files, explicit: false }, { codebook, catalogue, fieldCatalogue })
+  const results = await analyse({ id: 'k', files, explicit: false }, knowledge)
   expect(results.map(({ id }) => id)).toEqual(ids)
 })
 
 test('preparing names the entry of a bad pattern', () => {
-  const faulty = { codebook: withPattern(codebook, '<jahrr> Bericht'), catalogue, fieldCatalogue }
+  const faulty = { ...knowledge, codebook: withPattern(codebook, '<jahrr> Bericht') }
   expect(() => prepare(faulty)).toThrow(SyntaxError)
   expect(() => prepare(faulty)).toThrow(/bedarfs-und-potenzialanalyse\/.*: pattern "<jahrr> Bericht" names the unknown/)
 })
 
 test('knowledge is compiled once', () => {
-  const options = { codebook, catalogue, fieldCatalogue }
-  expect(prepare({ ...options })).toBe(prepare(options))
+  expect(prepare({ ...knowledge })).toBe(prepare(knowledge))
+})
+
+test('with another wording of networks it is other knowledge', () => {
+  expect(prepare({ ...knowledge, wording: null }).likelihood).toBeNull()
+  expect(prepare(knowledge).likelihood).not.toBeNull()
 })

@@ -7,6 +7,8 @@ import { prepare } from '../src/pipeline.ts'
  */
 export const knowledge = frozen(readKnowledge())
 export const compiled = prepare(knowledge)
+/** Without what was learned of the wording of networks: what the codebook and the rules say for themselves. */
+export const rulesAlone = prepare({ ...knowledge, wording: null })
 
 function frozen<T>(value: T): T {
   if (typeof value === 'object' && value !== null) Object.values(Object.freeze(value)).forEach(frozen)

@@ -1,7 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { findFiles } from '../../src/io/find-files.ts'
-import { readKnowledge } from '../../src/io/read-knowledge.ts'
 import type { Gold, GoldNetwork } from '../../src/model/gold.ts'
 import type { Knowledge } from '../../src/model/knowledge.ts'
 import type { BundleResult } from '../../src/model/result.ts'
@@ -20,16 +19,21 @@ export type NetworkSample = Readonly<{
   text: string
 }>
 
+/** What is known when the document with this id is read, so that nobody is judged by what was learned from the same text. */
+export type KnowledgeFor = (id: string) => Knowledge
+
 /** The samples of a folder whose coding holds a network. */
-export async function analyseNetworkSamples(folder: string): Promise<readonly NetworkSample[]> {
-  const knowledge = readKnowledge()
+export async function analyseNetworkSamples(
+  folder: string,
+  knowledgeFor: KnowledgeFor,
+): Promise<readonly NetworkSample[]> {
   const samples: NetworkSample[] = []
   for (const { id, files } of findFiles([folder]).value) {
     const path = files[0]?.path ?? ''
     const gold = readGold(join(dirname(path), 'gold.yaml'))
     if (!isNetwork(gold)) continue
     const second = readGold(join(dirname(path), 'second-coding.yaml'))?.network ?? null
-    samples.push({ id, gold, second, ...(await read({ id, path, gold }, knowledge)) })
+    samples.push({ id, gold, second, ...(await read({ id, path, gold }, knowledgeFor(id))) })
   }
   return samples
 }
@@ -41,10 +45,10 @@ export async function analyseNetworkSamples(folder: string): Promise<readonly Ne
 export async function analyseReferences(
   codings: string,
   folders: readonly string[],
+  knowledgeFor: KnowledgeFor,
 ): Promise<Readonly<{ samples: readonly NetworkSample[]; missing: readonly string[] }>> {
   const paths = new Map<string, string>()
   for (const path of folders.filter(existsSync).flatMap(filesBelow)) paths.set((await sourceOf(path)).sha256, path)
-  const knowledge = readKnowledge()
   const samples: NetworkSample[] = []
   const missing: string[] = []
   for (const name of readdirSync(codings)
@@ -54,7 +58,7 @@ export async function analyseReferences(
     const gold = readGold(join(codings, name))
     const path = paths.get(gold?.sha256 ?? '')
     if (!isNetwork(gold) || path === undefined) missing.push(id)
-    else samples.push({ id, gold, second: null, ...(await read({ id, path, gold }, knowledge)) })
+    else samples.push({ id, gold, second: null, ...(await read({ id, path, gold }, knowledgeFor(id))) })
   }
   return { samples, missing }
 }

@@ -190,7 +190,7 @@ function label({
   return [feature, body ? `(${body})` : '', scaled.has(feature) ? (value ?? '') : ''].filter(Boolean).join(' ')
 }
 
-function plain(words: string): string {
+export function plain(words: string): string {
   return words
     .normalize('NFKC')
     .toLowerCase()

@@ -43,8 +43,9 @@ function checkCommand(paths: readonly string[]): number {
 
 /** Tries examples with the knowledge that comes with the program, with the vocabulary under check in place of its own when that is right. */
 function exampleCheckFor(files: readonly CheckedFile[]) {
-  const { codebook, catalogue, fieldCatalogue } = readKnowledge()
+  const knowledge = readKnowledge()
+  const { codebook } = knowledge
   const checked = files.find((file) => file.role === 'vocabulary' && file.problems.length === 0)
   const vocabulary = checked ? codebookFileSchemas.vocabulary.parse(checked.value) : codebook.vocabulary
-  return createExampleCheck({ codebook: { ...codebook, vocabulary }, catalogue, fieldCatalogue })
+  return createExampleCheck({ ...knowledge, codebook: { ...codebook, vocabulary } })
 }

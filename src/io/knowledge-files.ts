@@ -11,6 +11,9 @@ export type KnowledgeRole = keyof typeof codebookFileSchemas | 'catalogue' | 'fi
 /** The folder of codebook and catalogues that comes with the program. */
 export const schemasFolder: string = fileURLToPath(new URL('../../schemas/', import.meta.url))
 
+/** The file that says how sentences in rules of networks are worded. */
+export const wordingFile = (folder: string): string => join(folder, 'codebook', 'network-wording.json')
+
 /** The files of codebook and catalogues in a folder that is laid out like schemas/; throws when it is not. */
 export function knowledgeFiles(folder: string): readonly string[] {
   const codebook = join(folder, 'codebook')

@@ -1,11 +1,13 @@
+import { readFileSync } from 'node:fs'
 import { catalogueSchema, fieldCatalogueSchema } from '../model/catalogue.ts'
 import type { Codebook } from '../model/codebook.ts'
 import { codebookFileSchemas } from '../model/codebook.ts'
 import type { Knowledge } from '../model/knowledge.ts'
+import { type NetworkWording, networkWordingSchema } from '../model/network-wording.ts'
 import { componentIds } from '../model/values.ts'
 import type { CheckedFile } from './check-knowledge-file.ts'
 import { checkKnowledgeFile, problemLine } from './check-knowledge-file.ts'
-import { knowledgeFiles, schemasFolder } from './knowledge-files.ts'
+import { knowledgeFiles, schemasFolder, wordingFile } from './knowledge-files.ts'
 
 export type KnowledgeOptions = Readonly<{
   /** Id of the catalogue of requirements. */
@@ -41,6 +43,17 @@ export function readKnowledge(options: KnowledgeOptions = {}): Knowledge {
       withRole(files, 'field-catalogue').map((file) => fieldCatalogueSchema.parse(file.value)),
       fieldCatalogue,
     ),
+    wording: readWording(folder),
+  }
+}
+
+/** How sentences are worded was learned by a program and is no file that people edit; throws as `readKnowledge`. */
+function readWording(folder: string): NetworkWording {
+  const path = wordingFile(folder)
+  try {
+    return networkWordingSchema.parse(JSON.parse(readFileSync(path, 'utf8')))
+  } catch {
+    throw new KnowledgeError(`„${path}“ fehlt oder ist beschädigt. Bitte die Datei aus dem Programm wiederherstellen.`)
   }
 }
 

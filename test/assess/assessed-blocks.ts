@@ -33,7 +33,7 @@ export function grid(header: readonly string[], ...rows: readonly (readonly stri
 export function assessBlocks(parts: readonly Part[], rules: Catalogue = catalogue): Assessed {
   const parsed = { path: 'a.docx', format: 'docx', title: null, issues: [], form: 'blocks', paged: false } as const
   const { value: document } = structureDocument([{ parsed: { ...parsed, blocks: parts.flat() }, sha256: '0' }])
-  const knowledge = rules === catalogue ? compiled : compileKnowledge({ codebook, catalogue: rules, fieldCatalogue })
+  const knowledge = rules === catalogue ? compiled : compileKnowledge({ ...compiled, catalogue: rules })
   const coding = codeDocument(document, knowledge, { asConcept: true })
   const options = { catalogue: rules, fieldCatalogue }
   return { document, coding, ...assess({ document, coding, codebook }, options) }

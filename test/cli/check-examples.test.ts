@@ -4,10 +4,10 @@ import type { CheckedFile } from '../../src/io/check-knowledge-file.ts'
 import { parseYaml } from '../../src/io/read-yaml.ts'
 import { knowledge } from '../shipped-knowledge.ts'
 
-const { codebook, catalogue, fieldCatalogue } = knowledge
+const { codebook } = knowledge
 const classes = { ...codebook.vocabulary.classes, monat: ['Januar', 'Februar'] }
 const vocabulary = { ...codebook.vocabulary, classes }
-const checkExamples = createExampleCheck({ codebook: { ...codebook, vocabulary }, catalogue, fieldCatalogue })
+const checkExamples = createExampleCheck({ ...knowledge, codebook: { ...codebook, vocabulary } })
 
 function problemsOf(text: string, role: CheckedFile['role'] = 'component'): readonly string[] {
   const { path, value, lineOf } = parseYaml(text, 'x.yaml')

@@ -16,6 +16,7 @@ import { officeActs } from './topic-words.ts'
 import { topicsOf } from './topics.ts'
 import { readValues } from './values/read-values.ts'
 import { asPrinted, type Reading } from './values/value.ts'
+import { weigh } from './wording/weigh.ts'
 
 /** Features whose values are read from the words of every statement; the others need something that names them. */
 const byReading: readonly Feature[] = ['frequency', 'term', 'majority', 'tie', 'quorum']
@@ -58,13 +59,23 @@ export function findFacts(text: NetworkText): readonly NetworkFact[] {
     const headed = topicsOfHeadings(statement.headings)
     const topics = topicsOf(statement, { knowledge, cues, focus: about, headed, before, ledBefore, single })
     const reading = { about, cues, topics: topics.about, headed, column: topics.column, naming }
+    const wording = weigh(knowledge.likelihood, statement, statements[index - 1] ?? null)
+    const noted = new Set<Feature>()
     const note = (feature: Feature, { inferred = false } = {}) => {
+      // Numbers that were read and cues of the codebook stand, whatever the rest of the sentence is like.
+      const said = byReading.includes(feature) || (!inferred && cues.has(feature))
+      if (!said && wording.contradicts(feature)) return 0
+      noted.add(feature)
       const values = readValues(feature, statement, reading)
       for (const { body, ...value } of values)
         facts.push(
           toFact(document, statement, {
             ...value,
-            certain: value.certain && !inferred && !(feature === 'body-tasks' && isLabel(statement)),
+            certain:
+              value.certain &&
+              !wording.doubts(feature) &&
+              !inferred &&
+              !(feature === 'body-tasks' && isLabel(statement)),
             feature,
             body: body === undefined ? ownerOf(feature, about) : body,
           }),
@@ -78,7 +89,7 @@ export function findFacts(text: NetworkText): readonly NetworkFact[] {
     for (const feature of topics.about)
       if (!past || feature === 'basis' || feature === 'concept-link')
         note(feature, { inferred: statement.lead === null && statement.cell === null && !cues.has(feature) })
-    for (const body of past ? [] : doing)
+    for (const body of past || wording.contradicts('body-tasks') ? [] : doing)
       facts.push(toFact(document, statement, { ...asPrinted(statement.words), feature: 'body-tasks', body }))
     if (valued > 0 && about?.kind === 'body' && about.acts && !single && !past && doesBesides(statement.words))
       note('body-tasks')
@@ -92,6 +103,8 @@ export function findFacts(text: NetworkText): readonly NetworkFact[] {
       !dated.has(statement.start)
     )
       note(topics.otherwise, { inferred: true })
+    for (const feature of past ? [] : wording.suggested)
+      if (!noted.has(feature) && (feature !== 'body-tasks' || about?.kind === 'body')) note(feature, { inferred: true })
     ledBefore = pronoun.test(statement.words) ? ledBefore : leader.test(statement.words)
     before = topics.about.find((feature) => goesOn.has(feature)) ?? (valued === 0 ? topics.otherwise : null) ?? before
   }

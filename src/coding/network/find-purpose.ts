@@ -27,7 +27,9 @@ export function findPurpose(
   const density = (hits.length * 1000) / wordCount
   const named = `${words} ${title.words} ${bodies[0]?.name ?? ''}`
   const inTitle = [...named.matchAll(migration)].length > 0
-  const council = bodies.length > 0 && bodies.filter(({ type }) => type === 'advisory').length * 2 >= bodies.length
+  // The groups of a council are many and no reason to take it for a network.
+  const main = bodies.filter(({ type }) => type !== 'working-group')
+  const council = main.length > 0 && main.filter(({ type }) => type === 'advisory').length * 2 >= main.length
   const evidence = [
     title.span,
     ...hits.slice(0, 2).map(({ index, 0: hit }) => ({ start: index, end: index + hit.length })),

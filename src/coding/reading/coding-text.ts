@@ -4,6 +4,7 @@ import type { Knowledge } from '../../model/knowledge.ts'
 import type { Modality, Voice } from '../../model/values.ts'
 import type { CueHit, Matcher } from '../matching/matcher.ts'
 import { createMatcher } from '../matching/matcher.ts'
+import { createLikelihood, type Likelihood } from '../network/wording/likelihood.ts'
 
 /** The knowledge of a run, with its patterns compiled once. */
 export type CompiledKnowledge = Knowledge &
@@ -25,13 +26,15 @@ export type CompiledKnowledge = Knowledge &
     /** Features of networks, looked for in sentences and in headings of rules. */
     networkCues: Matcher
     networkHeadings: Matcher
+    /** How likely a statement of a network settles a feature, by its wording; null without knowledge of it. */
+    likelihood: Likelihood | null
     actors: Matcher
     actions: Matcher
   }>
 
 /** Compiles codebook and catalogues; throws a SyntaxError that names the bad entry. */
 export function compileKnowledge(knowledge: Knowledge): CompiledKnowledge {
-  const { codebook, catalogue, fieldCatalogue } = knowledge
+  const { codebook, catalogue, fieldCatalogue, wording } = knowledge
   const { classes, labels, actors, actions } = codebook.vocabulary
   const matcher = (cues: Parameters<typeof createMatcher>[0]) => createMatcher(cues, classes)
   const { modality, voice, sections } = codebook.context
@@ -80,6 +83,7 @@ export function compileKnowledge(knowledge: Knowledge): CompiledKnowledge {
     networkHeadings: matcher(
       codebook.network.features.map(({ id, headings }) => ({ group: id, id, patterns: headings })),
     ),
+    likelihood: wording && createLikelihood(wording),
     actors: matcher([{ group: 'actor', id: 'actor', patterns: actors }]),
     actions: matcher([{ group: 'action', id: 'action', patterns: actions }]),
   }

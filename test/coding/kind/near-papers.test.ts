@@ -168,6 +168,20 @@ describe('papers for readers who need something at once', () => {
       ),
     ],
     [
+      'a statute on lodgings',
+      text(
+        'Satzung über die Benutzung der Unterkünfte für Geflüchtete',
+        '§ 1 Zweck. Die Stadt unterhält Unterkünfte für Zugewanderte. § 2 Gebühren. Die Gebühr wird monatlich erhoben. § 3 Besuch. Gäste sind bis 20 Uhr gestattet. Die Leitung übt das Hausrecht aus.',
+      ),
+    ],
+    [
+      'a contract on courses',
+      text(
+        'Rahmenvereinbarung über Sprachmittlung für Zugewanderte',
+        'Der Auftragnehmer stellt Dolmetscherinnen. Die Vergütung beträgt 45 Euro je Stunde und wird monatlich abgerechnet. Der Vertrag kann mit einer Frist von drei Monaten gekündigt werden.',
+      ),
+    ],
+    [
       'rules for grants',
       text(
         'Richtlinie zur Förderung der Integration',
@@ -228,6 +242,13 @@ describe('rules of bodies', () => {
       text(
         'Kooperationsvereinbarung im Netzwerk Migration',
         'Die Partner vereinbaren, sich vierteljährlich zu treffen. Das Netzwerk für Zugewanderte hat einen Sprecherrat; die Mitgliedschaft endet durch Austritt.',
+      ),
+    ],
+    [
+      'an agreement that names no network in its title',
+      text(
+        'Kooperationsvereinbarung Arbeit und Integration',
+        'Die Partner kommen im Steuerkreis halbjährlich zusammen; Beschlüsse fallen im Einvernehmen. Die Koordinierungsstelle beim Landkreis lädt ein und schreibt das Protokoll. Der Beitritt wird schriftlich erklärt, Gäste können dazukommen.',
       ),
     ],
     [

@@ -19,6 +19,16 @@ describe('whose rules', () => {
       'integration-network',
     ],
     ['Spielregeln für den Runden Tisch Radverkehr', plainRules, 'other-body'],
+    [
+      'Geschäftsordnung für den Integrationsrat der Stadt Muster',
+      `${plainRules} Der Integrationsrat bildet Arbeitsgruppen. Derzeit bestehen die Arbeitsgruppen „Schule und Sprache“, „Wohnen“ und „Interkulturelle Wochen“. Die Arbeitsgruppen tagen nach Bedarf.`,
+      'integration-council',
+    ],
+    [
+      'Geschäftsordnung des Netzwerks Integration der Stadt Muster',
+      `${plainRules} Das Plenum tagt zweimal im Jahr, die Steuerungsgruppe monatlich. Der Fachbeirat berät das Plenum. Die Arbeitsgruppen tagen nach Bedarf.`,
+      'integration-network',
+    ],
   ])('%s', (title, words, purpose) => {
     expect(purposeOf([heading(title), paragraph(words)])).toBe(purpose)
   })

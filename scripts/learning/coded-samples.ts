@@ -1,0 +1,57 @@
+import { dirname, join } from 'node:path'
+import { compileKnowledge } from '../../src/coding/reading/coding-text.ts'
+import { findFiles } from '../../src/io/find-files.ts'
+import { readKnowledge } from '../../src/io/read-knowledge.ts'
+import type { Knowledge } from '../../src/model/knowledge.ts'
+import type { NetworkWording } from '../../src/model/network-wording.ts'
+import { parseFile } from '../../src/parse/parse-file.ts'
+import type { KnowledgeFor } from '../evaluation/analyse-networks.ts'
+import { readGold, sourceOf } from '../evaluation/analyse-samples.ts'
+import { type Example, learnWording } from './learn-wording.ts'
+import { codedDocument, readExamples } from './read-examples.ts'
+
+/** Rules or slides with the features that a person coded each statement under. */
+export type CodedSample = Readonly<{ id: string; examples: readonly Example[] }>
+
+/** All samples of a folder whose coding holds a network. */
+export async function readCodedSamples(folder: string): Promise<readonly CodedSample[]> {
+  const knowledge = compileKnowledge(readKnowledge())
+  const samples: CodedSample[] = []
+  for (const { id, files } of findFiles([folder]).value) {
+    const path = files[0]?.path ?? ''
+    const network = readGold(join(dirname(path), 'gold.yaml'))?.network
+    if (!network) continue
+    const source = await sourceOf(path)
+    const { value: parsed } = await parseFile(source)
+    if (!parsed) throw new Error(`${path} cannot be read`)
+    const document = codedDocument({ parsed, sha256: source.sha256 }, knowledge)
+    samples.push({ id, examples: readExamples(document, network) })
+  }
+  return samples
+}
+
+export function learnFrom(samples: readonly CodedSample[]): NetworkWording {
+  const examples = samples.flatMap(({ examples }) => examples)
+  const features = new Set(examples.flatMap(({ coded }) => [...coded]))
+  return learnWording(
+    samples.map(({ id }) => id),
+    [...features].sort(),
+    examples,
+  )
+}
+
+/** Parts into which the samples are divided, so that each is judged by what the others taught. */
+const folds = 6
+
+/** For each sample of a folder the knowledge with the wording learned without it, for all others that with the whole wording. */
+export async function knowledgeWithoutEach(folder: string, knowledge: Knowledge): Promise<KnowledgeFor> {
+  const samples = await readCodedSamples(folder)
+  const byId = new Map(
+    Array.from({ length: folds }, (_, fold) => fold).flatMap((fold) => {
+      const isHere = (at: number) => at % folds === fold
+      const known = { ...knowledge, wording: learnFrom(samples.filter((_, at) => !isHere(at))) }
+      return samples.filter((_, at) => isHere(at)).map(({ id }) => [id, known] as const)
+    }),
+  )
+  return (id) => byId.get(id) ?? knowledge
+}
