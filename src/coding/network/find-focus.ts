@@ -1,7 +1,7 @@
 import { foldSpaces } from '../../model/fold-spaces.ts'
 import { plainKey } from './body-words.ts'
 import type { Body } from './find-bodies.ts'
-import { createNaming, type Naming } from './naming.ts'
+import { beginsWithKindOf, createNaming, type Naming } from './naming.ts'
 import type { Statement } from './statements.ts'
 import { endsOnStranger, ofSubject, type Who } from './subject-of-words.ts'
 import { isElliptical } from './subjects.ts'
@@ -118,6 +118,7 @@ function focusOf(statement: Statement, known: Names, { carried, fallback, read }
   const otherActs = named?.focus.kind === 'body' && headed?.kind === 'body' && named.focus.body !== headed.body
   // Under the heading of a body, the others elect it.
   if (otherActs && elects.test(words)) return { ...headed, acts: false }
+  if (body && !(named?.certain && named.at < 6) && beginsWithKindOf(words, body)) return { kind: 'body', body, acts: true }
   if (isElliptical(words)) return headed && { ...headed, acts: true }
   const refers = pronoun.test(words) || inverted.test(words)
   // "… dem Sozialausschuss. Dieser tagt fünfmal im Jahr."

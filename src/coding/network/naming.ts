@@ -105,6 +105,16 @@ const genders = [
   ['n', /^(?:Team|For|Gremi|Plenum)/u],
 ] as const
 
+/** "Die Gruppe bereitet … vor": a sentence that begins with the mere kind of a body. */
+const bareKind =
+  /^(?:Der|Die|Das|Dem|Diese[rsm]?)\s(?<word>Rat|Team|Runde|Kreis|Gruppe|Forum|Tisch|Werkstatt|Versammlung|Ausschuss|Gremium|Beirat|Konferenz|Plenum|Zirkel)(?!\p{L}|\sder\s(?:Stadt|Gemeinde))/u
+
+/** Whether a sentence begins with the mere kind of a body, as one can in its own chapter. */
+export function beginsWithKindOf(words: string, body: Body): boolean {
+  const word = bareKind.exec(words)?.groups?.word
+  return word !== undefined && isShortFor(word, body)
+}
+
 /** "Der Rat", "das Gremium", "die Runde": the only body with such a name. */
 function shortForms(words: string, bodies: readonly Body[]): readonly Named[] {
   return [...words.matchAll(shortForm)].flatMap((match) => {

@@ -93,3 +93,23 @@ test('a line with a letter heads what follows', () => {
   ]
   expect(aboutOf(blocks, 3)).toEqual(['Arbeitskreise', null, null])
 })
+
+describe('the mere kind of a body', () => {
+  const groups = (sentence: string) => [
+    heading('Planungsgruppe', 2),
+    paragraph('Die Planungsgruppe tagt alle sechs Wochen.'),
+    heading('Projektgruppen', 2),
+    paragraph('Die Projektgruppen tagen nach Bedarf.'),
+    heading('Planungsgruppe', 2),
+    paragraph(sentence),
+  ]
+
+  test.each([
+    ['Die Gruppe bereitet den Vorstand vor und hält Kontakt zu den Projektgruppen.', 'Planungsgruppe'],
+    ['Die Gruppe verteilt Aufträge an die Arbeitskreise.', 'Planungsgruppe'],
+    ['Die Projektgruppen der Gruppe berichten.', 'Projektgruppen'],
+    ['Der Kreis der Beteiligten wechselt.', 'Planungsgruppe'],
+  ])('%s', (sentence, about) => {
+    expect(aboutOf(groups(sentence))).toEqual([about])
+  })
+})

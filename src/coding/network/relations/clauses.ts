@@ -1,5 +1,6 @@
 import type { Span } from '../../../model/span.ts'
 import type { Body } from '../find-bodies.ts'
+import { beginsWithKindOf } from '../naming.ts'
 import { isElliptical, lowerFirst } from '../subjects.ts'
 import type { Party } from './parties.ts'
 
@@ -55,6 +56,7 @@ function subjectOf(words: string, parties: readonly Party[], actor: Body | null)
   // "Bereitet das Forum vor": on slides the one that acts stands above.
   if (actor && (isElliptical(words) || infinitives.test(words))) return byFocus(actor)
   const body = words.replace(numbered, '')
+  if (actor && parties[0]?.body !== actor && beginsWithKindOf(body, actor)) return byFocus(actor)
   const offset = words.length - body.length
   const front = stranger.exec(body)
   const begins = front ? offset + front[0].length : -1
