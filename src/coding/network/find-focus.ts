@@ -118,7 +118,8 @@ function focusOf(statement: Statement, known: Names, { carried, fallback, read }
   const otherActs = named?.focus.kind === 'body' && headed?.kind === 'body' && named.focus.body !== headed.body
   // Under the heading of a body, the others elect it.
   if (otherActs && elects.test(words)) return { ...headed, acts: false }
-  if (body && !(named?.certain && named.at < 6) && beginsWithKindOf(words, body)) return { kind: 'body', body, acts: true }
+  if (body && !(named?.certain && named.at < 6) && beginsWithKindOf(words, body))
+    return { kind: 'body', body, acts: true }
   if (isElliptical(words)) return headed && { ...headed, acts: true }
   const refers = pronoun.test(words) || inverted.test(words)
   // "… dem Sozialausschuss. Dieser tagt fünfmal im Jahr."

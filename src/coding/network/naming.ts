@@ -99,7 +99,7 @@ function sameNetwork({ key }: Mention, known: ReadonlyMap<string, Body>): readon
 }
 
 const shortForm =
-  /(?<=(?:[Dd]e[rmns]|[Dd]ie|[Dd]as|[Ii]m|[Vv]om|[Zz]um|[Zz]ur|[Bb]eim|[Jj]ede[rsmn]?|[Dd]iese[rsmn]?)\s)(?<word>Rat(?:e?s)?|Teams?|Runden?|Kreis(?:es|en|e)?|Gruppen?|Foren|Forums?|Tisch(?:es|en|e)?|Werkstatt|Werkstätten|Versammlung(?:en)?|Ausschuss(?:es)?|Gremi(?:ums?|en)|Beirat(?:e?s)?|Konferenz(?:en)?|Plenums?|Zirkels?)(?!\p{L}|\sder\s(?:Stadt|Gemeinde))/gu
+  /(?<=(?:[Dd]e[rmns]|[Dd]ie|[Dd]as|[Ii]m|[Vv]om|[Zz]um|[Zz]ur|[Bb]eim|[Jj]ede[rsmn]?|[Dd]iese[rsmn]?)\s)(?<word>Rat(?:e?s)?|Teams?|Runden?|Kreis(?:es|en|e)?|Gruppen?|Foren|Forums?|Tisch(?:es|en|e)?|Werkstatt|Werkstätten|Versammlung(?:en)?|Ausschuss(?:es)?|Gremi(?:ums?|en)|Beirat(?:e?s)?|Konferenz(?:en)?|Plenums?|Zirkels?)(?!\p{L}|\sder\s(?:Stadt|Gemeinde|\p{Ll}*\s?(?:Beteiligte|Mitglieder|Partner|Mitwirkende|Teilnehme|Betroffene|Personen)))/gu
 const genders = [
   ['f', /^(?:Runde|Gruppe|Werkst|Versamml|Konferenz)/u],
   ['n', /^(?:Team|For|Gremi|Plenum)/u],
@@ -107,7 +107,7 @@ const genders = [
 
 /** "Die Gruppe bereitet … vor": a sentence that begins with the mere kind of a body. */
 const bareKind =
-  /^(?:Der|Die|Das|Dem|Diese[rsm]?)\s(?<word>Rat|Team|Runde|Kreis|Gruppe|Forum|Tisch|Werkstatt|Versammlung|Ausschuss|Gremium|Beirat|Konferenz|Plenum|Zirkel)(?!\p{L}|\sder\s(?:Stadt|Gemeinde))/u
+  /^(?:Der|Die|Das|Dem|Diese[rsm]?)\s(?<word>Rat|Team|Runde|Kreis|Gruppe|Forum|Tisch|Werkstatt|Versammlung|Ausschuss|Gremium|Beirat|Konferenz|Plenum|Zirkel)(?!\p{L}|\sder\s)/u
 
 /** Whether a sentence begins with the mere kind of a body, as one can in its own chapter. */
 export function beginsWithKindOf(words: string, body: Body): boolean {
