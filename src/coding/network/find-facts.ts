@@ -64,9 +64,10 @@ export function findFacts(text: NetworkText): readonly NetworkFact[] {
     const note = (feature: Feature, { inferred = false } = {}) => {
       // Numbers that were read and cues of the codebook stand, whatever the rest of the sentence is like.
       const said = byReading.includes(feature) || (!inferred && cues.has(feature))
-      if (!said && wording.contradicts(feature)) return 0
-      noted.add(feature)
-      const values = readValues(feature, statement, reading)
+      const values = readValues(feature, statement, reading).filter(
+        ({ amount }) => said || amount !== null || !wording.contradicts(feature),
+      )
+      if (values.length > 0) noted.add(feature)
       for (const { body, ...value } of values)
         facts.push(
           toFact(document, statement, {
