@@ -13,19 +13,21 @@ import { codedDocument, readExamples } from './read-examples.ts'
 /** Rules or slides with the features that a person coded each statement under. */
 export type CodedSample = Readonly<{ id: string; examples: readonly Example[] }>
 
-/** All samples of a folder whose coding holds a network. */
+/** All samples of a folder whose coding holds a network; what two persons coded counts twice. */
 export async function readCodedSamples(folder: string): Promise<readonly CodedSample[]> {
   const knowledge = compileKnowledge(readKnowledge())
   const samples: CodedSample[] = []
   for (const { id, files } of findFiles([folder]).value) {
     const path = files[0]?.path ?? ''
-    const network = readGold(join(dirname(path), 'gold.yaml'))?.network
-    if (!network) continue
+    const codings = ['gold.yaml', 'second-coding.yaml'].flatMap(
+      (name) => readGold(join(dirname(path), name))?.network ?? [],
+    )
+    if (codings.length === 0) continue
     const source = await sourceOf(path)
     const { value: parsed } = await parseFile(source)
     if (!parsed) throw new Error(`${path} cannot be read`)
     const document = codedDocument({ parsed, sha256: source.sha256 }, knowledge)
-    samples.push({ id, examples: readExamples(document, network) })
+    samples.push({ id, examples: codings.flatMap((coding) => readExamples(document, coding)) })
   }
   return samples
 }
