@@ -62,6 +62,7 @@ export function findFacts(text: NetworkText): readonly NetworkFact[] {
     const wording = weigh(knowledge.likelihood, statement, statements[index - 1] ?? null)
     const noted = new Set<Feature>()
     const note = (feature: Feature, { inferred = false } = {}) => {
+      if (feature === 'body-tasks' && namesField(statement, about)) return 0
       // Numbers that were read and cues of the codebook stand, whatever the rest of the sentence is like.
       const said = byReading.includes(feature) || (!inferred && cues.has(feature))
       const values = readValues(feature, statement, reading).filter(
@@ -192,6 +193,11 @@ function isNoSentence(words: string): boolean {
 /** "Kurse, Kita und Schule" in the row of a group: what it is about, in so many words no task. */
 function isLabel({ words, cell }: Statement): boolean {
   return cell !== null && words.length < 90 && !activeVerb.test(words) && !deed.test(words)
+}
+
+/** "Kurse, Kita und Schule" in the row of the group for language: its field (group-fields.ts), no task. */
+function namesField(statement: Statement, about: Focus | null): boolean {
+  return isLabel(statement) && about?.kind === 'body' && about.body.kind !== null
 }
 
 /** The first cell of the row of a group: its name, no rule. */
