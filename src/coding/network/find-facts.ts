@@ -75,7 +75,7 @@ export function findFacts(text: NetworkText): readonly NetworkFact[] {
             ...value,
             certain:
               value.certain &&
-              !wording.doubts(feature) &&
+              (byReading.includes(feature) || !wording.doubts(feature)) &&
               !inferred &&
               !(feature === 'body-tasks' && isLabel(statement)),
             feature,

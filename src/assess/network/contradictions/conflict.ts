@@ -18,7 +18,8 @@ export function conflictOf(left: NetworkFact, right: NetworkFact): Conflict | nu
 type Comparison = (left: NetworkFact, right: NetworkFact) => Conflict | null
 
 const majorities = ['einfach', 'absolut', 'zwei-drittel', 'drei-viertel', 'vier-fünftel', 'konsens', 'einstimmig']
-const quorums = ['hälfte', 'mehr-als-hälfte', 'drittel', 'ohne-zahl']
+/** Without a number nobody is beschlussfähig but in a second meeting, which the sentence need not say. */
+const quorums = ['hälfte', 'mehr-als-hälfte', 'drittel']
 const beginnings = ['beschluss', 'bekanntmachung', 'unterzeichnung']
 
 /** Features whose values can be compared; all others are free text, on which nothing is said. */
@@ -30,13 +31,17 @@ const comparisons: Partial<Readonly<Record<Feature, Comparison>>> = {
   term: byAmount,
   leaving: byNumber,
   'new-group': byNumber,
-  majority: (left, right) => (hasFallback(left) || hasFallback(right) ? null : byCode(majorities)(left, right)),
+  // Several ballots have several majorities; a chapter that first seeks consensus says how votes are taken without it.
+  majority: (left, right) =>
+    matterOf(left) === 'ballot' || isConsensusFirst(left, right) || isConsensusFirst(right, left)
+      ? null
+      : byCode(majorities)(left, right),
   amendment: byCode(majorities),
   tie: byCode(['abgelehnt', 'vorsitz', 'los', 'vertagt']),
   quorum: byCode(quorums),
   publicity: (left, right) =>
     hasException(left) || hasException(right) ? null : byCode(['öffentlich', 'nichtöffentlich'])(left, right),
-  'minutes-approval': (left, right) => (left.value !== right.value && isShort(left) && isShort(right) ? 'apart' : null),
+  'minutes-approval': (left, right) => (left.value !== right.value && isDays(left) && isDays(right) ? 'apart' : null),
   'in-force': (left, right) => byDate(left, right) ?? byCode(beginnings)(left, right),
   'version-date': (left, right) => (['change', 'end'].includes(matterOf(left)) ? null : byDate(left, right)),
 }
@@ -68,9 +73,9 @@ function byDate(left: NetworkFact, right: NetworkFact): Conflict | null {
   return isDate(left) && isDate(right) && left.value !== right.value && matterOf(left) !== 'end' ? 'apart' : null
 }
 
-/** Days, or "nächste Sitzung"; longer values are printed text. */
-function isShort({ value }: NetworkFact): boolean {
-  return /^\d+$/u.test(value) || value === 'nächste Sitzung'
+/** Until then one may object; who does is heard in the next meeting. */
+function isDays({ value }: NetworkFact): boolean {
+  return /^\d+$/u.test(value)
 }
 
 const total = words(
@@ -84,6 +89,14 @@ function isTotal(fact: NetworkFact): boolean {
 }
 
 const fallback = words(
+  'zuerst',
+  'zunächst',
+  '(?:wir )?suchen',
+  'bemüh(?:t|en)',
+  'ansonsten',
+  '(?:gelingt|kommt|lässt|bleibt|bleiben|scheitert|ist|wird) ... (?:nicht|kein|keine|strittig|unterschiedlich~|dabei)',
+  '(?:wird|stimmt|stimmen) ... (?:abgestimmt|ab)',
+  'dann',
   'sonst',
   'andernfalls',
   'möglichst',
@@ -96,6 +109,12 @@ const fallback = words(
   'Grundsätzlich',
 )
 const exception = words(
+  '(?:geht|handelt) es (?:um|sich)',
+  'Antr(?:ag|äge)~',
+  'Maßgabe',
+  'Fälle~',
+  'Angelegenheit~',
+  'bei (?:der|Bedarf|Personal~|Beratung~)',
   'grundsätzlich',
   'in der Regel',
   'soweit',
@@ -107,7 +126,14 @@ const exception = words(
   'es sei denn',
 )
 
-/** Consensus first, a vote where there is none. */
+/** Consensus first, a vote where there is none: in one chapter, or by the words of either. */
+function isConsensusFirst(first: NetworkFact, other: NetworkFact): boolean {
+  if (first.value !== 'konsens') return hasFallback(first)
+  const { section } = first.evidence
+  const sameChapter = Boolean(section) && section === other.evidence.section
+  return sameChapter || hasFallback(first) || hasFallback(other)
+}
+
 function hasFallback(fact: NetworkFact): boolean {
   return wordsOf(fact).search(fallback) >= 0
 }

@@ -5,11 +5,13 @@ import { matterOf } from './matter.ts'
 import { reasonFor } from './reason.ts'
 import { bodyKey, bodyOf, isTiedByMeeting } from './same-body.ts'
 
-/** Facts that settle the same matter of the same body differently, one contradiction for each matter. */
+/**
+ * Facts that settle the same matter of the same body differently, one contradiction for each matter. What is itself to be
+ * checked contradicts nothing.
+ */
 export function findContradictions(coding: NetworkCoding): Contradiction[] {
-  const groups = Map.groupBy(coding.facts, (fact) =>
-    JSON.stringify([fact.feature, bodyKey(coding, fact), matterOf(fact)]),
-  )
+  const certain = coding.facts.filter(({ certainty }) => certainty === 'sicher')
+  const groups = Map.groupBy(certain, (fact) => JSON.stringify([fact.feature, bodyKey(coding, fact), matterOf(fact)]))
   return [...groups.values()].filter(isOneMatter).flatMap((facts) => contradictionIn(coding, facts))
 }
 

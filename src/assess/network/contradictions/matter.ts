@@ -19,27 +19,20 @@ const ofVoting: readonly Matter[] = [
       'zurückgestellt',
     ),
   ],
-  ['ballot', words('Wahlgang~', 'Wahl', 'Wahlen', 'gewählt', 'wählen', 'wählt', 'Stichwahl')],
   ['amendment', words('Änderung~', '(?:ge|ab)?ändern', 'geändert', 'abgeändert', 'Erlass', 'Neufassung~')],
   ['dissolution', words('Auflösung~', 'aufgelöst', 'auflösen')],
-  [
-    'exclusion',
-    words(
-      'Ausschluss~',
-      'ausgeschlossen',
-      'ausschließen',
-      'Abwahl',
-      'abgewählt',
-      'Abberufung~',
-      'abberufen',
-      'Streichung',
-      'gestrichen',
-    ),
-  ],
+  ['exclusion', words('Ausschluss~', 'ausgeschlossen', 'ausschließen', 'Streichung', 'gestrichen')],
+  ['ballot', words('Wahlgang~', 'Wahl', 'Wahlen', 'gewählt', 'wählen', 'wählt', 'Stichwahl')],
+  ['removal', words('Abwahl', 'abgewählt', 'abwählen', 'Abberufung~', 'abberufen')],
+  ['publicity', words('(?:nicht)?öffentlich~', 'Öffentlichkeit', 'verschlossen~')],
   ['admission', words('Aufnahme~', 'aufgenommen', 'aufnehmen', 'Beitritt~')],
   ['agenda', words('Tagesordnung~', 'Dringlichkeit~', 'dringlich~', 'Eil\\p{L}+')],
   ['circular', words('Umlauf~', 'digital~', 'elektronisch~', 'schriftliche[nms]? (?:Verfahren|Abstimmung)~')],
   ['advice', words('Empfehlung~', 'Stellungnahme~')],
+]
+/** "Artikel 13 kann nur mit Zustimmung aller geändert werden": one rule among many. */
+const ofChange: readonly Matter[] = [
+  ['one-rule', /(?:§|Artikel|Ziffer|Abschnitt)\s?\d+[^.;]*\s(?:kann|können|darf|dürfen|bedarf)\s/u],
 ]
 const ofCalling: readonly Matter[] = [
   [
@@ -55,7 +48,7 @@ const ofCalling: readonly Matter[] = [
     'motions',
     words('Antr(?:ag|äge)~', 'Vorschl(?:ag|äge)~', '(?:Themen|Punkte) ... (?:ein|an)zu\\p{L}+', 'anzumelden'),
   ],
-  ['papers', words('Unterlage~', 'Vorlage~', 'Dokumente')],
+  ['papers', words('Unterlage~', 'Vorlage~', 'Dokumente', 'Stellungnahme~', 'Ergebnisse')],
 ]
 const ofDates: readonly Matter[] = [
   ['end', words('außer Kraft')],
@@ -83,6 +76,7 @@ const matters: Partial<Readonly<Record<NetworkFact['feature'], readonly Matter[]
   majority: ofVoting,
   tie: ofVoting,
   quorum: ofVoting,
+  amendment: ofChange,
   invitation: ofCalling,
   'in-force': ofForce,
   'version-date': ofDates,
@@ -95,7 +89,7 @@ const chapterOnElections = /(?<!\p{L})(?:Wahl|Wahlen|Wahlverfahren|Stimmabgabe)(
 
 /** The matter of a fact; lots are drawn between persons, not between yes and no. */
 export function matterOf(fact: NetworkFact): string {
-  if (fact.feature === 'tie' && fact.value === 'los') return 'ballot'
+  if (fact.feature === 'tie') return fact.value === 'los' ? 'ballot' : 'rule'
   const said = fact.body === null ? wordsOf(fact) : wordsOf(fact).replaceAll(fact.body, '')
   const onElections = chapterOnElections.test(fact.evidence.section ?? '')
   const isAbout = ([matter, pattern]: Matter) => (matter === 'ballot' && onElections) || said.search(pattern) >= 0

@@ -1,4 +1,5 @@
 import { type Duration, findDurations } from '../duration.ts'
+import { headedBody } from '../find-focus.ts'
 import { numberOf, numberPattern } from '../number-words.ts'
 import { asPrinted, coded, type Reader, type Value } from './value.ts'
 
@@ -30,12 +31,23 @@ const inPassing =
 const isFragment = ({ words, lead, cell }: Parameters<Reader>[0]) =>
   lead === null && cell?.column === undefined && /^(?:§\s?\d+\.?\s)?(?:\p{L}+[,\s]*){1,4}$/u.test(words)
 
-export const invitation: Reader = (statement) => {
+const invites = /(?<!\p{L})(?:lädt|laden|beruft|berufen|ruft|rufen)(?!\p{L})/u
+
+/** "Der Vorstand lädt ein" in the chapter on the assembly: a rule for the body that is invited. */
+function invitedBody(statement: Parameters<Reader>[0], { about, naming }: Parameters<Reader>[1]): string | null {
+  if (about?.kind !== 'body' || !about.acts || !invites.test(statement.words)) return null
+  const named = naming(statement.words).flatMap(({ body }) => (body && body !== about.body ? [body] : []))
+  return (named[0] ?? headedBody(statement, naming))?.name ?? null
+}
+
+export const invitation: Reader = (statement, reading) => {
   const { words } = statement
   if (isFragment(statement)) return []
   if (otherGuests.test(words) && !toMembers.test(words)) return []
   if (inPassing.test(words) && !/[Ff]rist|Tagesordnung|Hinweis|hinzuweisen/u.test(words)) return []
-  return printed(words, otherPeriod.test(words) ? undefined : daysIn(words))
+  const body = invitedBody(statement, reading)
+  const values = printed(words, otherPeriod.test(words) ? undefined : daysIn(words))
+  return body === null ? values : values.map((value) => ({ ...value, body }))
 }
 
 /** What is done with minutes besides agreeing to them. */

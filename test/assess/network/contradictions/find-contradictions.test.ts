@@ -76,12 +76,37 @@ describe('majorities', () => {
     ['for exclusion another one', 'der Ausschluss eines Mitglieds mit zwei Dritteln', 'zwei-drittel', 0],
     ['for dissolution another one', 'die Auflösung mit drei Vierteln', 'drei-viertel', 0],
     ['in elections another one', 'gewählt ist, wer die absolute Mehrheit hat', 'absolut', 0],
+    ['for removal another one', 'die Abwahl des Vorstands mit drei Vierteln', 'drei-viertel', 0],
+    ['for a closed meeting another one', 'zwei Drittel können die Öffentlichkeit ausschließen', 'zwei-drittel', 0],
+    ['in a second ballot another one', 'die Stichwahl entscheidet die höhere Stimmenzahl', 'absolut', 0],
     ['consensus first', 'möglichst im Konsens', 'konsens', 0],
+    ['consensus before a vote', 'Wir suchen eine Lösung, die alle mittragen', 'konsens', 0],
     ['consensus throughout', 'Beschlüsse fallen im Konsens', 'konsens', 1],
     ['another one for the same', 'Beschlüsse mit zwei Dritteln', 'zwei-drittel', 1],
     ['the same again', 'Beschlüsse mit einfacher Mehrheit', 'einfach', 0],
   ])('%s', (_, quote, value, count) => {
     expect(among([], simple, ['majority', quote, { value }])).toHaveLength(count)
+  })
+
+  test('consensus and a vote in one chapter are two steps, in two chapters two rules', () => {
+    const coding = codedNetwork({ facts: [simple, ['majority', 'Beschlüsse fallen im Konsens', { value: 'konsens' }]] })
+    const inChapters = (...sections: readonly string[]) =>
+      found({
+        ...coding,
+        facts: coding.facts.map((fact, at) => ({
+          ...fact,
+          evidence: { ...fact.evidence, section: sections[at] ?? '' },
+        })),
+      })
+    expect(inChapters('Beschlüsse', 'Beschlüsse')).toEqual([])
+    expect(inChapters('Beschlüsse', 'Arbeitsweise')).toHaveLength(1)
+  })
+
+  test('for one article another one', () => {
+    const all: Fact = ['amendment', 'Änderungen mit zwei Dritteln', { value: 'zwei-drittel' }]
+    const one = (quote: string): Fact => ['amendment', quote, { value: 'einstimmig' }]
+    expect(among([], all, one('Artikel 3 kann nur mit Zustimmung aller geändert werden'))).toEqual([])
+    expect(among([], all, one('Änderungen beschließen alle gemeinsam'))).toHaveLength(1)
   })
 
   test('of different bodies are two rules', () => {
@@ -163,11 +188,36 @@ describe('numbers', () => {
   })
 })
 
+test('what is itself to be checked contradicts nothing', () => {
+  const rule = (value: string, certainty: 'sicher' | 'prüfen'): Fact => ['majority', value, { value, certainty }]
+  expect(among([], rule('einfach', 'sicher'), rule('absolut', 'prüfen'))).toEqual([])
+  expect(among([], rule('einfach', 'sicher'), rule('absolut', 'sicher'))).toHaveLength(1)
+})
+
+test('objections within two weeks and their hearing in the next meeting are one procedure', () => {
+  const within = (value: string): Fact => ['minutes-approval', `binnen ${value} Tagen`, { value }]
+  const next: Fact = ['minutes-approval', 'sonst in der nächsten Sitzung', { value: 'nächste Sitzung' }]
+  expect(among([], within('14'), next)).toEqual([])
+  expect(among([], within('14'), within('21'))).toHaveLength(1)
+})
+
+describe('whether meetings are public', () => {
+  const open: Fact = ['publicity', 'Die Sitzungen sind öffentlich.', { value: 'öffentlich' }]
+  test.each([
+    ['Geht es um einzelne Personen, wird ohne Publikum beraten.', 0],
+    ['Anträge hierzu werden hinter verschlossenen Türen behandelt.', 0],
+    ['Es wird nicht öffentlich getagt.', 1],
+  ])('"%s"', (quote, count) => {
+    expect(among([], open, ['publicity', quote, { value: 'nichtöffentlich' }])).toHaveLength(count)
+  })
+})
+
 test('a second meeting on the same matter has a rule of its own', () => {
   const first: Fact = ['quorum', 'wenn mehr als die Hälfte zugegen ist', { value: 'mehr-als-hälfte' }]
   const second = 'wird ein zweites Mal eingeladen, kommt es auf die Zahl der Erschienenen nicht an'
   expect(among([], first, ['quorum', second, { value: 'ohne-zahl' }])).toEqual([])
-  expect(among([], first, ['quorum', 'wird entschieden, wer auch kommt', { value: 'ohne-zahl' }])).toHaveLength(1)
+  expect(among([], first, ['quorum', 'wird entschieden, wer auch kommt', { value: 'ohne-zahl' }])).toEqual([])
+  expect(among([], first, ['quorum', 'ab einem Drittel der Mitglieder', { value: 'drittel' }])).toHaveLength(1)
 })
 
 test('lots between persons and a motion that fails settle different things', () => {

@@ -1,4 +1,6 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { heading, paragraph } from '../../coded-text.ts'
+import { network, rulesOf } from '../rules-of.ts'
 import { type Case, settles } from '../rules-text.ts'
 
 const invitation: readonly Case[] = [
@@ -208,4 +210,20 @@ const publicity: readonly Case[] = [
 
 test.each(publicity)('whether meetings are public: %s', (sentence, expected) => {
   expect(settles(sentence)).toEqual(expected)
+})
+
+describe('for whom a rule on invitations holds', () => {
+  const bodyOf = (title: string, sentence: string) =>
+    rulesOf([...network, heading(title, 2), paragraph(sentence)]).facts.findLast(
+      ({ feature }) => feature === 'invitation',
+    )?.body
+
+  test.each([
+    ['Vollversammlung', 'Der Vorstand lädt mit einer Frist von vier Wochen in Textform ein.', 'Vollversammlung'],
+    ['Sitzungen', 'Der Vorstand lädt die Vollversammlung mit einer Frist von vier Wochen ein.', 'Vollversammlung'],
+    ['Vorstand', 'Zu seinen Sitzungen wird mit einer Frist von einer Woche eingeladen.', 'Vorstand'],
+    ['Vorstand', 'Die Geschäftsstelle lädt mit einer Frist von einer Woche ein.', 'Vorstand'],
+  ])('%s: %s', (title, sentence, body) => {
+    expect(bodyOf(title, sentence)).toBe(body)
+  })
 })

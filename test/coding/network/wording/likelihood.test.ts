@@ -76,7 +76,7 @@ describe('what wording changes in the reading of rules', () => {
 
   test('a number that was read stays, however it is worded', () => {
     expect(about(alone, 'frequency')).toMatchObject([{ value: '2' }])
-    expect(about(factsWith({ frequency: -7 }), 'frequency')).toMatchObject([{ value: '2', certainty: 'prüfen' }])
+    expect(about(factsWith({ frequency: -7 }), 'frequency')).toMatchObject([{ value: '2', certainty: 'sicher' }])
   })
 
   test('a feature that nobody has coded yet is read by the rules alone', () => {
