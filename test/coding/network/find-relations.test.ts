@@ -43,6 +43,11 @@ describe('relations between bodies', () => {
     ['Die Vollversammlung nimmt den Jahresbericht des Vorstands entgegen.', 'Vorstand reports-to Vollversammlung'],
     ['Es bestehen Arbeitskreise, die dem Vorstand berichten.', 'Arbeitskreise reports-to Vorstand'],
     ['Der Vorstand berichtet jährlich dem Kreistag.', 'Vorstand reports-to Kreistag'],
+    ['Jeder Arbeitskreis erzählt in der Vollversammlung, was er tut.', 'Arbeitskreise reports-to Vollversammlung'],
+    ['Die Arbeitskreise geben offene Fragen an den Vorstand weiter.', 'Arbeitskreise reports-to Vorstand'],
+    ['Der Vorstand legt dem Stadtrat dar, was erreicht ist.', 'Vorstand reports-to Stadtrat'],
+    ['Der Vorstand berichtet in jeder Sitzung der Vollversammlung.', 'Vorstand reports-to Vollversammlung'],
+    ['Zur Begleitung beruft der Vorstand einen Fachbeirat.', 'Vorstand appoints Fachbeirat'],
     ['Der Vorstand informiert den Stadtrat über die Ergebnisse.', 'Vorstand reports-to Stadtrat'],
     ['Der Fachbeirat berät den Vorstand in allen Fragen.', 'Fachbeirat advises Vorstand'],
     ['Der Fachbeirat berät den Stadtrat und die Verwaltung.', 'Fachbeirat advises Stadtrat'],
@@ -95,6 +100,12 @@ describe('relations between bodies', () => {
     'Der Vorstand bereitet sich auf die Vollversammlung vor.',
     'Die Mitglieder erhalten vom Vorstand einen Bericht.',
     'Die Vollversammlung erhält einen Zuschuss.',
+    'Der Vorstand berichtet über die Sitzungen der Vollversammlung.',
+    'Der Vorstand gibt die Einladung an die Presse weiter.',
+    'Der Vorstand legt seine Gründe dar.',
+    'Im Vorstand wird erzählt, was es Neues gibt.',
+    'Die Versammlung beruft der Vorstand ein.',
+    'Die Leitstelle berichtet der Vollversammlung.',
   ])('nothing in "%s"', (sentence) => {
     expect(relationsOf(sentence)).toEqual([])
   })
@@ -206,5 +217,48 @@ describe('relations between bodies', () => {
       ['Rat', 'appoints', 'Integrationsbeirat'],
       ['Integrationsbeirat', 'advises', 'Rat'],
     ])
+  })
+})
+
+describe('what stands in a list', () => {
+  test.each([
+    ['Der Vorstand und die Arbeitskreise berichten der Vollversammlung.', ['Vorstand', 'Arbeitskreise']],
+    ['Einmal im Jahr berichten Vorstand und Arbeitskreise in der Vollversammlung.', ['Vorstand', 'Arbeitskreise']],
+    [
+      'Vorstand, Fachbeirat und Arbeitskreise berichten der Vollversammlung.',
+      ['Vorstand', 'Fachbeirat', 'Arbeitskreise'],
+    ],
+  ])('all that act: %s', (sentence, from) => {
+    expect(relationsOf(sentence)).toEqual(from.map((name) => `${name} reports-to Vollversammlung`))
+  })
+
+  test.each([
+    [
+      'Der Fachbeirat berät den Kreistag, seine Ausschüsse und die Kreisverwaltung.',
+      ['Kreistag', 'Ausschüsse des Kreistages', 'Kreisverwaltung'],
+    ],
+    [
+      'Der Fachbeirat berät die Gemeindevertretung und deren Ausschüsse.',
+      ['Gemeindevertretung', 'Ausschüsse der Gemeindevertretung'],
+    ],
+    ['Der Fachbeirat berät die Bürgermeisterin oder den Bürgermeister.', ['Bürgermeisterin oder Bürgermeister']],
+    ['Der Fachbeirat berät den Sozialausschuss des Stadtrates.', ['Sozialausschuss des Stadtrates']],
+    ['Der Fachbeirat berät den Haupt- und Finanzausschuss.', ['Haupt- und Finanzausschuss']],
+  ])('all that it is done to: %s', (sentence, to) => {
+    expect(relationsOf(sentence)).toEqual(to.map((name) => `Fachbeirat advises ${name}`))
+  })
+
+  test.each([
+    [
+      'Der Vorstand gibt Anregungen an Stadtrat oder Sozialausschuss weiter.',
+      ['Vorstand reports-to Stadtrat', 'Vorstand reports-to Sozialausschuss'],
+    ],
+    ['Vorstand und Arbeitskreise planen: Ort, Zeit, Ablauf', []],
+    ['Bereitet die Treffen der Arbeitskreise und die Vollversammlungen vor.', []],
+    ['Seine Ausschüsse beraten den Haushalt.', []],
+    ['Die Geschäftsstelle lädt zu Vollversammlung und Vorstand ein und berät die Arbeitskreise.', []],
+  ])('%s', (sentence, relations) => {
+    expect(relationsOf(sentence)).toEqual(expect.arrayContaining(relations.map((one) => expect.stringContaining(one))))
+    expect(relationsOf(sentence)).toHaveLength(relations.length)
   })
 })

@@ -23,7 +23,8 @@ const border = new RegExp(
 
 /** The clauses of a sentence; one without a subject of its own has that of the sentence. `actor`: whom the sentence is about. */
 export function readClauses(words: string, parties: readonly Party[], actor: Body | null): readonly Clause[] {
-  const cuts = [...words.matchAll(border)].map(({ index, 0: found }) => index + found.length)
+  const borders = infinitives.test(words) ? new RegExp(`${border.source}|(?<=\\p{Ll}(?:en|ern|eln)),\\s`, 'gu') : border
+  const cuts = [...words.matchAll(borders)].map(({ index, 0: found }) => index + found.length)
   const main = subjectOf(words, parties, actor)
   return [0, ...cuts].map((start, at) => {
     const end = cuts[at] ?? words.length
@@ -43,10 +44,10 @@ const numbered = /^(?:\d+[.)]\s)?/u
 const stranger =
   /^(?:Der|Die|Das|Ein|Eine|Alle|Jede[rs]?|Einzelne)\s(?:oder\sde[rm]\s)?(?:\p{Ll}+\s){0,2}(?<noun>\p{Lu}[\p{L}*:/-]+)/u
 const office =
-  /(?<![\p{L}/]|(?:mit|von|an|bei|zu|durch|für|über)\s)(?:[Dd]ie|[Dd]as|[Dd]er)\s(?:\p{Ll}+\s)?(?:Geschäftsstelle|\p{L}*[Kk]oordin\p{L}+|\p{L}*[Vv]erwaltung|\p{L}*[Bb]üro|\p{L}*[Ss]telle|\p{L}*[Bb]eauftragte\p{L}*|Vorsitz\p{L}*|Leitung|Stadt|Landkreis|Schriftführ\p{L}*|Geschäftsführ\p{L}*|Tandem)(?!\p{L})/u
+  /(?<![\p{L}/]|(?:mit|von|an|bei|zu|durch|für|über)\s|\p{Lu}\p{L}*\s(?=der))(?:[Dd]ie|[Dd]as|[Dd]er)\s(?:\p{Ll}+\s)?(?:Geschäftsstelle|\p{L}*[Kk]oordin\p{L}+|\p{L}*[Vv]erwaltung|\p{L}*[Bb]üro|\p{L}*[Ss]telle|\p{L}*[Bb]eauftragte\p{L}*|Vorsitz\p{L}*|Leitung|Stadt|Landkreis|Schriftführ\p{L}*|Geschäftsführ\p{L}*|Tandem)(?!\p{L})/gu
 /** Persons who act for the body they belong to. */
 const persons =
-  /(?:^|-)(?:\p{L}*[Ss]precher|\p{L}*[Ll]eit|Vertret|Mitglied|Vorsitz|Delegiert|Teilnehm|Beteiligt|Angehörig|Moderat)\p{L}*/u
+  /(?:^|-)(?:\p{L}*[Ss]precher|\p{L}*[Ll]eit|Ansprechpers|Federführ|Vertret|Mitglied|Vorsitz|Delegiert|Teilnehm|Beteiligt|Angehörig|Moderat)\p{L}*/u
 
 /** "Plenum vorbereiten, Beschlüsse umsetzen": what somebody else is to do. */
 const infinitives = /^(?!(?:Der|Die|Das)\s)(?:[^,.;]+\s\p{Ll}{3,}(?:en|ern|eln)(?:,\s|\s(?:und|sowie)\s|$)){2,}/u
@@ -54,7 +55,7 @@ const infinitives = /^(?!(?:Der|Die|Das)\s)(?:[^,.;]+\s\p{Ll}{3,}(?:en|ern|eln)(
 /** Who acts in a sentence: what it begins with, the body in the nominative, or the one that it goes on about. */
 function subjectOf(words: string, parties: readonly Party[], actor: Body | null): Party | null {
   // "Bereitet das Forum vor": on slides the one that acts stands above.
-  if (actor && (isElliptical(words) || infinitives.test(words))) return byFocus(actor)
+  if (isElliptical(words) || infinitives.test(words)) return actor && byFocus(actor)
   const body = words.replace(numbered, '')
   if (actor && parties[0]?.body !== actor && beginsWithKindOf(body, actor)) return byFocus(actor)
   const offset = words.length - body.length
@@ -78,7 +79,8 @@ function subjectOf(words: string, parties: readonly Party[], actor: Body | null)
   const named =
     certain ?? parties.find(({ cases, before }) => cases.includes('nominative') && !/(?:sich|für)$/u.test(before))
   if (named && (certain || !actor || !/^(?:Er|Sie|Es|Dieser|Diese|Dieses)\s/u.test(body))) return named
-  if (office.test(body)) return null
+  const offices = [...body.matchAll(office)].map(({ index, 0: found }) => offset + index + found.length)
+  if (offices.some((end) => parties.every((party) => end <= party.start || end > party.end))) return null
   return actor ? byFocus(actor) : null
 }
 
@@ -93,6 +95,7 @@ export function byFocus(body: Body): Party {
     preposition: null,
     before: '',
     indefinite: false,
+    joined: false,
   }
 }
 

@@ -108,10 +108,11 @@ function done(words: string, clause: Clause, way: Way, { actor, headed, before }
   const duty = dutyOf(clause) ?? (way.kind === 'reports-to' ? authorOf(clause, headed) : null)
   const agent = duty ?? clause.subject
   if (!agent || (agent.start >= 0 && isAgent(agent) && !duty)) return []
+  const agents = together(agent, clause.parties)
   const others = clause.parties.filter(
-    (party) => party !== agent && party.name !== agent.name && way.takes(party, clause.words),
+    (party) => agents.every((one) => one !== party && one.name !== party.name) && way.takes(party, clause.words),
   )
-  if (others.length > 0) return others.slice(0, 2).map((other) => ({ agent, other }))
+  if (others.length > 0) return agents.flatMap((one) => others.map((other) => ({ agent: one, other })))
   const back = pronoun.test(clause.words) ? before.filter(({ name }) => name !== agent.name).at(-1) : undefined
   if (back && way.kind !== 'elects' && way.kind !== 'appoints') return [{ agent, other: back }]
   // "Die Versammlung wählt aus ihrer Mitte drei Personen" in the chapter on the speakers.
@@ -126,6 +127,13 @@ function done(words: string, clause: Clause, way: Way, { actor, headed, before }
     way.says.test(clause.words)
     ? [{ agent, other: byFocus(seats) }]
     : []
+}
+
+/** "Der Vorstand und die Arbeitskreise": a party and those that go on with it. */
+function together(party: Party, parties: readonly Party[]): readonly Party[] {
+  const following = parties.slice(parties.indexOf(party) + 1)
+  const end = following.findIndex(({ joined }) => !joined)
+  return party.start < 0 ? [party] : [party, ...following.slice(0, end < 0 ? following.length : end)]
 }
 
 const pronoun = /(?<!\p{L})(?:bereitet|bereiten|organisiert|berät|leitet)\s(?:sie|ihn|es|diese[ns]?)(?!\p{L})/u

@@ -40,10 +40,13 @@ const [elects, election] = [
 ]
 const [appoints, appointment] = [
   word(
-    'beruft(?!\\s[^;]*(?<!\\p{L})ein)|berufen|bestell(?:t|en)|ernenn(?:t|en)|setz(?:t|en)\\s[^;]*(?<!\\p{L})ein|einsetzen|einzusetzen',
+    'beruft(?!\\s[^;]*(?<!\\p{L})ein(?!\\p{L}))|berufen|bestell(?:t|en)|ernenn(?:t|en)|setz(?:t|en)\\s[^;]*(?<!\\p{L})ein|einsetzen|einzusetzen',
   ),
   word('Berufung|Bestellung|Einsetzung|Ernennung|Besetzung|Einrichtung'),
 ]
+
+/** "in jeder Sitzung des Rates": what stands in front of the word for the meeting. */
+const atMeeting = /(?<!\p{L})(?:in|auf|bei)\s(?:\p{Ll}+\s){0,2}$|(?:im|beim)\s(?:\p{Ll}+\s)?$/u
 
 /** What goes from one body to another when it reports. */
 const results =
@@ -80,11 +83,12 @@ export const ways: readonly Way[] = [
   {
     kind: 'reports-to',
     says: word(
-      `berichte[tn]|zu\\sberichten|(?:leg|erstatte)(?:t|en)\\s[^;]*(?:[Bb]ericht|Rechenschaft|[Ee]rgebniss?e?|Empfehlungen|Vorschl)\\p{L}*[^;]*|leg(?:t|en)\\s[^;]*\\svor|[Vv]orzulegen|Rechenschaft\\sschuldig|rechenschaftspflichtig|stell(?:t|en)\\s[^;]*(?:Ergebnis|Arbeit)\\p{L}*[^;]*\\svor|vorzustellen|(?:${results}\\p{Ll}*\\s[^;]*|^)gehen\\s(?:[^;]*\\s)?(?:an|in)|Übergabe\\s[^;]*[Bb]erichts?|tr[aä]g(?:t|en)\\s[^;]*(?:vor|in\\sd|an\\sd)[^;]*|Berichterstattung|(?:leite|reich)(?:t|en)\\s[^;]*(?:weiter|zu)|überbring(?:t|en)|[Ii]nformier(?:t|en)|unterrichte[tn]`,
+      `berichte[tn]|zu\\sberichten|erzähl(?:t|en)|schilder(?:t|n)|leg(?:t|en)\\s[^;]*\\sdar|(?:gib|geb)(?:t|en)\\s[^;]*\\sweiter|(?:leg|erstatte)(?:t|en)\\s[^;]*(?:[Bb]ericht|Rechenschaft|[Ee]rgebniss?e?|Empfehlungen|Vorschl)\\p{L}*[^;]*|leg(?:t|en)\\s[^;]*\\svor|[Vv]orzulegen|Rechenschaft\\sschuldig|rechenschaftspflichtig|stell(?:t|en)\\s[^;]*(?:Ergebnis|Arbeit)\\p{L}*[^;]*\\svor|vorzustellen|(?:${results}\\p{Ll}*\\s[^;]*|^)gehen\\s(?:[^;]*\\s)?(?:an|in)|Übergabe\\s[^;]*[Bb]erichts?|tr[aä]g(?:t|en)\\s[^;]*(?:vor|in\\sd|an\\sd)[^;]*|Berichterstattung|(?:leite|reich)(?:t|en)\\s[^;]*(?:weiter|zu)|überbring(?:t|en)|[Ii]nformier(?:t|en)|unterrichte[tn]`,
     ),
     passive: participle('berichtet|vorgelegt|vorgestellt|vorgetragen|erstattet'),
     takes: (party, clause) =>
-      /^(?:an|in|auf|vor|gegenüber|zu)$/u.test(party.preposition ?? '')
+      /^(?:an|in|auf|vor|gegenüber|zu)$/u.test(party.preposition ?? '') ||
+      (is(party, 'genitive') && atMeeting.test(clause.split(party.before)[0] ?? '') && meetings.test(party.before))
         ? !/gehören|Zugehörigkeit|Mitglied\p{L}*\s/u.test(party.before)
         : plain(party) &&
           (is(party, 'dative') || (is(party, 'accusative') && /[Ii]nformier|unterrichte/u.test(clause))),
@@ -98,7 +102,10 @@ export const ways: readonly Way[] = [
   },
   {
     kind: 'advises',
-    says: word('Empfehlungen|Stellungnahmen|Anregungen'),
+    // What is passed on is a report.
+    says: word(
+      '(?:Empfehlungen|Stellungnahmen|Anregungen)(?!\\s[^;]*(?<!\\p{L})(?:weiter(?:ge\\p{Ll}+|zu\\p{Ll}+)?|zu|zugeleitet)[.,;]?$)',
+    ),
     takes: (party) =>
       party.body === null &&
       (/^(?:an|gegenüber|für)$/u.test(party.preposition ?? '') || (plain(party) && is(party, 'dative'))),
