@@ -172,11 +172,46 @@ describe('relations between bodies', () => {
     })
 
     test.each([
+      ['Zur Vollversammlung', 'Hier werden Berichte aus den Arbeitskreisen beraten.', 'Arbeitskreise'],
+      [
+        'Zur Vollversammlung',
+        'Sie wählt den Vorstand, nimmt dessen Jahresbericht entgegen und spricht über anderes.',
+        'Vorstand',
+      ],
+      ['Zur Vollversammlung', 'Sie lässt sich vom Vorstand berichten.', 'Vorstand'],
+      ['Zur Vollversammlung', 'Der Vorstand berichtet jährlich dort.', 'Vorstand'],
+      ['Zu den Arbeitskreisen', 'Ergebnisse aus den Arbeitskreisen gehen an die Vollversammlung.', 'Arbeitskreise'],
+      [
+        'Zum Vorstand',
+        'Empfehlungen, die alle angehen, leitet die Vorsitzende an die Vollversammlung weiter.',
+        'Vorstand',
+      ],
+    ])('%s: %s: a report', (chapter, sentence, from) => {
+      expect(under(chapter, sentence)).toContain(`${from} reports-to Vollversammlung`)
+    })
+
+    test('among what a body is there for', () => {
+      const { relations } = rulesOf([
+        ...network,
+        heading('Überblick', 2),
+        table(['Gremium', 'Wozu'], ['Vollversammlung', 'Jahresthema, Berichte aus den Arbeitskreisen']),
+        table(['Gremium', 'Wozu'], ['Vorstand', 'Berichte an die Vollversammlung, Berichte über die Arbeitskreise']),
+      ])
+      expect(relations.map(({ from, to }) => [from, to])).toEqual([['Arbeitskreise', 'Vollversammlung']])
+    })
+
+    test.each([
       ['Wahl des Vorstands', 'Er besteht aus Personen, die die Vollversammlung kennt.'],
       ['Wahl des Vorstands', 'Gegessen wird in der Vollversammlung.'],
       ['Zu den Arbeitskreisen', 'Einladungen gehen an den Vorstand.'],
       ['Zu den Arbeitskreisen', 'Für jedes Treffen bekommt der Vorstand einen Raum.'],
       ['Ablauf der Vollversammlung', 'Die Arbeitskreise treffen dort neue Leute.'],
+      ['Zu den Arbeitskreisen', 'Anregungen aus dem Publikum gehen an den Vorstand.'],
+      ['Zum Vorstand', 'Beschlüsse fasst er mit Mehrheit; der Stadtrat entscheidet.'],
+      ['Ablauf der Vollversammlung', 'Hier werden Berichte der Presse besprochen.'],
+      ['Ablauf der Vollversammlung', 'Hier werden Berichte über die Arbeitskreise verteilt.'],
+      ['Zum Vorstand', 'Er wählt die Arbeitskreise aus und nimmt seinen Schlüssel entgegen.'],
+      ['Ablauf der Vollversammlung', 'Der Vorstand lässt sich dort vertreten.'],
     ])('nothing: %s: %s', (chapter, sentence) => {
       expect(under(chapter, sentence)).toEqual([])
     })

@@ -1,32 +1,31 @@
-import type { NetworkRelation } from '../../../model/network.ts'
-import type { Body } from '../find-bodies.ts'
 import { byFocus, type Clause } from './clauses.ts'
 import type { Party } from './parties.ts'
+import { authorOf, type Context, type Joint, reported } from './reports.ts'
 import { type Way, ways } from './ways.ts'
 
-/** Two parties and what the one does to the other, by their names. */
-export type Joint = Pick<NetworkRelation, 'from' | 'kind' | 'to'>
-/** `actor`: whom the sentence is about; `headed`: the body whose chapter it stands in. */
-type Around = Readonly<{ actor: Body | null; headed: Body | null }>
+export type { Joint } from './reports.ts'
+
 type Pair = Readonly<{ agent: Party; other: Party }>
 
 const negated = /(?<!\p{L})(?:nicht|keine?[nrsm]?|weder)(?!\p{L})/u
 
 /** What the clauses of a sentence settle between parties, at least one of them a body of the network. */
-export function readJoints(words: string, clauses: readonly Clause[], around: Around): readonly Joint[] {
+export function readJoints(
+  words: string,
+  clauses: readonly Clause[],
+  around: Omit<Context, 'before'>,
+): readonly Joint[] {
   return clauses.flatMap((clause, index) => {
     if (negated.test(clause.words)) return []
-    const before = clauses.slice(0, index).flatMap(({ parties }) => parties)
+    const context = { ...around, before: clauses.slice(0, index).flatMap(({ parties }) => parties) }
     const said = ways.flatMap((way) =>
       [way.says, way.noun, way.passive].some((says) => says?.test(clause.words))
-        ? readWay(words, clause, way, { ...around, before })
+        ? readWay(words, clause, way, context)
         : [],
     )
-    return [...said, ...setUp(clause), ...reported(clause, around), ...heard(words, clause, around)]
+    return [...said, ...setUp(clause), ...reported(words, clause, context), ...heard(words, clause, context)]
   })
 }
-
-type Context = Around & Readonly<{ before: readonly Party[] }>
 
 function readWay(words: string, clause: Clause, way: Way, context: Context): readonly Joint[] {
   const { kind } = way
@@ -104,8 +103,11 @@ const persons =
   /(?<!\p{L})(?:Personen|\p{L}*[Mm]itglied(?:er|ern)?|\p{L}*[Vv]ertreter\p{L}*|Vertretungen|Delegierte[nr]?|Vorgeschlagene[nr]?|Gewählten|Bewerber\p{L}*|Beisitz\p{L}+|(?:aus|in)\s(?:ihrer|seiner|deren)\sMitte|für\sdie\sDauer|gleichberechtigte)(?!\p{L})/u
 
 /** "Das Team bereitet die Versammlung vor"; under a chapter's heading its body needs no naming. */
-function done(words: string, clause: Clause, way: Way, { actor, headed, before }: Context): readonly Pair[] {
-  const duty = dutyOf(clause) ?? (way.kind === 'reports-to' ? authorOf(clause, headed) : null)
+function done(words: string, clause: Clause, way: Way, context: Context): readonly Pair[] {
+  const { actor, headed, before } = context
+  const author = way.kind === 'reports-to' ? authorOf(words, clause, context) : undefined
+  if (author === null) return []
+  const duty = dutyOf(clause) ?? author
   const agent = duty ?? clause.subject
   if (!agent || (agent.start >= 0 && isAgent(agent) && !duty)) return []
   const agents = together(agent, clause.parties)
@@ -147,13 +149,6 @@ function dutyOf({ words, parties }: Clause): Party | null {
   )
 }
 
-/** "Empfehlungen der Foren gehen an das Plenum": those whose they are; in a body's chapter, its own. */
-function authorOf({ words, parties }: Clause, headed: Body | null): Party | null {
-  if (!/^(?:Die\s)?(?:Empfehlungen|Ergebnisse|Vorschläge|Berichte|Anregungen|Stellungnahmen)\s/u.test(words))
-    return null
-  return parties.find(({ cases, start }) => cases.includes('genitive') && start < 32) ?? (headed && byFocus(headed))
-}
-
 const sets = /(?<!\p{L})(?:bilden|einsetzen|einrichten|setz(?:t|en)|bildet|richtet)(?!\p{L})/u
 
 /** "Der Beirat kann Arbeitskreise bilden": groups that a body of its own rules sets up are parts of it. */
@@ -165,42 +160,11 @@ function setUp({ words, subject, parties }: Clause): readonly Joint[] {
     .map(({ name }) => ({ from: name, kind: 'part-of', to: by.name }))
 }
 
-const receives = /(?<!\p{L})(?:erhält|bekommt)(?!\p{L})/u
-const receivesReport = /(?<!\p{L})(?:erhält|bekommt)\s[^;]*(?:Bericht|Protokoll|Ergebnisse)/u
-
-/** "nimmt den Bericht des Vorstands entgegen": the one reported to is named first. */
-function reported({ words, subject, parties }: Clause, { actor, headed }: Around): readonly Joint[] {
-  if (subject && receives.test(words) && (subject.body === null || receivesReport.test(words))) {
-    const reporter =
-      parties.find(({ body, preposition }) => body && preposition === 'von')?.body ??
-      (subject.body === null && /(?<!\p{L})von\sih[rm](?!\p{L})/u.test(words) ? actor : null)
-    if (subject.body === null || reporter)
-      return reporter ? [{ from: reporter.name, kind: 'reports-to', to: subject.name }] : []
-  }
-  // "Über jedes Treffen erhält der Lenkungskreis einen Bericht" in the chapter on the groups; "stellen dort ihre Arbeit vor".
-  if (subject?.body && headed && headed !== subject.body) {
-    if (receivesReport.test(words)) return [{ from: headed.name, kind: 'reports-to', to: subject.name }]
-    if (/(?<!\p{L})(?:stell(?:t|en)\s[^;]*\s?dort\s[^;]*vor|dort\s[^;]*(?:vorgestellt|berichtet))/u.test(words))
-      return [{ from: subject.name, kind: 'reports-to', to: headed.name }]
-  }
-  if (
-    !subject?.body ||
-    !/[Ee]ntgegen(?:nahme|\p{Ll}*)|nimmt|beschließt über|hört|berät|behandelt|erörtert/u.test(words)
-  )
-    return []
-  return parties
-    .filter(
-      ({ body, cases, before }) =>
-        body && cases.includes('genitive') && /[Bb]ericht(?:s|e|es)?$|^Rechenschaft$/u.test(before),
-    )
-    .map(({ name }) => ({ from: name, kind: 'reports-to', to: subject.name }))
-}
-
 const hears =
   /(?<!\p{L})(?:anzuhören|zu hören|gehört|Anhörung|Äußerung\s(?:ein|des)|Stellungnahme\s(?:ein|des)|Gelegenheit zur (?:Äußerung|Stellungnahme))(?!\p{L})/u
 
 /** "Bevor der Stadtrat entscheidet, ist der Beirat zu hören". */
-function heard(words: string, { start, parties }: Clause, { actor }: Around): readonly Joint[] {
+function heard(words: string, { start, parties }: Clause, { actor }: Context): readonly Joint[] {
   if (start > 0 || actor?.type !== 'advisory' || !hears.test(words)) return []
   const council = parties.find(({ body, preposition }) => body === null && preposition !== 'mit')
   return council ? [{ from: actor.name, kind: 'advises', to: council.name }] : []

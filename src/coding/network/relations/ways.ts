@@ -35,7 +35,7 @@ const [prepares, preparation] = [
   word('(?:Vor|Nach)bereitung|Organisation|Durchführung|Planung|Ausrichtung|Gestaltung|Leitung'),
 ]
 const [elects, election] = [
-  word('wähl(?:t|en)|entsende[tn]|delegier(?:t|en)|bestimm(?:t|en)|benenn(?:t|en)'),
+  word('wähl(?:t|en)(?!\\s[^;]*\\saus(?:[.,;]|\\sund|$))|entsende[tn]|delegier(?:t|en)|bestimm(?:t|en)|benenn(?:t|en)'),
   word('(?:Neu|Ab)?[Ww]ahl|Abberufung|Bestätigung|Entsendung'),
 ]
 const [appoints, appointment] = [
