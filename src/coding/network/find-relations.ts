@@ -37,7 +37,7 @@ export function findRelations({ document, statements, bodies, focus }: Given): r
     told = parties.findLast(({ body }) => body === null) ?? null
     const actor = about?.kind === 'body' ? about.body : null
     const headed = headedBody(statement, naming)
-    const clauses: readonly Clause[] = readClauses(words, parties, actor)
+    const clauses: readonly Clause[] = readClauses(words, parties, actor, headed)
     for (const joint of readJoints(words, clauses, { actor, headed })) note(joint, statement)
     for (const joint of ofColumn(statement, actor, parties)) note(joint, statement)
   }

@@ -21,11 +21,16 @@ const border = new RegExp(
   'gu',
 )
 
-/** The clauses of a sentence; one without a subject of its own has that of the sentence. `actor`: whom the sentence is about. */
-export function readClauses(words: string, parties: readonly Party[], actor: Body | null): readonly Clause[] {
+/** The clauses of a sentence; one without a subject of its own has that of the sentence. `actor`: whom the sentence is about; `headed`: the body whose chapter it stands in. */
+export function readClauses(
+  words: string,
+  parties: readonly Party[],
+  actor: Body | null,
+  headed: Body | null = null,
+): readonly Clause[] {
   const borders = infinitives.test(words) ? new RegExp(`${border.source}|(?<=\\p{Ll}(?:en|ern|eln)),\\s`, 'gu') : border
   const cuts = [...words.matchAll(borders)].map(({ index, 0: found }) => index + found.length)
-  const main = subjectOf(words, parties, actor)
+  const main = subjectOf(words, parties, actor, headed)
   return [0, ...cuts].map((start, at) => {
     const end = cuts[at] ?? words.length
     const own = parties.filter((party) => party.start >= start && party.end <= end)
@@ -52,13 +57,19 @@ const persons =
 /** "Plenum vorbereiten, Beschlüsse umsetzen": what somebody else is to do. */
 const infinitives = /^(?!(?:Der|Die|Das)\s)(?:[^,.;]+\s\p{Ll}{3,}(?:en|ern|eln)(?:,\s|\s(?:und|sowie)\s|$)){2,}/u
 
+/** "Alle sechs Wochen bereiten sie das Forum vor", "Vorlagen, die alle angehen, leiten sie weiter". */
+const theyAct =
+  /^(?:(?:Alle|Jeden|Jedes|Jede)\s[^,.;]*(?:Wochen|Monate?|Jahre?|Quartal|Halbjahr)|(?!(?:Der|Die|Das|Den|Dem|Er|Sie|Es|Alle|Jede[rsn]?)\s)\p{Lu}\p{L}*(?:\s\p{Ll}+){0,3}(?:,\s[^,]*,)?)\s\p{Ll}{3,}en\ssie(?!\p{L})/u
+
 /** Who acts in a sentence: what it begins with, the body in the nominative, or the one that it goes on about. */
-function subjectOf(words: string, parties: readonly Party[], actor: Body | null): Party | null {
+function subjectOf(words: string, parties: readonly Party[], actor: Body | null, headed: Body | null): Party | null {
   // "Bereitet das Forum vor": on slides the one that acts stands above.
   if (isElliptical(words) || infinitives.test(words)) return actor && byFocus(actor)
   const body = words.replace(numbered, '')
   if (actor && parties[0]?.body !== actor && beginsWithKindOf(body, actor)) return byFocus(actor)
   const offset = words.length - body.length
+  const told = headed ?? actor
+  if (told && theyAct.test(body)) return byFocus(told)
   const front = stranger.exec(body)
   const begins = front ? offset + front[0].length : -1
   const first = parties[0]
@@ -74,6 +85,8 @@ function subjectOf(words: string, parties: readonly Party[], actor: Body | null)
       : undefined
     // "Die Sprecherin oder der Sprecher berichtet" in the chapter on a body.
     const theirs = persons.test(front.groups?.noun ?? '') && actor ? byFocus(actor) : null
+    // "Die federführende Stelle berichtet" in the chapter on the groups.
+    if (told && /\s[Ff]ederführend/u.test(front[0])) return byFocus(told)
     return ofWhom ?? certain ?? theirs
   }
   const named =

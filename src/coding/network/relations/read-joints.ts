@@ -31,7 +31,7 @@ function readWay(words: string, clause: Clause, way: Way, context: Context): rea
   const { kind } = way
   const pairs =
     way.passive?.test(clause.words) && isPassive(words, clause)
-      ? undergone(clause, way, context)
+      ? undergone(words, clause, way, context)
       : done(words, clause, way, context)
   return pairs.flatMap(({ agent, other }) => toJoint(agent, kind, other))
 }
@@ -49,14 +49,19 @@ function toJoint(agent: Party, kind: Joint['kind'], other: Party): readonly Join
 
 const auxiliary = /(?<!\p{L})(?:wird|werden|worden|sind|ist|erfolgt|Gewählt|Berufen|Bestellt)(?!\p{L})/u
 
+/** "wird im Vorstand beraten und anschließend dem Rat zugeleitet". */
+const continued = /^(?:anschließend|danach|dann|sodann)\s/u
+
 /** "wird gewählt", "die vom Rat berufenen": done to the subject; not "hat gewählt", "bestellt den Vorstand". */
 function isPassive(words: string, { words: clause, parties }: Clause): boolean {
   if (!auxiliary.test(clause) && !auxiliary.test(words)) return false
+  if (continued.test(clause) && !parties.some(({ cases }) => cases.includes('nominative'))) return true
   return auxiliary.test(clause) || parties.some(({ preposition }) => preposition === 'von' || preposition === 'durch')
 }
 
 /** "Die Mitglieder des Beirats werden vom Rat berufen": the agent stands behind "von" or "durch". */
-function undergone(clause: Clause, way: Way, { actor, headed, before }: Context): readonly Pair[] {
+function undergone(words: string, clause: Clause, way: Way, context: Context): readonly Pair[] {
+  const { actor, headed, before } = context
   const { parties, subject } = clause
   const around = [...before, ...parties]
   const agent =
@@ -66,12 +71,7 @@ function undergone(clause: Clause, way: Way, { actor, headed, before }: Context)
   const taken = parties
     .filter((party) => party !== agent && takesPassive(way, party, clause.words))
     .toSorted((left, right) => Number(isSubject(right)) - Number(isSubject(left)))
-  if (way.kind === 'reports-to') {
-    const reporter = agent ?? (actor && byFocus(actor))
-    return reporter
-      ? taken.filter(({ cases }) => !cases.includes('nominative')).map((other) => ({ agent: reporter, other }))
-      : []
-  }
+  if (way.kind === 'reports-to') return told(words, clause, { ...context, agent, taken })
   const [chosen] = taken
   // "Für jede Gruppe sind zwei Sprecher zu wählen"
   const within = parties.find(({ preposition, body }) => body && /^(?:für|in)$/u.test(preposition ?? ''))
@@ -90,6 +90,23 @@ function undergone(clause: Clause, way: Way, { actor, headed, before }: Context)
   return patient ? [{ agent, other: patient }] : []
 }
 
+type Told = Context & Readonly<{ agent: Party | undefined; taken: readonly Party[] }>
+
+/** "Empfehlungen werden dem Rat zugeleitet"; a bare "der Bericht wird dem Rat zugeleitet" may be anybody's. */
+function told(words: string, clause: Clause, { agent, taken, ...context }: Told): readonly Pair[] {
+  const { actor, before } = context
+  const author = authorOf(words, clause, context)
+  const own = author === undefined && !/geleitet|übermittelt|Kenntnis/u.test(clause.words) ? actor : null
+  const discussed = before.find(({ body, preposition }) => body && preposition === 'in')
+  const reporter = agent ?? author ?? (continued.test(clause.words) ? discussed : null) ?? (own && byFocus(own))
+  // "wird in der Runde vorgestellt und dem Rat zugeleitet": the round is told itself.
+  const isPlace = clause.parties.some(({ body, preposition }) => preposition !== null && body === reporter?.body)
+  if (!reporter || (isPlace && !agent)) return []
+  const others = taken.filter(({ cases }) => !cases.includes('nominative'))
+  const receivers = others.filter(({ preposition }) => preposition === null)
+  return (receivers.length > 0 ? receivers : others).map((other) => ({ agent: reporter, other }))
+}
+
 const isSubject = ({ cases }: Party) => cases.includes('nominative')
 
 const isAgent = ({ preposition, before }: Party) =>
@@ -100,7 +117,7 @@ function takesPassive(way: Way, party: Party, clause: string): boolean {
 }
 
 const persons =
-  /(?<!\p{L})(?:Personen|\p{L}*[Mm]itglied(?:er|ern)?|\p{L}*[Vv]ertreter\p{L}*|Vertretungen|Delegierte[nr]?|Vorgeschlagene[nr]?|Gewählten|Bewerber\p{L}*|Beisitz\p{L}+|(?:aus|in)\s(?:ihrer|seiner|deren)\sMitte|für\sdie\sDauer|gleichberechtigte)(?!\p{L})/u
+  /(?<!\p{L})(?:\p{L}*[Pp]erson(?:en)?|\p{L}*[Mm]itglied(?:er|ern)?|\p{L}*[Vv]ertreter\p{L}*|Vertretungen|Delegierte[nr]?|Vorgeschlagene[nr]?|Gewählten|Bewerber\p{L}*|Beisitz\p{L}+|(?:aus|in)\s(?:ihrer|seiner|deren)\sMitte|für\sdie\sDauer|gleichberechtigte)(?!\p{L})/u
 
 /** "Das Team bereitet die Versammlung vor"; under a chapter's heading its body needs no naming. */
 function done(words: string, clause: Clause, way: Way, context: Context): readonly Pair[] {

@@ -83,9 +83,11 @@ export const ways: readonly Way[] = [
   {
     kind: 'reports-to',
     says: word(
-      `berichte[tn]|zu\\sberichten|erzähl(?:t|en)|schilder(?:t|n)|leg(?:t|en)\\s[^;]*\\sdar|(?:gib|geb)(?:t|en)\\s[^;]*\\sweiter|(?:leg|erstatte)(?:t|en)\\s[^;]*(?:[Bb]ericht|Rechenschaft|[Ee]rgebniss?e?|Empfehlungen|Vorschl)\\p{L}*[^;]*|leg(?:t|en)\\s[^;]*\\svor|[Vv]orzulegen|Rechenschaft\\sschuldig|rechenschaftspflichtig|stell(?:t|en)\\s[^;]*(?:Ergebnis|Arbeit)\\p{L}*[^;]*\\svor|vorzustellen|(?:${results}\\p{Ll}*\\s[^;]*|^)gehen\\s(?:[^;]*\\s)?(?:an|in)|Übergabe\\s[^;]*[Bb]erichts?|tr[aä]g(?:t|en)\\s[^;]*(?:vor|in\\sd|an\\sd)[^;]*|Berichterstattung|(?:leite|reich)(?:t|en)\\s[^;]*(?:weiter|zu)|überbring(?:t|en)|[Ii]nformier(?:t|en)|unterrichte[tn]`,
+      `berichte[tn]|zu\\sberichten|erzähl(?:t|en)|schilder(?:t|n)|leg(?:t|en)\\s[^;]*\\sdar|(?:gib|geb)(?:t|en)\\s[^;]*\\sweiter|(?:leg|erstatte)(?:t|en)\\s[^;]*(?:[Bb]ericht|Rechenschaft|[Ee]rgebniss?e?|Empfehlungen|Vorschl)\\p{L}*[^;]*|leg(?:t|en)\\s[^;]*\\svor|[Vv]orzulegen|Rechenschaft\\sschuldig|rechenschaftspflichtig|stell(?:t|en)\\s[^;]*(?:Ergebnis|Arbeit)\\p{L}*[^;]*\\svor|vorzustellen|(?:${results}\\p{Ll}*\\s[^;]*|^)gehen\\s(?:[^;]*\\s)?(?:an|in)|Übergabe\\s[^;]*[Bb]erichts?|tr[aä]g(?:t|en)\\s[^;]*(?:vor|in\\sd|an\\sd)[^;]*|Berichterstattung|(?:leite[tn]|reich(?:t|en))\\s[^;]*(?:weiter|zu)|überbring(?:t|en)|[Ii]nformier(?:t|en)|unterrichte[tn]`,
     ),
-    passive: participle('berichtet|vorgelegt|vorgestellt|vorgetragen|erstattet'),
+    passive: participle(
+      'berichtet|vorgelegt|vorgestellt|vorgetragen|erstattet|zugeleitet|weitergeleitet|übermittelt|zur\\sKenntnis\\sge(?:geben|bracht)',
+    ),
     takes: (party, clause) =>
       /^(?:an|in|auf|vor|gegenüber|zu)$/u.test(party.preposition ?? '') ||
       (is(party, 'genitive') && atMeeting.test(clause.split(party.before)[0] ?? '') && meetings.test(party.before))
