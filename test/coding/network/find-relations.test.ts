@@ -315,3 +315,50 @@ describe('what stands in a list', () => {
     expect(relationsOf(sentence)).toHaveLength(relations.length)
   })
 })
+
+describe('who sends, sets up and belongs', () => {
+  const under = (chapter: string, ...sentences: readonly string[]) =>
+    rulesOf([...network, heading(chapter, 2), ...sentences.map(paragraph)]).relations.map(
+      ({ from, kind, to }) => `${from} ${kind} ${to}`,
+    )
+
+  test.each([
+    ['Sitze', 'Jeder Arbeitskreis benennt eine Person, die ihn im Vorstand vertritt.', 'Arbeitskreise elects Vorstand'],
+    ['Sitze', 'Die Arbeitskreise wählen eine Sprecherin, die dem Vorstand angehört.', 'Arbeitskreise elects Vorstand'],
+    ['Sitze', 'Der Stadtrat entsendet zwei Mitglieder in den Fachbeirat.', 'Stadtrat elects Fachbeirat'],
+    ['Fachbeirat', 'Drei von ihnen entsendet der Kreistag.', 'Kreistag elects Fachbeirat'],
+    ['Fachbeirat', 'vier vom Stadtrat berufen (§ 3).', 'Stadtrat appoints Fachbeirat'],
+    ['Vorstand', 'Die Arbeitskreise entsenden jeweils eine Person.', 'Arbeitskreise elects Vorstand'],
+    ['Struktur', 'Der Vorstand kann Arbeitskreise bilden.', 'Vorstand appoints Arbeitskreise'],
+    ['Struktur', 'Die Vollversammlung richtet Arbeitskreise ein.', 'Vollversammlung appoints Arbeitskreise'],
+  ])('%s: %s', (chapter, sentence, relation) => {
+    expect(under(chapter, sentence)).toEqual([relation])
+  })
+
+  test.each([
+    ['Sitze', 'Jeder Arbeitskreis benennt eine Person, die den Vorstand kennt.'],
+    ['Sitze', 'Jeder Arbeitskreis benennt eine Person, die im Vorstand nachfragt.'],
+    ['Sitze', 'Jeder Arbeitskreis begrüßt Gäste, die im Vorstand mitwirken.'],
+    ['Fachbeirat', 'Drei von ihnen kennt der Kreistag.'],
+    ['Fachbeirat', 'Vier wurden 2019 vom Stadtrat berufen.'],
+    ['Fachbeirat', 'Eine vom Stadtrat geförderte Stelle hilft.'],
+    ['Struktur', 'Alle Mitglieder bilden die Vollversammlung.'],
+    ['Struktur', 'Der Vorstand kann keine Arbeitskreise bilden.'],
+    ['Struktur', 'Die Geschäftsstelle richtet die Räume der Arbeitskreise ein.'],
+  ])('nothing: %s: %s', (chapter, sentence) => {
+    expect(under(chapter, sentence)).toEqual([])
+  })
+
+  test('groups within a group, and those that more than one may set up', () => {
+    const relations = under(
+      'Untergruppen',
+      'Die Arbeitskreise können Untergruppen bilden.',
+      'Die Untergruppen treffen sich nach Bedarf.',
+    )
+    expect(relations).toEqual(['Untergruppen part-of Arbeitskreise'])
+    expect(under('Struktur', 'Der Vorstand oder der Fachbeirat kann Arbeitskreise bilden.')).toEqual([
+      'Vorstand appoints Arbeitskreise',
+      'Fachbeirat appoints Arbeitskreise',
+    ])
+  })
+})

@@ -59,7 +59,7 @@ const infinitives = /^(?!(?:Der|Die|Das)\s)(?:[^,.;]+\s\p{Ll}{3,}(?:en|ern|eln)(
 
 /** "Alle sechs Wochen bereiten sie das Forum vor", "Vorlagen, die alle angehen, leiten sie weiter". */
 const theyAct =
-  /^(?:(?:Alle|Jeden|Jedes|Jede)\s[^,.;]*(?:Wochen|Monate?|Jahre?|Quartal|Halbjahr)|(?!(?:Der|Die|Das|Den|Dem|Er|Sie|Es|Alle|Jede[rsn]?)\s)\p{Lu}\p{L}*(?:\s\p{Ll}+){0,3}(?:,\s[^,]*,)?)\s\p{Ll}{3,}en\ssie(?!\p{L})/u
+  /^(?:(?:Alle|Jeden|Jedes|Jede)\s[^,.;]*(?:Wochen|Monate?|Jahre?|Quartal|Halbjahr)|(?!(?:Der|Die|Das|Den|Dem|Er|Sie|Es|Alle|Jede[rsn]?)\s)(?:(?:Für|Bei|Zu[rm]?|Nach|Vor|In|Im)\s[^,.;]{0,60}|\p{Lu}\p{L}*(?:\s\p{Ll}+){0,3}(?:,\s[^,]*,)?))\s\p{Ll}{3,}en\ssie(?!\p{L})/u
 
 /** Who acts in a sentence: what it begins with, the body in the nominative, or the one that it goes on about. */
 function subjectOf(words: string, parties: readonly Party[], actor: Body | null, headed: Body | null): Party | null {

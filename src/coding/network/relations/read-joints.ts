@@ -1,3 +1,4 @@
+import type { Body } from '../find-bodies.ts'
 import { byFocus, type Clause } from './clauses.ts'
 import type { Party } from './parties.ts'
 import { authorOf, type Context, type Joint, reported } from './reports.ts'
@@ -23,7 +24,13 @@ export function readJoints(
         ? readWay(words, clause, way, context)
         : [],
     )
-    return [...said, ...setUp(clause), ...reported(words, clause, context), ...heard(words, clause, context)]
+    return [
+      ...said,
+      ...setUp(clause),
+      ...seated(clause, clauses[index + 1]),
+      ...reported(words, clause, context),
+      ...heard(words, clause, context),
+    ]
   })
 }
 
@@ -33,17 +40,18 @@ function readWay(words: string, clause: Clause, way: Way, context: Context): rea
     way.passive?.test(clause.words) && isPassive(words, clause)
       ? undergone(words, clause, way, context)
       : done(words, clause, way, context)
-  return pairs.flatMap(({ agent, other }) => toJoint(agent, kind, other))
+  return pairs.flatMap((pair) => toJoint(pair, kind, sent.test(clause.words)))
 }
 
-/** An authority that elects the members of a body appoints them. */
-function toJoint(agent: Party, kind: Joint['kind'], other: Party): readonly Joint[] {
+const sent = /(?<!\p{L})(?:entsende[tn]|entsandt|delegier(?:t|en))(?!\p{L})/u
+
+/** An authority that elects the members of a body appoints them; those it sends are its own. */
+function toJoint({ agent, other }: Pair, kind: Joint['kind'], sends: boolean): readonly Joint[] {
   if (agent.name === other.name || (agent.body === null && other.body === null)) return []
-  if (agent.body === null)
-    return kind === 'elects' || kind === 'appoints' ? [{ from: agent.name, kind: 'appoints', to: other.name }] : []
+  if (agent.body === null && kind !== 'elects' && kind !== 'appoints') return []
+  if (agent.body === null) return [{ from: agent.name, kind: sends ? 'elects' : 'appoints', to: other.name }]
   if (other.body === null && kind !== 'advises' && kind !== 'reports-to') return []
-  // Groups that a body of its own rules sets up are parts of it.
-  if (kind === 'appoints' && agent.body?.titled) return []
+  if (kind === 'appoints' && agent.body && isPartOf(other.name, agent.body)) return []
   return [{ from: agent.name, kind, to: other.name }]
 }
 
@@ -52,8 +60,13 @@ const auxiliary = /(?<!\p{L})(?:wird|werden|worden|sind|ist|erfolgt|Gewählt|Ber
 /** "wird im Vorstand beraten und anschließend dem Rat zugeleitet". */
 const continued = /^(?:anschließend|danach|dann|sodann)\s/u
 
+/** "sieben vom Gemeinderat berufen" below "Davon werden". */
+const item =
+  /(?<!\p{L})(?:vo[nm]|durch)\s[^.;]*(?:gewählt|entsandt|berufen|benannt|bestellt)(?:\s\([^)]*\))?(?:[.,;]|\sund|$)/u
+
 /** "wird gewählt", "die vom Rat berufenen": done to the subject; not "hat gewählt", "bestellt den Vorstand". */
 function isPassive(words: string, { words: clause, parties }: Clause): boolean {
+  if (item.test(clause)) return true
   if (!auxiliary.test(clause) && !auxiliary.test(words)) return false
   if (continued.test(clause) && !parties.some(({ cases }) => cases.includes('nominative'))) return true
   return auxiliary.test(clause) || parties.some(({ preposition }) => preposition === 'von' || preposition === 'durch')
@@ -117,7 +130,7 @@ function takesPassive(way: Way, party: Party, clause: string): boolean {
 }
 
 const persons =
-  /(?<!\p{L})(?:\p{L}*[Pp]erson(?:en)?|\p{L}*[Mm]itglied(?:er|ern)?|\p{L}*[Vv]ertreter\p{L}*|Vertretungen|Delegierte[nr]?|Vorgeschlagene[nr]?|Gewählten|Bewerber\p{L}*|Beisitz\p{L}+|(?:aus|in)\s(?:ihrer|seiner|deren)\sMitte|für\sdie\sDauer|gleichberechtigte)(?!\p{L})/u
+  /(?<!\p{L})(?:\p{L}*[Pp]erson(?:en)?|\p{L}*[Mm]itglied(?:er|ern)?|\p{L}*[Vv]ertreter\p{L}*|Vertretungen|Delegierte[nr]?|Vorgeschlagene[nr]?|Gewählten|von\sihnen|Bewerber\p{L}*|Beisitz\p{L}+|(?:aus|in)\s(?:ihrer|seiner|deren)\sMitte|für\sdie\sDauer|gleichberechtigte)(?!\p{L})/u
 
 /** "Das Team bereitet die Versammlung vor"; under a chapter's heading its body needs no naming. */
 function done(words: string, clause: Clause, way: Way, context: Context): readonly Pair[] {
@@ -166,15 +179,44 @@ function dutyOf({ words, parties }: Clause): Party | null {
   )
 }
 
+const seat =
+  /^(?:die|der|das|welche)\s[^;]*(?:sitzt|spricht|angehört|mitarbeitet|mitwirkt|vertritt|teilnimmt)(?!\p{L})/u
+
+/** "Jeder Arbeitskreis benennt eine Person, die im Vorstand sitzt": so it elects the board. */
+function seated({ words, subject }: Clause, next: Clause | undefined): readonly Joint[] {
+  if (!subject?.body || !next || !seat.test(next.words) || !sends.test(words)) return []
+  return next.parties
+    .filter(
+      ({ body, preposition, cases }) =>
+        body !== subject.body && (preposition === 'in' || (preposition === null && cases.includes('dative'))),
+    )
+    .filter(({ body }) => body)
+    .map(({ name }) => ({ from: subject.name, kind: 'elects', to: name }))
+}
+
+const sends =
+  /(?<!\p{L})(?:benenn(?:t|en)|bestimm(?:t|en)|wähl(?:t|en)|entsende[tn]|schick(?:t|en))\s[^;]*(?:[Pp]erson|Sprecher|Mitglied|Vertret|Delegiert)/u
 const sets = /(?<!\p{L})(?:bilden|einsetzen|einrichten|setz(?:t|en)|bildet|richtet)(?!\p{L})/u
 
-/** "Der Beirat kann Arbeitskreise bilden": groups that a body of its own rules sets up are parts of it. */
+/** "Der Beirat kann Arbeitskreise bilden", "Der Vorstand oder ein Arbeitskreis kann …". */
 function setUp({ words, subject, parties }: Clause): readonly Joint[] {
   const by = subject?.body
-  if (!by?.titled || !sets.test(words)) return []
-  return parties
-    .filter(({ body, indefinite, cases }) => body && body !== by && indefinite && cases.includes('accusative'))
-    .map(({ name }) => ({ from: name, kind: 'part-of', to: by.name }))
+  if (!by || !sets.test(words)) return []
+  const agents = together(subject, parties)
+  const groups = parties.filter(
+    ({ body, indefinite, cases }) =>
+      body && agents.every((agent) => agent.body !== body) && indefinite && cases.includes('accusative'),
+  )
+  if (agents.length > 1)
+    return agents.flatMap(({ name }) => groups.map((group) => ({ from: name, kind: 'appoints', to: group.name })))
+  return groups.map(({ name }) =>
+    isPartOf(name, by) ? { from: name, kind: 'part-of', to: by.name } : { from: by.name, kind: 'appoints', to: name },
+  )
+}
+
+/** Groups that the body of the title or a group sets up are parts of it, and so are those that are called so. */
+function isPartOf(name: string, by: Body): boolean {
+  return by.titled || by.type === 'working-group' || /^Unter/u.test(name)
 }
 
 const hears =
