@@ -21,15 +21,22 @@ const border = new RegExp(
   'gu',
 )
 
-/** The clauses of a sentence; one without a subject of its own has that of the sentence. `actor`: whom the sentence is about; `headed`: the body whose chapter it stands in. */
+/** In a list of tasks each goes up to its infinitive. */
+const taskBorder = new RegExp(`${border.source}|(?<=\\p{Ll}(?:en|ern|eln)),\\s`, 'gu')
+
+/**
+ * The clauses of a sentence; one without a subject of its own has that of the sentence. `actor`: whom the sentence is
+ * about; `headed`: the body whose chapter it stands in.
+ */
 export function readClauses(
   words: string,
   parties: readonly Party[],
   actor: Body | null,
   headed: Body | null = null,
 ): readonly Clause[] {
-  const borders = infinitives.test(words) ? new RegExp(`${border.source}|(?<=\\p{Ll}(?:en|ern|eln)),\\s`, 'gu') : border
-  const cuts = [...words.matchAll(borders)].map(({ index, 0: found }) => index + found.length)
+  const cuts = [...words.matchAll(infinitives.test(words) ? taskBorder : border)].map(
+    ({ index, 0: found }) => index + found.length,
+  )
   const main = subjectOf(words, parties, actor, headed)
   return [0, ...cuts].map((start, at) => {
     const end = cuts[at] ?? words.length
@@ -57,6 +64,8 @@ const persons =
 /** "Plenum vorbereiten, Beschlüsse umsetzen": what somebody else is to do. */
 const infinitives = /^(?!(?:Der|Die|Das)\s)(?:[^,.;]+\s\p{Ll}{3,}(?:en|ern|eln)(?:,\s|\s(?:und|sowie)\s|$)){2,}/u
 
+/** "Vorher hört er den Beirat": the pronoun behind the verb. */
+const heActs = /(?<=^(?!(?:Der|Die|Das)\s)[^,.;]*\s)\p{Ll}{2,}t\s(?:er|(?:sie|es)\s(?:de[nrm]|die|das|eine?[nrm]?))\s/u
 /** "Alle sechs Wochen bereiten sie das Forum vor", "Vorlagen, die alle angehen, leiten sie weiter". */
 const theyAct =
   /^(?:(?:Alle|Jeden|Jedes|Jede)\s[^,.;]*(?:Wochen|Monate?|Jahre?|Quartal|Halbjahr)|(?!(?:Der|Die|Das|Den|Dem|Er|Sie|Es|Alle|Jede[rsn]?)\s)(?:(?:Für|Bei|Zu[rm]?|Nach|Vor|In|Im)\s[^,.;]{0,60}|\p{Lu}\p{L}*(?:\s\p{Ll}+){0,3}(?:,\s[^,]*,)?))\s\p{Ll}{3,}en\ssie(?!\p{L})/u
@@ -70,6 +79,8 @@ function subjectOf(words: string, parties: readonly Party[], actor: Body | null,
   const offset = words.length - body.length
   const told = headed ?? actor
   if (told && theyAct.test(body)) return byFocus(told)
+  const behind = heActs.exec(body)?.index
+  if (actor && behind !== undefined && parties.every(({ start }) => start > offset + behind)) return byFocus(actor)
   const front = stranger.exec(body)
   const begins = front ? offset + front[0].length : -1
   const first = parties[0]
@@ -89,6 +100,8 @@ function subjectOf(words: string, parties: readonly Party[], actor: Body | null,
     if (told && /\s[Ff]ederführend/u.test(front[0])) return byFocus(told)
     return ofWhom ?? certain ?? theirs
   }
+  // "Sie lädt zum Forum ein, unterstützt die Arbeitskreise" behind a sentence on an office.
+  if (!actor && /^(?:Er|Sie|Es)\s(?!gibt|besteht|wird)\p{Ll}+t\s/u.test(body)) return null
   const named =
     certain ?? parties.find(({ cases, before }) => cases.includes('nominative') && !/(?:sich|für)$/u.test(before))
   if (named && (certain || !actor || !/^(?:Er|Sie|Es|Dieser|Diese|Dieses)\s/u.test(body))) return named

@@ -24,7 +24,7 @@ const councils =
 const assemblies =
   'Stadtverordnetenversammlung|Stadtverwaltung|Kreisverwaltung|Gemeindeverwaltung|Gemeindevertretung|Bürgerschaft|Stadtvertretung|Bezirksversammlung'
 const heads = '(?:Ober)?[Bb]ürgermeister(?:in)?|Landr(?:at|ätin)'
-/** Authorities outside the network; those of a council with it ("Sozialausschuss des Kreistags"), a head in both forms as one. */
+/** Authorities outside the network; a committee with its council ("Sozialausschuss des Kreistags"), both forms of a head as one. */
 const authority = new RegExp(
   `(?<!\\p{L}|\\p{L}-)(?:${[
     `(?<council>${councils})(?:e?s)?`,
@@ -87,7 +87,10 @@ function goingOn(words: string, party: Party, before: Party | undefined): Party 
   if (!before || !between) return party
   if (between.groups?.article === undefined)
     return { ...party, cases: before.cases, preposition: before.preposition, before: before.before, joined: true }
-  const cases = party.cases.filter((one) => before.cases.includes(one))
+  // "des Rates und der Verwaltung": a genitive too, though no noun stands right in front of it.
+  const own: readonly Case[] =
+    between.groups.article === 'der ' && party.cases.includes('dative') ? [...party.cases, 'genitive'] : party.cases
+  const cases = own.filter((one) => before.cases.includes(one))
   return cases.length === 0 || party.preposition !== null
     ? party
     : { ...party, cases, preposition: before.preposition, before: before.before, joined: true }

@@ -30,6 +30,7 @@ export function readJoints(
       ...seated(clause, clauses[index + 1]),
       ...reported(words, clause, context),
       ...heard(words, clause, context),
+      ...consulted(clause),
     ]
   })
 }
@@ -46,10 +47,10 @@ function readWay(words: string, clause: Clause, way: Way, context: Context): rea
 const sent = /(?<!\p{L})(?:entsende[tn]|entsandt|delegier(?:t|en))(?!\p{L})/u
 
 /** An authority that elects the members of a body appoints them; those it sends are its own. */
-function toJoint({ agent, other }: Pair, kind: Joint['kind'], sends: boolean): readonly Joint[] {
+function toJoint({ agent, other }: Pair, kind: Joint['kind'], ofItsOwn: boolean): readonly Joint[] {
   if (agent.name === other.name || (agent.body === null && other.body === null)) return []
   if (agent.body === null && kind !== 'elects' && kind !== 'appoints') return []
-  if (agent.body === null) return [{ from: agent.name, kind: sends ? 'elects' : 'appoints', to: other.name }]
+  if (agent.body === null) return [{ from: agent.name, kind: ofItsOwn ? 'elects' : 'appoints', to: other.name }]
   if (other.body === null && kind !== 'advises' && kind !== 'reports-to') return []
   if (kind === 'appoints' && agent.body && isPartOf(other.name, agent.body)) return []
   return [{ from: agent.name, kind, to: other.name }]
@@ -221,6 +222,25 @@ function isPartOf(name: string, by: Body): boolean {
 
 const hears =
   /(?<!\p{L})(?:anzuhören|zu hören|gehört|Anhörung|Äußerung\s(?:ein|des)|Stellungnahme\s(?:ein|des)|Gelegenheit zur (?:Äußerung|Stellungnahme))(?!\p{L})/u
+
+const asks =
+  /(?<!\p{L})hört\s(?:er|sie|es|der|die|das)(?!\p{L})|(?<!\p{L})(?:hört|hören)\s[^;]*(?<!\p{L})an(?!\p{L})|anhören/u
+const forAdvice = /(?<!\p{L})zur\s(?:\p{Ll}+\s)?Beratung\sde[rs]\s/iu
+
+/** "Vor Stellungnahmen hört er den Fachbeirat", "richtet zur Beratung des Rates einen Beirat ein". */
+function consulted({ words, subject, parties }: Clause): readonly Joint[] {
+  const adviser = parties.find(
+    ({ body, preposition, cases }) => body && preposition === null && cases.includes('accusative'),
+  )
+  if (!adviser) return []
+  const asking = subject?.body && asks.test(words) ? [subject] : []
+  const served = forAdvice.test(words)
+    ? parties.filter(({ body, before, cases }) => !body && before === 'Beratung' && cases.includes('genitive'))
+    : []
+  return [...asking, ...served]
+    .filter(({ name }) => name !== adviser.name)
+    .map(({ name }) => ({ from: adviser.name, kind: 'advises', to: name }))
+}
 
 /** "Bevor der Stadtrat entscheidet, ist der Beirat zu hören". */
 function heard(words: string, { start, parties }: Clause, { actor }: Context): readonly Joint[] {

@@ -5,7 +5,7 @@ import type { Party } from './parties.ts'
 
 /** Two parties and what the one does to the other, by their names. */
 export type Joint = Pick<NetworkRelation, 'from' | 'kind' | 'to'>
-/** `actor`: whom the sentence is about; `headed`: the body whose chapter it stands in; `before`: who was named before the clause. */
+/** `actor`: whom the sentence is about; `headed`: whose chapter it stands in; `before`: who is named before the clause. */
 export type Context = Readonly<{ actor: Body | null; headed: Body | null; before: readonly Party[] }>
 
 const toReport = (from: string, to: string): readonly Joint[] => (from === to ? [] : [{ from, kind: 'reports-to', to }])
@@ -13,7 +13,10 @@ const toReport = (from: string, to: string): readonly Joint[] => (from === to ? 
 const resultsFirst =
   /^(?:Die\s|Ihre\s|Seine\s|Deren\s)?(?:Empfehlungen|Ergebnisse|Vorschläge|Berichte|Anregungen|Stellungnahmen|Beschlüsse|Anliegen)(?:\s|,\sdie\s)/u
 
-/** "Empfehlungen der Foren gehen an das Plenum": those whose they are, whoever carries them; in a body's chapter, its own; null where they are nobody's. */
+/**
+ * "Empfehlungen der Foren gehen an das Plenum": those whose they are, whoever carries them; in a body's chapter, its own;
+ * null where they are nobody's.
+ */
 export function authorOf(
   words: string,
   { words: clause, parties, subject, start }: Clause,
@@ -85,8 +88,8 @@ function taken({ words, subject, parties }: Clause, { before }: Context): readon
 const discussed =
   /(?<!\p{L})(?:beraten|besprochen|diskutiert|erörtert|gehört|vorgestellt|entgegengenommen|behandelt)(?!\p{L})/u
 
-/** Among what a body is there for: "Jahresthema, Berichte aus den Arbeitskreisen"; "Hier werden Berichte der Foren beraten". */
-function listed(words: string, { words: clause, parties, subject }: Clause, { actor }: Context): readonly Joint[] {
+/** Among what a body is there for: "Jahresthema, Berichte der Foren"; "Hier werden Berichte aus den Foren beraten". */
+function listed(words: string, { parties, subject }: Clause, { actor }: Context): readonly Joint[] {
   const item = !/[.!?:;]$/u.test(words)
   if (!actor || subject?.body !== actor || !(item || (/^(?:Hier|Dort)\s/u.test(words) && discussed.test(words))))
     return []
@@ -95,6 +98,5 @@ function listed(words: string, { words: clause, parties, subject }: Clause, { ac
       ({ body, preposition, before }) =>
         body && /^Berichte?$/u.test(before) && preposition !== 'an' && preposition !== 'über',
     )
-    .filter(() => /Bericht/u.test(clause))
     .flatMap(({ name }) => toReport(name, actor.name))
 }

@@ -18,7 +18,9 @@ const word = (pattern: string, flags = 'u') => new RegExp(`(?<!\\p{L})(?:${patte
 /** "Gewählt wird im Plenum": a participle may open the sentence. */
 const participle = (pattern: string) => word(pattern, 'iu')
 
-const meetings = word('\\p{L}*(?:[Ss]itzung|[Tt]reffen|[Tt]agung|[Zz]usammenk[uü]nft|[Tt]ermin|[Ff]orum)\\p{Ll}*')
+const meetings = word(
+  '\\p{L}*(?:[Ss]itzung|[Tt]reffen|[Tt]agung|[Tt]agesordnung|[Zz]usammenk[uü]nft|[Tt]ermin|[Ff]orum)\\p{Ll}*',
+)
 const members =
   /^(?:\p{L}*[Mm]itglied|\p{L}*[Vv]ertret|\p{L}*[Ss]precher|Angehörig|Beisitz|Delegiert|Besetzung|Zusammensetzung)\p{L}*|^(?:Person(?:en)?|Sitze?|Plätze)$/u
 const is = (party: Party, wanted: Party['cases'][number]) => party.cases.includes(wanted)
@@ -31,7 +33,7 @@ const asObject = (verb: RegExp, noun: RegExp) => (party: Party, clause: string) 
   ((is(party, 'genitive') || party.preposition === 'von') && noun.test(party.before))
 
 const [prepares, preparation] = [
-  /(?<!\p{L})(?:bereite[tn]\s[^;]*(?<!\p{L})vor|vorbereite[tn]|vorzubereiten|organisier(?:t|en)|plan(?:t|en)|richte[tn]\s[^;]*(?<!\p{L})aus)(?!\p{L})/u,
+  /(?<!\p{L})(?:bereite[tn]\s[^;]*(?<!\p{L})vor|vorbereite[tn]|vorzubereiten|organisier(?:t|en)|plan(?:t|en)|richte[tn]\s[^;]*(?<!\p{L})aus|(?:stell|entw[ie]rf)(?:t|en)\s[^;]*[Tt]agesordnung[^;]*)(?!\p{L})/u,
   word('(?:Vor|Nach)bereitung|Organisation|Durchführung|Planung|Ausrichtung|Gestaltung|Leitung'),
 ]
 const [elects, election] = [
@@ -90,6 +92,8 @@ export const ways: readonly Way[] = [
     ),
     takes: (party, clause) =>
       /^(?:an|in|auf|vor|gegenüber|zu)$/u.test(party.preposition ?? '') ||
+      // By way of whom it goes on.
+      (party.preposition === 'über' && /gehen\süber\s/u.test(clause)) ||
       (is(party, 'genitive') && atMeeting.test(clause.split(party.before)[0] ?? '') && meetings.test(party.before))
         ? !/gehören|Zugehörigkeit|Mitglied\p{L}*\s/u.test(party.before)
         : plain(party) &&
