@@ -53,7 +53,7 @@ async function evaluate(folder: string): Promise<void> {
 async function knowledgeOf(folder: string): Promise<KnowledgeFor> {
   const knowledge = readKnowledge()
   if (values['rules-alone']) return () => ({ ...knowledge, wording: null })
-  return folder === corpus ? knowledgeWithoutEach(corpus, knowledge) : () => knowledge
+  return folder === corpus ? knowledgeWithoutEach(knowledge) : () => knowledge
 }
 
 function show(title: string, samples: readonly NetworkSample[]): void {

@@ -8,7 +8,7 @@ import { knowledge } from './shipped-knowledge.ts'
 import { root } from './source-files.ts'
 
 const corpus = join(root, 'corpus', 'samples')
-const samples = await analyseNetworkSamples(corpus, await knowledgeWithoutEach(corpus, knowledge))
+const samples = await analyseNetworkSamples(corpus, await knowledgeWithoutEach(knowledge))
 const comparisons = samples.map(({ id, gold, result }) => compareNetwork(id, gold.network, asGiven(result.network)))
 const figures = computeNetworkFigures(comparisons)
 

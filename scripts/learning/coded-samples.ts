@@ -10,11 +10,20 @@ import { readGold, sourceOf } from '../evaluation/analyse-samples.ts'
 import { type Example, learnWording } from './learn-wording.ts'
 import { codedDocument, readExamples } from './read-examples.ts'
 
+const corpus = join(import.meta.dirname, '..', '..', 'corpus')
+/** Where the coded documents lie: those that the analysis is measured on as well, and those that are there to learn from. */
+const [measured, further] = [join(corpus, 'samples'), join(corpus, 'wording')]
+
 /** Rules or slides with the features that a person coded each statement under. */
 export type CodedSample = Readonly<{ id: string; examples: readonly Example[] }>
 
-/** All samples of a folder whose coding holds a network; what two persons coded counts twice. */
-export async function readCodedSamples(folder: string): Promise<readonly CodedSample[]> {
+/** The wording learned from all documents with codings by hand. */
+export async function learnFromAll(): Promise<NetworkWording> {
+  return learnFrom([...(await readCodedSamples(measured)), ...(await readCodedSamples(further))])
+}
+
+/** All documents of a folder whose coding holds a network; what two persons coded counts twice. */
+async function readCodedSamples(folder: string): Promise<readonly CodedSample[]> {
   const knowledge = compileKnowledge(readKnowledge())
   const samples: CodedSample[] = []
   for (const { id, files } of findFiles([folder]).value) {
@@ -32,7 +41,7 @@ export async function readCodedSamples(folder: string): Promise<readonly CodedSa
   return samples
 }
 
-export function learnFrom(samples: readonly CodedSample[]): NetworkWording {
+function learnFrom(samples: readonly CodedSample[]): NetworkWording {
   const examples = samples.flatMap(({ examples }) => examples)
   const features = new Set(examples.flatMap(({ coded }) => [...coded]))
   return learnWording(
@@ -45,13 +54,14 @@ export function learnFrom(samples: readonly CodedSample[]): NetworkWording {
 /** Parts into which the samples are divided, so that each is judged by what the others taught. */
 const folds = 6
 
-/** For each sample of a folder the knowledge with the wording learned without it, for all others that with the whole wording. */
-export async function knowledgeWithoutEach(folder: string, knowledge: Knowledge): Promise<KnowledgeFor> {
-  const samples = await readCodedSamples(folder)
+/** For each sample the knowledge with the wording learned without it, for all other documents that with the whole wording. */
+export async function knowledgeWithoutEach(knowledge: Knowledge): Promise<KnowledgeFor> {
+  const samples = await readCodedSamples(measured)
+  const others = await readCodedSamples(further)
   const byId = new Map(
     Array.from({ length: folds }, (_, fold) => fold).flatMap((fold) => {
       const isHere = (at: number) => at % folds === fold
-      const known = { ...knowledge, wording: learnFrom(samples.filter((_, at) => !isHere(at))) }
+      const known = { ...knowledge, wording: learnFrom([...samples.filter((_, at) => !isHere(at)), ...others]) }
       return samples.filter((_, at) => isHere(at)).map(({ id }) => [id, known] as const)
     }),
   )
