@@ -2,7 +2,17 @@ import type { Document } from '../../model/document.ts'
 import type { Span } from '../../model/span.ts'
 import { articleBefore, casesOf } from './article.ts'
 import { type NameForm, placeBefore } from './body-name.ts'
-import { isElsewhere, namesOtherPlace, tellsPast } from './elsewhere.ts'
+import {
+  isElsewhere,
+  isMember,
+  isOfOthers,
+  isOnlyTold,
+  keysApart,
+  namesOtherPlace,
+  reportsDecision,
+  tellsHistory,
+  tellsPast,
+} from './elsewhere.ts'
 import { findFrequencies } from './frequency.ts'
 import { findNames, keyOf, type Mention } from './mentions.ts'
 import type { Statement } from './statements.ts'
@@ -42,10 +52,12 @@ const constitutes =
 /** Everything that may be a body, by key: named in the title, in headings, and in what the rules say. */
 export function findCandidates(given: Given): readonly Candidate[] {
   const noted = [...inTitle(given), ...inHeadings(given), ...inStatements(given)]
+  const apart = keysApart(given.statements)
   return [...Map.groupBy(noted, ({ mention }) => keyOf(mention))].flatMap(([key, all]): readonly Candidate[] => {
     const [first] = all
     if (!first) return []
     const place = (['title', 'heading'] as const).find((wanted) => all.some((one) => one.place === wanted)) ?? 'text'
+    if (place !== 'title' && apart.has(key)) return []
     return [
       {
         mention: first.mention,
@@ -91,7 +103,7 @@ function inHeadings({ document: { text, blocks }, title: { span } }: Given): rea
     return findNames(words).map((mention): Noted => {
       // "Mitarbeit im Beirat" is no chapter on the council.
       const heads = mention.start < 12 || mention.end - mention.start > words.length * 0.5
-      const [place, weight] = foreign(words, mention)
+      const [place, weight] = isOfOthers(words, mention)
         ? (['text', -1] as const)
         : heads
           ? (['heading', 3] as const)
@@ -112,24 +124,20 @@ function inStatements({ document, statements, municipality }: Given): readonly N
   return statements.flatMap((statement) => {
     const { words: plain, headings, start, end } = statement
     if (isElsewhere(plain, headings) || tellsPast(plain) || namesOtherPlace(plain, municipality)) return []
-    if (history.test(plain) || notYet.test(plain)) return []
+    if (tellsHistory(plain)) return []
     if (contact.test(plain) || headings.some((heading) => contacts.test(heading))) return []
     const words = text.slice(start, end)
-    const weight = constitutes.test(words) || findFrequencies(words).some(({ amount }) => amount) ? 1 : 0.4
-    const own = findNames(words).map((mention): Noted => {
-      const somebodyElses = foreign(words, mention) || partners.has(mention.word)
+    const tells = constitutes.test(words) || findFrequencies(words).some(({ amount }) => amount)
+    const weight = tells && !reportsDecision(words) ? 1 : 0.4
+    const names = findNames(words).filter((mention) => !isOnlyTold(words, mention) && !isMember(statement, mention))
+    const own = names.map((mention): Noted => {
+      const somebodyElses = isOfOthers(words, mention) || partners.has(mention.word)
       const acts = casesOf(articleBefore(words, mention.start), mention).includes('nominative')
       return { ...at(mention, start), mention, place: 'text', weight: somebodyElses ? -1 : weight, acts, behind: '' }
     })
     return [...inMinorHeading(statement, text, headed), ...own]
   })
 }
-
-/** "Aus dem Runden Tisch … hervorgegangen", "2009 Arbeitskreis Asyl › 2015 Runder Tisch › 2018 Netzwerk": what there was. */
-const history =
-  /(?:(?<!\d)(?:19|20)\d\d\s\p{Lu}[^.;]*){3}|(?<!\p{L})[Aa]us\sdem\s[^.;]*hervorgegangen|[Ee]ntstanden\s(?:ist\s)?[^.;]{0,30}aus\sde[mr]\s/u
-/** "Offen ist, ob eine sechste Werkstatt entstehen soll." */
-const notYet = /(?<!\p{L})ob\s[^.;]*(?:entsteh|gegründet|gebildet|eingerichtet)/u
 
 /** Headings that are none of the document's sections: rows of a synopsis, lines that head a list. */
 function inMinorHeading({ headings, start }: Statement, text: string, headed: Set<string>): readonly Noted[] {
@@ -158,27 +166,5 @@ function partnerNames(statements: readonly Statement[]): ReadonlySet<string> {
     statements.flatMap(({ words }) =>
       /e\.\s?V\.|gGmbH|GmbH|vertreten durch/u.test(words) ? (short.exec(words)?.groups?.name ?? []) : [],
     ),
-  )
-}
-
-/** "Ausschuss des Kreistags", "Beirat beim Landratsamt", "Forum Migrantischer Vereine e. V.": somebody else's. */
-function foreign(words: string, { end, start }: Mention): boolean {
-  const behind = words.slice(end, end + 60)
-  const ahead = words.slice(Math.max(0, start - 30), start)
-  return (
-    /^\s(?:der\s(?:Stadt|Kreis|Gemeinde)?[Vv]erwaltung|der Stadt|des (?:Land)?[Kk]reis(?:es|tags)|des Landes|des Bundes|beim|des Jobcenters|der (?:Nachbar|Industrie|Handwerks))/u.test(
-      behind,
-    ) ||
-    /^[^.;]{0,40}e\.\s?V\./u.test(behind) ||
-    /(?:bisherige[nrsm]?|früher\p{Ll}*|ehemalige\p{Ll}*|damalige\p{Ll}*|anderer?[nrs]?|(?:[Vv]erwaltungs|[Ss]tadt)intern\p{Ll}*)\s$/u.test(
-      ahead,
-    ) ||
-    // "die Stadt Talbach mit ihrem Forum"
-    (/(?<!\p{L})(?:ihre[mrn]?|seine[mrn]?|dessen|deren)\s(?:\p{Ll}+\s)?$/u.test(ahead) &&
-      /(?:Stadt|Gemeinde|Land)?(?:[Kk]reis(?:es)?|Stadt|Gemeinde|Zentrums?)\s(?:de[rs]\s)?\p{Lu}/u.test(
-        words.slice(0, start),
-      )) ||
-    // "Aus dem Runden Tisch Asyl ist … geworden", "Dessen Lenkungsgruppe"
-    /^(?:Aus\s(?:dem|der)\s[„"»]?|Dessen\s)$/u.test(words.slice(0, start))
   )
 }

@@ -45,6 +45,9 @@ describe('a body of the text', () => {
     'Aus dem 2009 gegründeten „Runden Tisch Asyl“ ist das heutige Netzwerk hervorgegangen.',
     'Entstanden 2015 aus dem Runden Tisch Asyl, seit 2018 Netzwerk für alle',
     'Dessen Lenkungsgruppe kommt alle sechs Wochen zusammen.',
+    'Das Netzwerk hat im Mai 2021 eine Schreibgruppe und eine Projektgruppe eingesetzt.',
+    '2014–2017: Runder Tisch Zuflucht, der monatlich zusammenkam',
+    'Der Runde Tisch Pflege tagt monatlich und ist kein Teil des Netzwerks.',
     'An vier Stehtischen wurde gesprochen.',
     'Herr Muster, Vorstand Muster e. V., Telefon 0999 1234',
   ])('none in "%s"', (sentence) => {
