@@ -60,6 +60,7 @@ export function placeBefore(ahead: string, municipality: string | null): string 
 const issuer =
   /\s(?:der|des|in der|im|beim)\s(?:Stadt|Landeshauptstadt|Hansestadt|Universitätsstadt|Kreisstadt|Gemeinde|Samtgemeinde|Verbandsgemeinde|Marktes|Großen|(?:Land)?[Kk]reis)|\sin\s\p{Lu}|\s(?:als|vom|und\sseine[rn]?)\s|\s[–(-]|[,;(–]|\s*$/u
 const field = /^\sfür\s\p{L}/u
+const quoted = /^\s[„"»][^“”"«]{2,60}[“”"«]/u
 const called = /^\s(?!Stadt|Landkreis|Kreis|Gemeinde)(?<name>\p{Lu}[\p{L}-]{3,}(?:\s(?:und|&)\s\p{Lu}[\p{L}-]+)?)/u
 
 /** What belongs to the name of the body in a title: "Beirat" goes on with "für Migration", "Runde" with "Integration". */
@@ -68,6 +69,6 @@ export function restOfName(behind: string): string {
   const end = words.search(issuer)
   const own = end < 0 ? words : words.slice(0, end)
   if (field.test(words) && own.length <= 80) return own.replace(/\s+$/u, '')
-  const name = called.exec(words)?.groups?.name
-  return name ? ` ${name}` : ''
+  const name = quoted.exec(words)?.[0] ?? called.exec(words)?.groups?.name
+  return name ? ` ${name.trim()}` : ''
 }

@@ -51,7 +51,8 @@ const constitutes =
 
 /** Everything that may be a body, by key: named in the title, in headings, and in what the rules say. */
 export function findCandidates(given: Given): readonly Candidate[] {
-  const noted = [...inTitle(given), ...inHeadings(given), ...inStatements(given)]
+  const titled = inTitle(given)
+  const noted = [...titled, ...inHeadings(given), ...inStatements(given)].map((one) => asTitled(one, titled))
   const apart = keysApart(given.statements)
   return [...Map.groupBy(noted, ({ mention }) => keyOf(mention))].flatMap(([key, all]): readonly Candidate[] => {
     const [first] = all
@@ -92,7 +93,7 @@ function inTitle({ document: { text }, title: { span } }: Given): readonly Noted
     place: 'title',
     weight: 5,
     acts: true,
-    behind: words.slice(mention.end),
+    behind: words.slice(mention.name === null ? mention.end : mention.start + mention.word.length),
   }))
 }
 
@@ -154,6 +155,15 @@ function inMinorHeading({ headings, start }: Statement, text: string, headed: Se
     acts: true,
     behind: '',
   }))
+}
+
+/** "Runder Tisch Integration" in the text is the "Runder Tisch" of the title; "Runder Tisch Asyl" may be another. */
+function asTitled(noted: Noted, titled: readonly Noted[]): Noted {
+  const { mention, start } = noted
+  const { name, word, key } = mention
+  const own = titled.some((one) => one.mention.key === key && name !== null && one.mention.name?.startsWith(name))
+  const end = start + word.length
+  return own ? { ...noted, end, mention: { ...mention, name: null } } : noted
 }
 
 const at = ({ start, end }: Span, offset: number): Span => ({ start: offset + start, end: offset + end })

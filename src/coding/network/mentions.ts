@@ -5,11 +5,22 @@ import { findOpenNames } from './open-names.ts'
 /** A place where a body is named; `open`: known by the end of the word only, so that it may be no body at all. */
 export type Mention = Span & BodyWord & Readonly<{ word: string; name: string | null; open: boolean }>
 
-const afterName =
-  /^\s?(?:[„"»“](?<quoted>[^“”"«]{2,60})[“”"«]|(?:für\s)?(?<plain>(?:\p{Lu}[\p{L}-]+)(?:(?:,\s|\s(?:und|&|im|in|für)\s|\s)(?!(?:AG|AK|UAG)(?!\p{L}))(?:\p{Lu}[\p{L}-]+|\(\p{L}+-?\)\p{L}+)){0,4}))/u
+/** "AG Sprache im Rathaus" meets there; "AG Teilhabe im Quartier" is called so. */
+const venue = '(?:in|im)\\s\\p{Lu}\\p{Ll}*(?:haus|heim|saal|zentrum|bücherei|bibliothek|café|treff)(?!\\p{L})'
+const afterName = new RegExp(
+  `^\\s?(?:[„"»“](?<quoted>[^“”"«]{2,60})[“”"«]|(?:für\\s)?(?<plain>(?:\\p{Lu}[\\p{L}-]+)(?:(?:,\\s|\\s(?!${venue})(?:und|&|im|in|für)\\s|\\s)(?!(?:AG|AK|UAG)(?!\\p{L}))(?:\\p{Lu}[\\p{L}-]+|\\(\\p{L}+-?\\)\\p{L}+)){0,4}))`,
+  'u',
+)
+/** A name in a title ends with its line, unless that breaks off: "Runder Tisch Arbeit↵Leitlinien", "Arbeit und↵Wohnen". */
+const lineEnd = /(?<=\S)(?<!\s(?:und|für|im|in|&)|,)\n(?=\p{Lu})/u
+/** What a body takes, gives or makes: "Hierfür nimmt sich der Runde Tisch Zeit." */
+const objects =
+  'Zeit|Stellung|Kenntnis|Einblick|Einfluss|Anteil|Bezug|Rücksicht|Rechnung|Sorge|Gebrauch|Auskunft|Bericht|Vorschläge|Empfehlungen|Anregungen|Hinweise|Ergebnisse|Berichte|Beschlüsse|Stellungnahmen|Anträge|Rückmeldung(?:en)?|Gäste|Fachleute|Einladungen'
 /** Words behind the name of a kind of group that are no name: "AG Leiter", "Arbeitsgruppen Mitglieder". */
-const noName =
-  /^(?:(?:Leit(?:er|ung)|Mitglied|Sprech|Sitzung|Treffen|Koordin|Teilnehm|Protokoll|Vertret)|(?:Der|Die|Das|Sie|Er|Es|Bei|Zu|Im|In|Für|Mit|Nach|Jede[rs]?|Alle|Ein|Eine|Wir|Ihre?|Seine?|Diese[rs]?)(?!\p{L}))/u
+const noName = new RegExp(
+  `^(?:(?:Leit(?:er|ung)|Mitglied|Sprech|Sitzung|Treffen|Koordin|Teilnehm|Protokoll|Vertret)|(?:Der|Die|Das|Sie|Er|Es|Bei|Zu|Im|In|Für|Mit|Nach|Jede[rs]?|Alle|Ein|Eine|Wir|Ihre?|Seine?|Diese[rs]?|${objects})(?!\\p{L}))`,
+  'u',
+)
 
 /** "Ausländer- und Integrationsbeirat": the word in front of the hyphen belongs to the name. */
 const paired = /(?<!\p{L})\p{Lu}\p{L}+-\s(?:und|oder|&)\s$/u
@@ -25,7 +36,7 @@ export function findMentions(words: string): readonly Mention[] {
   return [...words.matchAll(bodyWord)].flatMap((match) => {
     const read = readBodyWord(match[0])
     if (!read) return []
-    const behind = words.slice(match.index + match[0].length)
+    const [behind = ''] = words.slice(match.index + match[0].length).split(lineEnd, 1)
     const found =
       read.type === 'working-group' && !read.plural
         ? afterName.exec(behind)

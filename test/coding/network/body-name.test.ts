@@ -40,6 +40,8 @@ test.each([
   [' für Integration in Musterstadt', ' für Integration'],
   [' Integration im Landkreis Muster', ' Integration'],
   [' Asyl und Teilhabe', ' Asyl und Teilhabe'],
+  [' „Gemeinsam hier“ Geschäftsordnung', ' „Gemeinsam hier“'],
+  [' und „Gemeinsam hier“', ''],
   [' der Stadt Musterstadt', ''],
   [' Stadt Musterstadt', ''],
   [' vom 3. Mai 2020', ''],

@@ -83,6 +83,46 @@ test('a short form is no body of its own', () => {
   expect(bodiesOf([title, heading('Gremien', 2), ...sentences.map(paragraph)])).toEqual(['Lenkungsrunde: steering'])
 })
 
+describe('a name ends', () => {
+  test.each([
+    ['Dafür nimmt sich der Runde Tisch Zeit und tagt öfter.', 'Runder Tisch'],
+    ['Zu Anträgen nimmt die Arbeitsgruppe Stellung und kommt dafür zusammen.', 'Arbeitsgruppe'],
+    ['Einmal im Jahr legt der Arbeitskreis Ergebnisse vor.', 'Arbeitskreis'],
+    ['Die AG Sprache im Gemeindehaus trifft sich monatlich.', 'AG Sprache'],
+    // And does not end where the words belong to it.
+    ['Der Runde Tisch Arbeit tagt monatlich.', 'Runder Tisch Arbeit'],
+    ['Die AG Zeitzeugen trifft sich monatlich.', 'AG Zeitzeugen'],
+    ['Die AG Teilhabe im Quartier trifft sich monatlich.', 'AG Teilhabe im Quartier'],
+    ['Der Arbeitskreis Frauen und Familie tagt monatlich.', 'Arbeitskreis Frauen und Familie'],
+  ])('%s', (sentence, name) => {
+    expect(rulesOf([title, heading('Gremien', 2), paragraph(sentence)].flat()).bodies.map((body) => body.name)).toEqual(
+      [name],
+    )
+  })
+})
+
+describe('a body with a name of its own in the title', () => {
+  const titled = (...sentences: readonly string[]) =>
+    bodiesOf([
+      heading('Runder Tisch Teilhabe Musterstadt'),
+      heading('Leitlinien der gemeinsamen Arbeit'),
+      ...sentences.map(paragraph),
+    ])
+
+  test('is the same in the text, with its name and without', () => {
+    expect(titled('Der Runde Tisch Teilhabe ist öffentlich.', 'Der Runde Tisch tagt monatlich.')).toEqual([
+      'Runder Tisch Teilhabe: exchange',
+    ])
+  })
+
+  test('is not the same as one of another name', () => {
+    expect(titled('Der Runde Tisch Teilhabe und der Runde Tisch Arbeit tagen gemeinsam.')).toEqual([
+      'Runder Tisch Teilhabe: exchange',
+      'Runder Tisch Arbeit: exchange',
+    ])
+  })
+})
+
 test('a chapter that looks back names no bodies', () => {
   expect(bodiesOf([title, heading('Was es bisher gab: der Runde Tisch', 2), paragraph('Er tagte elfmal.')])).toEqual([])
 })
