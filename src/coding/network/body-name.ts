@@ -49,10 +49,14 @@ function nominative(name: string): string {
     .replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
 }
 
+/** "Stadt Muster an der Ache": what the adjective of the town leaves out. */
+const officeOrRiver =
+  /^(?:Landkreis|Kreis|Stadt|Gemeinde|Landeshauptstadt)\s|\s(?:an|am|auf|bei|im|in|ob|unter|vor)\s.*$/gu
+
 /** The adjective of the town that stands in front of a mention ("das zweite Musterstädter Forum"), or null. */
 export function placeBefore(ahead: string, municipality: string | null): string | null {
   const word = /(?<word>\p{Lu}\p{Ll}+er)\s$/u.exec(ahead)?.groups?.word
-  const town = municipality?.replace(/^(?:Landkreis|Kreis|Stadt|Gemeinde|Landeshauptstadt)\s/u, '').toLowerCase() ?? ''
+  const town = municipality?.replace(officeOrRiver, '').toLowerCase() ?? ''
   const stem = town.slice(0, Math.max(4, town.length - 3))
   return word && stem !== '' && word.toLowerCase().startsWith(stem) ? word : null
 }

@@ -69,7 +69,7 @@ const words: readonly Words[] = [
   {
     type: 'exchange',
     first:
-      'Voll|Mitglieder|Netzwerk|Netz|Partner\\p{Ll}*|Delegierten|Gesamt|General|Haupt|Bündnis|Träger|Teilnehmer\\p{Ll}*|Stadt|Kreis|Stadtteil|Integrations|Teilhabe|Vernetzungs',
+      'Voll|Mitglieder|Netzwerk|Netz|Partner\\p{Ll}*|Delegierten|Gesamt|General|Haupt|Bündnis|Träger|Teilnehmer\\p{Ll}*|Stadt|Kreis|Stadtteil|Integrations|Teilhabe|Vernetzungs|Wahl',
     heads: ['versammlung'],
   },
   {
@@ -105,7 +105,11 @@ const words: readonly Words[] = [
       '(?!(?:Schreib|Nacht|Ess|Stamm|Steh|Info|Bücher|Spiel|Wickel|Verhandlungs|Gaben|Arbeits|Mittags|Frühstücks|Basar|Verkaufs|Kaffee|Küchen)tisch)\\p{Lu}\\p{Ll}{2,}?s?',
     heads: ['tisch'],
   },
-  { type: 'conference', first: 'Netzwerk|Integrations|Vernetzungs|Jahres|Austausch|Partner|Fach', heads: ['tag'] },
+  {
+    type: 'conference',
+    first: 'Netzwerk|Integrations|Vernetzungs|Jahres|Austausch|Partner|Fach|Fachkräfte',
+    heads: ['tag'],
+  },
   { type: 'exchange', first: 'Bündnis|Verbund|Mitglieder', heads: ['tag'] },
   { type: 'exchange', first: '\\p{L}+übergreifende[snr]?\\s', heads: ['treffen', 'runde', 'sitzung'] },
   { type: 'advisory', first: '|(?!Auf)\\p{Lu}[\\p{L}*:_-]*?', heads: ['beirat'] },

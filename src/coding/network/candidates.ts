@@ -97,13 +97,14 @@ function inTitle({ document: { text }, title: { span } }: Given): readonly Noted
   }))
 }
 
-function inHeadings({ document: { text, blocks }, title: { span } }: Given): readonly Noted[] {
+function inHeadings({ document: { text, blocks }, title: { span }, municipality }: Given): readonly Noted[] {
   return blocks.flatMap(({ type, start, end }) => {
     const words = text.slice(start, end)
     if (type !== 'heading' || (span && start >= span.start && end <= span.end) || isElsewhere('', [words])) return []
     return findNames(words).map((mention): Noted => {
       // "Mitarbeit im Beirat" is no chapter on the council.
-      const heads = mention.start < 12 || mention.end - mention.start > words.length * 0.5
+      const heads =
+        mention.start < 12 || mention.end - mention.start > words.length * 0.5 || isAll(words, mention, municipality)
       const [place, weight] = isOfOthers(words, mention)
         ? (['text', -1] as const)
         : heads
@@ -134,10 +135,28 @@ function inStatements({ document, statements, municipality }: Given): readonly N
     const own = names.map((mention): Noted => {
       const somebodyElses = isOfOthers(words, mention) || partners.has(mention.word)
       const acts = casesOf(articleBefore(words, mention.start), mention).includes('nominative')
-      return { ...at(mention, start), mention, place: 'text', weight: somebodyElses ? -1 : weight, acts, behind: '' }
+      const own = isHead(statement, mention, municipality) || defines(words, mention) ? 1 : weight
+      return { ...at(mention, start), mention, place: 'text', weight: somebodyElses ? -1 : own, acts, behind: '' }
     })
     return [...inMinorHeading(statement, text, headed), ...own]
   })
+}
+
+/** Whether words are the name and no more, but for the adjective of the town: "Musterstädter Impulstag". */
+function isAll(words: string, { start, end }: Span, municipality: string | null): boolean {
+  const place = placeBefore(words.slice(0, start), municipality)
+  return end === words.length && (start === 0 || place?.length === start - 1)
+}
+
+/** Whether a row of a table or a paragraph is about the body: "Impulstag | alle | jährlich", "Steuerkreis. Er tagt monatlich." */
+function isHead({ cell, first, words }: Statement, mention: Span, municipality: string | null): boolean {
+  const isFront = cell ? cell.row === '' : first && words.endsWith('.')
+  return isFront && isAll(words.replace(/\.$/u, ''), mention, municipality)
+}
+
+/** Whether a sentence says what a body is and what it is called: "Für Vorhaben genügen drei Personen (Projektgruppe)." */
+function defines(words: string, { start, end }: Span): boolean {
+  return words[start - 1] === '(' && words.slice(end) === ').'
 }
 
 /** Headings that are none of the document's sections: rows of a synopsis, lines that head a list. */

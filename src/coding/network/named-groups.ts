@@ -35,6 +35,7 @@ export function findNamedGroups(
 const organises =
   /Turnus|Rhythmus|Federführung|Leitung|Sprecher|Ansprech|anruft|Treffen|Thema|Worum|gemacht|Moderation|Wann/iu
 const area = /^(?:Stadtteil|Ort|Ortsteil|Quartier|Sozialraum|Bezirk|Gemeinde|Region)e?$/u
+const persons = /Ansprech|Kontakt|Adress/u
 
 function inTables(document: Document, known: ReadonlySet<string>): readonly NamedGroup[] {
   const { text, blocks, sections } = document
@@ -46,6 +47,8 @@ function inTables(document: Document, known: ReadonlySet<string>): readonly Name
     const column = /^(?:(?:[Ll]fd\.\s)?Nr\.?|#|)$/u.test(all[0] ?? '') ? 1 : 0
     const heads = all.slice(column)
     const head = heads[0] ?? ''
+    // "Ansprechpersonen der Regionalgruppen: Gemeinde, Person": whom to ask in each place.
+    if (area.test(head) && persons.test(sections[section]?.title ?? '')) return []
     if (!heads.slice(1).some((other) => organises.test(other)) && !namesGroups.test(head)) return []
     const above = [head, sections[section]?.title ?? '', text.slice(Math.max(0, start - 160), start)]
     const kinds = above.flatMap((words) => kindsNamed(words).slice(-1))
@@ -53,7 +56,7 @@ function inTables(document: Document, known: ReadonlySet<string>): readonly Name
     if (!kind) return []
     return table.rows.slice(table.headerRows).flatMap((row) => {
       const cell = row[column]
-      const own = wordsOf(cell).replace(/^[A-H]\s(?=\p{Lu}\p{Ll})/u, '')
+      const own = wordsOf(cell).replace(/^(?:[A-H]|[IVX]+)\s(?=\p{Lu}\p{Ll})/u, '')
       if (!cell || !isName(own)) return []
       const name = area.test(head) ? `${singular(kind)} ${own}` : own
       return [{ kind, name, own, span: { start: cell.end - own.length, end: cell.end } }]

@@ -27,6 +27,8 @@ test('the form of a heading or the most frequent one', () => {
 test('the adjective of the town belongs to a bare name', () => {
   expect(placeBefore('Auf dem zweiten Musterstädter ', 'Musterstadt')).toBe('Musterstädter')
   expect(placeBefore('Auf dem Berliner ', 'Musterstadt')).toBeNull()
+  expect(placeBefore('Auf dem Musterstädter ', 'Stadt Musterstadt an der Ache')).toBe('Musterstädter')
+  expect(placeBefore('Auf dem Acher ', 'Musterstadt an der Ache')).toBeNull()
   expect(nameOf([form('Forum', 3, 'Musterstädter'), form('Forums')])).toBe('Musterstädter Forum')
   expect(nameOf([form('Integrationsforum', 3, 'Musterstädter')])).toBe('Integrationsforum')
 })

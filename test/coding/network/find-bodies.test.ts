@@ -29,6 +29,9 @@ describe('a body of the text', () => {
     ['Die Stadtversammlung findet einmal im Jahr statt.', 'Stadtversammlung: exchange'],
     ['Das Praxisplenum tagt im April und im Oktober.', 'Praxisplenum: exchange'],
     ['Der Bündnistag findet einmal im Jahr statt.', 'Bündnistag: exchange'],
+    ['Je zwei Delegierte kommen in der Wahlversammlung zusammen.', 'Wahlversammlung: exchange'],
+    ['Einmal jährlich findet ein Fachkräftetag statt.', 'Fachkräftetag: conference'],
+    ['Für Vorhaben auf Zeit genügen drei Mitglieder (Projektgruppe).', 'Projektgruppe: working-group'],
     ['Für befristete Fragen kann die Verwaltung Projektteams einrichten.', 'Projektteam: working-group'],
   ])('%s', (sentence, body) => {
     expect(bodiesOf([title, heading('Gremien', 2), paragraph(sentence)])).toEqual([body])
@@ -48,6 +51,9 @@ describe('a body of the text', () => {
     'Das Netzwerk hat im Mai 2021 eine Schreibgruppe und eine Projektgruppe eingesetzt.',
     '2014–2017: Runder Tisch Zuflucht, der monatlich zusammenkam',
     'Der Runde Tisch Pflege tagt monatlich und ist kein Teil des Netzwerks.',
+    'Die Sitzordnung (Stuhlkreis).',
+    'Frau Muster, Volkshochschule (Projektgruppe)',
+    'Die Wahlbeteiligung steigt, und Fachkräfte finden am Vormittag zusammen.',
     'An vier Stehtischen wurde gesprochen.',
     'Herr Muster, Vorstand Muster e. V., Telefon 0999 1234',
   ])('none in "%s"', (sentence) => {
@@ -180,6 +186,8 @@ describe('groups with names of their own', () => {
     expect(names(counted)).toEqual(['Sprache', 'Wohnen'])
     const lettered = table(['Kreis', 'Gegenstand'], ['A Sprache', 'Kurse'], ['B Wohnen', 'Mieten'])
     expect(names(lettered)).toEqual(['Sprache', 'Wohnen'])
+    const roman = table(['Kreis', 'Gegenstand'], ['I Sprache', 'Kurse'], ['IV Inklusion', 'Wege'])
+    expect(names(roman)).toEqual(['Sprache', 'Inklusion'])
   })
 
   test('none in a table of anything else', () => {
@@ -197,6 +205,18 @@ describe('groups with names of their own', () => {
         table(['Stadtteil', 'Moderation'], ['Nordstadt', 'Frau Muster'], ['Altstadt', 'Herr Beispiel']),
       ]),
     ).toEqual(['Stadtteilrunden: exchange', 'Stadtteilrunde Nordstadt: exchange', 'Stadtteilrunde Altstadt: exchange'])
+  })
+
+  test('not by places in a table of whom to ask there', () => {
+    expect(
+      bodiesOf([
+        title,
+        heading('Die Stadtteilrunden', 2),
+        paragraph('Die Stadtteilrunden treffen sich monatlich.'),
+        heading('Ansprechpersonen der Stadtteilrunden', 2),
+        table(['Stadtteil', 'Ansprechperson'], ['Nordstadt', 'Frau Muster'], ['Altstadt', 'Herr Beispiel']),
+      ]),
+    ).toEqual(['Stadtteilrunden: exchange'])
   })
 
   test('not from what else a line with a number says', () => {
