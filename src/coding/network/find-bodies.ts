@@ -49,15 +49,15 @@ export function findBodies(
   const groups = namedGroups(document, statements, taken)
   // "Die Runde tritt zusammen": short for the one that is known.
   const isShort = (word: string) => [...taken].some((key) => key.endsWith(word.toLowerCase()))
-  // "Patengruppen" beside "Patengruppe".
-  const isKnown = (word: string) => findNames(word).some((name) => taken.has(keyOf(name)))
+  // "Patengruppen" beside "Patengruppe"; not "Ausschüsse des Beirats" beside the "Beirat".
+  const isKnown = (word: string) => findNames(word).some((name) => name.start === 0 && taken.has(keyOf(name)))
   const found = findUnknownBodies(statements, document.text).filter(({ word }) => !isShort(word) && !isKnown(word))
   const unknown = found.map(
-    ({ word, span, steers }): Body => ({
+    ({ word, span, type, typeReason }): Body => ({
       key: plainKey(word),
       name: word,
-      type: steers ? 'steering' : 'exchange',
-      typeReason: steers ? 'bereitet vor oder steuert' : 'kommt zusammen',
+      type,
+      typeReason,
       certain: false,
       span,
       kind: null,

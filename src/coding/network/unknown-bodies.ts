@@ -1,10 +1,12 @@
+import type { BodyType } from '../../model/network.ts'
 import type { Span } from '../../model/span.ts'
-import { bodyWord } from './body-words.ts'
+import { findMentions, findNames } from './mentions.ts'
+import { networkWord } from './network-words.ts'
 import { isSomethingElse } from './open-names.ts'
 import type { Statement } from './statements.ts'
 
 /** A body by a name nobody could foresee: what meets, or what there is for a purpose and is named again and again. */
-export type UnknownBody = Readonly<{ word: string; span: Span; steers: boolean }>
+export type UnknownBody = Readonly<{ word: string; span: Span; type: BodyType; typeReason: string }>
 
 const meets =
   /(?:^|[.;:]\s|,\s)(?:Der|Die|Das|Unser|Unsere)\s(?<name>\p{Lu}[\p{Ll}-]{4,})\s(?:trifft\ssich|treffen\ssich|tagt|tagen|kommt\s[^.;]*zusammen|kommen\s[^.;]*zusammen|tritt\s[^.;]*zusammen)(?!\p{L})/u
@@ -15,6 +17,11 @@ const exists =
   /(?:gibt es|haben wir|besteht|bilden wir)\s(?:aber\s|auch\s|dafür\s)?(?:den|die|das|einen|eine|ein)\s(?<name>\p{Lu}[\p{Ll}-]{4,})(?:[.,]|\s–)/u
 const timed =
   /^(?<name>\p{Lu}[\p{Ll}-]{4,}(?:\s\p{Lu}[\p{Ll}-]+)?):\s(?:etwa\s|rund\s)?(?:\p{Ll}+\s)?(?:alle\s|jeden?\s|\p{Ll}*(?:monatlich|jährlich|mal\s|wöchentlich))/u
+/** What a sentence lists as the parts of the network: "gliedert sich in das Plenum, den Rat und die Doppelspitze". */
+const parts =
+  /(?:gliedert\ssich\sin|handelt\sdurch|Organe\s(?:\p{L}+\s){0,4}sind|Gremien\s(?:\p{L}+\s){0,4}sind)\s(?<list>[^.;:]*)/u
+const part =
+  /(?:^|,\s|\s(?:und|sowie)\s)(?:de[nr]|die|das|eine?n?)\s(?<name>\p{Lu}[\p{Ll}-]{4,})(?=$|,|\s(?:und|sowie)\s)/gu
 /** Persons, papers and places meet or exist too. */
 const noBody =
   /^(?:Netzwerk\p{Ll}*|Mitglied\p{Ll}*|Partner\p{Ll}*|Sprecher\p{Ll}*|Vorsitz\p{Ll}*|Leitung|Leiter\p{Ll}*|Beteiligte\p{Ll}*|Stadt|Kreis|Landkreis|Gemeinde|Verwaltung|Koordin\p{Ll}*|Geschäfts\p{Ll}*|Vertret\p{Ll}*|Satzung|Ordnung|Einladung|Protokoll|Ziel\p{Ll}*|Aufgabe\p{Ll}*|Verein\p{Ll}*|Menschen|Teilnehm\p{Ll}*|Termin\p{Ll}*|Kalender|Antrag\p{Ll}*|Recht\p{Ll}*|Möglichkeit\p{Ll}*|Gremium|Gremien|Ausschuss|Gruppe\p{Ll}*|Bürgermeisterkonferenz|Stadtrat|Gemeinderat|Kreistag|Rat|Beirat|Vorstand|Treffen|Sitzung\p{Ll}*|Uhr|Ort|Kontakt|Beginn)$/u
@@ -23,36 +30,82 @@ const others =
   /(?:parlament|[^t]rat|kreistag|bundestag|landtag|ausschuss|amt|verband|verein|kammer|senat|gericht|gemeinde|fraktion)$/iu
 const often = 3
 
+/** A name in a statement; `printed`: how it stands there; `often`: whether it must be told of again and again. */
+type Found = Readonly<{
+  word: string
+  printed?: string
+  often: boolean
+  type?: Pick<UnknownBody, 'type' | 'typeReason'>
+}>
+
 /** Names of bodies without a word for one in them. */
 export function findUnknownBodies(statements: readonly Statement[], text: string): readonly UnknownBody[] {
   const found = new Map<string, UnknownBody>()
-  for (const { words, from } of statements) {
-    for (const pattern of [meets, speakers, exists, timed]) {
-      const match = pattern.exec(words)
-      const word = match?.groups?.name
-      if (
-        !match ||
-        !word ||
-        (pattern !== speakers && (noBody.test(word) || others.test(word) || isSomethingElse(word))) ||
-        found.has(word) ||
-        [...word.matchAll(bodyWord)].length > 0
-      )
-        continue
-      if (
-        pattern !== meets &&
-        pattern !== speakers &&
-        [...text.matchAll(new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'gu'))].length < often
-      )
-        continue
-      const at = words.indexOf(word)
-      const behind = text.slice(from, from + 600)
-      found.set(word, {
-        word,
-        span: { start: from + at, end: from + at + word.length },
-        steers:
-          pattern === speakers || /(?:vorbereit|bereitet|sammelt|Themen|plant|steuert|koordinier|lenkt)/u.test(behind),
-      })
+  for (const [index, statement] of statements.entries()) {
+    const { words, from } = statement
+    const all = [...namesIn(words), ...inFront(statements, index), ...committees(statement)]
+    for (const { word, printed = word, often: needed, type } of all) {
+      if (found.has(word) || (needed && !isToldOften(word, text))) continue
+      const at = words.indexOf(printed)
+      const span = { start: from + at, end: from + at + printed.length }
+      found.set(word, { word, span, ...(type ?? typeOf(word, text.slice(from, from + 600))) })
     }
   }
   return [...found.values()]
+}
+
+function namesIn(words: string): readonly Found[] {
+  const speaking = speakers.exec(words)?.groups?.name
+  const met = meets.exec(words)?.groups?.name
+  const listed = parts.exec(words)?.groups?.list ?? ''
+  const names = [...listed.matchAll(part)].map(({ groups }) => groups?.name)
+  const told = [exists.exec(words)?.groups?.name, timed.exec(words)?.groups?.name, ...names]
+  return [
+    ...(met && mayBeBody(met) ? [{ word: met, often: false }] : []),
+    ...(speaking && findMentions(speaking).length === 0 ? [{ word: speaking, often: false, type: steering }] : []),
+    ...told.flatMap((word) => (word && mayBeBody(word) ? [{ word, often: true }] : [])),
+  ]
+}
+
+const mayBeBody = (word: string) =>
+  !noBody.test(word) && !others.test(word) && !isSomethingElse(word) && findMentions(word).length === 0
+
+const isToldOften = (word: string, text: string) =>
+  [...text.matchAll(new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'gu'))].length >= often
+
+const alone = /^(?<name>\p{Lu}[\p{Ll}-]{4,})\.$/u
+const gathers = /(?<!\p{L})(?:treffen\ssich|trifft\ssich|tagt|tagen|kommen|kommt)(?!\p{L})/u
+
+/** "Fachebene. Alle Dienste treffen sich monatlich.": a name in front, in a section where bodies stand so: "Steuerkreis. …" */
+function inFront(statements: readonly Statement[], index: number): readonly Found[] {
+  const [statement, next] = [statements[index], statements[index + 1]]
+  const word = statement?.first ? alone.exec(statement.words)?.groups?.name : undefined
+  if (!statement || !word || !mayBeBody(word) || next?.block !== statement.block || !gathers.test(next.words)) return []
+  const beside = statements.some(
+    ({ section, first, words }) =>
+      first && section === statement.section && alone.test(words) && findNames(words).length > 0,
+  )
+  return beside ? [{ word, often: false }] : []
+}
+
+const ownCommittees = /(?<!\p{L})(?:kann|können)\s[^.;]*?Ausschüsse\s[^.;]*(?:bilden|einrichten|einsetzen)(?!\p{L})/u
+const ownBody = new RegExp(`(?<!\\p{L})[Dd](?:as|er|ie)\\s${networkWord}(?!\\p{L})`, 'u')
+
+/** "Der Beirat kann bis zu drei Ausschüsse bilden" in a chapter on them, by which they are told from those of the council. */
+function committees({ words, headings }: Statement): readonly Found[] {
+  const ahead = words.slice(0, words.indexOf('Ausschüsse'))
+  const name = /(?:Eigene\s)?Ausschüsse(?!\p{L})(?:\sde[rs]\s\p{Lu}\p{L}+)?/u.exec(headings[0] ?? '')?.[0]
+  if (!ownCommittees.test(words) || name === undefined || !(findNames(ahead).length > 0 || ownBody.test(ahead)))
+    return []
+  const type = { type: 'working-group', typeReason: 'bereitet Beschlüsse vor' } as const
+  return [{ word: name, printed: 'Ausschüsse', often: false, type }]
+}
+
+const steering = { type: 'steering', typeReason: 'bereitet vor oder steuert' } as const
+const leads = /(?:spitze|präsidium|direktorium)$/iu
+const steers = /(?:vorbereit|bereitet|sammelt|Themen|plant|steuert|koordinier|lenkt)/u
+
+function typeOf(word: string, behind: string): Pick<UnknownBody, 'type' | 'typeReason'> {
+  if (/^(?:Arbeits|Fach|Projekt)/u.test(word)) return { type: 'working-group', typeReason: `Bezeichnung „${word}“` }
+  return leads.test(word) || steers.test(behind) ? steering : { type: 'exchange', typeReason: 'kommt zusammen' }
 }
