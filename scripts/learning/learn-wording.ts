@@ -6,7 +6,7 @@ import { letterOf, type NetworkWording } from '../../src/model/network-wording.t
 export type Example = Readonly<{ marks: ReadonlySet<string>; coded: ReadonlySet<Feature> }>
 
 /** Marks of fewer statements than this say little. */
-const rarest = 4
+const rarest = 5
 const rounds = 15
 const rate = 0.5
 /** Pull of every weight towards nothing. */

@@ -26,12 +26,12 @@ const genitive =
 const dativePlural = /(?<plural>(?:kreise|tische|räte|ausschüsse|vorstände|tage|parlamente))n$/iu
 
 const withAdjective = new RegExp(
-  `^(${bodyAdjective})e[rsnm]?\\s((?:Kreis|Rat|Runde|Gruppe|Gremium|Team|Treffen)\\p{Ll}*)$`,
+  `^(${bodyAdjective})e[rsnm]?\\s((?:Kreis|Rat|Runde|Gruppe|Gremium|Team|Treffen|Ausschuss|Kommission)\\p{Ll}*)$`,
   'iu',
 )
 /** The ending of an adjective in front of a noun without an article. */
 const endingOf = (noun: string) =>
-  /^(?:Runde|Gruppe)/iu.test(noun) ? 'e' : /^(?:Kreis|Rat)/iu.test(noun) ? 'er' : 'es'
+  /^(?:Runde|Gruppe|Kommission)/iu.test(noun) ? 'e' : /^(?:Kreis|Rat|Ausschuss)/iu.test(noun) ? 'er' : 'es'
 
 /** "Runden Tisches" to "Runder Tisch"; with a capital letter in front. */
 function nominative(name: string): string {

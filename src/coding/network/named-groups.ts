@@ -56,7 +56,7 @@ function inTables(document: Document, known: ReadonlySet<string>): readonly Name
     if (!kind) return []
     return table.rows.slice(table.headerRows).flatMap((row) => {
       const cell = row[column]
-      const own = wordsOf(cell).replace(/^(?:[A-H]|[IVX]+)\s(?=\p{Lu}\p{Ll})/u, '')
+      const own = wordsOf(cell).replace(/^(?:[A-H]|[IVX]+|\d{1,2})[.)]?\s(?=\p{Lu}\p{Ll})/u, '')
       if (!cell || !isName(own)) return []
       const name = area.test(head) ? `${singular(kind)} ${own}` : own
       return [{ kind, name, own, span: { start: cell.end - own.length, end: cell.end } }]

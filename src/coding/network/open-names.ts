@@ -58,7 +58,7 @@ const ofWhom =
   /(?<![\p{L}-])(?<head>Runde|Konferenz|Treffen)\sder\s(?!Stadt|Gemeinde|Länder|Verwaltung|Mitglied|Partner)\p{Lu}[\p{L}-]+/gu
 /** "Geschäftsführender Kreis", "die großen Runden": told apart by an adjective. */
 const byKind = new RegExp(
-  `(?<![\\p{L}-])(?<kind>(?:${bodyAdjective})e)[rsnm]?\\s(?<noun>(?<head>kreis|runde|gremium|team|rat|gruppe|treffen)(?:es|en|s|e|n)?)(?!\\p{L})`,
+  `(?<![\\p{L}-])(?<kind>(?:${bodyAdjective})e)[rsnm]?\\s(?<noun>(?<head>kreis|runde|gremium|team|rat|gruppe|treffen|ausschuss|kommission)(?:es|en|s|e|n)?)(?!\\p{L})`,
   'giu',
 )
 /** "Saale-Orla-Kreis", "Vogtlandkreis": districts. Those whose name is one word are few and known. */
