@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { analyseNetworkSamples } from '../scripts/evaluation/analyse-networks.ts'
 import { asGiven, compareNetwork } from '../scripts/evaluation/compare-network.ts'
 import { computeNetworkFigures } from '../scripts/evaluation/network-figures.ts'
-import { knowledgeWithoutEach } from '../scripts/learning/coded-samples.ts'
+import { knowledgeWithoutEach, learnFromAll } from '../scripts/learning/coded-samples.ts'
 import { knowledge } from './shipped-knowledge.ts'
 import { root } from './source-files.ts'
 
@@ -21,22 +21,31 @@ test('the purpose of every network is the one coded by hand', () => {
 })
 
 test('nearly all bodies are known, and few are invented', () => {
-  expect(figures.bodies.recall).toBeGreaterThanOrEqual(0.93)
-  expect(figures.bodies.precision).toBeGreaterThanOrEqual(0.92)
+  expect(figures.bodies.recall).toBeGreaterThanOrEqual(0.95)
+  expect(figures.bodies.precision).toBeGreaterThanOrEqual(0.95)
+  expect(figures.relations.recall).toBeGreaterThanOrEqual(0.63)
+  expect(figures.relations.precision).toBeGreaterThanOrEqual(0.85)
   expect(figures.types).toBeGreaterThanOrEqual(0.95)
 })
 
-/** What was reached on these samples, a little below; on rules nobody has seen it is less (corpus/README.md). */
+/**
+ * What was reached on these samples, a little below, each read with the wording that the others taught; on rules nobody has
+ * seen it is less (corpus/README.md).
+ */
 test('facts are found and right as often as before', () => {
-  expect(figures.facts.recall).toBeGreaterThanOrEqual(0.69)
-  expect(figures.facts.precision).toBeGreaterThanOrEqual(0.73)
-  expect(figures.values.precision).toBeGreaterThanOrEqual(0.84)
+  expect(figures.facts.recall).toBeGreaterThanOrEqual(0.72)
+  expect(figures.facts.precision).toBeGreaterThanOrEqual(0.7)
+  expect(figures.values.precision).toBeGreaterThanOrEqual(0.81)
 })
 
 test('a fact without a mark is right more often than one to be checked', () => {
   const { facts, unmarked } = figures
-  expect(unmarked.precision).toBeGreaterThanOrEqual(0.79)
+  expect(unmarked.precision).toBeGreaterThanOrEqual(0.84)
   expect(unmarked.precision ?? 0).toBeGreaterThan(facts.precision ?? 1)
+})
+
+test('the wording that comes with the program is the one that the codings teach (npm run learn)', async () => {
+  expect(await learnFromAll()).toEqual(knowledge.wording)
 })
 
 test('every quotation of a network stands in the text of its file', () => {
