@@ -13,7 +13,7 @@ const longestPath = 320
 const plainPath = 160
 const corner = 24
 
-/** Reads the outline of a path; null for drawings of many points. */
+/** Reads the outline of a path; null for drawings of many points, and where a damaged file draws with numbers that are none. */
 export function outlineOf(path: ArrayLike<number>, matrix: Matrix): PathOutline | null {
   if (path.length > longestPath) return null
   let [x, right, y, bottom] = [Infinity, -Infinity, Infinity, -Infinity]
@@ -35,6 +35,7 @@ export function outlineOf(path: ArrayLike<number>, matrix: Matrix): PathOutline 
     at += numbers + 1
   }
   const bounds = { x, right, y, bottom }
+  if (!Object.values(bounds).every(Number.isFinite)) return null
   return liesAtEdges(places, bounds) ? { bounds, points, pieces } : null
 }
 
