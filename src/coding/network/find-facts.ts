@@ -105,7 +105,9 @@ export function findFacts(text: NetworkText): readonly NetworkFact[] {
       !dated.has(statement.start)
     )
       note(topics.otherwise, { inferred: true })
-    for (const feature of past ? [] : wording.suggested)
+    // The first cell of a row says whose row it is.
+    const isHead = statement.cell?.row === ''
+    for (const feature of past || isHead ? [] : wording.suggested)
       if (!noted.has(feature) && (feature !== 'body-tasks' || about?.kind === 'body')) note(feature, { inferred: true })
     ledBefore = pronoun.test(statement.words) ? ledBefore : leader.test(statement.words)
     before = topics.about.find((feature) => goesOn.has(feature)) ?? (valued === 0 ? topics.otherwise : null) ?? before

@@ -6,7 +6,7 @@ import type { Feature, NetworkFact } from '../../../../src/model/network.ts'
 import { letterOf, type NetworkWording, weightOf } from '../../../../src/model/network-wording.ts'
 import { prepare } from '../../../../src/pipeline.ts'
 import { compiled, knowledge, rulesAlone } from '../../../shipped-knowledge.ts'
-import { documentOf, heading, paragraph } from '../../coded-text.ts'
+import { documentOf, heading, paragraph, table } from '../../coded-text.ts'
 
 /** Chances of the last sentence under a heading. */
 function chancesOf(title: string, ...sentences: readonly string[]): ReadonlyMap<Feature, number> {
@@ -61,6 +61,16 @@ describe('what wording changes in the reading of rules', () => {
     const facts = about(factsWith({ coordination: -3 }, { pfand: letterOf(7) }), 'coordination')
     expect(facts).toMatchObject([{ certainty: 'prüfen', evidence: { quote: 'Der Pfandtopf steht im Rathaus.' } }])
     expect(about(alone, 'coordination')).toEqual([])
+  })
+
+  test('the first cell of a row says whose row it is, whatever its words', () => {
+    const rows = documentOf([
+      heading('Geschäftsordnung des Netzwerks Integration Musterstadt'),
+      table(['Was', 'Bemerkung'], ['Pfandtopf', 'beim Pfandtopf']),
+    ])
+    const wording = { samples: [], features: ['coordination' as const], biases: [-3], weights: { pfand: letterOf(7) } }
+    const { facts } = findNetwork(rows, prepare({ ...knowledge, wording }), findProfile(rows))
+    expect(about(facts, 'coordination').map(({ evidence }) => evidence.quote)).toEqual(['beim Pfandtopf'])
   })
 
   test('what a rule reads from sentences that are never worded like this is to be checked', () => {
