@@ -9,7 +9,7 @@ import {
 } from './evaluation/analyse-networks.ts'
 import { asGiven, codingAsGiven, compareNetwork } from './evaluation/compare-network.ts'
 import { renderNetworkDifferences, renderNetworks } from './evaluation/render-networks.ts'
-import { knowledgeWithoutEach } from './learning/coded-samples.ts'
+import { knowledgeWithoutEach, readCodings } from './learning/coded-samples.ts'
 
 /** Sets what is read from the rules of networks beside codings by hand. */
 const usage = `npm run networks -- [FOLDER] [--documents FOLDER ...] [--differences] [--rules-alone]
@@ -53,7 +53,7 @@ async function evaluate(folder: string): Promise<void> {
 async function knowledgeOf(folder: string): Promise<KnowledgeFor> {
   const knowledge = readKnowledge()
   if (values['rules-alone']) return () => ({ ...knowledge, wording: null })
-  return folder === corpus ? knowledgeWithoutEach(knowledge) : () => knowledge
+  return folder === corpus ? knowledgeWithoutEach(await readCodings(knowledge), knowledge) : () => knowledge
 }
 
 function show(title: string, samples: readonly NetworkSample[]): void {

@@ -1,7 +1,7 @@
 import { assess } from './assess/assess.ts'
 import { arrange, conceptMembers, separateConcepts } from './bundle-parts.ts'
 import { codeDocument } from './coding/code-document.ts'
-import { type CompiledKnowledge, compileKnowledge } from './coding/reading/coding-text.ts'
+import { type CompiledKnowledge, compileKnowledge, withWording } from './coding/reading/coding-text.ts'
 import { fileSplit, findDocumentsOf, issuesOnPages } from './file-parts.ts'
 import type { Codebook } from './model/codebook.ts'
 import type { Document, DocumentFile } from './model/document.ts'
@@ -156,9 +156,9 @@ const known = new WeakMap<Codebook, CompiledKnowledge>()
 export function prepare(knowledge: Knowledge): CompiledKnowledge {
   const { codebook, catalogue, fieldCatalogue, wording } = knowledge
   const ready = known.get(codebook)
-  if (ready?.catalogue === catalogue && ready.fieldCatalogue === fieldCatalogue && ready.wording === wording)
-    return ready
-  const fresh = compileKnowledge(knowledge)
+  const isCompiled = ready?.catalogue === catalogue && ready.fieldCatalogue === fieldCatalogue
+  if (isCompiled && ready.wording === wording) return ready
+  const fresh = isCompiled ? withWording(ready, wording) : compileKnowledge(knowledge)
   known.set(codebook, fresh)
   return fresh
 }

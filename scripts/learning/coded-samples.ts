@@ -1,30 +1,37 @@
 import { dirname, join } from 'node:path'
-import { compileKnowledge } from '../../src/coding/reading/coding-text.ts'
 import { findFiles } from '../../src/io/find-files.ts'
-import { readKnowledge } from '../../src/io/read-knowledge.ts'
 import type { Knowledge } from '../../src/model/knowledge.ts'
 import type { NetworkWording } from '../../src/model/network-wording.ts'
 import { parseFile } from '../../src/parse/parse-file.ts'
+import { prepare } from '../../src/pipeline.ts'
 import type { KnowledgeFor } from '../evaluation/analyse-networks.ts'
 import { readGold, sourceOf } from '../evaluation/analyse-samples.ts'
 import { type Example, learnWording } from './learn-wording.ts'
 import { codedDocument, readExamples } from './read-examples.ts'
 
 const corpus = join(import.meta.dirname, '..', '..', 'corpus')
-/** Where the coded documents lie: those that the analysis is measured on as well, and those that are there to learn from. */
-const [measured, further] = [join(corpus, 'samples'), join(corpus, 'wording')]
 
 /** Rules or slides with the features that a person coded each statement under. */
 export type CodedSample = Readonly<{ id: string; examples: readonly Example[] }>
 
+/** The coded documents: those that the analysis is measured on as well, and those that are there to learn from. */
+export type Codings = Readonly<{ measured: readonly CodedSample[]; further: readonly CodedSample[] }>
+
+export async function readCodings(knowledge: Knowledge): Promise<Codings> {
+  return {
+    measured: await readCodedSamples(join(corpus, 'samples'), knowledge),
+    further: await readCodedSamples(join(corpus, 'wording'), knowledge),
+  }
+}
+
 /** The wording learned from all documents with codings by hand. */
-export async function learnFromAll(): Promise<NetworkWording> {
-  return learnFrom([...(await readCodedSamples(measured)), ...(await readCodedSamples(further))])
+export function learnFromAll({ measured, further }: Codings): NetworkWording {
+  return learnFrom([...measured, ...further])
 }
 
 /** All documents of a folder whose coding holds a network; what two persons coded counts twice. */
-async function readCodedSamples(folder: string): Promise<readonly CodedSample[]> {
-  const knowledge = compileKnowledge(readKnowledge())
+async function readCodedSamples(folder: string, knowledge: Knowledge): Promise<readonly CodedSample[]> {
+  const compiled = prepare(knowledge)
   const samples: CodedSample[] = []
   for (const { id, files } of findFiles([folder]).value) {
     const path = files[0]?.path ?? ''
@@ -35,7 +42,7 @@ async function readCodedSamples(folder: string): Promise<readonly CodedSample[]>
     const source = await sourceOf(path)
     const { value: parsed } = await parseFile(source)
     if (!parsed) throw new Error(`${path} cannot be read`)
-    const document = codedDocument({ parsed, sha256: source.sha256 }, knowledge)
+    const document = codedDocument({ parsed, sha256: source.sha256 }, compiled)
     samples.push({ id, examples: codings.flatMap((coding) => readExamples(document, coding)) })
   }
   return samples
@@ -55,14 +62,12 @@ function learnFrom(samples: readonly CodedSample[]): NetworkWording {
 const folds = 6
 
 /** For each sample the knowledge with the wording learned without it, for all other documents that with the whole wording. */
-export async function knowledgeWithoutEach(knowledge: Knowledge): Promise<KnowledgeFor> {
-  const samples = await readCodedSamples(measured)
-  const others = await readCodedSamples(further)
+export function knowledgeWithoutEach({ measured, further }: Codings, knowledge: Knowledge): KnowledgeFor {
   const byId = new Map(
     Array.from({ length: folds }, (_, fold) => fold).flatMap((fold) => {
       const isHere = (at: number) => at % folds === fold
-      const known = { ...knowledge, wording: learnFrom([...samples.filter((_, at) => !isHere(at)), ...others]) }
-      return samples.filter((_, at) => isHere(at)).map(({ id }) => [id, known] as const)
+      const known = { ...knowledge, wording: learnFrom([...measured.filter((_, at) => !isHere(at)), ...further]) }
+      return measured.filter((_, at) => isHere(at)).map(({ id }) => [id, known] as const)
     }),
   )
   return (id) => byId.get(id) ?? knowledge

@@ -4,6 +4,7 @@ import type { CompiledKnowledge } from '../../src/coding/reading/coding-text.ts'
 import { findDocumentsOf } from '../../src/file-parts.ts'
 import type { Document } from '../../src/model/document.ts'
 import type { GoldNetwork } from '../../src/model/gold.ts'
+import type { Feature } from '../../src/model/network.ts'
 import type { ParsedFile } from '../../src/model/parsed.ts'
 import { structureDocument } from '../../src/structure/structure-document.ts'
 import { plain } from '../evaluation/compare-network.ts'
@@ -18,7 +19,7 @@ const shortest = 12
 export function readExamples(document: Document, { facts }: GoldNetwork): readonly Example[] {
   const statements = readStatements(document)
   const printed = statements.map(({ words }) => plain(words))
-  const coded = statements.map(() => new Set<Example['coded'] extends ReadonlySet<infer F> ? F : never>())
+  const coded = statements.map(() => new Set<Feature>())
   for (const { feature, at } of facts) {
     const words = plain(at)
     const places = printed.flatMap((statement, place) =>

@@ -9,11 +9,11 @@ const step = 0.25
 
 /**
  * How sentences on each feature of a network are worded, learned from the codings by hand of the samples (`npm run learn`):
- * a sparse logistic regression per feature. The log-odds of a feature are its bias plus the weights of the marks of a
+ * a logistic regression per feature. The log-odds of a feature are its bias plus the weights of the marks of a
  * statement over the root of their number (coding/network/wording).
  */
 export const networkWordingSchema = z.object({
-  /** Samples whose codings these weights were learned from. */
+  /** Documents whose codings these weights were learned from. */
   samples: z.array(z.string()),
   features: z.array(featureSchema),
   /** Log-odds of each feature without any mark. */

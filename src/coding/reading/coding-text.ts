@@ -89,6 +89,11 @@ export function compileKnowledge(knowledge: Knowledge): CompiledKnowledge {
   }
 }
 
+/** The same knowledge with another wording of networks; nothing else depends on it. */
+export function withWording(compiled: CompiledKnowledge, wording: Knowledge['wording']): CompiledKnowledge {
+  return { ...compiled, wording, likelihood: wording && createLikelihood(wording) }
+}
+
 /** A document as the coders read it: which cues fire in which sentence, how each is meant, what each section is for. */
 export type CodingText = Readonly<{
   document: Document
