@@ -15,6 +15,7 @@ import {
 } from './elsewhere.ts'
 import { findFrequencies } from './frequency.ts'
 import { findNames, keyOf, type Mention } from './mentions.ts'
+import { findShort, findShortNames, type ShortName } from './short-names.ts'
 import type { Statement } from './statements.ts'
 
 /** What may be a body of the network: all mentions with the same key. */
@@ -33,6 +34,8 @@ export type Candidate = Readonly<{
   readonly acts: boolean
   /** In the title: what stands behind it. */
   readonly behind: string
+  /** Further names that the rules give it. */
+  readonly also: readonly string[]
 }
 
 export type Title = Readonly<{ words: string; span: Span | null }>
@@ -43,7 +46,7 @@ type Given = Readonly<{
   municipality: string | null
 }>
 type Noted = Span &
-  Readonly<{ mention: Mention; place: Candidate['place']; weight: number; acts: boolean; behind: string }>
+  Readonly<{ mention: Mention; place: Candidate['place']; weight: number; acts: boolean; behind: string; short?: true }>
 
 /** Says that something is one of the network's parts, or how it works. */
 const constitutes =
@@ -52,7 +55,15 @@ const constitutes =
 /** Everything that may be a body, by key: named in the title, in headings, and in what the rules say. */
 export function findCandidates(given: Given): readonly Candidate[] {
   const titled = inTitle(given)
-  const noted = [...titled, ...inHeadings(given), ...inStatements(given)].map((one) => asTitled(one, titled))
+  const shortNames = findShortNames(given.document).map(({ short, of }) => ({ short, of: asTitled(of, titled) }))
+  const longOf = new Map(shortNames.flatMap(({ short, of }) => findNames(short).map((name) => [keyOf(name), of])))
+  const noted = [...titled, ...inHeadings(given), ...inStatements(given, shortNames)].map((one): Noted => {
+    const mention = asTitled(one.mention, titled)
+    const long = longOf.get(keyOf(mention))
+    if (long || shortNames.some(({ short }) => short === mention.word))
+      return { ...one, mention: long ?? mention, short: true }
+    return mention === one.mention ? one : { ...one, mention, end: one.start + mention.word.length }
+  })
   const apart = keysApart(given.statements)
   return [...Map.groupBy(noted, ({ mention }) => keyOf(mention))].flatMap(([key, all]): readonly Candidate[] => {
     const [first] = all
@@ -64,13 +75,14 @@ export function findCandidates(given: Given): readonly Candidate[] {
         mention: first.mention,
         key,
         span: { start: first.start, end: first.end },
-        forms: all.map((one) => toForm(given, one)),
+        forms: all.flatMap((one) => (one.short ? [] : [toForm(given, one)])),
         count: all.length,
         place,
         weight: all.reduce((sum, { weight }) => sum + weight, 0),
         constituted: all.some(({ weight }) => weight >= 1),
         acts: all.some(({ acts }) => acts),
         behind: first.behind,
+        also: shortNames.flatMap(({ short, of }) => (keyOf(of) === key ? [short] : [])),
       },
     ]
   })
@@ -119,7 +131,8 @@ function inHeadings({ document: { text, blocks }, title: { span }, municipality 
 const contacts = /Kontakt|Ansprech|[Ee]rreich|Impressum|Auskunft|Unterschrift/u
 const contact = /(?:Tel\.|Telefon|Fax|E-Mail|@|https?:|_{4,}|^gez\.)/u
 
-function inStatements({ document, statements, municipality }: Given): readonly Noted[] {
+function inStatements(given: Given, shortNames: readonly ShortName[]): readonly Noted[] {
+  const { document, statements, municipality } = given
   const { text } = document
   const partners = partnerNames(statements)
   const headed = new Set(document.sections.map(({ title }) => title))
@@ -131,7 +144,9 @@ function inStatements({ document, statements, municipality }: Given): readonly N
     const words = text.slice(start, end)
     const tells = constitutes.test(words) || findFrequencies(words).some(({ amount }) => amount)
     const weight = tells && !reportsDecision(words) ? 1 : 0.4
-    const names = findNames(words).filter((mention) => !isOnlyTold(words, mention) && !isMember(statement, mention))
+    const names = [...findNames(words), ...findShort(words, shortNames)].filter(
+      (mention) => !isOnlyTold(words, mention) && !isMember(statement, mention),
+    )
     const own = names.map((mention): Noted => {
       const somebodyElses = isOfOthers(words, mention) || partners.has(mention.word)
       const acts = casesOf(articleBefore(words, mention.start), mention).includes('nominative')
@@ -177,12 +192,10 @@ function inMinorHeading({ headings, start }: Statement, text: string, headed: Se
 }
 
 /** "Runder Tisch Integration" in the text is the "Runder Tisch" of the title; "Runder Tisch Asyl" may be another. */
-function asTitled(noted: Noted, titled: readonly Noted[]): Noted {
-  const { mention, start } = noted
-  const { name, word, key } = mention
+function asTitled(mention: Mention, titled: readonly Noted[]): Mention {
+  const { name, key } = mention
   const own = titled.some((one) => one.mention.key === key && name !== null && one.mention.name?.startsWith(name))
-  const end = start + word.length
-  return own ? { ...noted, end, mention: { ...mention, name: null } } : noted
+  return own ? { ...mention, name: null } : mention
 }
 
 const at = ({ start, end }: Span, offset: number): Span => ({ start: offset + start, end: offset + end })

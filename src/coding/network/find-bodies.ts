@@ -23,6 +23,8 @@ export type Body = Readonly<{
   kind: string | null
   /** The word or name by which it is found where no word for a body stands in it. */
   word: string | null
+  /** Further names that the rules give it: "SG", "K-Gruppe". */
+  also: readonly string[]
   /** Whether the title names it: then the rules are its own. */
   titled: boolean
 }>
@@ -50,7 +52,9 @@ export function findBodies(
   // "Die Runde tritt zusammen": short for the one that is known.
   const isShort = (word: string) => [...taken].some((key) => key.endsWith(word.toLowerCase()))
   // "Patengruppen" beside "Patengruppe"; not "Ausschüsse des Beirats" beside the "Beirat".
-  const isKnown = (word: string) => findNames(word).some((name) => name.start === 0 && taken.has(keyOf(name)))
+  const isKnown = (word: string) =>
+    named.some(({ also }) => also.includes(word)) ||
+    findNames(word).some((name) => name.start === 0 && taken.has(keyOf(name)))
   const found = findUnknownBodies(statements, document.text).filter(({ word }) => !isShort(word) && !isKnown(word))
   const unknown = found.map(
     ({ word, span, type, typeReason }): Body => ({
@@ -62,6 +66,7 @@ export function findBodies(
       span,
       kind: null,
       word,
+      also: [],
       titled: false,
     }),
   )
@@ -76,6 +81,7 @@ export function findBodies(
       span,
       kind: null,
       word: name,
+      also: [],
       titled: false,
     }),
   )
@@ -83,7 +89,7 @@ export function findBodies(
 }
 
 function toBody(
-  { mention, key, span, forms, place, behind }: Candidate,
+  { mention, key, span, forms, place, behind, also }: Candidate,
   kinds: ReadonlySet<string>,
   statements: readonly Statement[],
 ): Body {
@@ -98,6 +104,7 @@ function toBody(
     span,
     kind: mention.name !== null && kinds.has(mention.key) ? mention.key : null,
     word: null,
+    also,
     titled,
   }
 }
@@ -118,6 +125,7 @@ function namedGroups(document: Document, statements: readonly Statement[], taken
         span,
         kind: kind.key,
         word: own,
+        also: [],
         titled: false,
       },
     ]

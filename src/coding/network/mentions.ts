@@ -24,6 +24,9 @@ const noName = new RegExp(
 
 /** "Ausländer- und Integrationsbeirat": the word in front of the hyphen belongs to the name. */
 const paired = /(?<!\p{L})\p{Lu}\p{L}+-\s(?:und|oder|&)\s$/u
+/** "Netzwerk-Koordinationsteam": one word with what stands in front of the hyphen. */
+const compounded = /(?<![\p{L}-])(?:\p{Lu}\p{L}+-)+$/u
+
 /** "… kann eine Arbeitsgruppe Projektteams bilden": another body, no name. */
 function isKind(given: string): boolean {
   const [word = ''] = /^\p{L}+/u.exec(given) ?? []
@@ -45,9 +48,11 @@ export function findMentions(words: string): readonly Mention[] {
           : null
     const given = (found?.groups?.quoted ?? found?.groups?.plain)?.trim() ?? null
     const name = given !== null && !noName.test(given) && !isKind(given) ? given : null
-    const start = match.index - (name === null ? (paired.exec(words.slice(0, match.index))?.[0].length ?? 0) : 0)
+    const ahead = words.slice(0, match.index)
+    const first = compounded.exec(ahead)?.[0] ?? ''
+    const start = match.index - (name === null ? (paired.exec(ahead)?.[0].length ?? first.length) : first.length)
     const end = match.index + match[0].length + (name !== null ? (found?.[0].length ?? 0) : 0)
-    return [{ ...read, start, end, word: match[0], name, open: false }]
+    return [{ ...read, key: plainKey(first) + read.key, start, end, word: first + match[0], name, open: false }]
   })
 }
 

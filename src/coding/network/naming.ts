@@ -2,6 +2,7 @@ import { overlap } from '../../model/span.ts'
 import { articleBefore } from './article.ts'
 import type { Body } from './find-bodies.ts'
 import { findNames, keyOf, type Mention } from './mentions.ts'
+import { placesOf } from './short-names.ts'
 
 /** A mention of a body: one of the network's, or null for somebody else's. */
 export type Named = Mention & Readonly<{ body: Body | null }>
@@ -25,7 +26,10 @@ export function createNaming(bodies: readonly Body[]): Naming {
 }
 
 function readNames(bodies: readonly Body[]): Naming {
-  const known = new Map(bodies.map((body) => [body.key, body]))
+  const known = new Map([
+    ...bodies.flatMap((body) => body.also.flatMap(findNames).map((name) => [keyOf(name), body] as const)),
+    ...bodies.map((body) => [body.key, body] as const),
+  ])
   const own = bodies.flatMap(({ word, ...body }) => (word === null ? [] : [{ word, body: { word, ...body } }]))
   return (words) => {
     const found: Named[] = findNames(words)
@@ -34,6 +38,7 @@ function readNames(bodies: readonly Body[]): Naming {
     const add = (more: readonly Named[]) =>
       found.push(...more.filter((one) => !found.some((other) => overlap(one, other))))
     add(own.flatMap(({ word, body }) => byWord(words, word, body)))
+    add(bodies.flatMap((body) => byShortName(words, body)))
     add(bodies.flatMap((body) => byMeeting(words, body)))
     add(shortForms(words, bodies))
     return found.toSorted((left, right) => left.start - right.start)
@@ -48,6 +53,15 @@ function byWord(words: string, word: string, body: Body): readonly Named[] {
   const gender = article === 'die' ? 'f' : article === 'das' ? 'n' : 'm'
   const plural = /(?:innen|[Ss]precher|[Ll]eiter)$/u.test(word)
   return [standsFor(body, { start, word, gender, plural })]
+}
+
+/** Where a body is named by the short name that the rules give it. */
+function byShortName(words: string, body: Body): readonly Named[] {
+  if (body.also.length === 0) return []
+  const [{ gender, plural } = { gender: 'm', plural: false } as const] = findNames(body.name)
+  return body.also.flatMap((word) =>
+    placesOf(word, words).map((start) => standsFor(body, { start, word, gender, plural })),
+  )
 }
 
 /** A word that stands for a body without being one of the words for bodies. */

@@ -9,7 +9,7 @@ import type { Statement } from './statements.ts'
 export type UnknownBody = Readonly<{ word: string; span: Span; type: BodyType; typeReason: string }>
 
 const meets =
-  /(?:^|[.;:]\s|,\s)(?:Der|Die|Das|Unser|Unsere)\s(?<name>\p{Lu}[\p{Ll}-]{4,})\s(?:trifft\ssich|treffen\ssich|tagt|tagen|kommt\s[^.;]*zusammen|kommen\s[^.;]*zusammen|tritt\s[^.;]*zusammen)(?!\p{L})/u
+  /(?:^|[.;:]\s|,\s)(?:Der|Die|Das|Unser|Unsere)\s(?<name>\p{Lu}[\p{Ll}-]{4,}|\p{Lu}{2,6})\s(?:trifft\ssich|treffen\ssich|tagt|tagen|kommt\s[^.;]*zusammen|kommen\s[^.;]*zusammen|tritt\s[^.;]*zusammen)(?!\p{L})/u
 /** Speakers or heads of groups who meet as such. */
 const speakers =
   /(?:^|[.;]\s|\d\)\s)Die\s(?<name>(?:\p{L}+-?)?(?:[Ss]precher|[Ll]eiter)(?:[*:_/-]{1,2}innen|innen)?(?:\sund\s(?:\p{L}+-?)?(?:[Ss]precher|[Ll]eiter))?)\s(?:de[rs]\s\p{L}+\s)?(?:treffen|tagen|kommen|tauschen)(?!\p{L})/u
