@@ -168,24 +168,25 @@ function judge(document: Document, place: Place, { numbers, edgeOf, contents }: 
     return [{ at, witnesses: ['form-in-front'], annex }]
   const numbering = judgeNumbering(numbers, at)
   const edges = page === null ? noChange : judgeEdges(edgeOf, page, document.pages.length)
-  if (!edges.restarts && (edges.goesOn || edges.sameHead || numbering.goesOn)) return []
+  const isNew = edges.restarts || (edges.newAnnex && title !== '')
+  if (!isNew && (edges.goesOn || edges.sameHead || numbering.goesOn)) return []
   if (isListed(contents, place)) return []
   const found: Readonly<Record<PartWitness, boolean>> = {
     'page-numbers': edges.restarts,
     numbering: numbering.restarts,
     contents: contents.some(({ start }) => start >= at && start < at + contentsReach),
     cover,
-    annex: annex !== null,
+    annex: annex !== null || edges.newAnnex,
     'running-head': edges.newHead,
     'form-in-front': false,
   }
   const witnesses = (Object.keys(found) as PartWitness[]).filter((witness) => found[witness])
   const isEnough =
     title === '' ? edges.restarts || found.contents : page === null ? numbering.restarts || found.contents : true
-  return witnesses.length > 0 && isEnough ? [{ at, witnesses, annex }] : []
+  return witnesses.length > 0 && isEnough ? [{ at, witnesses, annex: annex ?? (edges.newAnnex ? 0 : null) }] : []
 }
 
-const noChange: EdgeChange = { restarts: false, goesOn: false, newHead: false, sameHead: false }
+const noChange: EdgeChange = { restarts: false, goesOn: false, newHead: false, sameHead: false, newAnnex: false }
 
 /** A table of contents in front of the place names the title: it is a chapter or annex of that document. */
 function isListed(contents: Known['contents'], { at, title }: Place): boolean {

@@ -10,8 +10,14 @@ export type PageEdge = Readonly<{
   heads: ReadonlySet<string>
 }>
 
-/** How the edges of the pages change at a page. */
-export type EdgeChange = Readonly<{ restarts: boolean; goesOn: boolean; newHead: boolean; sameHead: boolean }>
+/** How the edges of the pages change at a page; `newAnnex`: from here on a running head calls the pages an annex. */
+export type EdgeChange = Readonly<{
+  restarts: boolean
+  goesOn: boolean
+  newHead: boolean
+  sameHead: boolean
+  newAnnex: boolean
+}>
 
 /** Pages on each side that are compared. */
 const reach = 4
@@ -57,7 +63,8 @@ export function judgeEdges(edgeOf: (page: number) => PageEdge, page: number, cou
   const sameHead = [...newHeads].some((head) => oldHeads.has(head))
   const restarts = begins && wasNumbered && !isOfBefore
   const newHead = !sameHead && oldHeads.size > 0 && newHeads.size > 0
-  return { restarts, goesOn: goesOn && !restarts, newHead, sameHead }
+  const newAnnex = [...edgeOf(page).heads].some((head) => /^anlage(?!\p{L})/u.test(head) && !oldHeads.has(head))
+  return { restarts, goesOn: goesOn && !restarts, newHead, sameHead, newAnnex }
 }
 
 /** For each difference between printed and counted numbers the number of pages that agree on it. */
