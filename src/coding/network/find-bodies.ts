@@ -1,12 +1,13 @@
 import type { Document } from '../../model/document.ts'
 import type { BodyType } from '../../model/network.ts'
 import type { Span } from '../../model/span.ts'
+import { stemOf } from './acting-names.ts'
 import { nameOf, restOfName } from './body-name.ts'
 import { plainKey } from './body-words.ts'
 import { type Candidate, findCandidates, type Title } from './candidates.ts'
 import { besideBodies } from './chapter-bodies.ts'
 import { findNames, keyOf } from './mentions.ts'
-import { findNamedGroups } from './named-groups.ts'
+import { findGroupTables, findNamedGroups } from './named-groups.ts'
 import type { Statement } from './statements.ts'
 import { typeOfDeeds } from './type-of-deeds.ts'
 import { findUnknownBodies } from './unknown-bodies.ts'
@@ -48,7 +49,6 @@ export function findBodies(
     .filter((candidate) => !isAlias(candidate, own))
     .map((candidate) => toBody(candidate, kinds, statements))
   const taken = new Set(named.map(({ key }) => key))
-  const groups = namedGroups(document, statements, taken)
   // "Die Runde tritt zusammen": short for the one that is known.
   const isShort = (word: string) => [...taken].some((key) => key.endsWith(word.toLowerCase()))
   // "Patengruppen" beside "Patengruppe"; not "Ausschüsse des Beirats" beside the "Beirat".
@@ -57,7 +57,7 @@ export function findBodies(
     findNames(word).some((name) => name.start === 0 && taken.has(keyOf(name)))
   const found = findUnknownBodies(statements, document.text).filter(({ word }) => !isShort(word) && !isKnown(word))
   const unknown = found.map(
-    ({ word, span, type, typeReason }): Body => ({
+    ({ word, also, span, type, typeReason }): Body => ({
       key: plainKey(word),
       name: word,
       type,
@@ -66,10 +66,13 @@ export function findBodies(
       span,
       kind: null,
       word,
-      also: [],
+      also,
       titled: false,
     }),
   )
+  for (const { key } of unknown) taken.add(key)
+  const groups = namedGroups(document, statements, taken)
+  const tables = groupTables(document, unknown, taken)
   const known = new Set([...taken, ...unknown.map(({ key }) => key)])
   const beside = besideBodies(document, statements, known).map(
     ({ name, span, open }): Body => ({
@@ -85,7 +88,9 @@ export function findBodies(
       titled: false,
     }),
   )
-  return [...named, ...groups, ...unknown, ...beside]
+  const ofTables = new Set(tables.map(({ kind }) => kind))
+  const others = unknown.map((body) => (ofTables.has(body.key) ? { ...body, ...ofTable } : body))
+  return [...named, ...groups, ...others, ...tables, ...beside]
 }
 
 function toBody(
@@ -128,6 +133,30 @@ function namedGroups(document: Document, statements: readonly Statement[], taken
         also: [],
         titled: false,
       },
+    ]
+  })
+}
+
+const ofTable = { type: 'working-group', typeReason: 'Gruppen in einer Tabelle' } as const
+
+/** Groups in tables, with their kind where nothing else made it a body. */
+function groupTables(document: Document, unknown: readonly Body[], taken: Set<string>): readonly Body[] {
+  return findGroupTables(document).flatMap(({ kind, span, groups }): readonly Body[] => {
+    const own = unknown.find(({ name }) => stemOf(name) === stemOf(kind))
+    const common = { ...ofTable, also: [], titled: false }
+    const key = own?.key ?? plainKey(kind)
+    taken.add(key)
+    return [
+      ...(own ? [] : [{ ...common, key, name: kind, certain: false, span, kind: null, word: kind }]),
+      ...groups.map((group) => ({
+        ...common,
+        key: `${key} ${plainKey(group.name)}`,
+        name: group.name,
+        certain: true,
+        span: group.span,
+        kind: key,
+        word: group.name,
+      })),
     ]
   })
 }

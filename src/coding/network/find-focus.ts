@@ -86,14 +86,22 @@ function headingLine({ words, section, cell, lead }: Statement, naming: Naming):
 /** The heading's body: in its chapter it need not be named. */
 export function headedBody({ headings }: Pick<Statement, 'headings'>, naming: Naming): Body | null {
   for (const heading of headings) {
-    const bodies = naming(heading).flatMap(({ body }) => body ?? [])
-    const [first] = bodies
-    if (first && new Set(bodies).size === 1) return first
+    const named = naming(heading).filter(({ body }) => body !== null)
+    const [first, second] = named
+    // "Vorsitz und Vorstand": the first half is on whom the rules are for.
+    if (first?.body && besides.test(heading.slice(0, first.start))) return null
+    const isOnly = named.every(({ body }) => body === first?.body)
+    // "Ausschüsse des Beirats"
+    const isOf = named.length === 2 && /^\sde[rs]\s$/u.test(heading.slice(first?.end, second?.start))
+    if (first?.body && (isOnly || isOf)) return first.body
     // A part of its own is not about what a heading above it names, whatever the levels look like.
     if (ownPart.test(heading)) return null
   }
   return null
 }
+
+const besides =
+  /^(?:Vorsitz|Leitung|Sitzung(?:en)?|Mitglieder|Beschl[uü]ss\p{Ll}*)(?:,|\sund)\s(?:\p{Lu}\p{L}+\sund\s)?$/u
 
 /** "Abschnitt V", "§ 7", "Artikel 3". */
 const ownPart = /^(?:abschnitt|teil|kapitel|artikel|§)\s?[\dIVX]/iu

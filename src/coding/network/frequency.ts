@@ -1,7 +1,7 @@
 import type { Amount } from '../../model/network.ts'
 import type { Span } from '../../model/span.ts'
+import { findMonths, findSeasons, meetingMonths, monthNames, type NamedMonths } from './meeting-months.ts'
 import { numberOf, numberPattern } from './number-words.ts'
-import { monthName } from './rule-dates.ts'
 
 /** How often a body meets: where it is said, in short ("4-", "2-3", "Bedarf") and as meetings per year. */
 export type Frequency = Span & Readonly<{ value: string; amount: Amount | null }>
@@ -83,25 +83,7 @@ const spans: readonly (readonly [RegExp, number])[] = [
 
 /** "jeden ersten Mittwoch im", "am letzten Freitag eines jeden" before the period. */
 const dayOf =
-  '(?<!\\p{L})(?:jede[nrs]?|am|an\\sjedem)\\s(?:ersten?|zweiten?|dritten?|vierten?|letzten?)\\s(?:\\p{L}+(?:tag|woch)|Werktag)\\s(?:im|des|eines|jedes|eines\\sjeden|(?:in\\s)?jede[nms]|im\\sjeweiligen)'
-
-const monthNames = `(?:Frühjahr|Frühling|Sommer|Herbst|Winter|${monthName})`
-const everyMonth = new RegExp(monthNames, 'gu')
-/** "jedes Frühjahr und jeden Herbst", "im März und im September eines jeden Jahres". */
-const seasons = new RegExp(
-  `(?:(?:in\\s)?jede[snm]\\s(?<each>${monthNames}(?:(?:,\\s|\\sund\\s)(?:in\\s)?jede[snm]\\s${monthNames})+)|im\\s(?<list>${monthNames}(?:(?:,\\s|\\sund\\s)(?:im\\s)?${monthNames})+)\\s(?:eines\\s)?jede[sn]\\sJahres)(?!\\p{L})`,
-  'gu',
-)
-/** "im März und im September": as often as months are named; a year behind them makes it a date. */
-const inMonths = new RegExp(
-  `(?:im|jeweils\\sim)\\s(?<list>${monthNames}(?:(?:,\\s|\\sund\\s|\\ssowie\\s)(?:einmal\\s)?(?:im\\s)?${monthNames})+)(?!\\s\\d)`,
-  'gu',
-)
-/** "Plenum · März und September": in short lines the months stand alone. */
-const bareMonths = new RegExp(
-  `(?:^|[·:|–]\\s)(?<list>${monthNames}(?:(?:,\\s|\\sund\\s|\\s/\\s)${monthNames})+)(?=$|\\s?[·;|–(])`,
-  'gu',
-)
+  '(?<![\\p{L}\\d])(?:(?:jede[nrs]?|am|an\\sjedem)\\s)?(?:erste[nr]?|zweite[nr]?|dritte[nr]?|vierte[nr]?|letzte[nr]?|[1-4]\\.)\\s(?:\\p{L}+(?:tag|woch)|Werktag)\\s(?:im|des|eines|jedes|eines\\sjeden|(?:in\\s)?jede[nms]|im\\sjeweiligen)'
 
 /** Words that are a frequency by themselves. */
 const plain: readonly (readonly [RegExp, number])[] = [
@@ -112,8 +94,9 @@ const plain: readonly (readonly [RegExp, number])[] = [
     4,
   ],
   [/(?<!\p{L})(?:monatlich(?:e[nrsm]?)?|(?:in\s)?jede[nm]\sMonat|allmonatlich)(?!\p{L})/giu, 12],
+  [/(?<!\p{L})(?:(?:in\s)?jede[nm]|alle[nr]?)\s(?:un)?geraden\sMonate?n?(?!\p{L})/giu, 6],
   [/(?<!\p{L})(?:wöchentlich(?:e[nrsm]?)?|jede\sWoche)(?!\p{L})/giu, 52],
-  [/(?<!\p{L})jeden\szweiten\s(?:\p{L}+tag|Mittwoch)(?!\p{L})(?!\s(?:im|des|eines|jedes)\s)/giu, 26],
+  [/(?<!\p{L})jede[nm]\szweiten\s(?:\p{L}+tag|Mittwoch)(?!\p{L})(?!\s(?:im|des|eines|jedes)\s)/giu, 26],
   [new RegExp(`(?<!\\p{L})(?:im|jeweils\\sim)\\s${monthNames}\\s(?:eines\\s)?jede[sn]\\sJahres?(?!\\p{L})`, 'giu'), 1],
   [new RegExp(`(?<!\\p{L})(?:in\\s)?jede[nms]\\s${monthNames}(?!\\p{L})`, 'giu'), 1],
   [new RegExp(`${dayOf}\\sMonats?(?!\\p{L})`, 'giu'), 12],
@@ -121,9 +104,10 @@ const plain: readonly (readonly [RegExp, number])[] = [
   [/(?<!\p{L})(?:(?:all)?jährlich(?:e[nrsm]?)?|jedes\sJahr|einmal\spro\sJahr)(?!\p{L})/giu, 1],
 ]
 const onDemand =
-  /(?<!\p{L})(?:(?:nach|bei|je\snach)\s(?:Bedarf|Anlass)|bedarfsweise|bedarfsorientiert|bedarfsgerecht|anlassbezogen|anlassweise|(?:wenn|sobald)\s(?:ein|etwas|es)\s(?:\p{L}+\s){0,4}?(?:ansteht|anliegt|aufkommt|auftritt)|anlassabhängig|(?:wenn|falls|sofern)\s(?:(?:es\s)?nötig|(?:es\s)?erforderlich|(?:\p{Ll}+\s)?Bedarf)|(?:wenn|so\s?oft|sobald|wie)\ses\s(?:die\s(?:Geschäftslage|Geschäfte|Sachlage|Lage|Aufgaben?)\s)?(?:erforder\p{Ll}+|notwendig|nötig))(?!\p{L})/giu
+  /(?<!\p{L})(?:(?:nach|bei|je\snach)\s(?:Bedarf|Anlass)|so\soft\s(?:die|der|das)\s\p{L}+\s(?:dies|es)\serforder\p{Ll}+|bedarfsweise|bedarfsorientiert|bedarfsgerecht|anlassbezogen|anlassweise|(?:wenn|sobald)\s(?:ein|etwas|es)\s(?:\p{L}+\s){0,4}?(?:ansteht|anliegt|aufkommt|auftritt)|anlassabhängig|(?:wenn|falls|sofern)\s(?:(?:es\s)?nötig|(?:es\s)?erforderlich|(?:\p{Ll}+\s)?Bedarf)|(?:wenn|so\s?oft|sobald|wie)\ses\s(?:die\s(?:Geschäftslage|Geschäfte|Sachlage|Lage|Aufgaben?)\s)?(?:erforder\p{Ll}+|notwendig|nötig))(?!\p{L})/giu
+const byAgreement = /(?<!\p{L})nach\s(?:Absprache|Verabredung)(?!\p{L})/giu
 const regular =
-  /(?<!\p{L})(?:regelmäßig(?:e[nrsm]?)?|turnusmäßig|mehrmals(?!\shintereinander)|mehrere\sMale|wiederkehrend|in\sregelmäßigen\sAbständen|unregelmäßig)(?!\p{L})/giu
+  /(?<!\p{L})(?:regelmäßig(?:e[nrsm]?)?|turnusmäßig|mehrmals(?!\shintereinander)|mehrere\sMale|wiederkehrend|in\sregelmäßigen\sAbständen|unregelmäßig|vor\sjede[rm]\s\p{L}*(?:[Ss]itzung|[Tt]reffen|[Vv]ersammlung|[Kk]onferenz|[Rr]unde|[Pp]lenum))(?!\p{L})/giu
 
 const atLeast =
   /(?:mindestens|mind\.|wenigstens|zumindest|minimal|nicht\s(?:weniger|seltener)\sals|nicht\sunter)\s(?:\p{L}+\s){0,2}(?:pro\sJahr\s|im\sJahr\s)?$/iu
@@ -137,7 +121,7 @@ const besides = new RegExp(
 /** Every statement of how often in a text, the ones with numbers first; of two that overlap the one with a figure, else the longer one. */
 export function findFrequencies(text: string): readonly Frequency[] {
   // "monatlich, im Juli und Dezember auf Wunsch": months beside a count are something else.
-  const numbered = namesTime.test(text) ? orElse(findNumbered(text), () => findMonths(text)) : []
+  const numbered = namesTime.test(text) ? orElse(findNumbered(text), () => fromMonths(findMonths(text))) : []
   const kept: Frequency[] = []
   const byStrength = numbered.toSorted(
     (left, right) =>
@@ -152,7 +136,7 @@ export function findFrequencies(text: string): readonly Frequency[] {
   const demand = kept.some(({ amount }) => amount?.max === null) ? [] : worded(onDemand, 'Bedarf')
   const inOrder = kept.toSorted((left, right) => left.start - right.start)
   if (kept.length > 0) return [...(betweenBounds(inOrder) ?? inOrder), ...demand]
-  return demand.length > 0 ? demand : worded(regular, 'regelmäßig')
+  return [demand, worded(byAgreement, 'Bedarf'), worded(regular, 'regelmäßig')].find((one) => one.length > 0) ?? []
 }
 
 /** A stretch of time, or a time of the year: none of the patterns with numbers does without. */
@@ -166,7 +150,7 @@ function findNumbered(text: string): readonly Frequency[] {
     ...findBesides(text),
     ...findCapped(text),
     ...findSharing(text),
-    ...findSeasons(text),
+    ...fromMonths(findSeasons(text)),
   ]
 }
 
@@ -257,25 +241,16 @@ function findSharing(text: string): readonly Frequency[] {
   })
 }
 
-function findMonths(text: string): readonly Frequency[] {
-  return [...text.matchAll(inMonths), ...text.matchAll(bareMonths)].map((match) => {
-    const times = match.groups?.list?.match(everyMonth)?.length ?? 1
-    return toFrequency(match, '', times, times)
-  })
-}
-
-function findSeasons(text: string): readonly Frequency[] {
-  return [...text.matchAll(seasons)].map((match) => {
-    const times = (match.groups?.each ?? match.groups?.list ?? '').match(everyMonth)?.length ?? 1
-    return toFrequency(match, '', times, times)
-  })
+function fromMonths(named: readonly NamedMonths[]): readonly Frequency[] {
+  return named.map(({ match, times }) => toFrequency(match, '', times, times))
 }
 
 function findPlain(text: string): readonly Frequency[] {
   return plain.flatMap(([pattern, times]) =>
-    [...text.matchAll(pattern)].map((match) =>
-      toFrequency(match, text.slice(Math.max(0, match.index - 40), match.index), times, times),
-    ),
+    [...text.matchAll(pattern)].map((match) => {
+      const often = times === 12 ? meetingMonths(text.slice(match.index + match[0].length)) : times
+      return toFrequency(match, text.slice(Math.max(0, match.index - 40), match.index), often, often)
+    }),
   )
 }
 

@@ -1,6 +1,7 @@
 import type { Document, TableCell } from '../../model/document.ts'
 import { wordsAt } from '../../model/fold-spaces.ts'
 import type { Span } from '../../model/span.ts'
+import { stemOf } from './acting-names.ts'
 import { findMentions, type Mention } from './mentions.ts'
 import type { Statement } from './statements.ts'
 import { namesGroups } from './table-topics.ts'
@@ -32,8 +33,35 @@ export function findNamedGroups(
   return [...inTables(document, known), ...inLists(statements), ...inSentences(statements, known)]
 }
 
+/** A table of groups whose kind no word for a body names: "Stuben: Stube, Themen, Treffpunkt", with the word of its head. */
+export type GroupTable = Readonly<{
+  kind: string
+  span: Span
+  groups: readonly Readonly<{ name: string; span: Span }>[]
+}>
+
+/** Tables in a chapter on what their first column lists, and which say how each of these works. */
+export function findGroupTables({ text, blocks, sections }: Document): readonly GroupTable[] {
+  const wordsOf = (cell: TableCell | undefined) => wordsAt(text, cell)
+  return blocks.flatMap(({ table, section }): readonly GroupTable[] => {
+    if (!table || table.headerRows === 0) return []
+    const [head = '', ...others] = (table.rows[table.headerRows - 1] ?? []).map(wordsOf)
+    const title = sections[section]?.title ?? ''
+    const [kind] = /(?<!\p{L})\p{Lu}\p{Ll}{4,}$/u.exec(title) ?? []
+    if (kind === undefined || stemOf(kind) !== stemOf(head) || kindsNamed(title).length > 0) return []
+    if (others.filter((other) => organises.test(other)).length < Math.min(2, others.length)) return []
+    const groups = table.rows.slice(table.headerRows).flatMap(([cell]) => {
+      const name = wordsOf(cell)
+      return cell && isName(name) ? [{ name, span: { start: cell.end - name.length, end: cell.end } }] : []
+    })
+    const heading = blocks[sections[section]?.heading ?? -1]
+    const start = heading ? heading.start + text.slice(heading.start, heading.end).lastIndexOf(kind) : -1
+    return groups.length > 1 && start >= 0 ? [{ kind, span: { start, end: start + kind.length }, groups }] : []
+  })
+}
+
 const organises =
-  /Turnus|Rhythmus|Federführung|Leitung|Sprecher|Ansprech|anruft|Treffen|Thema|Worum|gemacht|Moderation|Wann/iu
+  /Turnus|Rhythmus|Federführung|Leitung|Sprecher|Ansprech|anruft|Treff|Thema|Themen|Worum|gemacht|Moderation|Wann|person$/iu
 const area = /^(?:Stadtteil|Ort|Ortsteil|Quartier|Sozialraum|Bezirk|Gemeinde|Region)e?$/u
 const persons = /Ansprech|Kontakt|Adress/u
 

@@ -1,4 +1,4 @@
-import { overlap } from '../../model/span.ts'
+import { overlap, type Span } from '../../model/span.ts'
 import { articleBefore } from './article.ts'
 import type { Body } from './find-bodies.ts'
 import { findNames, keyOf, type Mention } from './mentions.ts'
@@ -32,12 +32,16 @@ function readNames(bodies: readonly Body[]): Naming {
   ])
   const own = bodies.flatMap(({ word, ...body }) => (word === null ? [] : [{ word, body: { word, ...body } }]))
   return (words) => {
+    const whole = own.flatMap(({ word, body }) => byWord(words, word, body))
+    const isWithin = (one: Span) =>
+      whole.some((all) => all.start <= one.start && one.end <= all.end && all.end - all.start > one.end - one.start)
     const found: Named[] = findNames(words)
+      .filter((mention) => !isWithin(mention))
       .map((mention) => ({ ...mention, body: bodyOf(mention, known) }))
       .filter(({ open, body }) => !open || body !== null)
     const add = (more: readonly Named[]) =>
       found.push(...more.filter((one) => !found.some((other) => overlap(one, other))))
-    add(own.flatMap(({ word, body }) => byWord(words, word, body)))
+    add(whole)
     add(bodies.flatMap((body) => byShortName(words, body)))
     add(bodies.flatMap((body) => byMeeting(words, body)))
     add(shortForms(words, bodies))
@@ -60,7 +64,13 @@ function byShortName(words: string, body: Body): readonly Named[] {
   if (body.also.length === 0) return []
   const [{ gender, plural } = { gender: 'm', plural: false } as const] = findNames(body.name)
   return body.also.flatMap((word) =>
-    placesOf(word, words).map((start) => standsFor(body, { start, word, gender, plural })),
+    // "Die Ausschüsse" for those that the rules are for, not for "Ausschüsse des Rates".
+    placesOf(word, words).flatMap((start) =>
+      body.name.startsWith(word) &&
+      (/^\sde[rs]\s/u.test(words.slice(start + word.length)) || !/^(?:Die|Alle)\s$/u.test(words.slice(0, start)))
+        ? []
+        : [standsFor(body, { start, word, gender, plural })],
+    ),
   )
 }
 

@@ -85,7 +85,9 @@ export function findOpenNames(words: string): readonly OpenName[] {
   })
   const kinds = [...words.matchAll(byKind)].map((match): OpenName => {
     const head = (match.groups?.head ?? '').toLowerCase() as Head
-    return { ...named(match[0], match.index, '', head), key: plainKey(`${match.groups?.kind ?? ''} ${head}`) }
+    const kind = match.groups?.kind ?? ''
+    const large = /^(?:groß|offen|erweitert)/iu.test(kind) ? ({ type: 'exchange' } as const) : {}
+    return { ...named(match[0], match.index, '', head), ...large, key: plainKey(`${kind} ${head}`) }
   })
   return [...compounds, ...phrases, ...kinds]
 }

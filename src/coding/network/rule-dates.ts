@@ -40,5 +40,6 @@ export function isoMonth(year: string, name: string): string {
   return `${year}-${twoDigits(monthOf(name))}`
 }
 
-const monthOf = (name: string) => months.indexOf(name) + 1
+/** 1 to 12; 0 for what is no month. */
+export const monthOf = (name: string) => months.indexOf(name) + 1
 const twoDigits = (number: number | string) => String(number).padStart(2, '0')

@@ -1,12 +1,20 @@
 import type { BodyType } from '../../model/network.ts'
 import type { Span } from '../../model/span.ts'
+import { findActingNames } from './acting-names.ts'
 import { findMentions, findNames } from './mentions.ts'
 import { networkWord } from './network-words.ts'
 import { isSomethingElse } from './open-names.ts'
 import type { Statement } from './statements.ts'
 
 /** A body by a name nobody could foresee: what meets, or what there is for a purpose and is named again and again. */
-export type UnknownBody = Readonly<{ word: string; span: Span; type: BodyType; typeReason: string }>
+export type UnknownBody = Readonly<{
+  word: string
+  /** Its other forms in the text. */
+  also: readonly string[]
+  span: Span
+  type: BodyType
+  typeReason: string
+}>
 
 const meets =
   /(?:^|[.;:]\s|,\s)(?:Der|Die|Das|Unser|Unsere)\s(?<name>\p{Lu}[\p{Ll}-]{4,}|\p{Lu}{2,6})\s(?:trifft\ssich|treffen\ssich|tagt|tagen|kommt\s[^.;]*zusammen|kommen\s[^.;]*zusammen|tritt\s[^.;]*zusammen)(?!\p{L})/u
@@ -24,7 +32,7 @@ const part =
   /(?:^|,\s|\s(?:und|sowie)\s)(?:de[nr]|die|das|eine?n?)\s(?<name>\p{Lu}[\p{Ll}-]{4,})(?=$|,|\s(?:und|sowie)\s)/gu
 /** Persons, papers and places meet or exist too. */
 const noBody =
-  /^(?:Netzwerk\p{Ll}*|Mitglied\p{Ll}*|Partner\p{Ll}*|Sprecher\p{Ll}*|Vorsitz\p{Ll}*|Leitung|Leiter\p{Ll}*|Beteiligte\p{Ll}*|Stadt|Kreis|Landkreis|Gemeinde|Verwaltung|Koordin\p{Ll}*|Geschäfts\p{Ll}*|Vertret\p{Ll}*|Satzung|Ordnung|Einladung|Protokoll|Ziel\p{Ll}*|Aufgabe\p{Ll}*|Verein\p{Ll}*|Menschen|Teilnehm\p{Ll}*|Termin\p{Ll}*|Kalender|Antrag\p{Ll}*|Recht\p{Ll}*|Möglichkeit\p{Ll}*|Gremium|Gremien|Ausschuss|Gruppe\p{Ll}*|Bürgermeisterkonferenz|Stadtrat|Gemeinderat|Kreistag|Rat|Beirat|Vorstand|Treffen|Sitzung\p{Ll}*|Uhr|Ort|Kontakt|Beginn)$/u
+  /^(?:Netzwerk\p{Ll}*|Mitglied\p{Ll}*|Partner\p{Ll}*|Sprecher\p{Ll}*|Vorsitz\p{Ll}*|Leitung|Leiter\p{Ll}*|Beteiligte\p{Ll}*|Stadt|Kreis|Landkreis|Gemeinde|Verwaltung|Koordin\p{Ll}*|Geschäfts\p{Ll}*|Vertret\p{Ll}*|Satzung|Ordnung|Einladung|Protokoll|Ziel\p{Ll}*|Aufgabe\p{Ll}*|Verein\p{Ll}*|Menschen|Teilnehm\p{Ll}*|Termin\p{Ll}*|Kalender|Antrag\p{Ll}*|Recht\p{Ll}*|Möglichkeit\p{Ll}*|Gremium|Gremien|Ausschuss|Gruppe\p{Ll}*|Bürgermeisterkonferenz|Stadtrat|Gemeinderat|Kreistag|Rat(?:e?s)?|Ausschüssen?|Beirat|Vorstand|Treffen|Sitzung\p{Ll}*|Uhr|Ort|Kontakt|Beginn)$/u
 /** Bodies, offices and associations that are nobody's network. */
 const others =
   /(?:parlament|[^t]rat|kreistag|bundestag|landtag|ausschuss|amt|verband|verein|kammer|senat|gericht|gemeinde|fraktion)$/iu
@@ -48,10 +56,24 @@ export function findUnknownBodies(statements: readonly Statement[], text: string
       if (found.has(word) || (needed && !isToldOften(word, text))) continue
       const at = words.indexOf(printed)
       const span = { start: from + at, end: from + at + printed.length }
-      found.set(word, { word, span, ...(type ?? typeOf(word, text.slice(from, from + 600))) })
+      found.set(word, {
+        word,
+        also: printed === word ? [] : [printed],
+        span,
+        ...(type ?? typeOf(word, text.slice(from, from + 600))),
+      })
     }
   }
-  return [...found.values()]
+  const acting = findActingNames(statements, (word) => found.has(word) || !mayBeBody(word))
+  return [
+    ...found.values(),
+    ...acting.map(({ word, forms, span, told }) => ({
+      word,
+      also: forms.filter((form) => form !== word),
+      span,
+      ...typeOf(word, told),
+    })),
+  ]
 }
 
 function namesIn(words: string): readonly Found[] {

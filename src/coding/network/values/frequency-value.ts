@@ -28,10 +28,14 @@ const onRequest =
   /(?:außerordentliche|zusätzliche|weitere)[nrs]?\s\p{L}*(?:[Ss]itzung|[Tt]reffen|[Vv]ersammlung|[Tt]agung|[Zz]usammenkunft)\p{Ll}*\s[^.;]*(?:wenn|sofern|falls|auf (?:Antrag|Verlangen|Wunsch)|nach Bedarf)|Sondersitzung|(?:einzuberufen|einberufen|anzuberaumen)(?:\swerden|\swird)?,\s(?:wenn|sofern|falls)\s[^.;]*(?:verlang|beantrag|forder|wünsch)\p{Ll}+|auf\s(?:Antrag|Verlangen)\s(?:von\s|eine[rs]\s|de[rs]\s|mindestens\s)[^.;,]*(?:ist|wird|muss|hat)\s(?:[\p{L}-]+\s){0,8}(?:einzuberufen|einberufen|anzuberaumen|stattzufinden)/iu
 
 /** "zweiter Dienstag" in a column of times: once a month. */
-const weekday = /^(?:jede[rn]\s)?(?:erste|zweite|dritte|vierte|letzte)[rn]\s\p{Lu}\p{Ll}+(?:tag|och)(?!\p{L})/u
+const weekday =
+  /^(?:jede[rn]\s)?(?:(?:erste|zweite|dritte|vierte|letzte)[rn]|[1-4]\.)\s\p{Lu}\p{Ll}+(?:tag|och)(?!\p{L})/u
+/** "dienstags 10 Uhr" in a column of times: every week. */
+const everyWeek = /^(?:immer\s|jeweils\s)?(?:mon|diens|donners|frei|sams|sonn)tags|^(?:immer\s|jeweils\s)?mittwochs/u
 
 export const frequency: Reader = ({ words, headings }, { about, column, headed, naming }) => {
   if (column === 'frequency' && weekday.test(words)) return [coded('12', { min: 12, max: 12, unit: 'per-year' })]
+  if (column === 'frequency' && everyWeek.test(words)) return [coded('52', { min: 52, max: 52, unit: 'per-year' })]
   const found = findFrequencies(words)
   if (found.length === 0)
     return onRequest.test(words) ? [{ ...coded('Bedarf', null, false), ...requested(words, headings, naming) }] : []

@@ -1,0 +1,188 @@
+import { foldSpaces } from '../../model/fold-spaces.ts'
+import type { Span } from '../../model/span.ts'
+import { isElsewhere, tellsHistory, tellsPast } from './elsewhere.ts'
+import { findFrequencies } from './frequency.ts'
+import type { Statement } from './statements.ts'
+
+/** A noun that the rules treat like a body; `forms`: how it stands there. */
+export type ActingName = Readonly<{
+  word: string
+  forms: readonly string[]
+  span: Span
+  /** The sentences it is named in, and those that go on about it. */
+  told: string
+}>
+
+type Sign = Readonly<{ kind: string; points: number; before?: RegExp; behind?: RegExp }>
+
+const article = '(?:[Dd]er|[Dd]ie|[Dd]as|[Uu]nsere?|[Jj]ede[rs]?|[Aa]lle|[Ee]ine?)'
+const ofIt = '(?:de[rs]|eine[rs]|jede[rs])'
+const whereIt = '(?:[Ii]m|(?:[Ii]n|[Aa]us)\\s(?:der|dem|den|einer|einem|jeder|jedem))'
+const opens = new RegExp(`(?:^|[.;:–]\\s)${article}\\s[„"»]?$`, 'u')
+const signs: readonly Sign[] = [
+  {
+    kind: 'meets',
+    points: 3,
+    before: opens,
+    behind:
+      /^\s(?:(?:trifft|treffen)\s(?:\p{Ll}+\s){0,3}?(?:sich|einander)|tag(?:t|en)|(?:komm(?:t|en)|tritt|treten)\s[^.;]*?zusammen)(?!\p{L})/u,
+  },
+  {
+    kind: 'meets',
+    points: 3,
+    before: new RegExp(`(?<!\\p{L})(?:Sitzung(?:en)?|Treffen|Zusammenk[uü]nfte?|Termine?)\\s${ofIt}\\s[„"»]?$`, 'u'),
+  },
+  { kind: 'meets', points: 3, before: /(?<!\p{L})(?:treffen\ssich|kommen)\s[^.;]*(?:zum|zur)\s[„"»]?$/u },
+  {
+    kind: 'members',
+    points: 3,
+    before: new RegExp(
+      `(?<!\\p{L})(?:Mitglied(?:er|ern|s)?|Mitgliedschaft|Zusammensetzung|Vertret(?:er|ung)\\p{L}*)\\s(?:${ofIt}|im|in\\s(?:der|den|einer))\\s[„"»]?$`,
+      'u',
+    ),
+  },
+  {
+    kind: 'members',
+    points: 3,
+    before: /(?:^|[.;:]\s|\s)(?:[Dd]em|[Dd]er)\s[„"»]?$/u,
+    behind: /^\sgehör(?:t|en)\s[^.;]*an(?!\p{L})/u,
+  },
+  {
+    kind: 'members',
+    points: 3,
+    before: opens,
+    behind:
+      /^\s(?:setzt|setzen)\ssich\s[^.;]*zusammen(?!\p{L})|^\s(?:besteht|bestehen)\saus\s[^.;]*(?:Mitglied|Person|Vertret|Sprecher|Leit)/u,
+  },
+  {
+    kind: 'set-up',
+    points: 1,
+    before: /(?<!\p{L})(?:richtet|richten|setzt|setzen|bildet|bilden|gründet|gründen)\s[^.;]{0,40}$/u,
+    behind: /^[^.;]{0,40}(?:\sein)?[.,;]/u,
+  },
+  {
+    kind: 'set-up',
+    points: 1,
+    behind: /^\s(?:[^.;]{0,60}\s)?(?:gebildet|eingerichtet|eingesetzt|gegründet|aufgelöst)(?:\swerden)?(?!\p{L})/u,
+  },
+  {
+    kind: 'acts',
+    points: 1,
+    before: opens,
+    behind:
+      /^\s(?:wählt|wählen|benennt|entsendet|beschließt|entscheidet|berät|bereitet|berichtet|bespricht|stimmt|steuert|koordiniert|schlägt|legt|plant|arbeitet|arbeiten|gibt\ssich)(?!\p{L})/u,
+  },
+  {
+    kind: 'led',
+    points: 2,
+    before: new RegExp(
+      `(?<!\\p{L})(?:Leitung|Vorsitz|Moderation|Sprecher\\p{L}*|Federführung|Geschäftsordnung)\\s(?:${ofIt}|im)\\s[„"»]?$`,
+      'u',
+    ),
+  },
+  { kind: 'led', points: 2, before: opens, behind: /^\s(?:wird|werden)\s[^.;]{0,60}(?:geleitet|moderiert)(?!\p{L})/u },
+  {
+    kind: 'arena',
+    points: 1,
+    before: new RegExp(`${whereIt}\\s[„"»]?$`, 'u'),
+    behind:
+      /^\s[^.;]*(?:mitmach|mitarbeite|mitwirk|abgestimmt|beraten|besprochen|vertreten|beschlossen|entschieden|Platz|Sitz)/u,
+  },
+  {
+    kind: 'told',
+    points: 1,
+    before:
+      /(?<!\p{L})(?:berichte[tn]?|vorgelegt|vorlegen|legt|legen|wählt|wählen|bereite[tn]?|entsende[tn]?)\s(?:dem|der|den|das|die)\s[„"»]?$/u,
+  },
+]
+const enough = 3
+
+/** Nouns that name persons, offices, papers, places, or what everybody is part of. */
+const noBody =
+  /(?:person(?:en)?|kr[aä]ft(?:e|en)?|leute|leiter|leitung|sprecher|männer|frauen?|kind(?:er)?|eltern|mitglied\p{Ll}*|partner|träger|angehörige\p{Ll}*|teilnehm\p{Ll}*|beteiligte\p{Ll}*|vertret\p{Ll}*|beauftragte\p{Ll}*|koordinat\p{Ll}*|delegierte\p{Ll}*|innen|büro|stelle|amt|ämter|dienste?|behörde|verwaltung|führung|vorsitz\p{Ll}*|spitze|tandem|duo|stadt|städte|gemeinden?|kommunen?|kreis|kreistag|land|bund|region|verein|vereine|verband|verbände|schulen?|kirchen?|center|fraktion|partei|ministerium|kammer|polizei|agentur|akademie|hochschule|universität|unternehmen|betriebe?|haus|häuser|heim|zentrum|räume|räumen|raum|saal|projekte?|programm|konzept|plan|bericht|protokoll|niederschrift|ordnung|satzung|vereinbarung|liste|sitzung|sitzungen|treffen|termine?|veranstaltung(?:en)?|beschl[uü]ss\p{Ll}*|antr[aä]ge?|vorschl[aä]ge?|anlagen?|mehrheit|stimmen?|wahl|wahlen|wähler\p{Ll}*|frist|jahre?|monat|woche|mittel|kosten|themen?|thema|aufgaben?|ziele?|bereiche?|felder|feld|fälle|fall|arbeit|zusammenarbeit|zahl|rechte?|pflicht\p{Ll}*|fragen?|punkte?|absatz|paragraph|sprache|einrichtungen?|organisationen?|institutionen|initiativen?|gruppen?|gremien|gremium|organe?|ausschuss|rat|beirat|bürgermeister\p{Ll}*|landr[aä]t\p{Ll}*|dezernent\p{Ll}*|einwohner\p{Ll}*|bürger\p{Ll}*|menschen|gäste|öffentlichkeit|presse|netzwerk\p{Ll}*|bündnis(?:ses)?|netz|verbund|allianz|initiative|wohlfahrtspflege|nachfolge|stellvertretung|amtszeit|mandat|plenum)$/iu
+
+type Noted = {
+  readonly forms: Set<string>
+  readonly span: Span
+  readonly told: string[]
+  readonly signs: Map<string, number>
+}
+
+/** Nouns that meet, have members, are set up, led and told like bodies, though no word in them says that they are one. */
+export function findActingNames(
+  statements: readonly Statement[],
+  isExcluded: (word: string) => boolean,
+): readonly ActingName[] {
+  const noted = new Map<string, Noted>()
+  let subject = { key: '', section: -1 }
+  for (const { words, from, headings, cell, section } of statements) {
+    if (cell || isElsewhere(words, headings) || tellsPast(words) || tellsHistory(words)) continue
+    const told = subject.section === section ? noted.get(subject.key) : undefined
+    const goesOn = pronoun.exec(words)
+    if (told && goesOn) {
+      told.told.push(words)
+      note(
+        told,
+        'Die ',
+        words.slice(goesOn[0].length),
+        findFrequencies(words).some(({ amount }) => amount),
+      )
+    } else subject = { key: '', section }
+    for (const match of words.matchAll(noun)) {
+      const word = match[0]
+      if (noBody.test(word) || isExcluded(word)) continue
+      const key = stemOf(word)
+      const at = match.index
+      if (opens.test(words.slice(0, at)) && at < 12) subject = { key, section }
+      const entry = noted.get(key) ?? {
+        forms: new Set(),
+        span: { start: from + at, end: from + at + word.length },
+        told: [],
+        signs: new Map(),
+      }
+      noted.set(key, entry)
+      entry.forms.add(word)
+      entry.told.push(words)
+      note(
+        entry,
+        words.slice(0, at),
+        words.slice(at + word.length),
+        findFrequencies(words).some(({ amount }) => amount),
+      )
+      if (headsChapter(word, headings[0] ?? '')) entry.signs.set('chapter', 1)
+    }
+  }
+  return [...noted.values()].flatMap(({ forms, span, told, signs: found }) => {
+    const points = [...found.values()].reduce((sum, one) => sum + one, 0)
+    const [word = ''] = forms
+    return points >= enough && found.size > 1 && told.length > 1
+      ? [{ word, forms: [...forms], span, told: told.join(' ') }]
+      : []
+  })
+}
+
+function note({ signs: found }: Pick<Noted, 'signs'>, ahead: string, behind: string, often: boolean): void {
+  for (const sign of signs)
+    if ((!sign.before || sign.before.test(ahead)) && (!sign.behind || sign.behind.test(behind))) {
+      found.set(sign.kind, Math.max(sign.points, found.get(sign.kind) ?? 0))
+      if (sign.kind === 'acts' && often) found.set('meets', 3)
+    }
+}
+
+const pronoun = /^(?:Er|Sie|Es|Dieser|Diese|Dieses)(?=\s)/u
+const noun = /(?<![\p{L}\d/-])\p{Lu}[\p{Ll}]{3,}(?:-\p{Lu}?\p{Ll}+)*(?![\p{L}*:])/gu
+
+/** "Stuben" and "Stube", "Arbeitsbündnis" and "Arbeitsbündnisse" are one. */
+export function stemOf(word: string): string {
+  return word
+    .toLowerCase()
+    .replace(/niss(?:en|es|e)$/u, 'nis')
+    .replace(/(?:en|es|e|s|(?<=er)n)$/u, '')
+}
+
+function headsChapter(word: string, heading: string): boolean {
+  const words = foldSpaces(heading)
+    .replace(/^(?:§\s?\d+\s|\d+(?:\.\d+)*\.?\s)/u, '')
+    .replace(/^(?:Der|Die|Das|Unsere?)\s/u, '')
+  return words.startsWith(word) && words.length < word.length + 25
+}
