@@ -32,7 +32,7 @@ export function findNotes(lines: readonly Line[], body: BodyStyle): Notes {
     for (let at = first; at < end; at += 1) {
       const text = lines[at]?.text ?? ''
       members.add(at)
-      if (at > first && !pattern.test(text)) continue
+      if (at > first && !pattern.test(text) && (isText || !isDottedNote(lines, start, at))) continue
       starts.add(at)
       if (markAlone.test(text)) numbers.add(text)
     }
@@ -50,9 +50,17 @@ function findSmallPrint(lines: readonly Line[], start: number, end: number, body
   for (let at = end - 1; at >= start; at -= 1) {
     const line = lines[at]
     if (!line || line.table || roundSize(line.size) > body.size * 0.93) break
-    if (mark.test(line.text)) first = at
+    if (mark.test(line.text) || isDottedNote(lines, start, at)) first = at
   }
   return first
+}
+
+/** "2. Geändert durch Beschluss …": a note like an item of a list, when its number stands behind a word of the page. */
+function isDottedNote(lines: readonly Line[], start: number, at: number): boolean {
+  const number = /^(\d{1,2})\.\s/u.exec(lines[at]?.text ?? '')?.[1]
+  if (number === undefined) return false
+  const reference = new RegExp(`\\p{Ll}[.,;:)“]?${number}(?![\\d.,])`, 'u')
+  return lines.slice(start, at).some(({ text }) => reference.test(text))
 }
 
 /** Notes in the size of the text: below a drawn line in the lower half, each with its mark directly at its first word. */

@@ -128,7 +128,7 @@ function holdOpenParagraph(lines: readonly Line[], at: number, notes: Notes, tex
   return text.slice(start)
 }
 
-const noteMark = /^(\d{1,3}|\*{1,3}|[¹²³⁴⁵⁶⁷⁸⁹⁰]+)\)?\s*/u
+const noteMark = /^(\d{1,3}|\*{1,3}|[¹²³⁴⁵⁶⁷⁸⁹⁰]+)[.)]?\s*/u
 const leaders = /\s*(?:\.{4,}|(?:\. ){4,}\.?|…{2,}|_{4,})[\s.]*/
 
 /** A file whose paragraphs are single long lines, as programs save them, has no line breaks inside paragraphs. */

@@ -16,6 +16,7 @@ import {
 import { findFrequencies } from './frequency.ts'
 import { findNames, keyOf, type Mention } from './mentions.ts'
 import { findShort, findShortNames, type ShortName } from './short-names.ts'
+import { withSmallLetters } from './small-letters.ts'
 import type { Statement } from './statements.ts'
 
 /** What may be a body of the network: all mentions with the same key. */
@@ -90,7 +91,7 @@ export function findCandidates(given: Given): readonly Candidate[] {
 
 function toForm({ document: { text }, municipality }: Given, { start, end, place }: Noted): NameForm {
   return {
-    word: text.slice(start, end),
+    word: place === 'text' ? text.slice(start, end) : withSmallLetters(text.slice(start, end)),
     weight: place === 'heading' ? 3 : 1,
     place: placeBefore(text.slice(Math.max(0, start - 40), start), municipality),
   }
@@ -98,7 +99,7 @@ function toForm({ document: { text }, municipality }: Given, { start, end, place
 
 function inTitle({ document: { text }, title: { span } }: Given): readonly Noted[] {
   if (!span) return []
-  const words = text.slice(span.start, span.end)
+  const words = withSmallLetters(text.slice(span.start, span.end))
   return findNames(words).map((mention) => ({
     ...at(mention, span.start),
     mention,
@@ -111,7 +112,7 @@ function inTitle({ document: { text }, title: { span } }: Given): readonly Noted
 
 function inHeadings({ document: { text, blocks }, title: { span }, municipality }: Given): readonly Noted[] {
   return blocks.flatMap(({ type, start, end }) => {
-    const words = text.slice(start, end)
+    const words = withSmallLetters(text.slice(start, end))
     if (type !== 'heading' || (span && start >= span.start && end <= span.end) || isElsewhere('', [words])) return []
     return findNames(words).map((mention): Noted => {
       // "Mitarbeit im Beirat" is no chapter on the council.

@@ -2,6 +2,7 @@ import type { Block, Document } from '../../model/document.ts'
 import { wordsAt } from '../../model/fold-spaces.ts'
 import { sectionsAround } from '../../model/lookup.ts'
 import { findNames } from './mentions.ts'
+import { withSmallLetters } from './small-letters.ts'
 import { type Statement, toStatement } from './statement.ts'
 import { findSynopsis } from './synopsis.ts'
 import { splitCell, tableStatements } from './table-statements.ts'
@@ -24,7 +25,9 @@ export function readStatements(document: Document): readonly Statement[] {
       rowHeading = null
       return []
     }
-    const around = sectionsAround(document, block.section).map((at) => document.sections[at]?.title ?? '')
+    const around = sectionsAround(document, block.section).map((at) =>
+      withSmallLetters(document.sections[at]?.title ?? ''),
+    )
     const title = minorHeading(document, index)
     if (title !== null) {
       minor = { title, section: block.section, own: block.section }
