@@ -59,6 +59,7 @@ function findBases(marks: readonly HeadingMark[]): ReadonlyMap<string, number> {
     for (const [other, otherPlaces] of kinds) {
       if (other === kind || (otherPlaces[0] ?? 0) > (places[0] ?? 0)) continue
       if (
+        isOfLaw(kind, other) ||
         restarts(marks, places, otherPlaces) ||
         (liesWithinOne(places, otherPlaces) && mayNest(kind, places, otherPlaces))
       )
@@ -67,6 +68,11 @@ function findBases(marks: readonly HeadingMark[]): ReadonlyMap<string, number> {
     bases.set(kind, base)
   }
   return bases
+}
+
+/** Statutes count their paragraphs through the parts they are divided into. */
+function isOfLaw(kind: string, other: string): boolean {
+  return /^(?:paragraph|artikel)$/.test(kind) && /^(?:teil|kapitel|abschnitt)$/.test(other)
 }
 
 function restarts(marks: readonly HeadingMark[], places: readonly number[], outer: readonly number[]): boolean {

@@ -19,6 +19,12 @@ const wordNumber = new RegExp(
   `^((?:${words})\\s+((?:\\d{1,2}(?:\\.\\d{1,2})*)|[IVX]{1,4}|[A-Z]))(?![\\p{L}\\p{N}])\\s*[:.–—-]?\\s*(.*)$`,
   'u',
 )
+const ordinals = ['erst', 'zweit', 'dritt', 'viert', 'fünft', 'sechst', 'siebt', 'acht', 'neunt', 'zehnt']
+/** "Erster Teil", "ZWEITER ABSCHNITT: SITZUNGEN" */
+const ordinalNumber = new RegExp(
+  `^((${ordinals.join('|')})e[rs]\\s+(Teil|Kapitel|Abschnitt))(?!\\p{L}|\\.$)\\s*[:.–—-]?\\s*(.*)$`,
+  'iu',
+)
 const paragraph = /^(§{1,2}\s*(\d{1,3})\s?[a-z]?)(?![\p{L}\p{N}])[:.]?\s*(.*)$/u
 const arabic = /^((\d{1,2})((?:\.\d{1,2}){0,5}))(\.?)(\s*)(?=[^\d.,:;)%°/–-])(.+)$/u
 const month = /^(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)(?:\s|$)/
@@ -40,6 +46,12 @@ export function parseHeadingNumber(text: string): HeadingNumber | null {
     const [, number = '', value = '', title = ''] = word
     const kind = number.slice(0, number.indexOf(' ')).toLowerCase()
     return { kind, number, depth: value.split('.').length, ordinal: toOrdinal(value), title, glued: false }
+  }
+  const counted = ordinalNumber.exec(text)
+  if (counted) {
+    const [, number = '', ordinal = '', kind = '', title = ''] = counted
+    const place = ordinals.indexOf(ordinal.toLowerCase()) + 1
+    return { kind: kind.toLowerCase(), number, depth: 1, ordinal: place, title, glued: false }
   }
   const match = letter.exec(text)
   if (match) {
