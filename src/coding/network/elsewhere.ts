@@ -12,7 +12,7 @@ const others =
 const former =
   /(?<!\p{L})(?:bisherige[nrsm]?|bisher|früher(?:e[nrsm]?)?|vormals|ehemalige[nrsm]?|damals|seinerzeit(?:ige\p{L}*)?|bis (?:Ende )?(?:19|20)\d\d|alte[nr]? Fassung|Fassung von (?:19|20)\d\d|Vorgänger\p{L}*|Vorläufer\p{L}*)(?!\p{L})/iu
 const past =
-  /(?<!\p{L})(?:tagte[n]?|traf(?:en)?|wurde[n]?|war(?:en)?|gab|bestand(?:en)?|gehörten|hatte[n]?|kam(?:en)?|löste[n]?|entschied(?:en(?!\s(?:wird|werden)))?|zählte[n]?|wählte[n]?|gründete[n]?|trat(?:en)?|ging(?:en)?|entstand(?:en)?|führte[n]?|stand(?:en)?|lag(?:en)?|zusammenfand(?:en)?|beteiligten?(?=\ssich)|stieg(?:en)?|haben [^.;]*(?:ge\p{Ll}+[tn]|\p{Ll}+iert|beschlossen|bewogen)|hat [^.;]*(?:gegeben|gezeigt|geführt|gestellt|bewogen|befragt))(?!\p{L})/u
+  /(?<!\p{L})(?:tagte[n]?|traf(?:en)?|wurde[n]?|war(?:en)?|gab|bestand(?:en)?|gehörten|hatte[n]?|kam(?:en)?|löste[n]?|entschied(?:en(?!\s(?:wird|werden)))?|zählte[n]?|wählte[n]?|gründete[n]?|trat(?:en)?|ging(?:en)?|entstand(?:en)?|führte[n]?|kannte[n]?|umfasste[n]?|lautete[n]?|saß(?:en)?|galt(?:en)?|endete[n]?|betrug(?:en)?|stand(?:en)?|lag(?:en)?|zusammenfand(?:en)?|beteiligten?(?=\ssich)|stieg(?:en)?|haben [^.;]*(?:ge\p{Ll}+[tn]|\p{Ll}+iert|beschlossen|bewogen)|hat [^.;]*(?:gegeben|gezeigt|geführt|gestellt|bewogen|befragt))(?!\p{L})/u
 
 /** Whether a sentence is about another town, or tells what was once so: no rule of this network. */
 export function isElsewhere(words: string, headings: readonly string[]): boolean {
@@ -20,7 +20,9 @@ export function isElsewhere(words: string, headings: readonly string[]): boolean
   if (headings.some((heading) => others.test(heading) || looksBack.test(heading) || ofCouncil.test(heading)))
     return true
   if (goesOn.test(words)) return false
-  return former.test(words) && (past.test(words) || /(?<!\p{L})(?:Bisher|bisherige|bisherigen)(?!\p{L})/u.test(words))
+  return (
+    former.test(words) && (past.test(words) || /(?<!\p{L})(?:Bisher|bisherige|bisherigen|damals)(?!\p{L})/u.test(words))
+  )
 }
 
 /** "Aufgaben des Stadtrats" in a heading: what others do. */

@@ -142,7 +142,11 @@ function focusOf(statement: Statement, known: Names, { carried, fallback, read }
   if (lead !== null) return acting(ofLead(lead, known, read, headed ?? carried))
   const near = named && (named.rank >= 1.5 || headed === null) ? named.focus : headed
   const sameBlock =
-    statement.block === read.block && (carried?.kind !== 'foreign' || goesOn.test(words)) ? carried : null
+    statement.block === read.block &&
+    !/^\(\d+[a-z]?\)\s/u.test(words) &&
+    (carried?.kind !== 'foreign' || goesOn.test(words))
+      ? carried
+      : null
   const focus = near ?? sameBlock ?? fallback
   return focus ? { ...focus, acts: false } : null
 }

@@ -9,7 +9,7 @@ const all =
 
 const majorities: Reading = [
   [
-    /einstimmig|Einstimmigkeit|sämtliche Stimmen|[Ss]chon ein Nein|ein einziges Nein|Zustimmung aller|aller (?:übrigen |anderen |bisherigen )?\p{L}+ zu\p{Ll}*stimm|(?:alle\p{L}*|sämtliche\p{L}*) (?:übrigen |anderen |bisherigen |stimmberechtigten )?(?:(?:Partner|Mitglied|Beteiligte)\p{L}* )(?:\p{L}+ ){0,4}(?:zustimmen|einverstanden)|(?:alle|sämtliche) (?:zustimmen|einverstanden)|(?:alle|sämtliche)\p{Ll}* (?:stimmberechtigten )?(?:Partner|Mitglied|Beteiligte|Vertret|Organisation)\p{L}*(?:, die [^,;.]*,)? (?:\p{L}+ ){0,3}(?:zugestimmt|zustimm|einig|dafür)/u,
+    /einstimmig|Einstimmigkeit|sämtliche Stimmen|[Ss]chon ein Nein|ein einziges Nein|Zustimmung aller|aller (?:übrigen |anderen |bisherigen )?\p{L}+ zu\p{Ll}*stimm|(?:alle\p{L}*|sämtliche\p{L}*) (?:übrigen |anderen |bisherigen |stimmberechtigten )?(?:(?:Partner|Mitglied|Beteiligte)\p{L}* )(?:\p{L}+ ){0,4}(?:zustimmen|einverstanden)|(?:alle|sämtliche)(?: zwei| drei| vier| fünf| sechs| sieben| acht| \d+)? (?:zustimmen|einverstanden)|(?:alle|sämtliche)\p{Ll}* (?:stimmberechtigten )?(?:Partner|Mitglied|Beteiligte|Vertret|Organisation)\p{L}*(?:, die [^,;.]*,)? (?:\p{L}+ ){0,3}(?:zugestimmt|zustimm|einig|dafür)/u,
     'einstimmig',
   ],
   [/(?:vier|4)\s?(?:[-\s]?Fünftel|\/\s?5)|achtzig vom Hundert|80\s?(?:%|Prozent|vom Hundert)/iu, 'vier-fünftel'],
@@ -33,13 +33,14 @@ const majorities: Reading = [
     'konsens',
   ],
   [
-    /(?:einfache\p{Ll}*|relative\p{Ll}*) (?:Stimmen)?[Mm]ehrheit|mit Stimmenmehrheit|[Mm]ehrheit(?!s(?:gesell|bevölk|wahl))|mehrheitlich|(?:Ja-?\s?-?Stimmen|Ja-?[Ss]timmen|Zustimmungen)\s[^.;]*(?:überwieg|übersteig|übertreff)\p{Ll}+|mehr (?:gültige )?(?:Ja|mit Ja|als (?:die |der )?Hälfte der (?:gültigen |abgegebenen )?(?:Ja-?)?[Ss]timmen(?! (?:aller(?! (?:[Aa]nwesend|[Ee]rschienen))|sämtlicher|der (?:stimmberechtigten |gewählten )?Mitglieder))|als die Hälfte der Ja|Zustimmung|dafür|Stimmen dafür|als die Hälfte der (?:abgegebenen|Anwesenden|anwesenden|gültigen))|mehr (?:\p{L}+ ){0,3}(?:stimmen|dafür) (?:\p{L}+ ){0,2}als (?:\p{L}+ ){0,2}(?:dagegen|gegen)|(?:die|wofür sich die) meisten (?:Stimmen|Anwesenden)/u,
+    /(?:einfache\p{Ll}*|relative\p{Ll}*) (?:Stimmen)?[Mm]ehrheit|mit Stimmenmehrheit|[Mm]ehrheit(?!s(?:gesell|bevölk|wahl))|mehrheitlich|(?:Ja-?\s?-?Stimmen|Ja-?[Ss]timmen|Zustimmungen)\s[^.;]*(?:überwieg|übersteig|übertreff)\p{Ll}+|mehr (?:gültige )?(?:Ja|mit Ja|als (?:die |der )?Hälfte der (?:gültigen |abgegebenen )?(?:Ja-?)?[Ss]timmen(?! (?:aller(?! (?:[Aa]nwesend|[Ee]rschienen))|sämtlicher|der (?:stimmberechtigten |gewählten )?Mitglieder))|als die Hälfte der Ja|Zustimmung|dafür|Stimmen dafür|als die Hälfte der (?:abgegebenen|Anwesenden|anwesenden|gültigen))|mehr (?:\p{L}+ ){0,3}(?:stimmen|dafür) (?:\p{L}+ ){0,2}als (?:\p{L}+ ){0,2}(?:dagegen|gegen)|(?:die|wofür sich die) meisten (?:Stimmen|(?:der )?[Aa]nwesenden|(?:erhält|bekommt)(?!\p{L}))/u,
     'einfach',
   ],
 ]
 
 /** "Wird keine Mehrheit erreicht, …" */
-const notReached = /(?:kein\p{Ll}*|nicht die)\s(?:erforderliche\s|solche\s|dieser?\s)?Mehrheit(?!\p{L})/gu
+const notReached =
+  /(?:kein\p{Ll}*|nicht die)\s(?:erforderliche\s|solche\s|dieser?\s)?Mehrheit(?!\p{L})|^Kommt\sEinstimmigkeit\snicht\s[^,]*,/gu
 
 /** "einfach", "zwei-drittel", …; null where no majority is named. Several where a sentence names several. */
 export function readMajorities(sentence: string): readonly string[] {
@@ -99,7 +100,7 @@ const quorums: Reading = [
   [/[Hh]älfte|(?<!\d)50\s?(?:%|Prozent|vom Hundert)|jede und jeder Zweite|jede[rs]? [Zz]weite/u, 'hälfte'],
 ]
 const counted =
-  /(?:mindestens|wenigstens|Anwesenheit von|[Ww]enn|[Ss]ofern|[Ff]alls|[Ss]oweit)\s(?<number>zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\d+(?!\d|\s?(?:%|Prozent|vom Hundert|v\.)))\s(?:\p{L}+\s){0,5}?(?:\p{L}*[Mm]itglied|[Pp]erson|Stimm|Vertret|anwesend|mitwirken|im Raum|zugeschaltet|erschienen|teilnehmen)/u
+  /^(?<few>Zwei|Drei|Vier|Fünf|Sechs|Sieben|Acht|Neun|Zehn)\s(?:Anwesende|anwesende\s\p{L}+)\s(?:genügen|reichen)|(?:mindestens|wenigstens|mit|Anwesenheit von|[Ww]enn|[Ss]ofern|[Ff]alls|[Ss]oweit)\s(?<number>zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\d+(?!\d|\s?(?:%|Prozent|vom Hundert|v\.)))\s(?:\p{L}+\s){0,5}?(?:\p{L}*[Mm]itglied|[Pp]erson|Stimm|Vertret|[Aa]nwesend|Plätzen|Sitzen|mitwirken|im Raum|zugeschaltet|erschienen|teilnehmen)/u
 
 /** How it is decided, in the same sentence: "… und beschließt mit der Mehrheit der Anwesenden". */
 const decision =
@@ -113,6 +114,6 @@ export function readQuorum(sentence: string): string | null {
   if (besides.test(words)) return null
   const share = quorums.find(([pattern]) => pattern.test(words))?.[1]
   if (share) return share
-  const number = counted.exec(words)?.groups?.number
+  const { few, number = few } = counted.exec(words)?.groups ?? {}
   return number === undefined ? null : String(numberOf(number))
 }

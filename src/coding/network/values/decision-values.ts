@@ -1,9 +1,10 @@
 import type { Naming } from '../naming.ts'
+import { numberPattern } from '../number-words.ts'
 import { readMajorities, readQuorum, readTies } from '../votes.ts'
 import { asPrinted, coded, type Reader, type Value } from './value.ts'
 
 const decides =
-  /(?<!\p{L})(?:beschl\p{L}*|Beschl\p{L}*|[Ee]ntscheid\p{L}*|entschieden|angenommen|[Aa]bstimm\p{L}*|abgestimmt|Zustimmung\p{L}*|zu(?:zu)?stimm\p{L}*|gewählt|\p{L}*wahl|wählt|Festlegung\p{L}*|Konsens\p{L}*|Konsent|einig\p{L}*|(?:kann|können|soll\p{Ll}*|wird|werden|sind|ist|muss|müssen)\s[^.;]*einvernehmlich\p{L}*|einvernehmliche\p{Ll}?|Ausschlag|widerspr\p{L}*|einverstanden|[Üü]berstimmt|brauch\p{L}*|bedarf|bedürfen|[Ee]rforder\p{L}*|verlangt|notwendig|nötig|genügt|reicht|ausreich\p{L}*|\p{L}*[Ss]timmen|Vorschlag|Handheben|mitgehen|leben|Ja|Votum|Empfehlung\p{L}*|votier\p{L}*|Lösung(?:en)?|Nein|wollen|(?:niemand|keiner|jemand)\s[^.;]*Einw[aä]nde?|aussprech\p{L}*|ausgeschlossen|abberufen|abgewählt|aufgelöst|Auflösung|Ausschluss|mit\s(?:\p{L}+e[rn]?\s){0,3}\p{L}*[Mm]ehrheit)(?!\p{L})/u
+  /(?<!\p{L})(?:beschl\p{L}*|Beschl\p{L}*|[Ee]ntscheid\p{L}*|entschieden|angenommen|[Aa]bstimm\p{L}*|abgestimmt|Zustimmung\p{L}*|zu(?:zu)?stimm\p{L}*|gewählt|\p{L}*wahl|wählt|Festlegung\p{L}*|Konsens\p{L}*|Konsent|einig\p{L}*|(?:kann|können|soll\p{Ll}*|wird|werden|sind|ist|muss|müssen)\s[^.;]*einvernehmlich\p{L}*|einvernehmliche\p{Ll}?|Ausschlag|widerspr\p{L}*|einverstanden|[Üü]berstimmt|brauch\p{L}*|bedarf|bedürfen|[Ee]rforder\p{L}*|verlangt|notwendig|nötig|genügt|reicht|ausreich\p{L}*|\p{L}*[Ss]timmen|Vorschlag|Handheben|mitgehen|leben|Ja|Votum|Empfehlung\p{L}*|votier\p{L}*|Lösung(?:en)?|Nein|wollen|(?:niemand|keiner|jemand)\s[^.;]*Einw[aä]nde?|(?:such|streb|bemüh)\p{L}*\s[^.;]*(?:Einvernehmen|Einigung)|[Aa]ngestrebt|aussprech\p{L}*|ausgeschlossen|abberufen|abgewählt|aufgelöst|Auflösung|Ausschluss|mit\s(?:\p{L}+e[rn]?\s){0,3}\p{L}*[Mm]ehrheit)(?!\p{L})/u
 /** Names of majorities that are used of decisions only. */
 const formal =
   /(?:einfache|absolute|relative|qualifizierte)\p{Ll}*\s(?:Stimmen)?[Mm]ehrheit|Stimmenmehrheit|mehrheitlich|(?:drittel|viertel|fünftel)-?mehrheit|Konsens(?:prinzip|findung)|Einstimmigkeit/iu
@@ -22,13 +23,30 @@ const counting =
 const approvesMinutes =
   /(?:Niederschrift|Protokoll)\s(?:[^.;]*\s)?(?:angenommen|genehmigt|gebilligt)|(?:ist|gilt)\s(?:die|das)\s(?:\p{L}*[Nn]iederschrift|\p{L}*[Pp]rotokoll)(?:\sals)?\s(?:angenommen|genehmigt|gebilligt)/u
 
-export const majority: Reader = ({ words }, { cues, topics, naming }) => {
+/** "bis einschließlich § 3 Abs. 1 anwesend": the dot ends no clause. */
+const abbreviation = /(?<=(?<!\p{L})(?:Abs|Nr|Art|Buchst|lit|bzw|ggf|mind|ca))\./gu
+/** How one votes, what may be recorded and what is taken for agreed when nobody minds: no rule on majorities. */
+const onlyProcedure =
+  /(?<!\p{L})(?:Zuruf|Akklamation|Handzeichen|Stimmzettel|geheim|Blockwahl|(?:Ton|Bild|Film)-?\s?(?:und|oder)?\s?\p{L}*[Aa]ufnahmen|\p{L}*[Aa]ufzeichnung(?:en)?|Mitschnitte?|gebilligt|genehmigt)(?!\p{L})/u
+const byNobody =
+  /(?:niemand|kein\p{Ll}*\s(?:\p{L}+\s){0,3})\s?[^.;,]*(?:widerspr|Einw[aä]nd|dagegen)|Zustimmung\saller/u
+/** "die Zustimmung von vier Vorstandsmitgliedern", "acht von elf Stimmen": a number that no scale holds. */
+const counted = new RegExp(
+  `(?:Zustimmung|Stimmen)\\s(?:von\\s)?(?:mindestens\\s|wenigstens\\s)?${numberPattern}\\s\\p{L}|(?<!\\p{L})${numberPattern}\\svon\\s${numberPattern}\\s(?:\\p{Ll}+\\s)?(?:Stimmen|Mitgliedern|Anwesenden)`,
+  'iu',
+)
+
+export const majority: Reader = ({ words: sentence }, { cues, topics, naming }) => {
+  const words = sentence.replace(abbreviation, '')
   if ((topics.includes('amendment') && amends(words)) || topics.includes('basis')) return []
+  if (/^(?:Ändern|Geändert|Änderung(?:en)?)\s/u.test(words) && amends(words)) return []
+  if (onlyProcedure.test(words) && byNobody.test(words)) return []
   const deciding = cues.has('quorum') ? words.replace(presence, '') : words
   const plain = counting.test(words) ? [asPrinted(words)] : []
   if (!decides.test(deciding) && !formal.test(deciding)) return plain
   if (/(?:verlangen|Verlangen|beantragen|Antrag von)\s/u.test(words) && !/[Mm]ehrheit/u.test(words)) return []
   const codes = readMajorities(deciding)
+  if (codes.length === 0 && counted.test(deciding)) return [{ ...asPrinted(words), certain: false }]
   if (codes.length === 0) return plain
   return codes
     .filter((code) => code !== 'konsens' || !(agreement.test(words) || approvesMinutes.test(words)))
@@ -72,9 +90,19 @@ function tiesOfBodies(clause: string, naming: Naming): readonly Value[] {
 /** "Stimmenthaltungen werden nicht mitgezählt": about votes, not about who is there. */
 const ofVotes = /(?:[Ee]nthaltung|abgegebene\p{Ll}*\s(?:\p{Ll}+\s)?Stimmen)/u
 
+/** Who is there. */
+const present =
+  /(?<!\p{L})(?:[Aa]nwesen\p{L}*|vertreten|erschienen\p{L}*|zugegen|zugeschaltet|teilnehm\p{L}*|beschlussfähig|mitwirk\p{L}*)(?!\p{L})/u
+/** "Enthaltungen zählen zur Berechnung der Beschlussfähigkeit", "eine Mehrheit von zwei Dritteln der Anwesenden" */
+const ofCounting = /[Ee]nthaltung\p{L}*\s[^.;]*(?:zählen|gelten|Berechnung)/u
+const ofMajority = /(?<!\p{L})(?:[Mm]ehrheit\p{L}*|Minderheit|Stimmengleichheit|verlangen|zustimm\p{L}*)(?!\p{L})/u
+
 export const quorum: Reader = ({ words }, { cues, headed }) => {
-  if (!cues.has('quorum') && ofVotes.test(words)) return []
-  if (!cues.has('quorum') && !(headed.includes('quorum') && readQuorum(words) !== null)) return []
+  if (ofCounting.test(words)) return []
+  if (!cues.has('quorum')) {
+    if (ofVotes.test(words) || !headed.includes('quorum') || readQuorum(words) === null) return []
+    if (!present.test(words) || ofMajority.test(words)) return []
+  }
   const value = readQuorum(words)
   if (value !== null) return [coded(value)]
   return /wenn|sofern|soweit/u.test(words) ? [{ ...asPrinted(words), certain: false }] : []

@@ -10,7 +10,7 @@ const opensWithMeeting = /^(?:Trifft|Treffen|Tagt|Tagen|Kommt|Kommen|Tritt)\s/u
 const meeting =
   /(?<!\p{L})\p{L}*(?:[Ss]itzung|[Tt]reffen|[Tt]agung|[Zz]usammenk[uü]nft|[Kk]onferenz|[Vv]ersammlung|[Rr]unde|[Ff]orum|[Pp]lenum|[Tt]isch|Abend|Termin)\p{Ll}*(?!\p{L})/u
 const noMeeting =
-  /(?<!\p{L})(?:\p{L}*[Bb]ericht\p{Ll}*|aktualisier\p{L}*|\p{L}*[Vv]erzeichnis|Rechenschaft|Euro|\p{L}*[Bb]eitrag|überprüf\p{L}*|evaluier\p{L}*|Rechnung|[Nn]ewsletter|Rundbrief|Fortbildung\p{L}*|Wiederwahl|nacheinander|hintereinander|in Folge|fernbleib\p{L}*|unentschuldigt|fehl\p{L}*|Lebensjahr|alt)(?!\p{L})/u
+  /(?<!\p{L})(?:\p{L}*[Bb]ericht\p{Ll}*|aktualisier\p{L}*|\p{L}*[Vv]erzeichnis|Rechenschaft|Euro|\p{L}*[Bb]eitrag|überprüf\p{L}*|evaluier\p{L}*|Rechnung|[Nn]ewsletter|Rundbrief|Fortbildung\p{L}*|Wiederwahl|nacheinander|hintereinander|in Folge|Wechsel|besuch\p{Ll}*|teilnehmen|teilzunehmen|fernbleib\p{L}*|unentschuldigt|fehl\p{L}*|Lebensjahr|alt)(?!\p{L})/u
 
 /** "Vorgesehen sind vier Sitzungen im Jahr"; but "Die Termine der Sitzungen werden jährlich festgelegt". */
 const planned =
@@ -47,7 +47,13 @@ export const frequency: Reader = ({ words, headings }, { about, column, headed, 
     (meeting.test(words) && (planned.test(words) || (short && !passive.test(words))))
   // "Wann? Viermal im Jahr, jeweils mittwochs": the heading asks, the line answers.
   const answers = headed.includes('frequency') && (found[0]?.start ?? 1) === 0
-  if (!inColumn && !says && !answers && !(short && about?.kind === 'body')) return []
+  if (
+    !inColumn &&
+    !says &&
+    !answers &&
+    !(short && about?.kind === 'body' && !/(?<!\p{L})(?:schult|berät|besucht|lädt|erstellt|legt)(?!\p{L})/u.test(words))
+  )
+    return []
   return found.flatMap(({ start, end, value, amount }) => {
     const clause = clauseAround(words, start, end)
     if (!inColumn && noMeeting.test(clause) && !meets.test(clause)) return []

@@ -18,6 +18,9 @@ const yearly = /(?<!\p{L})jährlich(?:\s(?:neu|\p{L}+))?\s(?:gewählt|bestimmt|b
 const officeOutside = /^(?:Der|Die)\s(?:Ober)?(?:[Bb]ürgermeister|Landr[aä]t)\p{L}*\s(?:wird|ist)\s/u
 /** "erstattet dem Kreistag zur Mitte und zum Ende der Wahlperiode einen Bericht" */
 const reports = /(?<!\p{L})(?:erstattet|berichtet|legt\s[^.;]*(?:[Bb]ericht))\s?[^.;]*(?:Wahlperiode|Amtszeit|Jahr)/u
+/** When something else is done: "drei Monate nach Beginn der Wahlperiode", "auch nach dem Ende der Amtszeit", "für die laufende Wahlperiode". */
+const onlyWhen =
+  /(?:Monaten?|Wochen|Tagen)\snach\s(?:de[mr]\s)?(?:Beginn|Ende|Ablauf)\sde[rs]\s\p{L}+|auch\snach\s(?:dem\s)?(?:Ende|Ablauf)\sde[rs]\s\p{L}+|[Ff]ür\sdie\slaufende\s\p{L}+|(?:Sitz|Platz)\s(?:\p{L}+\s)*bis\szum\sEnde\sde[rs]\s\p{L}+/gu
 const noTerm =
   /(?<!\p{L})(?:innerhalb|binnen|Frist|spätestens|vor Ablauf|ein Jahr lang|nach \p{L}+ Jahren|verlänger\p{Ll}*|aufbewahr\p{Ll}*|rückwirkend|Lebensjahr|seit|alt|Sitzung|Monats|Hauptwohn\p{L}*)(?!\p{L})/u
 
@@ -48,7 +51,8 @@ function electedInto(
   return { body: elected?.name ?? null }
 }
 
-export const term: Reader = ({ words, headings }, { about, column, naming }) => {
+export const term: Reader = ({ words: sentence, headings }, { about, column, naming }) => {
+  const words = sentence.replace(onlyWhen, '')
   const inColumn = column === 'term' && words.length < 40
   if (officeOutside.test(words) || reports.test(words)) return []
   if (
