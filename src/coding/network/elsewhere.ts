@@ -34,7 +34,7 @@ const goesOn =
   /(?:bisherige|ehemalige|alte|amtierende)[nrs]?\s[^.;]*(?:Geschäfte|Amt|Aufgaben|Tätigkeit)\s[^.;]*(?:weiter|fort|aus)|bleib\p{Ll}+\s[^.;]*im\sAmt|(?<!\p{L})(?:führ(?:t|en)|bleib(?:t|en)|nimmt|nehmen)\s[^.;]*(?:fort|weiter|im Amt|wahr)(?!\p{L})/u
 
 const looksBack =
-  /(?<!\p{L})(?:Rückblick|Was (?:war|bisher|es (?:schon|bisher|früher) gab)|Bisherige\p{Ll}*|Bisher|Vorgeschichte|Geschichte|Entstehung|Wie es begann|Rückschau|Früher\p{Ll}*|Woher|Chronik|Vorläufer\p{Ll}*|Änderungen im Überblick|Verhältnis zu\p{L}* (?:ander|weiter|besteh)\p{Ll}+|Abgrenzung|Nicht Gegenstand|Was nicht|[Aa]ndere[rn]? (?:Runden|Gremien|Netzwerke|Kreise)|Über die (?:Kreis|Stadt)grenze|Blick über die \p{L}+)(?!\p{L})/u
+  /(?<!\p{L})(?:Rückblick|Was (?:war|bisher|es (?:schon|bisher|früher) gab)|Bisherige\p{Ll}*|Bisher|Vorgeschichte|Geschichte|Entstehung|Wie es begann|Rückschau|Früher\p{Ll}*|Woher|Chronik|Werdegang|Historie|Vorläufer\p{Ll}*|Änderungen im Überblick|Verhältnis zu\p{L}* (?:ander|weiter|besteh)\p{Ll}+|Abgrenzung|Nicht Gegenstand|Was nicht|[Aa]ndere[rn]? (?:Runden|Gremien|Netzwerke|Kreise)|Über die (?:Kreis|Stadt)grenze|Blick über die \p{L}+)(?!\p{L})/u
 
 /** "…, die in nichtöffentlicher Sitzung behandelt wurden, …": what a rule refers to may be past. */
 const relative = /,\s(?:die|der|das|den|dem|deren|dessen|wer|nachdem)\s[^,.;]*(?=[,.;]|$)/gu
@@ -76,7 +76,7 @@ export function reportsDecision(words: string): boolean {
 
 /** "Aus dem Runden Tisch … hervorgegangen", "2009 Arbeitskreis Asyl › 2015 Runder Tisch › 2018 Netzwerk": what there was. */
 const history =
-  /(?:(?<!\d)(?:19|20)\d\d\s\p{Lu}[^.;]*){3}|(?<!\p{L})[Aa]us\sdem\s[^.;]*hervorgegangen|[Ee]ntstanden\s(?:ist\s)?[^.;]{0,30}aus\sde[mr]\s/u
+  /(?:(?<!\d)(?:19|20)\d\d\s\p{Lu}[^.;]*){3}|(?<!\p{L})[Aa]us\sdem\s[^.;]*(?:hervorgegangen|hervor)(?!\p{L})|(?<!\p{L})ist\s[^.;]*\sgeworden(?!\p{L})|[Ee]ntstanden\s(?:ist\s)?[^.;]{0,30}aus\sde[mr]\s/u
 /** "2015–2018: Runder Tisch Asyl" */
 const timeline = /^(?:19|20)\d\d(?:\s?(?:[–-]|bis)\s?(?:(?:19|20)\d\d|heute))?(?::\s|\s(?=[\p{Lu}„]))/u
 /** "Offen ist, ob eine sechste Werkstatt entstehen soll." */

@@ -90,7 +90,9 @@ export function findBodies(
   )
   const ofTables = new Set(tables.map(({ kind }) => kind))
   const others = unknown.map((body) => (ofTables.has(body.key) ? { ...body, ...ofTable } : body))
-  return [...named, ...groups, ...others, ...tables, ...beside]
+  // "die Wassergruppe" in the list of the groups: one of them.
+  const grouped = new Set(groups.map(({ word }) => plainKey(word ?? '')))
+  return [...named.filter(({ key }) => !grouped.has(key)), ...groups, ...others, ...tables, ...beside]
 }
 
 function toBody(

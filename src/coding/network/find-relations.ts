@@ -6,6 +6,7 @@ import type { Body } from './find-bodies.ts'
 import { type Focus, headedBody } from './find-focus.ts'
 import { createNaming } from './naming.ts'
 import { type Clause, readClauses } from './relations/clauses.ts'
+import { mainBody, seatsOfGroups, withMainBody } from './relations/implied.ts'
 import { type Party, readParties } from './relations/parties.ts'
 import { type Joint, readJoints } from './relations/read-joints.ts'
 import type { Statement } from './statements.ts'
@@ -20,6 +21,7 @@ type Given = Readonly<{
 /** What the rules settle between bodies: who elects, appoints, prepares, reports to, belongs to or advises whom. */
 export function findRelations({ document, statements, bodies, focus }: Given): readonly NetworkRelation[] {
   const naming = createNaming(bodies)
+  const main = mainBody(bodies)
   const found: NetworkRelation[] = []
   const note = ({ from, kind, to }: Joint, statement: Statement) => {
     if (from === to || found.some((other) => other.from === from && other.kind === kind && other.to === to)) return
@@ -38,8 +40,13 @@ export function findRelations({ document, statements, bodies, focus }: Given): r
     const actor = about?.kind === 'body' ? about.body : null
     const headed = headedBody(statement, naming)
     const clauses: readonly Clause[] = readClauses(words, parties, actor, headed)
-    for (const joint of readJoints(words, clauses, { actor, headed })) note(joint, statement)
-    for (const joint of ofColumn(statement, actor, parties)) note(joint, statement)
+    const joints = [
+      ...readJoints(words, clauses, { actor, headed, main }),
+      ...clauses.flatMap((clause) => withMainBody(clause, main)),
+      ...ofColumn(statement, actor, parties),
+      ...seatsOfGroups(statement, statement.cell ? (headed ?? actor) : (actor ?? headed), parties),
+    ]
+    for (const joint of joints) note(joint, statement)
   }
   return found
 }

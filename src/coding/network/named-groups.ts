@@ -2,7 +2,7 @@ import type { Document, TableCell } from '../../model/document.ts'
 import { wordsAt } from '../../model/fold-spaces.ts'
 import type { Span } from '../../model/span.ts'
 import { stemOf } from './acting-names.ts'
-import { findMentions, type Mention } from './mentions.ts'
+import { findMentions, findNames, type Mention } from './mentions.ts'
 import type { Statement } from './statements.ts'
 import { namesGroups } from './table-topics.ts'
 
@@ -16,7 +16,7 @@ const isName = (words: string) =>
   words.length >= shortest &&
   words.length <= longest &&
   /^[„"(]?\p{Lu}/u.test(words) &&
-  !/[.;:!?]$|\d{2,}/u.test(words) &&
+  !/[.;:!?]$|\d{2,}|(?:stelle|büro|verwaltung)$/u.test(words) &&
   !/(?<!\p{L})(?:ist|sind|wird|werden|hat|haben|kann|soll)(?!\p{L})/u.test(words) &&
   findMentions(words).length === 0
 
@@ -109,12 +109,21 @@ function inLists(statements: readonly Statement[]): readonly NamedGroup[] {
     let next = 0
     return words.split(/\s(?=[A-H][.)]\s\p{Lu})/u).flatMap((part) => {
       // "Sprachbrücken – Ilse Kampermann, Volkshochschule": the name, and who speaks for it.
-      const own = (part.replace(marker, '').split(/\s[–-]\s(?=\p{Lu})/u)[0] ?? '').replace(/(?:,|;|\.|\sund)$/u, '')
+      // "der Wertermittlertisch (Bewertung beim Pächterwechsel)"
+      const own = (part.replace(marker, '').split(/\s[–-]\s(?=\p{Lu})|\s\((?=\p{Lu})/u)[0] ?? '')
+        .replace(/^(?:der|die|das|eine?)\s(?=\p{Lu})/u, '')
+        .replace(/(?:,|;|\.|\sund)$/u, '')
       const at = words.indexOf(own, next)
       next = at + own.length
-      return isName(own) ? [{ kind, name: own, own, span: { start: from + at, end: from + next } }] : []
+      return isName(own) || isBody(own) ? [{ kind, name: own, own, span: { start: from + at, end: from + next } }] : []
     })
   })
+}
+
+/** "Wassergruppe": a word for a body alone. */
+function isBody(words: string): boolean {
+  const [only] = findNames(words)
+  return only !== undefined && !only.plural && only.start === 0 && only.end === words.length && /^\p{L}+$/u.test(words)
 }
 
 /** "Drei Arbeitskreise:", not "Werkstätten: alle sechs Wochen". */

@@ -41,7 +41,7 @@ export function typeOfDeeds(
     .map(({ words }) => words)
     .join('\n')
   if (usual !== 'conference' && titled && advises.test(told)) return 'advisory'
-  if (usual === 'conference' || usual === 'working-group') return usual
+  if (usual === 'conference' || usual === 'working-group' || /^groß/u.test(key)) return usual
   const counts = deeds.map(([type, words]) => ({
     type,
     count: [...told.matchAll(words)].length + (type === usual ? 1 : 0),

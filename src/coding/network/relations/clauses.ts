@@ -59,7 +59,7 @@ const office =
   /(?<![\p{L}/]|(?:mit|von|an|bei|zu|durch|für|über)\s|\p{Lu}\p{L}*\s(?=der))(?:[Dd]ie|[Dd]as|[Dd]er)\s(?:\p{Ll}+\s)?(?:Geschäftsstelle|\p{L}*[Kk]oordin\p{L}+|\p{L}*[Vv]erwaltung|\p{L}*[Bb]üro|\p{L}*[Ss]telle|\p{L}*[Bb]eauftragte\p{L}*|Vorsitz\p{L}*|Leitung|Stadt|Landkreis|Schriftführ\p{L}*|Geschäftsführ\p{L}*|Tandem)(?!\p{L})/gu
 /** Persons who act for the body they belong to. */
 const persons =
-  /(?:^|-)(?:\p{L}*[Ss]precher|\p{L}*[Ll]eit|Ansprechpers|Federführ|Vertret|Mitglied|Vorsitz|Delegiert|Teilnehm|Beteiligt|Angehörig|Moderat)\p{L}*/u
+  /(?:^|-)(?:\p{L}*[Ss]precher|\p{L}*[Ll]eit|Ob(?:mann|frau|leute)|Ansprechpers|Federführ|Vertret|Mitglied|Vorsitz|Delegiert|Teilnehm|Beteiligt|Angehörig|Moderat)\p{L}*/u
 
 /** "Plenum vorbereiten, Beschlüsse umsetzen": what somebody else is to do. */
 const infinitives = /^(?!(?:Der|Die|Das)\s)(?:[^,.;]+\s\p{Ll}{3,}(?:en|ern|eln)(?:,\s|\s(?:und|sowie)\s|$)){2,}/u
@@ -125,7 +125,8 @@ export function byFocus(body: Body): Party {
   }
 }
 
-const opensSentence = /^(?:Wenn|Falls|Sofern|Soweit|Weil|Bevor|Nachdem|Sobald|Solange)\s/u
+const opensSentence =
+  /^(?:Wenn|Falls|Sofern|Soweit|Weil|Bevor|Nachdem|Sobald|Solange|Hört|Scheidet|Fällt|Fehlt|Kommt|Tritt|Endet|Findet|Gelingt|Verlässt)\s/u
 const conjunction =
   /^(?:indem|wenn|falls|sofern|soweit|dass|weil|bis|bevor|nachdem|sobald|solange|damit|wobei|worüber)\s/u
 

@@ -75,7 +75,7 @@ function isPassive(words: string, { words: clause, parties }: Clause): boolean {
 
 /** "Die Mitglieder des Beirats werden vom Rat berufen": the agent stands behind "von" or "durch". */
 function undergone(words: string, clause: Clause, way: Way, context: Context): readonly Pair[] {
-  const { actor, headed, before } = context
+  const { actor, headed, main, before } = context
   const { parties, subject } = clause
   const around = [...before, ...parties]
   const agent =
@@ -93,9 +93,8 @@ function undergone(words: string, clause: Clause, way: Way, context: Context): r
     return [{ agent: within, other: chosen }]
   // "Gewählt wird in der großen Runde" in the chapter of the body that is elected.
   const place = parties.find(({ preposition, body }) => body && /^(?:in|auf)$/u.test(preposition ?? ''))
-  const seats = headed ?? actor
-  if (!agent && way.kind === 'elects' && place && seats && place.body !== seats)
-    return [{ agent: place, other: byFocus(seats) }]
+  const seats = [headed, actor, main].find((body) => body && body !== place?.body)
+  if (!agent && way.kind === 'elects' && place && seats) return [{ agent: place, other: byFocus(seats) }]
   if (!agent) return []
   const patient =
     chosen ??

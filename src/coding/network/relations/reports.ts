@@ -5,8 +5,16 @@ import type { Party } from './parties.ts'
 
 /** Two parties and what the one does to the other, by their names. */
 export type Joint = Pick<NetworkRelation, 'from' | 'kind' | 'to'>
-/** `actor`: whom the sentence is about; `headed`: whose chapter it stands in; `before`: who is named before the clause. */
-export type Context = Readonly<{ actor: Body | null; headed: Body | null; before: readonly Party[] }>
+/**
+ * `actor`: whom the sentence is about; `headed`: whose chapter it stands in; `main`: whose meetings are meant where none is
+ * named; `before`: who is named before the clause.
+ */
+export type Context = Readonly<{
+  actor: Body | null
+  headed: Body | null
+  main: Body | null
+  before: readonly Party[]
+}>
 
 const toReport = (from: string, to: string): readonly Joint[] => (from === to ? [] : [{ from, kind: 'reports-to', to }])
 

@@ -26,7 +26,13 @@ const members =
 const is = (party: Party, wanted: Party['cases'][number]) => party.cases.includes(wanted)
 const plain = (party: Party) => party.preposition === null
 /** "die Mitglieder des Beirats", "in den Beirat". */
-const asMembers = (party: Party) => (is(party, 'genitive') && members.test(party.before)) || party.preposition === 'in'
+const asMembers = (party: Party, clause: string) =>
+  (is(party, 'genitive') && members.test(party.before) && !isAmong(party, clause)) || party.preposition === 'in'
+/** "wählt aus den Mitgliedern des Beirats": those to choose from. */
+const isAmong = ({ before }: Party, clause: string) =>
+  new RegExp(`(?<!\\p{L})aus\\s(?:de[rnm]|dem\\sKreis\\sder)\\s(?:[\\p{L}-]+\\s){0,3}${before}\\sde[rs]\\s`, 'u').test(
+    clause,
+  )
 /** "bereitet das Forum vor", "die Vorbereitung des Forums", "die Vorbereitung von Foren". */
 const asObject = (verb: RegExp, noun: RegExp) => (party: Party, clause: string) =>
   (plain(party) && is(party, 'accusative') && verb.test(clause)) ||
@@ -71,7 +77,7 @@ export const ways: readonly Way[] = [
     passive: participle(
       'gewählt|entsandt|delegiert|bestimmt|benannt|zu\\s(?:wählen|benennen|bestimmen)|Wahl[^;]*\\serfolgt',
     ),
-    takes: (party, clause) => asMembers(party) || asObject(elects, election)(party, clause),
+    takes: (party, clause) => asMembers(party, clause) || asObject(elects, election)(party, clause),
   },
   {
     kind: 'appoints',
@@ -80,7 +86,7 @@ export const ways: readonly Way[] = [
     passive: participle(
       'berufen|bestellt|ernannt|eingesetzt|(?:Berufung|Bestellung|Besetzung|Ernennung)[^;]*\\serfolgt',
     ),
-    takes: (party, clause) => asMembers(party) || asObject(appoints, appointment)(party, clause),
+    takes: (party, clause) => asMembers(party, clause) || asObject(appoints, appointment)(party, clause),
   },
   {
     kind: 'reports-to',
@@ -91,7 +97,7 @@ export const ways: readonly Way[] = [
       'berichtet|vorgelegt|vorgestellt|vorgetragen|erstattet|zugeleitet|weitergeleitet|übermittelt|zur\\sKenntnis\\sge(?:geben|bracht)',
     ),
     takes: (party, clause) =>
-      /^(?:an|in|auf|vor|gegenüber|zu)$/u.test(party.preposition ?? '') ||
+      /^(?:an|in|auf|vor|gegenüber|zu|bei)$/u.test(party.preposition ?? '') ||
       // By way of whom it goes on.
       (party.preposition === 'über' && /gehen\süber\s/u.test(clause)) ||
       (is(party, 'genitive') && atMeeting.test(clause.split(party.before)[0] ?? '') && meetings.test(party.before))
