@@ -143,7 +143,7 @@ function focusOf(statement: Statement, known: Names, { carried, fallback, read }
   const near = named && (named.rank >= 1.5 || headed === null) ? named.focus : headed
   const sameBlock =
     statement.block === read.block &&
-    !/^\(\d+[a-z]?\)\s/u.test(words) &&
+    statement.from === statement.start &&
     (carried?.kind !== 'foreign' || goesOn.test(words))
       ? carried
       : null

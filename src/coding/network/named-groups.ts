@@ -30,7 +30,12 @@ export function findNamedGroups(
   statements: readonly Statement[],
   known: ReadonlySet<string>,
 ): readonly NamedGroup[] {
-  return [...inTables(document, known), ...inLists(statements), ...inSentences(statements, known)]
+  return [
+    ...inTables(document, known),
+    ...inLists(statements),
+    ...inSentences(statements, known),
+    ...numbered(statements),
+  ]
 }
 
 /** A table of groups whose kind no word for a body names: "Stuben: Stube, Themen, Treffpunkt", with the word of its head. */
@@ -165,6 +170,21 @@ function inSentences(statements: readonly Statement[], known: ReadonlySet<string
       })
     }),
   )
+}
+
+/** "Dem Forum arbeiten drei Arbeitskreise zu: 1. Sprache, 2. Schule und Arbeit". */
+function numbered(statements: readonly Statement[]): readonly NamedGroup[] {
+  return statements.flatMap(({ words, from }) => {
+    const colon = words.search(/:\s(?:1\.|a\))\s\p{Lu}/u)
+    const [kind] = colon < 0 ? [] : kindsNamed(words.slice(0, colon)).slice(-1)
+    if (!kind?.plural) return []
+    return [
+      ...words.slice(colon).matchAll(/(?<=\s(?:\d\.|[a-h]\))\s)\p{Lu}.*?(?=,?\s(?:und\s)?(?:\d\.|[a-h]\))\s|[.;]?$)/gu),
+    ].flatMap(({ 0: own, index }) => {
+      const start = from + colon + index
+      return isName(own) ? [{ kind, name: own, own, span: { start, end: start + own.length } }] : []
+    })
+  })
 }
 
 /** In the chapter on a kind of group: "Zum Start eingerichtet sind „Pflege“ und „Sprache“." */

@@ -1,6 +1,7 @@
 import type { BodyType } from '../../model/network.ts'
 import type { Span } from '../../model/span.ts'
 import { findActingNames } from './acting-names.ts'
+import { findFrequencies } from './frequency.ts'
 import { findMentions, findNames } from './mentions.ts'
 import { networkWord } from './network-words.ts'
 import { isSomethingElse } from './open-names.ts'
@@ -30,6 +31,12 @@ const parts =
   /(?:gliedert\ssich\sin|handelt\sdurch|Organe\s(?:\p{L}+\s){0,4}sind|Gremien\s(?:\p{L}+\s){0,4}sind)\s(?<list>[^.;:]*)/u
 const part =
   /(?:^|,\s|\s(?:und|sowie)\s)(?:de[nr]|die|das|eine?n?)\s(?<name>\p{Lu}[\p{Ll}-]{4,})(?=$|,|\s(?:und|sowie)\s)/gu
+/** "Zweimal im Jahr lädt die Stelle zu einem Klönabend ein": an event with a name of its own. */
+const event =
+  /(?:treffen\ssich|trifft\ssich|versammeln\ssich|kommen|kommt|lädt|laden)\s(?:[^.;]*\s)?(?:zum|zur|zu\seine[mr])\s(?:\p{Ll}+\s)?[„"»]?(?<name>\p{Lu}[\p{Ll}-]*(?:abend|nachmittag|tag|café|frühstück|stammtisch|salon|markt|gipfel|dialog))(?!\p{L})/u
+const forAll =
+  /(?<!\p{L})(?:[Jj]ede(?:r|n|mann)?|offen\p{Ll}*|öffentlich\p{Ll}*|Interessierte\p{Ll}*|Bürger\p{L}*)(?!\p{L})/u
+
 /** Persons, papers and places meet or exist too. */
 const noBody =
   /^(?:Netzwerk\p{Ll}*|Mitglied\p{Ll}*|Partner\p{Ll}*|Sprecher\p{Ll}*|Vorsitz\p{Ll}*|Leitung|Leiter\p{Ll}*|Beteiligte\p{Ll}*|Stadt|Kreis|Landkreis|Gemeinde|Verwaltung|Koordin\p{Ll}*|Geschäfts\p{Ll}*|Vertret\p{Ll}*|Satzung|Ordnung|Einladung|Protokoll|Ziel\p{Ll}*|Aufgabe\p{Ll}*|Verein\p{Ll}*|Menschen|Teilnehm\p{Ll}*|Termin\p{Ll}*|Kalender|Antrag\p{Ll}*|Recht\p{Ll}*|Möglichkeit\p{Ll}*|Gremium|Gremien|Ausschuss|Gruppe\p{Ll}*|Bürgermeisterkonferenz|Stadtrat|Gemeinderat|Kreistag|Rat(?:e?s)?|Ausschüssen?|Beirat|Vorstand|Treffen|Sitzung\p{Ll}*|Uhr|Ort|Kontakt|Beginn)$/u
@@ -82,7 +89,11 @@ function namesIn(words: string): readonly Found[] {
   const listed = parts.exec(words)?.groups?.list ?? ''
   const names = [...listed.matchAll(part)].map(({ groups }) => groups?.name)
   const told = [exists.exec(words)?.groups?.name, timed.exec(words)?.groups?.name, ...names]
+  const held = findFrequencies(words).some(({ amount }) => amount) ? event.exec(words)?.groups?.name : undefined
   return [
+    ...(held && mayBeBody(held)
+      ? [{ word: held, often: false, type: forAll.test(words) ? conference : exchange }]
+      : []),
     ...(met && mayBeBody(met) ? [{ word: met, often: false }] : []),
     ...(speaking && findMentions(speaking).length === 0 ? [{ word: speaking, often: false, type: steering }] : []),
     ...told.flatMap((word) => (word && mayBeBody(word) ? [{ word, often: true }] : [])),
@@ -123,11 +134,13 @@ function committees({ words, headings }: Statement): readonly Found[] {
   return [{ word: name, printed: 'Ausschüsse', often: false, type }]
 }
 
+const conference = { type: 'conference', typeReason: 'offen für alle' } as const
+const exchange = { type: 'exchange', typeReason: 'kommt zusammen' } as const
 const steering = { type: 'steering', typeReason: 'bereitet vor oder steuert' } as const
 const leads = /(?:spitze|präsidium|direktorium)$/iu
 const steers = /(?:vorbereit|bereitet|sammelt|Themen|plant|steuert|koordinier|lenkt)/u
 
 function typeOf(word: string, behind: string): Pick<UnknownBody, 'type' | 'typeReason'> {
   if (/^(?:Arbeits|Fach|Projekt)/u.test(word)) return { type: 'working-group', typeReason: `Bezeichnung „${word}“` }
-  return leads.test(word) || steers.test(behind) ? steering : { type: 'exchange', typeReason: 'kommt zusammen' }
+  return leads.test(word) || steers.test(behind) ? steering : exchange
 }
