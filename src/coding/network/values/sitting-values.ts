@@ -56,9 +56,13 @@ const writes =
 const agrees =
   /genehmig|Genehmig|anerkannt|gebilligt|Gebilligt|bestätig|Bestätig|verabschied|angenommen|Einw[aä]nd|Einwendung|[Ww]iderspr|Einspr[uü]ch|Änderungswünsche|Gehen keine|Über sie entscheidet/u
 
+/** "Die Schriftführung zieht das Los": the person who keeps the minutes, not the minutes. */
+const onlyPerson = /^(?!.*(?:rotokoll|iederschrift|itschrift)).*Schriftführ/su
+const keeps = /Schriftführ\p{L}*\s(?:[^.;]*\s)?(?:obliegt|liegt|übernimmt|übernehmen|erfolgt|wechselt|besorgt|hat|haben)(?!\p{L})|(?:obliegt|übernimmt|übernehmen|wechselt|besorgt|stellt|wählt|bestimmt|bestellt|benennt)\s[^.;]*Schriftführ\p{L}*/gu
+
 export const minutes: Reader = (statement, { cues, headed }) => {
   const { words, lead } = statement
-  if (isFragment(statement)) return []
+  if (isFragment(statement) || onlyPerson.test(words.replace(keeps, ''))) return []
   // In a list that goes on with something else.
   if (lead !== null && !cues.has('minutes') && !headed.includes('minutes') && !/rotokoll|iederschrift/u.test(lead))
     return []
