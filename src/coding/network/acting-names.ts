@@ -177,7 +177,7 @@ export function stemOf(word: string): string {
   return word
     .toLowerCase()
     .replace(/niss(?:en|es|e)$/u, 'nis')
-    .replace(/(?:en|es|e|s|(?<=er)n)$/u, '')
+    .replace(/(?:en|es|e|s|(?<=e[lr])n)$/u, '')
 }
 
 function headsChapter(word: string, heading: string): boolean {

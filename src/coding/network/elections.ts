@@ -14,9 +14,7 @@ export function factsOfElections(
   return relations.flatMap(({ kind, to, evidence }): readonly NetworkFact[] => {
     if ((kind !== 'elects' && kind !== 'appoints') || bodies.every(({ name }) => name !== to)) return []
     // Groups that are set up are founded, not joined; whom a list names among the members is said to be one.
-    const known = facts.some(
-      ({ feature, evidence: { start } }) => told.has(feature) && start === evidence.start,
-    )
+    const known = facts.some(({ feature, evidence: { start } }) => told.has(feature) && start === evidence.start)
     const value = inShort(plainWords(evidence.quote))
     return known ? [] : [{ feature: 'joining', body: null, value, amount: null, certainty: 'sicher', evidence }]
   })

@@ -40,7 +40,7 @@ const majorities: Reading = [
 
 /** "Wird keine Mehrheit erreicht, …" */
 const notReached =
-  /(?:kein\p{Ll}*|nicht die)\s(?:erforderliche\s|solche\s|dieser?\s)?Mehrheit(?!\p{L})|^Kommt\sEinstimmigkeit\snicht\s[^,]*,/gu
+  /(?:kein\p{Ll}*|nicht die)\s(?:erforderliche\s|solche\s|dieser?\s)?Mehrheit(?!\p{L})|Berechnung\sder\sMehrheit|^Kommt\sEinstimmigkeit\snicht\s[^,]*,/gu
 
 /** "einfach", "zwei-drittel", …; null where no majority is named. Several where a sentence names several. */
 export function readMajorities(sentence: string): readonly string[] {

@@ -27,7 +27,7 @@ const approvesMinutes =
 const abbreviation = /(?<=(?<!\p{L})(?:Abs|Nr|Art|Buchst|lit|bzw|ggf|mind|ca))\./gu
 /** How one votes, what may be recorded and what is taken for agreed when nobody minds: no rule on majorities. */
 const onlyProcedure =
-  /(?<!\p{L})(?:Zuruf|Akklamation|Handzeichen|Stimmzettel|geheim|Blockwahl|(?:Ton|Bild|Film)-?\s?(?:und|oder)?\s?\p{L}*[Aa]ufnahmen|\p{L}*[Aa]ufzeichnung(?:en)?|Mitschnitte?|gebilligt|genehmigt)(?!\p{L})/u
+  /(?<!\p{L})(?:Zuruf|Akklamation|Handzeichen|Stimmzetteln?|geheim|Blockwahl|(?:Ton|Bild|Film)-?\s?(?:und|oder)?\s?\p{L}*[Aa]ufnahmen|\p{L}*[Aa]ufzeichnung(?:en)?|Mitschnitte?|gebilligt|genehmigt)(?!\p{L})/u
 const byNobody =
   /(?:niemand|kein\p{Ll}*\s(?:\p{L}+\s){0,3})\s?[^.;,]*(?:widerspr|Einw[aä]nd|dagegen)|Zustimmung\saller/u
 /** "die Zustimmung von vier Vorstandsmitgliedern", "acht von elf Stimmen": a number that no scale holds. */

@@ -58,7 +58,8 @@ const agrees =
 
 /** "Die Schriftführung zieht das Los": the person who keeps the minutes, not the minutes. */
 const onlyPerson = /^(?!.*(?:rotokoll|iederschrift|itschrift)).*Schriftführ/su
-const keeps = /Schriftführ\p{L}*\s(?:[^.;]*\s)?(?:obliegt|liegt|übernimmt|übernehmen|erfolgt|wechselt|besorgt|hat|haben)(?!\p{L})|(?:obliegt|übernimmt|übernehmen|wechselt|besorgt|stellt|wählt|bestimmt|bestellt|benennt)\s[^.;]*Schriftführ\p{L}*/gu
+const keeps =
+  /Schriftführ\p{L}*\s(?:[^.;]*\s)?(?:obliegt|liegt|übernimmt|übernehmen|erfolgt|wechselt|besorgt|hat|haben)(?!\p{L})|(?:obliegt|übernimmt|übernehmen|wechselt|besorgt|stellt|wählt|bestimmt|bestellt|benennt)\s[^.;]*Schriftführ\p{L}*/gu
 
 export const minutes: Reader = (statement, { cues, headed }) => {
   const { words, lead } = statement

@@ -2,6 +2,15 @@ import { expect, test } from 'vitest'
 import { type Case, settles } from '../rules-text.ts'
 
 const majority: readonly Case[] = [
+  ['Angestrebt wird Einvernehmen.', ['majority konsens']],
+  ['Die Parteien suchen das Einvernehmen.', ['majority konsens']],
+  ['Ausgaben über 500 Euro setzen voraus, dass alle vier zustimmen.', ['majority einstimmig']],
+  ['Nötig ist die Zustimmung von vier Vorstandsmitgliedern.', ['majority –']],
+  ['Gelingt das nicht, reichen acht von elf Stimmen.', ['majority –']],
+  ['Gewählt wird mit Stimmzetteln, es sei denn, niemand widerspricht.', []],
+  ['Bild- und Tonaufnahmen sind zulässig, wenn kein anwesendes Mitglied widerspricht.', []],
+  ['Tonaufnahmen bedürfen der Zustimmung aller Anwesenden.', []],
+  ['Kommt Einstimmigkeit nicht zustande, ist die Sache dem Beirat vorzulegen.', []],
   [
     'Mitglieder können mit einer Mehrheit von 2/3 aller Stimmberechtigten ausgeschlossen werden.',
     ['majority zwei-drittel'],

@@ -64,6 +64,8 @@ test.each(invitation)('who invites and when: %s', (sentence, expected) => {
 })
 
 const minutes: readonly Case[] = [
+  ['Die Schriftführung nimmt mit beratender Stimme teil.', ['voting-right']],
+  ['Der Beirat wählt eine Schriftführung.', ['minutes']],
   ['Protokolle werden per E-Mail an alle Partner versandt.', ['minutes']],
   ['Über jede Sitzung ist eine Niederschrift anzufertigen.', ['minutes']],
   ['Über die Sitzungen wird ein Protokoll geführt.', ['minutes']],

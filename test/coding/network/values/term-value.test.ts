@@ -2,6 +2,9 @@ import { expect, test } from 'vitest'
 import { type Case, settles } from '../rules-text.ts'
 
 const term: readonly Case[] = [
+  ['Die Wahl findet innerhalb von drei Monaten nach Beginn der Wahlperiode des Rates statt.', []],
+  ['Verschwiegenheit gilt auch nach dem Ende der Amtszeit.', []],
+  ['Für die laufende Wahlperiode sind die Mitglieder bis zum 30. November zu benennen.', []],
   ['Die Wahlen sind alle fünf Jahre am Tag der Kommunalwahl durchzuführen.', []],
   ['Das Projekt wird für drei Jahre vom Bund gefördert.', []],
   ['Mitglieder, die länger als zwei Jahre nicht mitarbeiten, werden gestrichen.', []],

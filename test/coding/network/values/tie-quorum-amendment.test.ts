@@ -58,6 +58,16 @@ test.each(tie)('what holds when as many are for as against: %s', (sentence, expe
 })
 
 const quorum: readonly Case[] = [
+  ['Drei Anwesende genügen zur Beschlussfassung.', ['quorum 3']],
+  ['Arbeitsfähig ist der Beirat mit neun besetzten Sitzen.', ['quorum 9']],
+  [
+    'Der Beirat ist beschlussfähig, wenn mehr als die Hälfte der Mitglieder nach § 3 Abs. 1 anwesend ist.',
+    ['quorum mehr-als-hälfte'],
+  ],
+  [
+    'Enthaltungen zählen zur Berechnung der Beschlussfähigkeit, nicht aber zur Berechnung der Mehrheit.',
+    ['majority –'],
+  ],
   [
     'Der Beirat ist beschlussfähig, wenn nach ordnungsgemäßer Ladung mindestens ein Viertel der Mitglieder anwesend ist.',
     ['quorum –'],
@@ -181,4 +191,12 @@ test.each(amendment)('how the rules are changed: %s', (sentence, expected) => {
 test('under a heading about changes', () => {
   const sentence = 'Sie bedürfen der Zustimmung von drei Vierteln der stimmberechtigten Mitglieder.'
   expect(settles(sentence, 'Änderung der Geschäftsordnung')).toEqual(['amendment drei-viertel'])
+})
+
+test('in the chapter on both, a majority is no quorum', () => {
+  const chapter = 'Beschlussfähigkeit und Abstimmung'
+  expect(settles('Empfehlungen bedürfen einer Mehrheit von zwei Dritteln der Anwesenden.', chapter)).toEqual([
+    'majority zwei-drittel',
+  ])
+  expect(settles('Eine Minderheit von mindestens fünf Mitgliedern kann eine Anlage verlangen.', chapter)).toEqual([])
 })
