@@ -185,6 +185,19 @@ describe('other documents in one file', () => {
     expect(results[1]?.profile.title.value).toBe('Geschäftsordnung des Netzwerks Integration in Talbach')
   })
 
+  test('rules behind a council paper whose pages are counted through, under a running head that calls them an annex', async () => {
+    const front = [paper, `Klima: keine Auswirkungen.\n\n${pageOfText}`].map(
+      (page) => `Vorlage 17/2024 öffentlich\n\n${page}`,
+    )
+    const chapters = rules.split('\n\n§ ')
+    const pages = [0, 3, 6].map((from) => chapters.slice(from, from + 3).join('\n\n§ '))
+    const annex = pages.map((page, at) => `Anlage zur Vorlage 17/2024\n\n${at > 0 ? '§ ' : ''}${page}`)
+    const results = await resultsOf(counted(...front, ...annex))
+    expect(results.map(({ id }) => id)).toEqual(['a/1-sonstiges', 'a/2-regelwerk'])
+    const plain = annex.map((page) => page.replace('Anlage zur Vorlage 17/2024', 'Vorlage 17/2024 öffentlich'))
+    expect((await resultsOf(counted(...front, ...plain))).map(({ id }) => id)).toEqual(['a'])
+  })
+
   test('rules behind a concept', async () => {
     const results = await resultsOf(`${concept}\f${rules}`)
     expect(results.map(({ id }) => id)).toEqual(['a/1-konzept', 'a/2-regelwerk'])

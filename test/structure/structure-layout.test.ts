@@ -140,6 +140,14 @@ test('small print with a mark at the foot is a note', () => {
   expect(blocksOf({ runs }).at(-1)).toBe('footnote 1|Eigene Auswertung des Melderegisters.')
 })
 
+test('small print with a number and a dot is a note when the number stands behind a word', () => {
+  const note = run('2. Geändert durch Beschluss vom 17. März 2025.', 70, 780, { size: 8 })
+  const referring = [...prose(100, 5), run('Das Nähere regelt die Verwaltung.2', 70, 170), note]
+  expect(blocksOf({ runs: referring }).at(-1)).toBe('footnote 2|Geändert durch Beschluss vom 17. März 2025.')
+  const list = [...prose(100, 5), run('Es gelten zwei Regeln:', 70, 170), note]
+  expect(blocksOf({ runs: list }).join()).not.toContain('footnote')
+})
+
 test('titles of chapters that each begin on a new page are no running heads', () => {
   const names = ['Deutsch lernen', 'Arbeit finden', 'Gut wohnen', 'Gesund bleiben']
   const pages = names.map((name) => ({

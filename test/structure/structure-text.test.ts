@@ -35,6 +35,19 @@ test('a plan with glued numbers, labels that recur and lists without indents', (
   expect(document.blocks.filter((block) => block.type === 'toc')).toHaveLength(5)
 })
 
+test('parts counted in words stand above the paragraphs that are counted through them', () => {
+  const paragraph = (number: number, title: string) => `\n§ ${number} ${title}\n\n${prose}\n`
+  const text = `Satzung\n\nERSTER TEIL: ALLGEMEINES\n${paragraph(1, 'Name')}${paragraph(2, 'Ziele')}\nZWEITER TEIL: DER BEIRAT\n${paragraph(3, 'Mitglieder')}${paragraph(4, 'Sitzungen')}`
+  const { sections } = documentOfText(text)
+  const parentOf = (title: string) => sections[sections.find((section) => section.title === title)?.parent ?? -1]?.title
+  expect(['Name', 'Ziele', 'Mitglieder', 'Sitzungen'].map(parentOf)).toEqual([
+    'ALLGEMEINES',
+    'ALLGEMEINES',
+    'DER BEIRAT',
+    'DER BEIRAT',
+  ])
+})
+
 test('words that recur at the top of pages are no furniture when they recur inside as well', () => {
   const pages = ['A', 'B', 'C'].map(
     (name, at) => `Ziel\n${proseOn(name)}\n${name}-Stadt\nZiel\n${proseOn(name)}\nSeite ${at + 1}`,
