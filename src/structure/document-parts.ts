@@ -168,7 +168,8 @@ function judge(document: Document, place: Place, { numbers, edgeOf, contents }: 
     return [{ at, witnesses: ['form-in-front'], annex }]
   const numbering = judgeNumbering(numbers, at)
   const edges = page === null ? noChange : judgeEdges(edgeOf, page, document.pages.length)
-  const isNew = edges.restarts || (title !== '' && (edges.newAnnex || (annex !== null && (numbering.restarts || edges.newHead))))
+  const isNew =
+    edges.restarts || (title !== '' && (edges.newAnnex || (annex !== null && (numbering.restarts || edges.newHead))))
   if (!isNew && (edges.goesOn || edges.sameHead || numbering.goesOn)) return []
   if (isListed(contents, place)) return []
   const found: Readonly<Record<PartWitness, boolean>> = {

@@ -89,6 +89,17 @@ const signs: readonly Sign[] = [
       /^\s[^.;]*(?:mitmach|mitarbeite|mitwirk|abgestimmt|beraten|besprochen|vertreten|beschlossen|entschieden|Platz|Sitz)/u,
   },
   {
+    kind: 'acts',
+    points: 1,
+    before:
+      /(?<!\p{L})(?:entscheidet|beschließt|berät|bereitet|wählt|stellt|darf|prüft|vergibt|legt|lädt|trifft|kann)\s(?:das|der|die)\s[„"»]?$/u,
+  },
+  {
+    kind: 'people',
+    points: 2,
+    before: /(?<!\p{L})(?:Leute|Personen|Person|[Jj]emand|zwei|drei)\s(?:aus|im|vom|von)\s(?:de[mr]\s)?[„"»]?$/u,
+  },
+  {
     kind: 'told',
     points: 1,
     before:
@@ -99,7 +110,7 @@ const enough = 3
 
 /** Nouns that name persons, offices, papers, places, or what everybody is part of. */
 const noBody =
-  /(?:person(?:en)?|kr[aä]ft(?:e|en)?|leute|leiter|leitung|sprecher|männer|frauen?|kind(?:er)?|eltern|mitglied\p{Ll}*|partner|träger|angehörige\p{Ll}*|teilnehm\p{Ll}*|beteiligte\p{Ll}*|vertret\p{Ll}*|beauftragte\p{Ll}*|koordinat\p{Ll}*|delegierte\p{Ll}*|innen|büro|stelle|amt|ämter|dienste?|behörde|verwaltung|führung|vorsitz\p{Ll}*|spitze|tandem|duo|stadt|städte|gemeinden?|kommunen?|kreis|kreistag|land|bund|region|verein|vereine|verband|verbände|schulen?|kirchen?|center|fraktion|partei|ministerium|kammer|polizei|agentur|akademie|hochschule|universität|unternehmen|betriebe?|haus|häuser|heim|zentrum|räume|räumen|raum|saal|projekte?|programm|konzept|plan|bericht|protokoll|niederschrift|ordnung|satzung|vereinbarung|liste|sitzung|sitzungen|treffen|termine?|veranstaltung(?:en)?|beschl[uü]ss\p{Ll}*|antr[aä]ge?|vorschl[aä]ge?|anlagen?|mehrheit|stimmen?|wahl|wahlen|wähler\p{Ll}*|frist|jahre?|monat|woche|mittel|kosten|themen?|thema|aufgaben?|ziele?|bereiche?|felder|feld|fälle|fall|arbeit|zusammenarbeit|zahl|rechte?|pflicht\p{Ll}*|fragen?|punkte?|absatz|paragraph|sprache|einrichtungen?|organisationen?|institutionen|initiativen?|gruppen?|gremien|gremium|organe?|ausschuss|rat|beirat|bürgermeister\p{Ll}*|landr[aä]t\p{Ll}*|dezernent\p{Ll}*|einwohner\p{Ll}*|bürger\p{Ll}*|menschen|gäste|öffentlichkeit|presse|netzwerk\p{Ll}*|bündnis(?:ses)?|netz|verbund|allianz|initiative|wohlfahrtspflege|nachfolge|stellvertretung|amtszeit|mandat|plenum)$/iu
+  /(?:person(?:en)?|kr[aä]ft(?:e|en)?|leute|leiter|leitung|sprecher|männer|frauen?|kind(?:er)?|eltern|mitglied\p{Ll}*|partner|träger|angehörige\p{Ll}*|teilnehm\p{Ll}*|beteiligte\p{Ll}*|vertret\p{Ll}*|beauftragte\p{Ll}*|koordinat\p{Ll}*|delegierte\p{Ll}*|innen|büro|stelle|amt|ämter|dienste?|behörde|verwaltung|führung|vorsitz\p{Ll}*|spitze|tandem|stadt|städte|gemeinden?|kommunen?|kreis|kreistag|land|bund|region|verein|vereine|verband|verbände|schulen?|kirchen?|center|fraktion|partei|ministerium|kammer|polizei|agentur|akademie|hochschule|universität|unternehmen|betriebe?|haus|häuser|heim|zentrum|räume|räumen|raum|saal|projekte?|programm|konzept|plan|bericht|protokoll|niederschrift|ordnung|satzung|vereinbarung|liste|sitzung|sitzungen|treffen|termine?|veranstaltung(?:en)?|beschl[uü]ss\p{Ll}*|antr[aä]ge?|vorschl[aä]ge?|anlagen?|mehrheit|stimmen?|wahl|wahlen|wähler\p{Ll}*|frist|jahre?|monat|woche|mittel|kosten|themen?|thema|aufgaben?|ziele?|bereiche?|felder|feld|fälle|fall|arbeit|zusammenarbeit|zahl|rechte?|pflicht\p{Ll}*|fragen?|punkte?|absatz|paragraph|sprache|einrichtungen?|organisationen?|institutionen|initiativen?|gruppen?|gremien|gremium|organe?|ausschuss|rat|beirat|bürgermeister\p{Ll}*|landr[aä]t\p{Ll}*|dezernent\p{Ll}*|einwohner\p{Ll}*|bürger\p{Ll}*|menschen|gäste|öffentlichkeit|presse|netzwerk\p{Ll}*|bündnis(?:ses)?|netz|verbund|allianz|initiative|wohlfahrtspflege|nachfolge|stellvertretung|amtszeit|mandat|plenum)$/iu
 
 type Noted = {
   readonly forms: Set<string>
@@ -170,7 +181,8 @@ function note({ signs: found }: Pick<Noted, 'signs'>, ahead: string, behind: str
 }
 
 const pronoun = /^(?:Er|Sie|Es|Dieser|Diese|Dieses)(?=\s)/u
-const noun = /(?<![\p{L}\d/-])\p{Lu}[\p{Ll}]{3,}(?:-\p{Lu}?\p{Ll}+)*(?![\p{L}*:])/gu
+/** Not "des Großen Rates": in front of another noun a capital begins an adjective or the name of a person. */
+const noun = /(?<![\p{L}\d/-])\p{Lu}[\p{Ll}]{3,}(?:-\p{Lu}?\p{Ll}+)*(?![\p{L}*:]|\s\p{Lu}\p{Ll})/gu
 
 /** "Stuben" and "Stube", "Arbeitsbündnis" and "Arbeitsbündnisse" are one. */
 export function stemOf(word: string): string {
@@ -184,5 +196,5 @@ function headsChapter(word: string, heading: string): boolean {
   const words = foldSpaces(heading)
     .replace(/^(?:§\s?\d+\s|\d+(?:\.\d+)*\.?\s)/u, '')
     .replace(/^(?:Der|Die|Das|Unsere?)\s/u, '')
-  return words.startsWith(word) && words.length < word.length + 25
+  return (words.startsWith(word) && words.length < word.length + 25) || words.endsWith(`${word}?`)
 }

@@ -35,18 +35,22 @@ const endingOf = (noun: string) =>
 
 /** "Runden Tisches" to "Runder Tisch"; with a capital letter in front. */
 function nominative(name: string): string {
-  return name
-    .replace(/\s+/gu, ' ')
-    .replace(/(?<=„)\s|\s(?=“)/gu, '')
-    .replace(/^(\p{L}+?e)[nmsr]?(?=\sTisch)/u, '$1r')
-    .replace(/(\sTisch)(?:es|e)?(?=\s|$)/u, '$1')
-    .replace(
-      withAdjective,
-      (_, stem: string, noun: string) => `${stem}${endingOf(noun)} ${noun.replace(genitive, '$<singular>')}`,
-    )
-    .replace(genitive, '$<singular>')
-    .replace(dativePlural, '$<plural>')
-    .replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
+  return (
+    name
+      .replace(/\s+/gu, ' ')
+      .replace(/(?<=„)\s|\s(?=“)/gu, '')
+      .replace(/^(\p{L}+?e)[nmsr]?(?=\sTisch)/u, '$1r')
+      .replace(/(\sTisch)(?:es|e)?(?=\s|$)/u, '$1')
+      .replace(
+        withAdjective,
+        (_, stem: string, noun: string) => `${stem}${endingOf(noun)} ${noun.replace(genitive, '$<singular>')}`,
+      )
+      .replace(genitive, '$<singular>')
+      // "des Fachkreises Schutz"
+      .replace(/^(\p{L}*(?:kreis|tisch|zirkel|ausschuss))es(?=\s[\p{Lu}„])/iu, '$1')
+      .replace(dativePlural, '$<plural>')
+      .replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
+  )
 }
 
 /** "Stadt Muster an der Ache": what the adjective of the town leaves out. */

@@ -2,7 +2,7 @@ import type { Document } from '../../model/document.ts'
 import type { Span } from '../../model/span.ts'
 import { isElsewhere } from './elsewhere.ts'
 import { findFrequencies } from './frequency.ts'
-import { findMentions, keyOf } from './mentions.ts'
+import { findNames, keyOf } from './mentions.ts'
 import type { Statement } from './statements.ts'
 
 /** Chapters that are about anything but a body of its own. */
@@ -23,7 +23,7 @@ export function besideBodies(
 ): readonly ChapterBody[] {
   const { sections } = document
   const onBodies = sections.filter(({ title }) =>
-    findMentions(title).some((mention) => known.has(keyOf(mention)) || known.has(mention.key)),
+    findNames(title).some((mention) => known.has(keyOf(mention)) || known.has(mention.key)),
   )
   return sections.flatMap((section, index): readonly ChapterBody[] => {
     const { title, parent, heading, level } = section

@@ -170,6 +170,7 @@ function isOwn({ key, weight, place, mention, constituted, count, acts }: Candid
   if (mention.open) {
     // By the end of a word alone it takes more to make a body: a chapter or a title, or to be told of again and again.
     if (place === 'title') return constituted || /rat$/u.test(key)
+    if (mention.type === 'advisory') return false
     return acts && constituted && weight >= 1 && count >= (place === 'heading' ? 2 : often)
   }
   if (place === 'title') return true

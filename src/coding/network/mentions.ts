@@ -18,7 +18,7 @@ const objects =
   'Zeit|Stellung|Kenntnis|Einblick|Einfluss|Anteil|Bezug|Rücksicht|Rechnung|Sorge|Gebrauch|Auskunft|Bericht|Vorschläge|Empfehlungen|Anregungen|Hinweise|Ergebnisse|Berichte|Beschlüsse|Stellungnahmen|Anträge|Rückmeldung(?:en)?|Gäste|Fachleute|Einladungen'
 /** Words behind the name of a kind of group that are no name: "AG Leiter", "Arbeitsgruppen Mitglieder". */
 const noName = new RegExp(
-  `^(?:(?:Leit(?:er|ung)|Mitglied|Sprech|Sitzung|Treffen|Koordin|Teilnehm|Protokoll|Vertret)|(?:Der|Die|Das|Sie|Er|Es|Bei|Zu|Im|In|Für|Mit|Nach|Jede[rs]?|Alle|Ein|Eine|Wir|Ihre?|Seine?|Diese[rs]?|${objects})(?!\\p{L}))`,
+  `^(?:(?:Leit(?:er|ung)|Mitglied|Sprech|Sitzung|Treffen|Koordin|Teilnehm|Protokoll|Vertret)|(?:Der|Die|Das|Sie|Er|Es|Bei|Zu|Im|In|Für|Mit|Nach|Jede[rs]?|Alle|Ein|Eine|Wir|Ihre[rsnm]?|Ihr|Seine[rsnm]?|Sein|Unsere[rsnm]?|Diese[rs]?|${objects})(?!\\p{L}))`,
   'u',
 )
 

@@ -87,7 +87,10 @@ function inTables(document: Document, known: ReadonlySet<string>): readonly Name
     const kinds = above.flatMap((words) => kindsNamed(words).slice(-1))
     const kind = kinds.find(({ key }) => known.has(key)) ?? kinds[0]
     if (!kind) return []
-    return table.rows.slice(table.headerRows).flatMap((row) => {
+    const rows = table.rows.slice(table.headerRows)
+    // "Große Runde, Kompassrunde, Werkstätten": all bodies of the network, not the groups of one kind.
+    if (rows.filter((row) => findMentions(wordsOf(row[column])).some(({ name }) => name === null)).length > 1) return []
+    return rows.flatMap((row) => {
       const cell = row[column]
       const own = wordsOf(cell).replace(/^(?:[A-H]|[IVX]+|\d{1,2})[.)]?\s(?=\p{Lu}\p{Ll})/u, '')
       if (!cell || !isName(own)) return []

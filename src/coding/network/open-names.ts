@@ -56,6 +56,10 @@ const word = new RegExp(
 /** "Runde der Hausspitzen": those who meet, behind the word. */
 const ofWhom =
   /(?<![\p{L}-])(?<head>Runde|Konferenz|Treffen)\sder\s(?!Stadt|Gemeinde|Länder|Verwaltung|Mitglied|Partner)\p{Lu}[\p{L}-]+/gu
+/** "Ausschuss für Zuwanderung und Stadtgesellschaft": what it is for makes it a council of its own. */
+const ofField =
+  /(?<![\p{L}-])(?<head>Ausschuss|Kommission|Rat)(?:es|s)?\sfür\s(?=(?:\p{Lu}[\p{L}-]+(?:,\s|\sund\s))*\p{L}*(?:[Ii]ntegration|[Mm]igration|[Vv]ielfalt|[Tt]eilhabe|[Zz]uwander|[Ee]inwander|[Zz]usammenleben|[Aa]usländer|[Gg]eflüchtet))\p{Lu}[\p{L}-]+(?:,\s\p{Lu}[\p{L}-]+)*(?:\sund\s\p{Lu}[\p{L}-]+)?/gu
+
 /** "Geschäftsführender Kreis", "die großen Runden": told apart by an adjective. */
 const byKind = new RegExp(
   `(?<![\\p{L}-])(?<kind>(?:${bodyAdjective})e)[rsnm]?\\s(?<noun>(?<head>kreis|runde|gremium|team|rat|gruppe|treffen|ausschuss|kommission)(?:es|en|s|e|n)?)(?!\\p{L})`,
@@ -89,7 +93,15 @@ export function findOpenNames(words: string): readonly OpenName[] {
     const large = /^(?:groß|offen|erweitert)/iu.test(kind) ? ({ type: 'exchange' } as const) : {}
     return { ...named(match[0], match.index, '', head), ...large, key: plainKey(`${kind} ${head}`) }
   })
-  return [...compounds, ...phrases, ...kinds]
+  const fields = [...words.matchAll(ofField)].map((match): OpenName => {
+    const head = (match.groups?.head ?? '').toLowerCase() as Head
+    return {
+      ...named(match[0], match.index, '', head),
+      type: 'advisory',
+      key: plainKey(match[0].replace(/^(\p{L}+?)e?s(?=\sfür)/u, '$1')),
+    }
+  })
+  return [...compounds, ...phrases, ...kinds, ...fields]
 }
 
 /** Whether a word ends like the name of a body and is known to be something else: "Zielgruppe", "Landkreis", "Montag". */

@@ -42,7 +42,7 @@ const noBody =
   /^(?:Netzwerk\p{Ll}*|Mitglied\p{Ll}*|Partner\p{Ll}*|Sprecher\p{Ll}*|Vorsitz\p{Ll}*|Leitung|Leiter\p{Ll}*|Beteiligte\p{Ll}*|Stadt|Kreis|Landkreis|Gemeinde|Verwaltung|Koordin\p{Ll}*|Geschäfts\p{Ll}*|Vertret\p{Ll}*|Satzung|Ordnung|Einladung|Protokoll|Ziel\p{Ll}*|Aufgabe\p{Ll}*|Verein\p{Ll}*|Menschen|Teilnehm\p{Ll}*|Termin\p{Ll}*|Kalender|Antrag\p{Ll}*|Recht\p{Ll}*|Möglichkeit\p{Ll}*|Gremium|Gremien|Ausschuss|Gruppe\p{Ll}*|Bürgermeisterkonferenz|Stadtrat|Gemeinderat|Kreistag|Rat(?:e?s)?|Ausschüssen?|Beirat|Vorstand|Treffen|Sitzung\p{Ll}*|Uhr|Ort|Kontakt|Beginn)$/u
 /** Bodies, offices and associations that are nobody's network. */
 const others =
-  /(?:parlament|[^t]rat|kreistag|bundestag|landtag|ausschuss|amt|verband|verein|kammer|senat|gericht|gemeinde|fraktion)$/iu
+  /(?:parlament|[^t]rat|kreistag|bundestag|landtag|ausschuss|amt|verband|verbund|verein|kammer|senat|gericht|gemeinde|fraktion)$/iu
 const often = 3
 
 /** A name in a statement; `printed`: how it stands there; `often`: whether it must be told of again and again. */
@@ -58,7 +58,7 @@ export function findUnknownBodies(statements: readonly Statement[], text: string
   const found = new Map<string, UnknownBody>()
   for (const [index, statement] of statements.entries()) {
     const { words, from } = statement
-    const all = [...namesIn(words), ...inFront(statements, index), ...committees(statement)]
+    const all = [...namesIn(words), ...inFront(statements, index), ...inTable(statement), ...committees(statement)]
     for (const { word, printed = word, often: needed, type } of all) {
       if (found.has(word) || (needed && !isToldOften(word, text))) continue
       const at = words.indexOf(printed)
@@ -119,6 +119,15 @@ function inFront(statements: readonly Statement[], index: number): readonly Foun
       first && section === statement.section && alone.test(words) && findNames(words).length > 0,
   )
   return beside ? [{ word, often: false }] : []
+}
+
+/** In a table of all bodies the first cell of each row names one: "Gremium: Echoraum", "Runde: Ortstische (5)". */
+function inTable({ cell, words }: Statement): readonly Found[] {
+  if (cell?.row !== '' || !/^(?:Gremium|Gremien|Runde|Format|Organ|Ebene)$/u.test(cell.column)) return []
+  const word = words.replace(/\s\(\d+\)$/u, '')
+  return /^\p{Lu}[\p{L}-]+(?:\s(?:\p{Lu}[\p{L}-]+|„[^“]{3,40}“))?$/u.test(word) && mayBeBody(word)
+    ? [{ word, often: false }]
+    : []
 }
 
 const ownCommittees = /(?<!\p{L})(?:kann|können)\s[^.;]*?Ausschüsse\s[^.;]*(?:bilden|einrichten|einsetzen)(?!\p{L})/u
