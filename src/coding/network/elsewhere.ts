@@ -7,7 +7,7 @@ import { memberColumn } from './table-topics.ts'
 
 /** Somebody else's rules, told for comparison. */
 const others =
-  /(?<!\p{L})(?:Nachbar(?:kreis|stadt|landkreis|gemeinde|netzwerk)\p{L}*|benachbart\p{L}*|zum Vergleich|im Vergleich|in anderen (?:Städten|Kommunen|Kreisen|Landkreisen)|andernorts|anderswo|(?:Zum|Ein) Blick (?:zum|zu|nach|über)|Blick über die)(?!\p{L})/iu
+  /(?<!\p{L})(?:(?:nach|gelten|gilt)\s(?:[^.;]*\s)?(?:dessen|deren)\s(?:eigene[rnm]?\s)?(?:Geschäfts|Satzung|Regel)\p{L}*|Nachbar(?:kreis|stadt|landkreis|gemeinde|netzwerk)\p{L}*|benachbart\p{L}*|zum Vergleich|im Vergleich|in anderen (?:Städten|Kommunen|Kreisen|Landkreisen)|andernorts|anderswo|(?:Zum|Ein) Blick (?:zum|zu|nach|über)|Blick über die)(?!\p{L})/iu
 /** What was so once. */
 const former =
   /(?<!\p{L})(?:bisherige[nrsm]?|bisher|früher(?:e[nrsm]?)?|vormals|ehemalige[nrsm]?|damals|seinerzeit(?:ige\p{L}*)?|bis (?:Ende )?(?:19|20)\d\d|alte[nr]? Fassung|Fassung von (?:19|20)\d\d|Vorgänger\p{L}*|Vorläufer\p{L}*)(?!\p{L})/iu

@@ -85,7 +85,7 @@ export function findFacts(text: NetworkText): readonly NetworkFact[] {
       return values.length
     }
     const doing = single ? [] : deedsOf(statement.words, naming)
-    const settled = reportsDecision(statement.words) ? [] : byReading
+    const settled = past || reportsDecision(statement.words) ? [] : byReading
     const valued = settled.reduce((sum, feature) => sum + note(feature), 0)
     // Rules are laid down in the present; what was done once is none, but for the decision the paper rests on.
     for (const feature of topics.about)

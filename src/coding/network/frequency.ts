@@ -9,7 +9,7 @@ export type Frequency = Span & Readonly<{ value: string; amount: Amount | null }
 const n = numberPattern
 const times = `(?:\\s?-?\\s?(?:[Mm]al|x|×)(?!\\p{L}))`
 const meeting =
-  '(?:(?:(?:ordentliche|reguläre|gemeinsame|weitere|turnusmäßige|große|öffentliche|feste|eigene)[rnsm]?\\s)?(?:\\p{L}*(?:[Ss]itzung|[Tt]reffen|[Tt]agung|[Kk]onferenz|[Vv]ersammlung|[Zz]usammenk[uü]nft|[Rr]unde|[Tt]ermin|[Ff]or|[Vv]eranstaltung|[Pp]len)\\p{Ll}*))'
+  '(?:(?:(?:ordentliche|reguläre|gemeinsame|weitere|turnusmäßige|große|öffentliche|feste|eigene)[rnsm]?\\s)?(?:\\p{L}*(?:[Ss]itzung|[Tt]reffen|[Tt]agung|[Kk]onferenz|[Vv]ersammlung|[Zz]usammenk[uü]nft|[Rr]unde|[Tt]ermin|[Ff]or|[Vv]eranstaltung|[Pp]len|[Aa]bend)\\p{Ll}*))'
 /** A count of meetings: "viermal", "4x", "zwei Sitzungen", "ein- bis zweimal". */
 const count = `(?:(?<low>${n})(?:-|${times})?\\s?(?:bis|–|-|oder|und|/)\\s?(?<high>${n})(?:${times}|\\s${meeting})|(?<only>${n})(?:${times}|\\s${meeting}))`
 const yearly = '(?:Kalender|Geschäfts|Haushalts|Arbeits|Schul)?jahr(?:es)?'
@@ -95,6 +95,12 @@ const plain: readonly (readonly [RegExp, number])[] = [
   ],
   [/(?<!\p{L})(?:monatlich(?:e[nrsm]?)?|(?:in\s)?jede[nm]\sMonat|allmonatlich)(?!\p{L})/giu, 12],
   [/(?<!\p{L})(?:(?:in\s)?jede[nm]|alle[nr]?)\s(?:un)?geraden\sMonate?n?(?!\p{L})/giu, 6],
+  [/(?<!\p{L})jeden\s(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag)(?!\p{L})/giu, 52],
+  [
+    /(?<!\p{L})jeden\s(?:1\.|ersten|3\.|dritten|letzten)\s(?:\p{L}+tag|Mittwoch)(?!\p{L})(?!\s(?:im|in|des|eines|jedes)\s)/giu,
+    12,
+  ],
+  [/(?<!\p{L})der\s(?:un)?geraden\sMonate(?!\p{L})/giu, 6],
   [/(?<!\p{L})(?:wöchentlich(?:e[nrsm]?)?|jede\sWoche)(?!\p{L})/giu, 52],
   [/(?<!\p{L})jede[nm]\szweiten\s(?:\p{L}+tag|Mittwoch)(?!\p{L})(?!\s(?:im|des|eines|jedes)\s)/giu, 26],
   [new RegExp(`(?<!\\p{L})(?:im|jeweils\\sim)\\s${monthNames}\\s(?:eines\\s)?jede[sn]\\sJahres?(?!\\p{L})`, 'giu'), 1],
@@ -104,7 +110,7 @@ const plain: readonly (readonly [RegExp, number])[] = [
   [/(?<!\p{L})(?:(?:all)?jährlich(?:e[nrsm]?)?|jedes\sJahr|einmal\spro\sJahr)(?!\p{L})/giu, 1],
 ]
 const onDemand =
-  /(?<!\p{L})(?:(?:nach|bei|je\snach)\s(?:Bedarf|Anlass)|so\soft\s(?:die|der|das)\s\p{L}+\s(?:dies|es)\serforder\p{Ll}+|bedarfsweise|bedarfsorientiert|bedarfsgerecht|anlassbezogen|anlassweise|(?:wenn|sobald)\s(?:ein|etwas|es)\s(?:\p{L}+\s){0,4}?(?:ansteht|anliegt|aufkommt|auftritt)|anlassabhängig|(?:wenn|falls|sofern)\s(?:(?:es\s)?nötig|(?:es\s)?erforderlich|(?:\p{Ll}+\s)?Bedarf)|(?:wenn|so\s?oft|sobald|wie)\ses\s(?:die\s(?:Geschäftslage|Geschäfte|Sachlage|Lage|Aufgaben?)\s)?(?:erforder\p{Ll}+|notwendig|nötig))(?!\p{L})/giu
+  /(?<!\p{L})(?:(?:nach|bei|je\snach)\s(?:\p{Ll}+em\s)?(?:(?:Eil)?[Bb]edarf|Anlass)|so\soft\s(?:die|der|das)\s\p{L}+\s(?:dies|es)\serforder\p{Ll}+|bedarfsweise|bedarfsorientiert|bedarfsgerecht|anlassbezogen|anlassweise|(?:wenn|sobald)\s(?:ein|etwas|es)\s(?:\p{L}+\s){0,4}?(?:ansteht|anliegt|aufkommt|auftritt)|anlassabhängig|(?:wenn|falls|sofern)\s(?:(?:es\s)?nötig|(?:es\s)?erforderlich|(?:\p{Ll}+\s)?Bedarf)|(?:wenn|so\s?oft|sobald|wie)\ses\s(?:die\s(?:Geschäftslage|Geschäfte|Sachlage|Lage|Aufgaben?)\s)?(?:erforder\p{Ll}+|notwendig|nötig))(?!\p{L})/giu
 const byAgreement = /(?<!\p{L})nach\s(?:Absprache|Verabredung)(?!\p{L})/giu
 const regular =
   /(?<!\p{L})(?:regelmäßig(?:e[nrsm]?)?|turnusmäßig|mehrmals(?!\shintereinander)|mehrere\sMale|wiederkehrend|in\sregelmäßigen\sAbständen|unregelmäßig|vor\sjede[rm]\s\p{L}*(?:[Ss]itzung|[Tt]reffen|[Vv]ersammlung|[Kk]onferenz|[Rr]unde|[Pp]lenum))(?!\p{L})/giu

@@ -10,7 +10,7 @@ const seasons = new RegExp(
 )
 /** "im März und im September": as often as months are named; a year behind them makes it a date. */
 const inMonths = new RegExp(
-  `(?:im|in\\sden\\sMonaten|jeweils\\sim)\\s(?<list>${monthNames}(?:(?:,\\s|\\sund\\s|\\ssowie\\s)(?:einmal\\s)?(?:im\\s)?${monthNames})+)(?!\\s\\d)`,
+  `(?:[Ii]m|[Ii]n\\sden\\sMonaten|jeweils\\sim)\\s(?<list>${monthNames}(?:(?:,\\s|\\sund\\s|\\ssowie\\s)(?:einmal\\s)?(?:im\\s)?${monthNames})+)(?!\\s\\d)`,
   'gu',
 )
 /** "Plenum · März und September": in short lines the months stand alone. */
@@ -41,9 +41,12 @@ const except = new RegExp(
   'iu',
 )
 
+const not = new RegExp(`^[^.;]{0,40}?im\\s(?<month>${monthName})\\snicht(?!\\p{L})`, 'iu')
+
 /** In how many months of the year one meets who meets monthly: "von April bis Oktober", "außer im August". */
 export function meetingMonths(behind: string): number {
   const { first, last } = fromTo.exec(behind)?.groups ?? {}
   if (first && last) return ((monthOf(last) - monthOf(first) + 12) % 12) + 1
-  return 12 - (except.exec(behind)?.groups?.list?.match(everyMonth)?.length ?? 0)
+  const { month } = not.exec(behind)?.groups ?? {}
+  return month ? 11 : 12 - (except.exec(behind)?.groups?.list?.match(everyMonth)?.length ?? 0)
 }

@@ -23,6 +23,7 @@ export function tableStatements({ text }: Document, table: Table, common: Common
   const rows = table.rows.slice(table.headerRows)
   const entries = listsEntries(rows, wordsOf)
   const ofGroups = namesGroups.test(heads[1] ?? '')
+  if (isTurned(rows, heads, wordsOf)) return rows.flatMap((row) => row.slice(1).flatMap((cell) => turned(cell, row)))
   return rows.flatMap((row) => {
     const counted = bareNumber.test(wordsOf(row[0])) && !counts.test(heads[0] ?? '')
     const cells = row.filter((cell, column) => !(counted && column === 0) && row.indexOf(cell) === column)
@@ -47,6 +48,12 @@ export function tableStatements({ text }: Document, table: Table, common: Common
     return cells.flatMap((cell) => plain(cell, row, counted))
   })
 
+  /** The label in front says what a cell is about, the head of its column whom it is about. */
+  function turned(cell: TableCell, row: Row): readonly Statement[] {
+    const place = { column: wordsOf(row[0]), row: heads[row.indexOf(cell)] || (common.headings[0] ?? ''), number: null }
+    return row.indexOf(cell) === 0 ? [] : inCell(text, cell, { ...common, cell: place })
+  }
+
   function plain(cell: TableCell, row: Row, counted = false): readonly Statement[] {
     const column = row.indexOf(cell)
     const first = counted && ofGroups ? 1 : 0
@@ -56,6 +63,18 @@ export function tableStatements({ text }: Document, table: Table, common: Common
         : { column: heads[column] ?? '', row: column === first ? '' : wordsOf(row[first]), number: null }
     return [cell, ...(cell.rest ? [cell.rest] : [])].flatMap((part) => inCell(text, part, { ...common, cell: place }))
   }
+}
+
+/** "Wer? | Wie oft? | Wer leitet?" down the first column: a profile of one body, or of several side by side. */
+function isTurned(rows: readonly Row[], heads: readonly string[], wordsOf: Words): boolean {
+  const labels = rows.map((row) => wordsOf(row[0]))
+  const isLabel = (words: string) => words.length < 40 && (columnTopic(words, '') !== null || /\?$/u.test(words))
+  return (
+    rows.every((row) => row.length > 1) &&
+    labels.length > 2 &&
+    labels.filter(isLabel).length * 2 > labels.length &&
+    heads.slice(1).every((head) => columnTopic(head, '') === null)
+  )
 }
 
 /** "1 | Diakonieverein e. V. | Migrationsberatung": a counted list of names, and no paragraphs. */

@@ -88,7 +88,7 @@ function tieOf(clause: string): string | null {
 
 const quorums: Reading = [
   [
-    /(?:unabhängig (?:von|davon)|ungeachtet)[^.;]*(?:Zahl|Anzahl|viele|[Aa]nwesend|[Ee]rschienen)|(?:stets|immer|in jedem Fall|jederzeit|mit den (?:anwesenden|erschienenen) \p{L}+|durch die (?:anwesenden|Anwesenden)\p{L}*(?: \p{L}+)?) (?:wieder )?beschlussfähig|ohne Rücksicht auf|jede Zahl|egal wie|kommt es (?:auf|nicht auf) die Zahl|(?:bei|mit) jeder (?:An)?[Zz]ahl|gleich,? wie viele/u,
+    /(?:unabhängig (?:von|davon)|ungeachtet)[^.;]*(?:Zahl|Anzahl|viele|[Aa]nwesend|[Ee]rschienen)|(?:stets|immer|in jedem Fall|jederzeit|mit den (?:anwesenden|erschienenen) \p{L}+|durch die (?:anwesenden|Anwesenden)\p{L}*(?: \p{L}+)?) (?:wieder )?beschlussfähig|ohne Rücksicht auf|jede Zahl|egal wie|kommt es (?:auf|nicht auf) die Zahl|(?:bei|mit) jeder (?:An)?[Zz]ahl|gleich,? wie viele|Zahl\s[^.;]*unerheblich/u,
     'ohne-zahl',
   ],
   [
@@ -100,7 +100,7 @@ const quorums: Reading = [
   [/[Hh]älfte|(?<!\d)50\s?(?:%|Prozent|vom Hundert)|jede und jeder Zweite|jede[rs]? [Zz]weite/u, 'hälfte'],
 ]
 const counted =
-  /^(?<few>Zwei|Drei|Vier|Fünf|Sechs|Sieben|Acht|Neun|Zehn)\s(?:Anwesende|anwesende\s\p{L}+)\s(?:genügen|reichen)|(?:mindestens|wenigstens|mit|Anwesenheit von|[Ww]enn|[Ss]ofern|[Ff]alls|[Ss]oweit)\s(?<number>zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\d+(?!\d|\s?(?:%|Prozent|vom Hundert|v\.)))\s(?:\p{L}+\s){0,5}?(?:\p{L}*[Mm]itglied|[Pp]erson|Stimm|Vertret|[Aa]nwesend|Plätzen|Sitzen|mitwirken|im Raum|zugeschaltet|erschienen|teilnehmen)/u
+  /^(?<few>Zwei|Drei|Vier|Fünf|Sechs|Sieben|Acht|Neun|Zehn)\s(?:Anwesende|anwesende\s\p{L}+)\s(?:genügen|reichen)|(?:mindestens|wenigstens|mit|Anwesenheit von|sobald|[Ww]enn|[Ss]ofern|[Ff]alls|[Ss]oweit)\s(?<number>zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\d+(?!\d|\s?(?:%|Prozent|vom Hundert|v\.)))\s(?:\p{L}+\s){0,5}?(?:\p{L}*[Mm]itglied|[Pp]erson|Stimm|Vertret|[Aa]nwesend|Plätzen|Sitzen|Stimmberechtigte|Gemeinden|Partner|mitwirken|im Raum|zugeschaltet|erschienen|teilnehmen)/u
 
 /** How it is decided, in the same sentence: "… und beschließt mit der Mehrheit der Anwesenden". */
 const decision =

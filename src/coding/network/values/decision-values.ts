@@ -1,5 +1,5 @@
 import type { Naming } from '../naming.ts'
-import { numberPattern } from '../number-words.ts'
+import { numberOf, numberPattern } from '../number-words.ts'
 import { readMajorities, readQuorum, readTies } from '../votes.ts'
 import { asPrinted, coded, type Reader, type Value } from './value.ts'
 
@@ -32,7 +32,7 @@ const byNobody =
   /(?:niemand|kein\p{Ll}*\s(?:\p{L}+\s){0,3})\s?[^.;,]*(?:widerspr|Einw[aä]nd|dagegen)|Zustimmung\saller/u
 /** "die Zustimmung von vier Vorstandsmitgliedern", "acht von elf Stimmen": a number that no scale holds. */
 const counted = new RegExp(
-  `(?:Zustimmung|Stimmen)\\s(?:von\\s)?(?:mindestens\\s|wenigstens\\s)?${numberPattern}\\s\\p{L}|(?<!\\p{L})${numberPattern}\\svon\\s${numberPattern}\\s(?:\\p{Ll}+\\s)?(?:Stimmen|Mitgliedern|Anwesenden)`,
+  `(?:Zustimmung|Stimmen)\\s(?:von\\s)?(?:mindestens\\s|wenigstens\\s)?${numberPattern}\\s\\p{L}|(?<!\\p{L})(?<few>${numberPattern})\\s(?:von|der)\\s(?<all>${numberPattern})\\s(?:\\p{Ll}+\\s)?(?:Stimmen|Mitglieder|Anwesende)n?`,
   'iu',
 )
 
@@ -42,16 +42,31 @@ export const majority: Reader = ({ words: sentence }, { cues, topics, naming }) 
   if (/^(?:Ändern|Geändert|Änderung(?:en)?)\s/u.test(words) && amends(words)) return []
   if (onlyProcedure.test(words) && byNobody.test(words)) return []
   const deciding = cues.has('quorum') ? words.replace(presence, '') : words
-  const plain = counting.test(words) ? [asPrinted(words)] : []
+  const plain = counting.test(words) ? [{ ...asPrinted(words), certain: false }] : []
   if (!decides.test(deciding) && !formal.test(deciding)) return plain
   if (/(?:verlangen|Verlangen|beantragen|Antrag von)\s/u.test(words) && !/[Mm]ehrheit/u.test(words)) return []
   const codes = readMajorities(deciding)
-  if (codes.length === 0 && counted.test(deciding)) return [{ ...asPrinted(words), certain: false }]
+  if (codes.length === 0 && counted.test(deciding)) return [ofAll(deciding) ?? { ...asPrinted(words), certain: false }]
   if (codes.length === 0) return plain
   return codes
     .filter((code) => code !== 'konsens' || !(agreement.test(words) || approvesMinutes.test(words)))
     .map((code) => ({ ...coded(code), ...whoDecides(words, naming) }))
 }
+
+/** "neun der zwölf Stimmen": three quarters. */
+function ofAll(words: string): Value | null {
+  const { few = '', all = '' } = counted.exec(words)?.groups ?? {}
+  const share = numberOf(few) / numberOf(all)
+  const code = shares.find(([least]) => Math.abs(share - least) < 0.01)?.[1]
+  return code ? coded(code) : null
+}
+
+const shares = [
+  [2 / 3, 'zwei-drittel'],
+  [3 / 4, 'drei-viertel'],
+  [4 / 5, 'vier-fünftel'],
+  [1, 'einstimmig'],
+] as const
 
 /** "…, indem die Vollversammlung mit mehr als der Hälfte": the body named last before the majority decides. */
 function whoDecides(words: string, naming: Naming): Pick<Value, 'body'> {

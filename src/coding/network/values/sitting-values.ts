@@ -112,7 +112,7 @@ const openDoors =
 const opensItself =
   /^(?:Sie|Er|Es)\s(?:steht|ist)\s[^.;]*(?:alle[nr]?|jede[mr]|Interessierten?|Öffentlichkeit)\s[^.;]*offen(?!\p{L})/u
 const behindDoors =
-  /verschlossenen Türen|(?:tagen|tagt|beraten|berät) unter sich|[Oo]hne (?:Publikum|Zuhörer\p{Ll}*)|Allgemeinheit\s[^.;]*(?:fernzuhalten|ausgeschlossen|auszuschließen)/u
+  /verschlossenen Türen|ohne Öffentlichkeit|(?:tagen|tagt|beraten|berät) unter sich|[Oo]hne (?:Publikum|Zuhörer\p{Ll}*)|Allgemeinheit\s[^.;]*(?:fernzuhalten|ausgeschlossen|auszuschließen)/u
 /** "Das Netzwerk steht allen offen": who may join, not who may listen; an office and what is on offer stand open too. */
 const opensOther =
   /(?:Büro|\p{L}*[Ss]telle|Haus|R[aä]ume?|\p{L}*[Aa]ngebote?|Kurse?|\p{L}*[Bb]eratung|Sprechstunden?|[Nn]etzwerk|Netz|Bündnis|Mitarbeit|Mitgliedschaft|Mitwirkung|Beitritt|Zusammenschluss)\s(?:[^.;]*\s)?(?:steht|stehen|ist|sind)\s[^.;]*offen|[Oo]ffen\ssteht\sdas\s/u
@@ -130,7 +130,7 @@ export const publicity: Reader = ({ words: sentence }, { about }) => {
   if (opensOther.test(words)) return []
   if ((openDoors.test(words) || (about?.kind === 'body' && opensItself.test(words))) && !closed)
     return [coded('öffentlich')]
-  if (/allen offen|offen für alle|[Aa]lle Interessierten|für alle, die/u.test(words) && !closed)
+  if (/allen offen|offen für alle|für alle offen|[Aa]lle Interessierten|für alle, die/u.test(words) && !closed)
     return [coded('öffentlich')]
   const open = /(?<!nicht|nicht-|nicht\s)öffentlich(?!k)/iu.test(words.replace(/nicht[-\s]?öffentlich\p{Ll}*/giu, ''))
   if (!closed && !open) return []

@@ -1,5 +1,6 @@
 import type { Span } from '../../../model/span.ts'
 import { findDurations } from '../duration.ts'
+import { numberOf, numberPattern } from '../number-words.ts'
 import { asPrinted, coded, type Reader, type Reading, type Value } from './value.ts'
 
 const elects =
@@ -12,6 +13,11 @@ const likeCouncilUnnamed =
 /** What is settled about terms without a length: being elected again, going on until others are elected, the rest of a term. */
 const aboutTerms =
   /(?<!\p{L})(?:führ(?:t|en)\s(?:seine|ihre)\s(?:Tätigkeit|Arbeit|Aufgaben|Geschäfte)\s[^.;]*(?:fort|weiter)|Wiederwahl|wiedergewählt|Wiederberufung|Wiederbestellung|Wiederernennung|(?:[Ee]rneute|[Ww]iederholte|[Mm]ehrmalige|[Mm]ehrfache)\p{Ll}* (?:Berufung|Wahl|Bestellung|Benennung|Kandidatur|Entsendung)\p{Ll}*|für (?:die restliche|den Rest der) Zeit|im Amt,? bis|(?:bleib|amtier)\p{Ll}+ [^.;]*bis [^.;]*im Amt|bleib\p{Ll}* [^.;]*(?:im Amt|tätig, bis)|[^.;]*bleiben die bisherigen Mitglieder tätig|(?:[Bb]is|[Nn]ach) [^.;]*(?:weiter aus|Amt(?:sgeschäfte)? weiter|Geschäfte [^.;]*(?:weiter|fort))|(?:bisherige|amtierende|alte)[nr]? [^.;]*Geschäfte [^.;]*(?:weiter|fort)|nachgewählt|(?:Rest der|restliche[nr]?|verbleibende[nr]?|laufende[nr]?|Dauer (?:seiner|ihrer|der)|Ende (?:seiner|ihrer|der)) (?:Amtszeit|Amtsperiode|Amtsdauer|Wahlperiode|Wahlzeit))(?!\p{L})/u
+/** "Der Vorsitz wechselt alle zwei Jahre": for so long each leads. */
+const rotates = new RegExp(
+  `(?<!\\p{L})(?:Vorsitz|Leitung|Moderation|Federführung|Geschäftsführung|Sprecher\\p{L}*|Gastgeber\\p{L}*)\\s(?:[^.;]*\\s)?wechsel(?:t|n)\\s(?:[^.;]*\\s)?(?:(?<yearly>(?:kalender)?jährlich|jedes\\sJahr|(?:mit|zu)\\sjedem\\sJahreswechsel)|(?<half>halbjährlich)|alle\\s(?<years>${numberPattern})\\sJahre)(?!\\p{L})`,
+  'u',
+)
 /** "wird jährlich neu gewählt" */
 const yearly = /(?<!\p{L})jährlich(?:\s(?:neu|\p{L}+))?\s(?:gewählt|bestimmt|benannt|zu wählen)(?!\p{L})/u
 /** Offices outside whose holders are elected for a time of their own. */
@@ -22,7 +28,7 @@ const reports = /(?<!\p{L})(?:erstattet|berichtet|legt\s[^.;]*(?:[Bb]ericht))\s?
 const onlyWhen =
   /(?:Monaten?|Wochen|Tagen)\snach\s(?:de[mr]\s)?(?:Beginn|Ende|Ablauf)\sde[rs]\s\p{L}+|auch\snach\s(?:dem\s)?(?:Ende|Ablauf)\sde[rs]\s\p{L}+|[Ff]ür\sdie\slaufende\s\p{L}+|(?:Sitz|Platz)\s(?:\p{L}+\s)*bis\szum\sEnde\sde[rs]\s\p{L}+/gu
 const noTerm =
-  /(?<!\p{L})(?:innerhalb|binnen|Frist|spätestens|vor Ablauf|ein Jahr lang|nach \p{L}+ Jahren|verlänger\p{Ll}*|aufbewahr\p{Ll}*|rückwirkend|Lebensjahr|seit|alt|Sitzung|Monats|Hauptwohn\p{L}*)(?!\p{L})/u
+  /(?<!\p{L})(?:innerhalb|binnen|Frist|spätestens|weniger als|vor Ablauf|ein Jahr lang|nach \p{L}+ Jahren|verlänger\p{Ll}*|aufbewahr\p{Ll}*|rückwirkend|Lebensjahr|seit|alt|Sitzung|Monats|Hauptwohn\p{L}*)(?!\p{L})/u
 
 const seatIn =
   /(?:Vertretung|Mitglied|Sitz|Delegierte\p{L}*|Person\p{L}*)\s(?:im|in\s(?:de[rn]|das|die)|für\s(?:de[nr]|das|die))\s$/u
@@ -53,6 +59,11 @@ function electedInto(
 
 export const term: Reader = ({ words: sentence, headings }, { about, column, naming }) => {
   const words = sentence.replace(onlyWhen, '')
+  const turn = rotates.exec(words)?.groups
+  if (turn) {
+    const months = turn.years ? numberOf(turn.years) * 12 : turn.half ? 6 : 12
+    return [coded(String(months), { min: months, max: months, unit: 'months' })]
+  }
   const inColumn = column === 'term' && words.length < 40
   if (officeOutside.test(words) || reports.test(words)) return []
   if (
