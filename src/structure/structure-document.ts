@@ -9,6 +9,7 @@ import { joinDocuments } from './join-documents.ts'
 import type { PagePlan, Piece } from './line.ts'
 import { linesOfLayout } from './lines-of-layout.ts'
 import { linesOfText } from './lines-of-text.ts'
+import { withoutLogos } from './logos.ts'
 import { mendLostSpaces } from './lost-spaces.ts'
 import { mendOddLetters } from './odd-letters.ts'
 import { drawnText, judgePages } from './page-readability.ts'
@@ -126,7 +127,8 @@ function readLayout(layout: ParsedLayout, path: string): FileContent {
   const heights = pages.map((page) => page.height)
   const { judged, garbled, issues } = judgePages(layout, path)
   const legible = pages.map((page) => (garbled.has(page) ? { ...page, runs: [] } : page))
-  const { lines, furniture, labels } = separateFurniture(linesOfLayout(legible), heights)
+  const { pages: own, logos } = withoutLogos(legible)
+  const { lines, furniture, labels } = separateFurniture(linesOfLayout(own), heights)
   const keys = new Map(outline.map(({ title, level }) => [headingKey(title), level]))
   const plans = pages.map(({ number, label, turn, recognised }, at) => {
     const turned = recognised ? recognised.turn : (turn ?? 0)
@@ -137,5 +139,5 @@ function readLayout(layout: ParsedLayout, path: string): FileContent {
       ...(turned === 0 ? {} : { turn: turned }),
     }
   })
-  return { pieces: piecesOfLines(lines, keys), pages: plans, furniture, issues }
+  return { pieces: piecesOfLines(lines, keys), pages: plans, furniture: [...furniture, ...logos], issues }
 }

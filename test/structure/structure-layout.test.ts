@@ -231,3 +231,22 @@ describe('pages that cannot be read', () => {
     ])
   })
 })
+
+test('a logo in the line of the headlines of slides is no part of them', () => {
+  const slides = ['Ziele', 'Gremien', 'Mitglieder', 'Termine', 'Kontakt'].map((title) => ({
+    runs: [run(title, 60, 60, { size: 24 }), run('MUSTERKREIS', 480, 62, { size: 12 }), ...prose(140, 4)],
+  }))
+  const { value } = structure(slides)
+  expect(value.sections.slice(1).map(({ title }) => title)).toEqual([
+    'Ziele',
+    'Gremien',
+    'Mitglieder',
+    'Termine',
+    'Kontakt',
+  ])
+  expect(value.furniture.filter(({ text }) => text === 'MUSTERKREIS')).toHaveLength(5)
+  const once = structure(
+    slides.map((slide, at) => (at < 2 ? slide : { runs: slide.runs.filter(({ text }) => text !== 'MUSTERKREIS') })),
+  )
+  expect(once.value.text.match(/MUSTERKREIS/gu)).toHaveLength(2)
+})
