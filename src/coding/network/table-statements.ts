@@ -69,9 +69,13 @@ export function tableStatements({ text }: Document, table: Table, common: Common
 function isTurned(rows: readonly Row[], heads: readonly string[], wordsOf: Words): boolean {
   const labels = rows.map((row) => wordsOf(row[0]))
   const isLabel = (words: string) => words.length < 40 && (columnTopic(words, '') !== null || /\?$/u.test(words))
+  // "Vorsitz 140 Euro, Mitglieder 35 Euro" is a list of persons.
+  const topics = new Set(labels.map((words) => columnTopic(words, '')))
+  const asks = labels.filter((words) => /\?$/u.test(words)).length > 1
   return (
     rows.every((row) => row.length > 1) &&
     labels.length > 2 &&
+    (asks || topics.size > 3) &&
     labels.filter(isLabel).length * 2 > labels.length &&
     heads.slice(1).every((head) => columnTopic(head, '') === null)
   )
