@@ -16,6 +16,11 @@ export function factsOfElections(
     // Groups that are set up are founded, not joined; whom a list names among the members is said to be one.
     const known = facts.some(({ feature, evidence: { start } }) => told.has(feature) && start === evidence.start)
     const value = inShort(plainWords(evidence.quote))
-    return known ? [] : [{ feature: 'joining', body: null, value, amount: null, certainty: 'sicher', evidence }]
+    // Among the tasks of the one that elects: said in passing.
+    const isTask = facts.some(
+      ({ feature, evidence: { start } }) => feature === 'body-tasks' && start === evidence.start,
+    )
+    const certainty = isTask ? 'prüfen' : 'sicher'
+    return known ? [] : [{ feature: 'joining', body: null, value, amount: null, certainty, evidence }]
   })
 }

@@ -43,7 +43,8 @@ export function findFacts(text: NetworkText): readonly NetworkFact[] {
     if (isElsewhere(statement.words, statement.headings) || namesOtherPlace(statement.words, text.municipality))
       continue
     if (isContact(statement.words)) {
-      facts.push(toFact(document, statement, { ...asPrinted(statement.words), feature: 'coordination', body: null }))
+      const value = { ...asPrinted(statement.words), certain: false }
+      facts.push(toFact(document, statement, { ...value, feature: 'coordination', body: null }))
       continue
     }
     if (isNoSentence(statement.words) || isNameOfRow(statement, naming)) continue

@@ -38,8 +38,16 @@ export function paperDates(text: NetworkText): readonly NetworkFact[] {
     const inHead = statement.start < headEnd || isRunning(words, document)
     for (const date of readPaperDates(words, { inHead, underForce, dated })) note(statement, date)
   }
-  return facts
+  const signed = new Set(facts.filter(({ evidence: { quote } }) => signature.test(quote)))
+  const dates = new Set([...signed].map(({ value }) => value))
+  return dates.size > mostDates
+    ? facts.map((fact) => (signed.has(fact) ? { ...fact, certainty: 'prüfen' } : fact))
+    : facts
 }
+
+/** "Musterdorf, 6.11.2024": a few such dates are the paper's; with more the partners sign one by one, and no date is the one. */
+const mostDates = 3
+const signature = /^\s*\p{Lu}[\p{L}\s/-]{2,40},\s(?:den\s)?\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}+)\s?\d{4}\s*$/u
 
 /** Whether the words are those of a running head or foot: they speak of the paper as its title does. */
 function isRunning(words: string, { furniture }: Document): boolean {

@@ -71,7 +71,8 @@ function splitClauses(words: string): readonly string[] {
 }
 
 /** "Die unwirksame Bestimmung ist durch eine wirksame zu ersetzen." */
-const invalid = /(?:unwirksam|ungültig|nichtig)\p{Ll}*\s(?:\p{Ll}+\s)?(?:Bestimmung|Regelung|Klausel)/u
+const invalid =
+  /(?:unwirksam|ungültig|nichtig)\p{Ll}*\s(?:\p{Ll}+\s)?(?:Bestimmung|Regelung|Klausel)|(?:Regelung|Bestimmung)[^.;]*(?:nahekommt|nahe kommt|Gewollt|gewollt)/u
 
 /** "Zugleich tritt die Satzung vom 12. Juni 2010 außer Kraft": null where nothing is replaced. */
 function readReplaced(clause: string, { underForce }: Place): readonly DateOfPaper[] | null {

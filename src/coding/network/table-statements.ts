@@ -68,7 +68,8 @@ export function tableStatements({ text }: Document, table: Table, common: Common
 /** "Wer? | Wie oft? | Wer leitet?" down the first column: a profile of one body, or of several side by side. */
 function isTurned(rows: readonly Row[], heads: readonly string[], wordsOf: Words): boolean {
   const labels = rows.map((row) => wordsOf(row[0]))
-  const isLabel = (words: string) => words.length < 40 && !/^§/u.test(words) && (columnTopic(words, '') !== null || /\?$/u.test(words))
+  const isLabel = (words: string) =>
+    words.length < 40 && !/^§/u.test(words) && (columnTopic(words, '') !== null || /\?$/u.test(words))
   // "Vorsitz 140 Euro, Mitglieder 35 Euro" is a list of persons.
   const topics = new Set(labels.map((words) => columnTopic(words, '')))
   const asks = labels.filter((words) => /\?$/u.test(words)).length > 1

@@ -63,7 +63,7 @@ describe('how to reach the office tells who coordinates', () => {
     'Das Büro finden Sie in der Marktstraße 4.',
     'Die Koordinierungsstelle ist unter stelle@talbach.de zu erreichen.',
   ])('%s', (words) => {
-    expect(inChapter('Verschiedenes', words)).toEqual(['coordination'])
+    expect(inChapter('Verschiedenes', words)).toEqual(['coordination?'])
   })
 
   test.each([
@@ -110,7 +110,7 @@ describe('who elects or appoints settles how one comes in', () => {
     ['Die Vollversammlung wählte 2019 den Vorstand.', false],
     ['Die Vollversammlung wählt den Vorstand nicht.', false],
   ])('%s %s', (sentence, joins) => {
-    expect(inChapter('Verschiedenes', sentence).includes('joining')).toBe(joins)
+    expect(inChapter('Verschiedenes', sentence).some((one) => /^joining\??$/u.test(one))).toBe(joins)
   })
 })
 

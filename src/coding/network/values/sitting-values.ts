@@ -29,7 +29,8 @@ const inPassing =
 
 /** A heading or the end of a line that stands alone: "§ 9 Niederschrift", "mit der Einladung". */
 const isFragment = ({ words, lead, cell }: Parameters<Reader>[0]) =>
-  lead === null && cell?.column === undefined && /^(?:§\s?\d+\.?\s)?(?:\p{L}+[,\s]*){1,4}$/u.test(words)
+  /^(?:Einladung|Protokoll|Niederschrift)$/u.test(words) ||
+  (lead === null && cell?.column === undefined && /^(?:§\s?\d+\.?\s)?(?:\p{L}+[,\s]*){1,4}$/u.test(words))
 
 const invites = /(?<!\p{L})(?:lädt|laden|beruft|berufen|ruft|rufen)(?!\p{L})/u
 
