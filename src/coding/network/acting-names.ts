@@ -109,8 +109,8 @@ const signs: readonly Sign[] = [
 const enough = 3
 
 /** Nouns that name persons, offices, papers, places, or what everybody is part of. */
-const noBody =
-  /(?:person(?:en)?|kr[aä]ft(?:e|en)?|leute|leiter|leitung|sprecher|männer|frauen?|kind(?:er)?|eltern|mitglied\p{Ll}*|partner|träger|angehörige\p{Ll}*|teilnehm\p{Ll}*|beteiligte\p{Ll}*|vertret\p{Ll}*|beauftragte\p{Ll}*|koordinat\p{Ll}*|delegierte\p{Ll}*|innen|büro|stelle|amt|ämter|dienste?|behörde|verwaltung|führung|vorsitz\p{Ll}*|spitze|tandem|stadt|städte|gemeinden?|kommunen?|kreis|kreistag|land|bund|region|verein|vereine|verband|verbände|schulen?|kirchen?|center|fraktion|partei|ministerium|kammer|polizei|agentur|akademie|hochschule|universität|unternehmen|betriebe?|haus|häuser|heim|zentrum|räume|räumen|raum|saal|projekte?|programm|konzept|plan|bericht|protokoll|niederschrift|ordnung|satzung|vereinbarung|liste|sitzung|sitzungen|treffen|termine?|veranstaltung(?:en)?|beschl[uü]ss\p{Ll}*|antr[aä]ge?|vorschl[aä]ge?|anlagen?|mehrheit|stimmen?|wahl|wahlen|wähler\p{Ll}*|frist|jahre?|monat|woche|mittel|kosten|themen?|thema|aufgaben?|ziele?|bereiche?|felder|feld|fälle|fall|arbeit|zusammenarbeit|zahl|rechte?|pflicht\p{Ll}*|fragen?|punkte?|absatz|paragraph|sprache|einrichtungen?|organisationen?|institutionen|initiativen?|gruppen?|gremien|gremium|organe?|ausschuss|rat|beirat|bürgermeister\p{Ll}*|landr[aä]t\p{Ll}*|dezernent\p{Ll}*|einwohner\p{Ll}*|bürger\p{Ll}*|menschen|gäste|öffentlichkeit|presse|netzwerk\p{Ll}*|bündnis(?:ses)?|netz|verbund|allianz|initiative|wohlfahrtspflege|nachfolge|stellvertretung|amtszeit|mandat|plenum)$/iu
+export const noBody =
+  /(?:person(?:en)?|kr[aä]ft(?:e|en)?|leute|leiter|leitung|sprecher|männer|frauen?|kind(?:er)?|eltern|mitglied\p{Ll}*|partner|träger|angehörige\p{Ll}*|teilnehm\p{Ll}*|beteiligte\p{Ll}*|vertret\p{Ll}*|beauftragte\p{Ll}*|koordinat\p{Ll}*|delegierte\p{Ll}*|innen|büro|stelle|amt|ämter|dienste?|behörde|verwaltung|führung|vorsitz\p{Ll}*|(?<!dreier|doppel|vierer)spitze|tandem|stadt|städte|gemeinden?|kommunen?|kreis|kreistag|land|bund|region|verein|vereine|verband|verbände|schulen?|kirchen?|center|fraktion|partei|ministerium|kammer|polizei|agentur|akademie|hochschule|universität|unternehmen|betriebe?|haus|häuser|heim|zentrum|räume|räumen|raum|saal|projekte?|programm|konzept|plan|bericht|protokoll|niederschrift|ordnung|satzung|vereinbarung|liste|sitzung|sitzungen|treffen|termine?|veranstaltung(?:en)?|beschl[uü]ss\p{Ll}*|antr[aä]ge?|vorschl[aä]ge?|anlagen?|mehrheit|stimmen?|wahl|wahlen|wähler\p{Ll}*|frist|jahre?|monat|woche|mittel|kosten|themen?|thema|aufgaben?|ziele?|bereiche?|felder|feld|fälle|fall|arbeit|zusammenarbeit|zahl|rechte?|pflicht\p{Ll}*|fragen?|punkte?|absatz|paragraph|sprache|einrichtungen?|organisationen?|institutionen|initiativen?|gruppen?|gremien|gremium|organe?|ausschuss|rat|beirat|bürgermeister\p{Ll}*|landr[aä]t\p{Ll}*|dezernent\p{Ll}*|einwohner\p{Ll}*|bürger\p{Ll}*|menschen|gäste|öffentlichkeit|presse|netzwerk\p{Ll}*|bündnis(?:ses)?|netz|(?<!arbeits)verbund|allianz|initiative|wohlfahrtspflege|nachfolge|(?:regel|änder|bestimm|fass|leist|förder|entschädig|vergüt|verteil|zuständig)ung(?:en)?|vorschrift(?:en)?|unterlagen?|nachweise?|übersicht|sitze?|entgelte?|maßnahmen?|angebote?|kurse?|schritte?|phasen?|meilensteine?|handlungsfelder|preise?|fristen?|begriffe?|stellvertretung|amtszeit|mandat|plenum)$/iu
 
 type Noted = {
   readonly forms: Set<string>
@@ -128,6 +128,8 @@ export function findActingNames(
   let subject = { key: '', section: -1 }
   for (const { words, from, headings, cell, section } of statements) {
     if (cell || isElsewhere(words, headings) || tellsPast(words) || tellsHistory(words)) continue
+    const named = namedChapter.exec(withoutNumber(headings[0] ?? ''))?.groups?.name
+    if (named && !noBody.test(named) && !isExcluded(named)) noteChapter(noted, named, { words, from, headings })
     const told = subject.section === section ? noted.get(subject.key) : undefined
     const goesOn = pronoun.exec(words)
     if (told && goesOn) {
@@ -188,9 +190,38 @@ const noun = /(?<![\p{L}\d/-])\p{Lu}[\p{Ll}]{3,}(?:-\p{Lu}?\p{Ll}+)*(?![\p{L}*:]
 export function stemOf(word: string): string {
   return word
     .toLowerCase()
+    .replace(/[äöü]/gu, (letter) => ({ ä: 'a', ö: 'o', ü: 'u' })[letter] ?? letter)
     .replace(/niss(?:en|es|e)$/u, 'nis')
     .replace(/(?:en|es|e|s|(?<=e[lr])n)$/u, '')
 }
+
+/** "Das Vierblatt", "Die Dreierspitze": a chapter on one thing. */
+const namedChapter = /^(?:Der|Die|Das)\s(?<name>\p{Lu}\p{Ll}{4,})$/u
+const itsPeople =
+  /^(?:Zwei|Drei|Vier|Fünf|Sechs|Sieben|Acht|Neun)\s(?:\p{Ll}+\s)?(?:Leute|Personen|Köpfe|Menschen|Mitglieder)(?!\p{L})/u
+const belongToIt = /^(?:Ihm|Ihr)\sgehör(?:t|en)(?!\p{L})/u
+
+/** In a chapter on one thing what is said without naming it. */
+function noteChapter(
+  noted: Map<string, Noted>,
+  name: string,
+  { words, from }: Pick<Statement, 'words' | 'from' | 'headings'>,
+): void {
+  const key = stemOf(name)
+  const entry = noted.get(key) ?? {
+    forms: new Set([name]),
+    span: { start: from, end: from },
+    told: [],
+    signs: new Map(),
+  }
+  noted.set(key, entry)
+  entry.told.push(words)
+  entry.signs.set('chapter', 1)
+  if (itsPeople.test(words)) entry.signs.set('people', 2)
+  if (belongToIt.test(words)) entry.signs.set('members', 3)
+}
+
+const withoutNumber = (heading: string) => foldSpaces(heading).replace(/^(?:§\s?\d+\s|\d+(?:\.\d+)*\.?\s)/u, '')
 
 function headsChapter(word: string, heading: string): boolean {
   const words = foldSpaces(heading)

@@ -72,7 +72,7 @@ export function findBodies(
   )
   for (const { key } of unknown) taken.add(key)
   const groups = namedGroups(document, statements, taken)
-  const tables = groupTables(document, unknown, taken)
+  const tables = groupTables(document, [...named, ...unknown], taken)
   const known = new Set([...taken, ...unknown.map(({ key }) => key)])
   const beside = besideBodies(document, statements, known).map(
     ({ name, span, open }): Body => ({
@@ -142,9 +142,9 @@ function namedGroups(document: Document, statements: readonly Statement[], taken
 const ofTable = { type: 'working-group', typeReason: 'Gruppen in einer Tabelle' } as const
 
 /** Groups in tables, with their kind where nothing else made it a body. */
-function groupTables(document: Document, unknown: readonly Body[], taken: Set<string>): readonly Body[] {
+function groupTables(document: Document, bodies: readonly Body[], taken: Set<string>): readonly Body[] {
   return findGroupTables(document).flatMap(({ kind, span, groups }): readonly Body[] => {
-    const own = unknown.find(({ name }) => stemOf(name) === stemOf(kind))
+    const own = bodies.find(({ name }) => stemOf(name) === stemOf(kind))
     const common = { ...ofTable, also: [], titled: false }
     const key = own?.key ?? plainKey(kind)
     taken.add(key)

@@ -1,7 +1,7 @@
 import type { Document, TableCell } from '../../model/document.ts'
 import { wordsAt } from '../../model/fold-spaces.ts'
 import type { Span } from '../../model/span.ts'
-import { stemOf } from './acting-names.ts'
+import { noBody, stemOf } from './acting-names.ts'
 import { findMentions, findNames, type Mention } from './mentions.ts'
 import type { Statement } from './statements.ts'
 import { namesGroups } from './table-topics.ts'
@@ -52,9 +52,10 @@ export function findGroupTables({ text, blocks, sections }: Document): readonly 
     if (!table || table.headerRows === 0) return []
     const [head = '', ...others] = (table.rows[table.headerRows - 1] ?? []).map(wordsOf)
     const title = sections[section]?.title ?? ''
-    const [kind] = /(?<!\p{L})\p{Lu}\p{Ll}{4,}$/u.exec(title) ?? []
-    if (kind === undefined || stemOf(kind) !== stemOf(head) || kindsNamed(title).length > 0) return []
-    if (others.filter((other) => organises.test(other)).length < Math.min(2, others.length)) return []
+    // "Insel" in the chapter "Themeninseln: mitmachen ohne Mandat"
+    const kind = title.match(/(?<!\p{L})\p{Lu}\p{Ll}{4,}/gu)?.find((noun) => stemOf(noun).endsWith(stemOf(head)))
+    if (kind === undefined || !/^\p{Lu}\p{Ll}{3,}$/u.test(head) || kindsNamed(title).length > 0) return []
+    if ((noBody.test(kind) && !/gruppen$/u.test(kind)) || !others.some((other) => organises.test(other))) return []
     const groups = table.rows.slice(table.headerRows).flatMap(([cell]) => {
       const name = wordsOf(cell)
       return cell && isName(name) ? [{ name, span: { start: cell.end - name.length, end: cell.end } }] : []
@@ -66,7 +67,7 @@ export function findGroupTables({ text, blocks, sections }: Document): readonly 
 }
 
 const organises =
-  /Turnus|Rhythmus|Federführung|Leitung|Sprecher|Ansprech|anruft|Treff|Thema|Themen|Worum|gemacht|Moderation|Wann|person$/iu
+  /Turnus|Rhythmus|Federführung|Leitung|Sprecher|Ansprech|anruft|Treff|Thema|Themen|Worum|gemacht|Moderation|Wann|Tandem|Gegenstand|erreichen|person$/iu
 const area = /^(?:Stadtteil|Ort|Ortsteil|Quartier|Sozialraum|Bezirk|Gemeinde|Region)e?$/u
 const persons = /Ansprech|Kontakt|Adress/u
 

@@ -37,7 +37,7 @@ const otherwise: Partial<Readonly<Record<Head, string>>> = {
   kreis:
     'um land wahl personen bewerber bewerberinnen teilnehmer teilnehmenden teilnehmerinnen mitglieder adressaten nutzer alters helfer freundes förder unterstützer familien bekannten halb stuhl sitz regel nachbar kunden interessenten wende empfänger themen verteiler teil bezugs wirkungs aufgaben kultur kirchen alt einzugs blut',
   gruppe:
-    'ziel personen bevölkerungs alters berufs wähler betroffenen krabbel eltern selbsthilfe sport spiel lern sprach kurs schul kita besucher teil status minderheiten opfer einkommens nutzer frauen jugend kinder senioren haupt funktions gast rats unternehmens produkt fall vergleichs interessen bedarfs religions blut waren entgelt besoldungs',
+    'ziel wahl personen bevölkerungs alters berufs wähler betroffenen krabbel eltern selbsthilfe sport spiel lern sprach kurs schul kita besucher teil status minderheiten opfer einkommens nutzer frauen jugend kinder senioren haupt funktions gast rats unternehmens produkt fall vergleichs interessen bedarfs religions blut waren entgelt besoldungs',
   runde: 'gesprächs frage abschluss vorstellungs diskussions verhandlungs podiums rede feedback bewerbungs mittags',
   team: 'fußball sport ärzte lehrer schul kita pflege beratungs',
   rat: 'stadt gemeinde kreis bundes land orts ortschafts bezirks betriebs personal eltern jugend senioren schüler kinder aufsichts verwaltungs stiftungs rundfunk magist refe inse quad appa vor un ver hei haus ober studien hof ältesten samtgemeinde verbandsgemeinde presse ethik europa sicherheits kirchen pfarrgemeinde behinderten zier schul bau regierungs minister national landeskirchen oberstudien jugendgemeinde',
@@ -62,7 +62,7 @@ const ofField =
 
 /** "Geschäftsführender Kreis", "die großen Runden": told apart by an adjective. */
 const byKind = new RegExp(
-  `(?<![\\p{L}-])(?<kind>(?:${bodyAdjective})e)[rsnm]?\\s(?<noun>(?<head>kreis|runde|gremium|team|rat|gruppe|treffen|ausschuss|kommission)(?:es|en|s|e|n)?)(?!\\p{L})`,
+  `(?<![\\p{L}-])(?<kind>(?:${bodyAdjective})e)[rsnm]?\\s(?<noun>(?<head>kreis|runde|gremium|team|rat|gruppe|treffen|ausschuss|kommission|tisch)(?:es|en|s|e|n)?)(?!\\p{L})`,
   'giu',
 )
 /** "Saale-Orla-Kreis", "Vogtlandkreis": districts. Those whose name is one word are few and known. */
@@ -90,8 +90,10 @@ export function findOpenNames(words: string): readonly OpenName[] {
   const kinds = [...words.matchAll(byKind)].map((match): OpenName => {
     const head = (match.groups?.head ?? '').toLowerCase() as Head
     const kind = match.groups?.kind ?? ''
-    const large = /^(?:groß|offen|erweitert)/iu.test(kind) ? ({ type: 'exchange' } as const) : {}
-    return { ...named(match[0], match.index, '', head), ...large, key: plainKey(`${kind} ${head}`) }
+    const large = /^(?:groß|offen|erweitert)/iu.test(kind)
+    const small = head === 'tisch' && !large
+    const size = large ? ({ type: 'exchange' } as const) : small ? ({ type: 'steering' } as const) : {}
+    return { ...named(match[0], match.index, '', head), ...size, key: plainKey(`${kind} ${head}`) }
   })
   const fields = [...words.matchAll(ofField)].map((match): OpenName => {
     const head = (match.groups?.head ?? '').toLowerCase() as Head

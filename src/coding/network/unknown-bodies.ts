@@ -34,6 +34,9 @@ const part =
 /** "Zweimal im Jahr lädt die Stelle zu einem Klönabend ein": an event with a name of its own. */
 const event =
   /(?:treffen\ssich|trifft\ssich|versammeln\ssich|kommen|kommt|lädt|laden)\s(?:[^.;]*\s)?(?:zum|zur|zu\seine[mr])\s(?:\p{Ll}+\s)?[„"»]?(?<name>\p{Lu}[\p{Ll}-]*(?:abend|nachmittag|tag|café|frühstück|stammtisch|salon|markt|gipfel|dialog))(?!\p{L})/u
+/** "Wir machen einmal im Jahr die „Offene Bühne“." */
+const show =
+  /(?<!\p{L})(?:machen|macht|veranstalte[tn]|organisier(?:t|en)|findet|finden|feiern|feiert|richte[tn])\s(?:[^.;]*\s)?(?:die|den|das|eine?n?)\s„(?<name>\p{Lu}[^“]{4,30})“/u
 const forAll =
   /(?<!\p{L})(?:[Jj]ede(?:r|n|mann)?|offen\p{Ll}*|öffentlich\p{Ll}*|Interessierte\p{Ll}*|Bürger\p{L}*)(?!\p{L})/u
 
@@ -42,7 +45,7 @@ const noBody =
   /^(?:Netzwerk\p{Ll}*|Mitglied\p{Ll}*|Partner\p{Ll}*|Sprecher\p{Ll}*|Vorsitz\p{Ll}*|Leitung|Leiter\p{Ll}*|Beteiligte\p{Ll}*|Stadt|Kreis|Landkreis|Gemeinde|Verwaltung|Koordin\p{Ll}*|Geschäfts\p{Ll}*|Vertret\p{Ll}*|Satzung|Ordnung|Einladung|Protokoll|Ziel\p{Ll}*|Aufgabe\p{Ll}*|Verein\p{Ll}*|Menschen|Teilnehm\p{Ll}*|Termin\p{Ll}*|Kalender|Antrag\p{Ll}*|Recht\p{Ll}*|Möglichkeit\p{Ll}*|Gremium|Gremien|Ausschuss|Gruppe\p{Ll}*|Bürgermeisterkonferenz|Stadtrat|Gemeinderat|Kreistag|Rat(?:e?s)?|Ausschüssen?|Beirat|Vorstand|Treffen|Sitzung\p{Ll}*|Uhr|Ort|Kontakt|Beginn)$/u
 /** Bodies, offices and associations that are nobody's network. */
 const others =
-  /(?:parlament|[^t]rat|kreistag|bundestag|landtag|ausschuss|amt|verband|verbund|verein|kammer|senat|gericht|gemeinde|fraktion)$/iu
+  /(?:parlament|[^t]rat|kreistag|bundestag|landtag|ausschuss|amt|verband|(?<!arbeits)verbund|verein|kammer|senat|gericht|gemeinde|fraktion)$/iu
 const often = 3
 
 /** A name in a statement; `printed`: how it stands there; `often`: whether it must be told of again and again. */
@@ -89,7 +92,9 @@ function namesIn(words: string): readonly Found[] {
   const listed = parts.exec(words)?.groups?.list ?? ''
   const names = [...listed.matchAll(part)].map(({ groups }) => groups?.name)
   const told = [exists.exec(words)?.groups?.name, timed.exec(words)?.groups?.name, ...names]
-  const held = findFrequencies(words).some(({ amount }) => amount) ? event.exec(words)?.groups?.name : undefined
+  const held = findFrequencies(words).some(({ amount }) => amount)
+    ? (event.exec(words) ?? show.exec(words))?.groups?.name
+    : undefined
   return [
     ...(held && mayBeBody(held)
       ? [{ word: held, often: false, type: forAll.test(words) ? conference : exchange }]
@@ -100,8 +105,15 @@ function namesIn(words: string): readonly Found[] {
   ]
 }
 
+/** "Die Verzeichneten", "die Gewählten": persons. */
+const participle = /(?:eten|[lnrs]ten|nden|ierten)$/u
+
 const mayBeBody = (word: string) =>
-  !noBody.test(word) && !others.test(word) && !isSomethingElse(word) && findMentions(word).length === 0
+  !participle.test(word) &&
+  !noBody.test(word) &&
+  !others.test(word) &&
+  !isSomethingElse(word) &&
+  findMentions(word).length === 0
 
 const isToldOften = (word: string, text: string) =>
   [...text.matchAll(new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'gu'))].length >= often
@@ -124,7 +136,7 @@ function inFront(statements: readonly Statement[], index: number): readonly Foun
 /** In a table of all bodies the first cell of each row names one: "Gremium: Echoraum", "Runde: Ortstische (5)". */
 function inTable({ cell, words }: Statement): readonly Found[] {
   if (cell?.row !== '' || !/^(?:Gremium|Gremien|Runde|Format|Organ|Ebene)$/u.test(cell.column)) return []
-  const word = words.replace(/\s\(\d+\)$/u, '')
+  const word = words.replace(/\s\((?:\d+|zwei|drei|vier|fünf|sechs|sieben|acht)\)$/u, '')
   return /^\p{Lu}[\p{L}-]+(?:\s(?:\p{Lu}[\p{L}-]+|„[^“]{3,40}“))?$/u.test(word) && mayBeBody(word)
     ? [{ word, often: false }]
     : []
