@@ -129,6 +129,10 @@ function focusOf(statement: Statement, known: Names, { carried, fallback, read }
   if (body && !(named?.certain && named.at < 6) && beginsWithKindOf(words, body))
     return { kind: 'body', body, acts: true }
   if (isElliptical(words)) return headed && { ...headed, acts: true }
+  // "In der Stadtverordnetenversammlung sitzen 37 Leute. Sie ist beschlussfähig, wenn …"
+  const isLost = carried === null || carried.kind === 'foreign'
+  if (isLost && oneself.test(words) && tellsOfStrangers(read.words, known.naming))
+    return { kind: 'foreign', acts: true }
   const refers = pronoun.test(words) || inverted.test(words)
   // "… dem Sozialausschuss. Dieser tagt fünfmal im Jahr."
   if (nearest.test(words) && endsOnStranger(read.words, known.naming)) return { kind: 'foreign', acts: true }
@@ -164,6 +168,14 @@ const office =
 
 /** What a line and a lead made of it and the line before have in common. */
 const ending = (words: string) => foldSpaces(words).slice(-25)
+
+const oneself = /^(?:Er|Sie|Es)\s\p{Ll}+\s/u
+
+/** Whether a sentence names bodies, none of them the network's, and is not about the network itself. */
+function tellsOfStrangers(words: string, naming: Naming): boolean {
+  const about = ofSubject(words, naming)?.focus.kind ?? 'foreign'
+  return about === 'foreign' && endsOnStranger(words, naming) && naming(words).every(({ body }) => body === null)
+}
 
 /** Whether the pronoun a sentence begins with can stand for somebody. */
 function fits(words: string, who: Who, naming: Naming): boolean {

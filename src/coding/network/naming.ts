@@ -123,15 +123,15 @@ function sameNetwork({ key }: Mention, known: ReadonlyMap<string, Body>): readon
 }
 
 const shortForm =
-  /(?<=(?:[Dd]e[rmns]|[Dd]ie|[Dd]as|[Ii]m|[Vv]om|[Zz]um|[Zz]ur|[Bb]eim|[Jj]ede[rsmn]?|[Dd]iese[rsmn]?)\s)(?<word>Rat(?:e?s)?|Teams?|Runden?|Kreis(?:es|en|e)?|Gruppen?|Foren|Forums?|Tisch(?:es|en|e)?|Werkstatt|Werkstätten|Versammlung(?:en)?|Ausschuss(?:es)?|Gremi(?:ums?|en)|Beirat(?:e?s)?|Konferenz(?:en)?|Plenums?|Zirkels?)(?!\p{L}|\sder\s(?:Stadt|Gemeinde|\p{Ll}*\s?(?:Beteiligte|Mitglieder|Partner|Mitwirkende|Teilnehme|Betroffene|Personen)))/gu
+  /(?<=(?:[Dd]e[rmns]|[Dd]ie|[Dd]as|[Ii]m|[Vv]om|[Zz]um|[Zz]ur|[Bb]eim|[Jj]ede[rsmn]?|[Dd]iese[rsmn]?)\s)(?<word>Rat(?:e?s)?|Teams?|Runden?|Kreis(?:es|en|e)?|Gruppen?|Foren|Forums?|Tisch(?:es|en|e)?|Werkstatt|Werkstätten|Versammlung(?:en)?|Ausschuss(?:es)?|Gremi(?:ums?|en)|Beirat(?:e?s)?|Kommission(?:en)?|Konferenz(?:en)?|Plenums?|Zirkels?)(?!\p{L}|\sder\s(?:Stadt|Gemeinde|\p{Ll}*\s?(?:Beteiligte|Mitglieder|Partner|Mitwirkende|Teilnehme|Betroffene|Personen)))/gu
 const genders = [
-  ['f', /^(?:Runde|Gruppe|Werkst|Versamml|Konferenz)/u],
+  ['f', /^(?:Runde|Gruppe|Werkst|Versamml|Kommission|Konferenz)/u],
   ['n', /^(?:Team|For|Gremi|Plenum)/u],
 ] as const
 
 /** "Die Gruppe bereitet … vor": a sentence that begins with the mere kind of a body. */
 const bareKind =
-  /^(?:Der|Die|Das|Dem|Diese[rsm]?)\s(?<word>Rat|Team|Runde|Kreis|Gruppe|Forum|Tisch|Werkstatt|Versammlung|Ausschuss|Gremium|Beirat|Konferenz|Plenum|Zirkel)(?!\p{L}|\sder\s)/u
+  /^(?:Der|Die|Das|Dem|Diese[rsm]?)\s(?<word>Rat|Team|Runde|Kreis|Gruppe|Forum|Tisch|Werkstatt|Versammlung|Ausschuss|Gremium|Beirat|Kommission|Konferenz|Plenum|Zirkel)(?!\p{L}|\sder\s)/u
 
 /** Whether a sentence begins with the mere kind of a body, as one can in its own chapter. */
 export function beginsWithKindOf(words: string, body: Body): boolean {
@@ -147,9 +147,10 @@ function shortForms(words: string, bodies: readonly Body[]): readonly Named[] {
     const [body] = fitting
     if (!body || fitting.length !== 1) return []
     const gender = genders.find(([, of]) => of.test(word))?.[0] ?? 'm'
-    const plural = /(?:Runden|Kreisen?|Gruppen|Foren|Tischen?|Werkstätten|Versammlungen|Gremien|Konferenzen)$/u.test(
-      word,
-    )
+    const plural =
+      /(?:Runden|Kreisen?|Gruppen|Foren|Tischen?|Werkstätten|Versammlungen|Gremien|Kommissionen|Konferenzen)$/u.test(
+        word,
+      )
     return [standsFor(body, { start: match.index, word, gender, plural })]
   })
 }
