@@ -102,7 +102,7 @@ const words: readonly Words[] = [
   {
     type: 'working-group',
     first:
-      '(?!(?:Schreib|Nacht|Ess|Stamm|Steh|Info|Bücher|Spiel|Wickel|Verhandlungs|Gaben|Arbeits|Mittags|Frühstücks|Basar|Verkaufs|Kaffee|Küchen)tisch)\\p{Lu}\\p{Ll}{2,}?s?',
+      '(?!(?:Schreib|Nacht|Ess|Stamm|Steh|Info|Bücher|Spiel|Wickel|Verhandlungs|Gaben|Arbeits|Mittags|Frühstücks|Basar|Verkaufs|Kaffee|Küchen|Statis|Poli|Prak|Demokra|Kri|Theore|Systema|Asia|Pragma|Dras|Touris|Akus|Roman|Logis)tisch)\\p{Lu}\\p{Ll}{2,}?s?',
     heads: ['tisch'],
   },
   {

@@ -58,8 +58,13 @@ export function findCandidates(given: Given): readonly Candidate[] {
   const titled = inTitle(given)
   const shortNames = findShortNames(given.document).map(({ short, of }) => ({ short, of: asTitled(of, titled) }))
   const longOf = new Map(shortNames.flatMap(({ short, of }) => findNames(short).map((name) => [keyOf(name), of])))
-  const noted = [...titled, ...inHeadings(given), ...inStatements(given, shortNames)].map((one): Noted => {
-    const mention = asTitled(one.mention, titled)
+  const all = [...titled, ...inHeadings(given), ...inStatements(given, shortNames)]
+  const names = Map.groupBy(all, ({ mention }) => mention.key)
+  // "Steuerungskreis Integration" and "Steuerungskreis" are one unless there are several.
+  const isOnlyOne = ({ key, type }: Mention) =>
+    type === 'steering' && new Set(names.get(key)?.flatMap(({ mention: { name } }) => name ?? [])).size === 1
+  const noted = all.map((one): Noted => {
+    const mention = isOnlyOne(one.mention) ? { ...one.mention, name: null } : asTitled(one.mention, titled)
     const long = longOf.get(keyOf(mention))
     if (long || shortNames.some(({ short }) => short === mention.word))
       return { ...one, mention: long ?? mention, short: true }

@@ -34,7 +34,7 @@ const goesOn =
   /(?:bisherige|ehemalige|alte|amtierende)[nrs]?\s[^.;]*(?:Geschäfte|Amt|Aufgaben|Tätigkeit)\s[^.;]*(?:weiter|fort|aus)|bleib\p{Ll}+\s[^.;]*im\sAmt|(?<!\p{L})(?:führ(?:t|en)|bleib(?:t|en)|nimmt|nehmen)\s[^.;]*(?:fort|weiter|im Amt|wahr)(?!\p{L})/u
 
 const looksBack =
-  /(?<!\p{L})(?:Rückblick|Was (?:war|bisher|es (?:schon|bisher|früher) gab)|Bisherige\p{Ll}*|Bisher|Vorgeschichte|Geschichte|Entstehung|Wie es begann|Rückschau|Früher\p{Ll}*|Woher|Chronik|Werdegang|Historie|Vorläufer\p{Ll}*|Änderungen im Überblick|Verhältnis zu\p{L}* (?:ander|weiter|besteh)\p{Ll}+|Abgrenzung|Die anderen(?=$|\sam\s)|Wer sonst noch|Nicht Gegenstand|Was nicht|[Aa]ndere[rn]? (?:Runden|Gremien|Netzwerke|Kreise)|Über die (?:Kreis|Stadt)grenze|Blick über die \p{L}+)(?!\p{L})/u
+  /(?<!\p{L})(?:Rückblick|Was (?:war|bisher|es (?:schon|bisher|früher) gab)|Bisherige\p{Ll}*|Bisher|Vorgeschichte|Geschichte|Entstehung|Wie es begann|Rückschau|Früher\p{Ll}*|Woher|Chronik|Werdegang|Historie|Vorläufer\p{Ll}*|Änderungen im Überblick|Verhältnis zu\p{L}* (?:ander|weiter|besteh)\p{Ll}+|Abgrenzung|Die anderen(?=$|\sam\s)|Wer sonst noch|[Nn]eben uns|Nicht Gegenstand|Was nicht|[Aa]ndere[rn]? (?:Runden|Gremien|Netzwerke|Kreise)|Über die (?:Kreis|Stadt)grenze|Blick über die \p{L}+)(?!\p{L})/u
 
 /** "…, die in nichtöffentlicher Sitzung behandelt wurden, …": what a rule refers to may be past. */
 const relative = /,\s(?:die|der|das|den|dem|deren|dessen|wer|nachdem)\s[^,.;]*(?=[,.;]|$)/gu

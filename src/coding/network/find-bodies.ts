@@ -165,6 +165,8 @@ function groupTables(document: Document, bodies: readonly Body[], taken: Set<str
 
 /** A body that is named this often belongs to the network though no sentence says how it works. */
 const often = 3
+/** One that no title names and the rules speak of all the time is the one they are for. */
+const everywhere = 6
 
 function isOwn({ key, weight, place, mention, constituted, count, acts }: Candidate, inTitle: boolean): boolean {
   if (mention.open) {
@@ -174,7 +176,8 @@ function isOwn({ key, weight, place, mention, constituted, count, acts }: Candid
     return acts && constituted && weight >= 1 && count >= (place === 'heading' ? 2 : often)
   }
   if (place === 'title') return true
-  if (otherFields.test(key) || (mention.type === 'advisory' && (inTitle || place === 'text'))) return false
+  const isMain = !inTitle && constituted && acts && count >= everywhere
+  if (!isMain && (otherFields.test(key) || (mention.type === 'advisory' && (inTitle || place === 'text')))) return false
   return place === 'heading'
     ? weight > 0
     : mention.name !== null

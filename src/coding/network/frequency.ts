@@ -142,7 +142,7 @@ export function findFrequencies(text: string): readonly Frequency[] {
   const demand = kept.some(({ amount }) => amount?.max === null) ? [] : worded(onDemand, 'Bedarf')
   const inOrder = kept.toSorted((left, right) => left.start - right.start)
   if (kept.length > 0) return [...(betweenBounds(inOrder) ?? inOrder), ...demand]
-  return [demand, worded(byAgreement, 'Bedarf'), worded(regular, 'regelmäßig')].find((one) => one.length > 0) ?? []
+  return [demand, worded(regular, 'regelmäßig'), worded(byAgreement, 'Bedarf')].find((one) => one.length > 0) ?? []
 }
 
 /** A stretch of time, or a time of the year: none of the patterns with numbers does without. */

@@ -6,7 +6,8 @@ import { findOpenNames } from './open-names.ts'
 export type Mention = Span & BodyWord & Readonly<{ word: string; name: string | null; open: boolean }>
 
 /** "AG Sprache im Rathaus" meets there; "AG Teilhabe im Quartier" is called so. */
-const venue = '(?:in|im)\\s\\p{Lu}\\p{Ll}*(?:haus|heim|saal|zentrum|bücherei|bibliothek|café|treff)(?!\\p{L})'
+const venue =
+  '(?:in|im)\\s\\p{Lu}\\p{Ll}*(?:haus|heim|saal|zentrum|bücherei|bibliothek|café|treff|kreis|gebiet|bezirk)(?!\\p{L})'
 const afterName = new RegExp(
   `^\\s?(?:(?:\\d{1,2}|[IVX]{1,4})(?:\\s?[:–-])?\\s)?(?:[„"»“](?<quoted>[^“”"«]{2,60})[“”"«]|(?:für\\s)?(?<plain>(?:\\p{Lu}[\\p{L}-]+)(?:(?:,\\s|\\s(?!${venue})(?:und|&|im|in|für)\\s|\\s)(?!(?:AG|AK|UAG)(?!\\p{L}))(?:\\p{Lu}[\\p{L}-]+|\\(\\p{L}+-?\\)\\p{L}+)){0,4}))`,
   'u',

@@ -42,7 +42,7 @@ const forAll =
 
 /** Persons, papers and places meet or exist too. */
 const noBody =
-  /^(?:Netzwerk\p{Ll}*|Mitglied\p{Ll}*|Partner\p{Ll}*|Sprecher\p{Ll}*|Vorsitz\p{Ll}*|Leitung|Leiter\p{Ll}*|Beteiligte\p{Ll}*|Stadt|Kreis|Landkreis|Gemeinde|Verwaltung|Koordin\p{Ll}*|Geschäfts\p{Ll}*|Vertret\p{Ll}*|Satzung|Ordnung|Einladung|Protokoll|Ziel\p{Ll}*|Aufgabe\p{Ll}*|Verein\p{Ll}*|Menschen|Teilnehm\p{Ll}*|Termin\p{Ll}*|Kalender|Antrag\p{Ll}*|Recht\p{Ll}*|Möglichkeit\p{Ll}*|Gremium|Gremien|Ausschuss|Gruppe\p{Ll}*|Bürgermeisterkonferenz|Stadtrat|Gemeinderat|Kreistag|Rat(?:e?s)?|Ausschüssen?|Beirat|Vorstand|Treffen|Sitzung\p{Ll}*|Uhr|Ort|Kontakt|Beginn)$/u
+  /^(?:Netzwerk\p{Ll}*|Mitglied\p{Ll}*|Partner\p{Ll}*|Sprecher\p{Ll}*|Vorsitz\p{Ll}*|Leitung|Leiter\p{Ll}*|Beteiligte\p{Ll}*|Stadt|Kreis|Landkreis|Gemeinde|Verwaltung|Koordin\p{Ll}*|Geschäfts\p{Ll}*|Vertret\p{Ll}*|Satzung|Ordnung|Einladung|Protokoll|Ziel\p{Ll}*|Aufgabe\p{Ll}*|Verein\p{Ll}*|Menschen|Nachbarn|Freunde|Teilnehm\p{Ll}*|Termin\p{Ll}*|Kalender|Antrag\p{Ll}*|Recht\p{Ll}*|Möglichkeit\p{Ll}*|Gremium|Gremien|Ausschuss|Gruppe\p{Ll}*|Bürgermeisterkonferenz|Stadtrat|Gemeinderat|Kreistag|Rat(?:e?s)?|Ausschüssen?|Beirat|Vorstand|Treffen|Sitzung\p{Ll}*|Uhr|Ort|Kontakt|Beginn)$/u
 /** Bodies, offices and associations that are nobody's network. */
 const others =
   /(?:parlament|[^t]rat|kreistag|bundestag|landtag|ausschuss|amt|verband|(?<!arbeits)verbund|verein|kammer|senat|gericht|gemeinde|fraktion)$/iu
