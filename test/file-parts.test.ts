@@ -192,8 +192,10 @@ describe('other documents in one file', () => {
     const chapters = rules.split('\n\n§ ')
     const pages = [0, 3, 6].map((from) => chapters.slice(from, from + 3).join('\n\n§ '))
     const annex = pages.map((page, at) => `Anlage zur Vorlage 17/2024\n\n${at > 0 ? '§ ' : ''}${page}`)
-    const results = await resultsOf(counted(...front, ...annex))
-    expect(results.map(({ id }) => id)).toEqual(['a/1-sonstiges', 'a/2-regelwerk'])
+    expect((await resultsOf(counted(...front, ...annex))).map(({ id }) => id)).toEqual([
+      'a/1-sonstiges',
+      'a/2-regelwerk',
+    ])
     const plain = annex.map((page) => page.replace('Anlage zur Vorlage 17/2024', 'Vorlage 17/2024 öffentlich'))
     expect((await resultsOf(counted(...front, ...plain))).map(({ id }) => id)).toEqual(['a'])
   })

@@ -3,11 +3,13 @@ import { describe, expect, test } from 'vitest'
 import { analyseSamples, type Sample } from '../scripts/evaluation/analyse-samples.ts'
 import { compareSample } from '../scripts/evaluation/compare-sample.ts'
 import { computeFigures } from '../scripts/evaluation/figures.ts'
+import { findDocumentsOf } from '../src/file-parts.ts'
 import type { Document } from '../src/model/document.ts'
 import { type Evidence, evidenceSchema } from '../src/model/evidence.ts'
 import { pageAt } from '../src/model/lookup.ts'
 import { parseFile } from '../src/parse/parse-file.ts'
 import { structureDocument } from '../src/structure/structure-document.ts'
+import { compiled } from './shipped-knowledge.ts'
 import { root } from './source-files.ts'
 
 const samples = await analyseSamples(join(root, 'corpus', 'samples'))
@@ -71,11 +73,16 @@ function components({ result }: Sample) {
   return Object.entries(result.components)
 }
 
-async function readAgain({ bundle }: Sample): Promise<Document> {
+async function readAgain({ bundle, result }: Sample): Promise<Document> {
   const read = await Promise.all(
     bundle.files.map(async (source) => ({ parsed: (await parseFile(source)).value, sha256: source.sha256 })),
   )
-  return structureDocument(read.flatMap(({ parsed, sha256 }) => (parsed ? [{ parsed, sha256 }] : []))).value
+  const files = read.flatMap(({ parsed, sha256 }) => (parsed ? [{ parsed, sha256 }] : []))
+  const structured = structureDocument(files)
+  const [file] = files
+  const part = result.files[0]?.part
+  const own = part && file ? findDocumentsOf({ ...file, structured }, compiled)?.[part.number - 1] : undefined
+  return (own?.structured ?? structured).value
 }
 
 type Quotation = Readonly<{ path: string; evidence: Evidence }>
@@ -92,8 +99,9 @@ function faultOf(document: Document, { path, evidence }: Quotation): readonly st
   const { quote, start, end, page } = evidence
   const file = document.files.find((candidate) => candidate.path === evidence.file)
   if (!file) return [`${path}: no file ${evidence.file}`]
-  const text = document.text.slice(file.start + start, file.start + end)
+  const at = file.start - file.textBefore
+  const text = document.text.slice(at + start, at + end)
   if (text !== quote) return [`${path}: "${quote}" but the text has "${text}"`]
-  const found = pageAt(document, file.start + start)?.number ?? null
+  const found = pageAt(document, at + start)?.number ?? null
   return found === page ? [] : [`${path}: page ${page} but it stands on page ${found}`]
 }

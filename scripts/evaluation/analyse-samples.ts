@@ -28,10 +28,13 @@ export async function analyseSamples(folder: string, { asConcept = false } = {})
     const folderOf = dirname(files[0]?.path ?? '')
     const gold = readGold(join(folderOf, 'gold.yaml'))
     if (!gold) continue
-    // The coder took the files of a folder for one document, so they are one here whatever they look like.
-    const bundle = { id, files: await Promise.all(files.map(({ path }) => sourceOf(path))), explicit: true }
+    // The coder took the files of a folder for one document, so they are one here whatever they look like; of a paper with
+    // rules behind it the rules were coded.
+    const explicit = gold.network === undefined
+    const bundle = { id, files: await Promise.all(files.map(({ path }) => sourceOf(path))), explicit }
     // Without text recognition, so that the figures are the same with and without Tesseract.
-    const [result] = await analyse(bundle, knowledge, { asConcept: asConcept && gold.kind === 'concept' })
+    const results = await analyse(bundle, knowledge, { asConcept: asConcept && gold.kind === 'concept' })
+    const result = results.findLast(({ kind }) => kind === gold.kind) ?? results[0]
     if (!result) throw new Error(`${id} gave no result`)
     samples.push({ id, gold, second: readGold(join(folderOf, 'second-coding.yaml')), bundle, result })
   }

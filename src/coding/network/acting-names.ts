@@ -114,7 +114,7 @@ export const noBody =
 
 type Noted = {
   readonly forms: Set<string>
-  readonly span: Span
+  span: Span | null
   readonly told: string[]
   readonly signs: Map<string, number>
 }
@@ -125,56 +125,48 @@ export function findActingNames(
   isExcluded: (word: string) => boolean,
 ): readonly ActingName[] {
   const noted = new Map<string, Noted>()
-  let subject = { key: '', section: -1 }
+  const noteOf = (word: string): Noted => {
+    const known: Noted = noted.get(stemOf(word)) ?? { forms: new Set(), span: null, told: [], signs: new Map() }
+    noted.set(stemOf(word), known)
+    return known
+  }
+  const mayAct = (word: string) => !noBody.test(word) && !isExcluded(word)
+  let subject = { word: '', section: -1 }
   for (const { words, from, headings, cell, section } of statements) {
     if (cell || isElsewhere(words, headings) || tellsPast(words) || tellsHistory(words)) continue
-    const named = namedChapter.exec(withoutNumber(headings[0] ?? ''))?.groups?.name
-    if (named && !noBody.test(named) && !isExcluded(named)) noteChapter(noted, named, { words, from, headings })
-    const told = subject.section === section ? noted.get(subject.key) : undefined
+    const often = findFrequencies(words).some(({ amount }) => amount)
+    const heading = withoutNumber(headings[0] ?? '')
+    const named = namedChapter.exec(heading)?.groups?.name
+    if (named && mayAct(named)) noteChapter(noteOf(named), words)
     const goesOn = pronoun.exec(words)
-    if (told && goesOn) {
+    if (goesOn && subject.section === section) {
+      const told = noteOf(subject.word)
       told.told.push(words)
-      note(
-        told,
-        'Die ',
-        words.slice(goesOn[0].length),
-        findFrequencies(words).some(({ amount }) => amount),
-      )
-    } else subject = { key: '', section }
-    for (const match of words.matchAll(noun)) {
-      const word = match[0]
-      if (noBody.test(word) || isExcluded(word)) continue
-      const key = stemOf(word)
-      const at = match.index
-      if (opens.test(words.slice(0, at)) && at < 12) subject = { key, section }
-      const entry = noted.get(key) ?? {
-        forms: new Set(),
-        span: { start: from + at, end: from + at + word.length },
-        told: [],
-        signs: new Map(),
-      }
-      noted.set(key, entry)
+      note(told, { ahead: 'Die ', behind: words.slice(goesOn[0].length), often })
+    } else subject = { word: '', section: -1 }
+    for (const { 0: word, index: at } of words.matchAll(noun)) {
+      if (!mayAct(word)) continue
+      const entry = noteOf(word)
+      entry.span ??= { start: from + at, end: from + at + word.length }
       entry.forms.add(word)
       entry.told.push(words)
-      note(
-        entry,
-        words.slice(0, at),
-        words.slice(at + word.length),
-        findFrequencies(words).some(({ amount }) => amount),
-      )
-      if (headsChapter(word, headings[0] ?? '')) entry.signs.set('chapter', 1)
+      note(entry, { ahead: words.slice(0, at), behind: words.slice(at + word.length), often })
+      if (headsChapter(word, heading)) entry.signs.set('chapter', 1)
+      if (at < 12 && opens.test(words.slice(0, at))) subject = { word, section }
     }
   }
   return [...noted.values()].flatMap(({ forms, span, told, signs: found }) => {
     const points = [...found.values()].reduce((sum, one) => sum + one, 0)
-    const [word = ''] = forms
-    return points >= enough && found.size > 1 && told.length > 1
+    const [word] = forms
+    return word && span && points >= enough && found.size > 1 && told.length > 1
       ? [{ word, forms: [...forms], span, told: told.join(' ') }]
       : []
   })
 }
 
-function note({ signs: found }: Pick<Noted, 'signs'>, ahead: string, behind: string, often: boolean): void {
+type Around = Readonly<{ ahead: string; behind: string; often: boolean }>
+
+function note({ signs: found }: Pick<Noted, 'signs'>, { ahead, behind, often }: Around): void {
   for (const sign of signs)
     if ((!sign.before || sign.before.test(ahead)) && (!sign.behind || sign.behind.test(behind))) {
       found.set(sign.kind, Math.max(sign.points, found.get(sign.kind) ?? 0))
@@ -202,30 +194,16 @@ const itsPeople =
 const belongToIt = /^(?:Ihm|Ihr)\sgehör(?:t|en)(?!\p{L})/u
 
 /** In a chapter on one thing what is said without naming it. */
-function noteChapter(
-  noted: Map<string, Noted>,
-  name: string,
-  { words, from }: Pick<Statement, 'words' | 'from' | 'headings'>,
-): void {
-  const key = stemOf(name)
-  const entry = noted.get(key) ?? {
-    forms: new Set([name]),
-    span: { start: from, end: from },
-    told: [],
-    signs: new Map(),
-  }
-  noted.set(key, entry)
-  entry.told.push(words)
-  entry.signs.set('chapter', 1)
-  if (itsPeople.test(words)) entry.signs.set('people', 2)
-  if (belongToIt.test(words)) entry.signs.set('members', 3)
+function noteChapter({ told, signs: found }: Noted, words: string): void {
+  told.push(words)
+  found.set('chapter', 1)
+  if (itsPeople.test(words)) found.set('people', 2)
+  if (belongToIt.test(words)) found.set('members', 3)
 }
 
 const withoutNumber = (heading: string) => foldSpaces(heading).replace(/^(?:§\s?\d+\s|\d+(?:\.\d+)*\.?\s)/u, '')
 
 function headsChapter(word: string, heading: string): boolean {
-  const words = foldSpaces(heading)
-    .replace(/^(?:§\s?\d+\s|\d+(?:\.\d+)*\.?\s)/u, '')
-    .replace(/^(?:Der|Die|Das|Unsere?)\s/u, '')
+  const words = heading.replace(/^(?:Der|Die|Das|Unsere?)\s/u, '')
   return (words.startsWith(word) && words.length < word.length + 25) || words.endsWith(`${word}?`)
 }
