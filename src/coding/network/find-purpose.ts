@@ -12,6 +12,11 @@ const plainly =
 const otherField =
   /(?:[Kk]lima|[Uu]mwelt|[Ss]enior|[Bb]ehinder|[Ii]nklusion|[Jj]ugend(?!migra)|[Kk]inder|[Dd]enkmal|[Gg]estaltungs|[Kk]riminalpräv|[Ww]irtschaft|[Oo]rts(?:rat|beir|teil)|Stadtteilbeir|[Ss]port|[Kk]ultur(?!ell)|[Gg]esundheit|[Mm]obilität|[Ff]amilien|Hauptsatzung|[Ee]lternbeir)/u
 
+/** "Integrationsforum", whose members hold their seats as long as those of the council: a council by another name. */
+const endsLikeForum = /forum$/u
+const sitsWithCouncil =
+  /(?:Amtszeit|Wahlzeit|Dauer)\s[^.;]{0,60}(?:Wahlzeit|Wahlperiode)\sde[sr]\s(?:Rates|Stadt|Gemeinde|Kreis|Bürgerschaft)/u
+
 /** Sentences on immigration per thousand words, from which a paper without a telling title is about it. */
 const dense = 6
 const sparse = 2
@@ -29,7 +34,10 @@ export function findPurpose(
   const inTitle = [...named.matchAll(migration)].length > 0
   // The groups of a council are many and no reason to take it for a network.
   const main = bodies.filter(({ type }) => type !== 'working-group')
-  const council = main.length > 0 && main.filter(({ type }) => type === 'advisory').length * 2 >= main.length
+  const titled = main.filter((body) => body.titled)
+  const council =
+    titled.some((body) => body.type === 'advisory' || (endsLikeForum.test(body.key) && sitsWithCouncil.test(text))) ||
+    (main.length > 0 && main.filter(({ type }) => type === 'advisory').length * 2 >= main.length)
   const evidence = [
     title.span,
     ...hits.slice(0, 2).map(({ index, 0: hit }) => ({ start: index, end: index + hit.length })),

@@ -42,7 +42,7 @@ const otherwise: Partial<Readonly<Record<Head, string>>> = {
   team: 'fußball sport ärzte lehrer schul kita pflege beratungs',
   rat: 'stadt gemeinde kreis bundes land orts ortschafts bezirks betriebs personal eltern jugend senioren schüler kinder aufsichts verwaltungs stiftungs rundfunk magist refe inse quad appa vor un ver hei haus ober studien hof ältesten samtgemeinde verbandsgemeinde presse ethik europa sicherheits kirchen pfarrgemeinde behinderten zier schul bau regierungs minister national landeskirchen oberstudien jugendgemeinde',
   versammlung:
-    'bürger rats kreistags gesellschafter eigentümer personal betriebs eltern wähler stadtverordneten national bundes an',
+    'gründungs bürger rats kreistags gesellschafter eigentümer personal betriebs eltern wähler stadtverordneten national bundes an',
   treffen: 'zusammen familien klassen zu ein auf über be gipfel',
   tag: 'mon diens donners frei sams sonn werk kalender wochen arbeits feier geburts jahres stich wahl sitzungs kreis bundes land vor nach mit all lehr brücken markt ver auf an bei er über schul projekt fol vormit nachmit städte be termin eröffnungs urlaubs ferien beratungs zahl eingangs landkreis fälligkeits ein bezirks beginn folge kurs haupt gemeinde partei landespartei gedenk todes ehren sprech amts weltflüchtlings weltfrauen',
   kommission: 'härtefall bundes landes eu- europäische prüfungs wahl beschwerde historiker enquete',
@@ -58,7 +58,7 @@ const ofWhom =
   /(?<![\p{L}-])(?<head>Runde|Konferenz|Treffen)\sder\s(?!Stadt|Gemeinde|Länder|Verwaltung|Mitglied|Partner)\p{Lu}[\p{L}-]+/gu
 /** "Ausschuss für Zuwanderung und Stadtgesellschaft": what it is for makes it a council of its own. */
 const ofField =
-  /(?<![\p{L}-])(?<head>Ausschuss|Kommission|Rat)(?:es|s)?\sfür\s(?=(?:\p{Lu}[\p{L}-]+(?:,\s|\sund\s))*\p{L}*(?:[Ii]ntegration|[Mm]igration|[Vv]ielfalt|[Tt]eilhabe|[Zz]uwander|[Ee]inwander|[Zz]usammenleben|[Aa]usländer|[Gg]eflüchtet))\p{Lu}[\p{L}-]+(?:,\s\p{Lu}[\p{L}-]+)*(?:\sund\s\p{Lu}[\p{L}-]+)?/gu
+  /(?<![\p{L}-])(?<head>Ausschuss|Kommission|Rat)(?:es|s)?\s(?:für|zur)\s(?=(?:\p{Lu}[\p{L}-]+(?:,\s|\sund\s))*\p{L}*(?:[Ii]ntegration|[Mm]igration|[Vv]ielfalt|[Tt]eilhabe|[Zz]uwander|[Ee]inwander|[Zz]usammenleben|[Aa]usländer|[Gg]eflüchtet))\p{Lu}[\p{L}-]+(?:,\s\p{Lu}[\p{L}-]+)*(?:\sund\s\p{Lu}[\p{L}-]+)?/gu
 
 /** "Geschäftsführender Kreis", "die großen Runden": told apart by an adjective. */
 const byKind = new RegExp(
@@ -100,7 +100,7 @@ export function findOpenNames(words: string): readonly OpenName[] {
     return {
       ...named(match[0], match.index, '', head),
       type: 'advisory',
-      key: plainKey(match[0].replace(/^(\p{L}+?)e?s(?=\sfür)/u, '$1')),
+      key: plainKey(match[0].replace(/^(\p{L}+?)e?s(?=\s(?:für|zur))/u, '$1')),
     }
   })
   return [...compounds, ...phrases, ...kinds, ...fields]
