@@ -1,6 +1,13 @@
 import type { Amount } from '../../model/network.ts'
 import type { Span } from '../../model/span.ts'
-import { findMonths, findSeasons, meetingMonths, monthNames, type NamedMonths } from './meeting-months.ts'
+import {
+  everySecondMonth,
+  findMonths,
+  findSeasons,
+  meetingMonths,
+  monthNames,
+  type NamedMonths,
+} from './meeting-months.ts'
 import { numberOf, numberPattern } from './number-words.ts'
 
 /** How often a body meets: where it is said, in short ("4-", "2-3", "Bedarf") and as meetings per year. */
@@ -195,7 +202,8 @@ function findCounted(text: string): readonly Frequency[] {
       if (!(from > 0) || to > 400) return []
       const counts = one ?? match[0].slice(match[0].search(new RegExp(low ?? only ?? one ?? '', 'u')))
       const ahead = one ?? text.slice(Math.max(0, match.index - 40), match.index + match[0].indexOf(counts))
-      return [toFrequency(match, ahead, from, to)]
+      const most = to === 12 ? meetingMonths(text.slice(match.index + match[0].length)) : to
+      return [toFrequency(match, ahead, Math.min(from, most), most)]
     }),
   )
 }
@@ -254,7 +262,9 @@ function fromMonths(named: readonly NamedMonths[]): readonly Frequency[] {
 function findPlain(text: string): readonly Frequency[] {
   return plain.flatMap(([pattern, times]) =>
     [...text.matchAll(pattern)].map((match) => {
-      const often = times === 12 ? meetingMonths(text.slice(match.index + match[0].length)) : times
+      const behind = text.slice(match.index + match[0].length)
+      const monthly = times === 12 ? meetingMonths(behind) : times
+      const often = /geraden/u.test(match[0]) ? everySecondMonth(behind, /ungerade/u.test(match[0])) : monthly
       return toFrequency(match, text.slice(Math.max(0, match.index - 40), match.index), often, often)
     }),
   )

@@ -35,18 +35,35 @@ export function findSeasons(text: string): readonly NamedMonths[] {
   return [...text.matchAll(seasons)].map(countMonths)
 }
 
+const within = '(?:[^.;]|\\.(?=\\d))'
+const listed = `${monthName}s?(?:(?:,\\s|\\sund\\s|\\soder\\s)(?:im\\s)?${monthName}s?)*`
 const fromTo = new RegExp(`^[^.;]{0,30}?\\svon\\s(?<first>${monthName})\\sbis\\s(?<last>${monthName})(?!\\p{L})`, 'iu')
-const except = new RegExp(
-  `^[^.;]{0,40}?(?:außer|ausgenommen|mit\\sAusnahme\\s(?:des|der|von)|nicht)\\s(?:im\\s|in\\sden\\sMonaten\\s)?(?<list>${monthName}s?(?:(?:,\\s|\\sund\\s)(?:im\\s)?${monthName}s?)*)(?!\\p{L})`,
-  'iu',
-)
+/** "außer im August", "im Juli nicht", "; im Juli und August findet keine Sitzung statt". */
+const without = [
+  new RegExp(
+    `^${within}{0,40}?(?:außer|ausgenommen|mit\\sAusnahme\\s(?:des|der|von)|nicht(?:\\saber|\\sjedoch)?)\\s(?:im\\s|in\\sden\\sMonaten\\s)?(?<list>${listed})(?!\\p{L})`,
+    'iu',
+  ),
+  new RegExp(
+    `^${within}{0,40}?;?\\s(?:im|in\\sden\\sMonaten)\\s(?<list>${listed})\\s(?:nicht|entf[aä]ll(?:t|en)|(?:find(?:et|en)\\s|ist\\s|gibt\\ses\\s)(?:\\p{Ll}+\\s)?(?:kein\\p{Ll}*|\\p{L}*[Pp]ause)|ruh(?:t|en)|fällt\\s[^.;]*\\saus)(?!\\p{L})`,
+    'iu',
+  ),
+]
 
-const not = new RegExp(`^[^.;]{0,40}?im\\s(?<month>${monthName})\\snicht(?!\\p{L})`, 'iu')
+/** In which months, by their numbers, nobody meets. */
+function monthsWithout(behind: string): readonly number[] {
+  const list = without.map((pattern) => pattern.exec(behind)?.groups?.list).find((found) => found !== undefined)
+  return (list?.match(new RegExp(monthName, 'giu')) ?? []).map(monthOf)
+}
 
 /** In how many months of the year one meets who meets monthly: "von April bis Oktober", "außer im August". */
 export function meetingMonths(behind: string): number {
   const { first, last } = fromTo.exec(behind)?.groups ?? {}
   if (first && last) return ((monthOf(last) - monthOf(first) + 12) % 12) + 1
-  const { month } = not.exec(behind)?.groups ?? {}
-  return month ? 11 : 12 - (except.exec(behind)?.groups?.list?.match(everyMonth)?.length ?? 0)
+  return 12 - monthsWithout(behind).length
+}
+
+/** The same for those who meet in each odd or even month. */
+export function everySecondMonth(behind: string, odd: boolean): number {
+  return 6 - monthsWithout(behind).filter((month) => month % 2 === (odd ? 1 : 0)).length
 }

@@ -23,7 +23,7 @@ const majorities: Reading = [
   ],
   [
     new RegExp(
-      `absolute\\p{Ll}* Mehrheit|(?<!(?:einfache|relative)[rn]? )Mehrheit (?:der Stimmen )?${all}(?!\\p{Ll})(?![^,.;]{0,20}, die (?:anwesend|erschienen))(?!,? (?:die )?(?:in der \\p{L}+ )?(?:anwesend|erschienen|teilnehm|vertreten))|(?:mehr als )?(?:die |der )?Hälfte (?:der Stimmen )?${all}|(?:die |der )Hälfte (?:der Stimmen )?aller(?! (?:[Aa]nwesend|abgegeben|[Ee]rschienen))|Mehrheit (?:der Stimmen )?(?:seiner|ihrer) (?:stimmberechtigten )?Mitglieder(?! anwesend)|Mehrheit der (?:gesetzlichen|satzungsmäßigen)`,
+      `absolute\\p{Ll}* Mehrheit|(?<!(?:einfache|relative)[rn]? )Mehrheit (?:der Stimmen )?${all}(?!\\p{Ll})(?![^,.;]{0,20}, die (?:anwesend|erschienen))(?!,? (?:die )?(?:in der \\p{L}+ )?(?:anwesend|erschienen|teilnehm|vertreten))|(?:mehr als )?(?:die |der )?Hälfte (?:der Stimmen )?${all}|(?:die |der )Hälfte (?:der Stimmen )?aller(?! (?:[Aa]nwesend|abgegeben|[Ee]rschienen))|Mehrheit (?:der Stimmen )?(?:seiner|ihrer) (?:stimmberechtigten |gewählten |ordentlichen )?Mitglieder(?! anwesend)|Mehrheit der (?:gesetzlichen|satzungsmäßigen)`,
       'u',
     ),
     'absolut',

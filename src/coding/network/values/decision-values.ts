@@ -30,6 +30,11 @@ const onlyProcedure =
   /(?<!\p{L})(?:Zuruf|Akklamation|Handzeichen|Stimmzetteln?|geheim|Blockwahl|(?:Ton|Bild|Film)-?\s?(?:und|oder)?\s?\p{L}*[Aa]ufnahmen|\p{L}*[Aa]ufzeichnung(?:en)?|Mitschnitte?|gebilligt|genehmigt)(?!\p{L})/u
 const byNobody =
   /(?:niemand|kein\p{Ll}*\s(?:\p{L}+\s){0,3})\s?[^.;,]*(?:widerspr|Einw[aä]nd|dagegen)|Zustimmung\saller/u
+/** "Filmen ist erlaubt, solange niemand widerspricht": what one may do, not how it is decided. */
+const permits = (words: string) =>
+  /(?:wenn|sofern|solange|falls)\s[^,;.]*(?:niemand|kein)[^,;.]*(?:widerspr|Einw[aä]nd|dagegen)/u.test(words) &&
+  /(?<!\p{L})(?:kann|können|darf|dürfen|erlaubt|beraten)(?!\p{L})/u.test(words) &&
+  !/[Bb]eschl|[Ee]ntscheid|entschieden|angenommen|Vorschl|(?<!\p{L})gilt/u.test(words)
 /** "die Zustimmung von vier Vorstandsmitgliedern", "acht von elf Stimmen": a number that no scale holds. */
 const counted = new RegExp(
   `(?:Zustimmung|Stimmen)\\s(?:von\\s)?(?:mindestens\\s|wenigstens\\s)?${numberPattern}\\s\\p{L}|(?<!\\p{L})(?<few>${numberPattern})\\s(?:von|der)\\s(?<all>${numberPattern})\\s(?:\\p{Ll}+\\s)?(?:Stimmen|Mitglieder|Anwesende)n?`,
@@ -40,7 +45,7 @@ export const majority: Reader = ({ words: sentence }, { cues, topics, naming }) 
   const words = sentence.replace(abbreviation, '')
   if ((topics.includes('amendment') && amends(words)) || topics.includes('basis')) return []
   if (/^(?:Ändern|Geändert|Änderung(?:en)?)\s/u.test(words) && amends(words)) return []
-  if (onlyProcedure.test(words) && byNobody.test(words)) return []
+  if ((onlyProcedure.test(words) && byNobody.test(words)) || permits(words)) return []
   const deciding = cues.has('quorum') ? words.replace(presence, '') : words
   const plain = counting.test(words) ? [{ ...asPrinted(words), certain: false }] : []
   if (!decides.test(deciding) && !formal.test(deciding)) return plain
@@ -112,6 +117,10 @@ const present =
 const ofCounting = /[Ee]nthaltung\p{L}*\s[^.;]*(?:zählen|gelten|Berechnung)/u
 const ofMajority = /(?<!\p{L})(?:[Mm]ehrheit\p{L}*|Minderheit|Stimmengleichheit|verlangen|zustimm\p{L}*)(?!\p{L})/u
 
+/** "Jeder Partner hat eine Stimme, ungeachtet der Zahl seiner Beschäftigten" */
+const oneVote =
+  /(?<!\p{L})(?:ha(?:t|ben)|führ(?:t|en)|verfüg\p{Ll}+)\s[^;.]*eine\sStimme(?!\p{L})(?![^;.]*beschlussfähig)/u
+
 export const quorum: Reader = ({ words }, { cues, headed }) => {
   if (ofCounting.test(words)) return []
   if (!cues.has('quorum')) {
@@ -119,6 +128,7 @@ export const quorum: Reader = ({ words }, { cues, headed }) => {
     if (!present.test(words) || ofMajority.test(words)) return []
   }
   const value = readQuorum(words)
+  if (value === 'ohne-zahl' && oneVote.test(words)) return []
   if (value !== null) return [coded(value)]
   return /wenn|sofern|soweit/u.test(words) ? [{ ...asPrinted(words), certain: false }] : []
 }

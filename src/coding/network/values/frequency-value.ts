@@ -10,7 +10,11 @@ const opensWithMeeting = /^(?:Trifft|Treffen|Tagt|Tagen|Kommt|Kommen|Tritt)\s/u
 const meeting =
   /(?<!\p{L})\p{L}*(?:[Ss]itzung|[Tt]reffen|[Tt]agung|[Zz]usammenk[uü]nft|[Kk]onferenz|[Vv]ersammlung|[Rr]unde|[Ff]orum|[Pp]lenum|[Tt]isch|Abend|Termin)\p{Ll}*(?!\p{L})/u
 const noMeeting =
-  /(?<!\p{L})(?:\p{L}*[Bb]ericht\p{Ll}*|aktualisier\p{L}*|\p{L}*[Vv]erzeichnis|Rechenschaft|Euro|\p{L}*[Bb]eitrag|überprüf\p{L}*|evaluier\p{L}*|Rechnung|[Nn]ewsletter|Rundbrief|Fortbildung\p{L}*|Wiederwahl|nacheinander|hintereinander|in Folge|Wechsel|besuch\p{Ll}*|teilnehmen|teilzunehmen|fernbleib\p{L}*|unentschuldigt|fehl\p{L}*|Lebensjahr|alt)(?!\p{L})/u
+  /(?<!\p{L})(?:\p{L}*[Bb]ericht\p{Ll}*|aktualisier\p{L}*|\p{L}*[Vv]erzeichnis|Rechenschaft|Euro|\p{L}*[Bb]eitrag|überprüf\p{L}*|evaluier\p{L}*|Rechnung|[Nn]ewsletter|Rundbrief|Fortbildung\p{L}*|Wiederwahl|nacheinander|hintereinander|in Folge|Wechsel|besuch\p{Ll}*|teilnehmen|teilzunehmen|fernbleib\p{L}*|unentschuldigt|fehl\p{L}*|schick(?:t|en)|\p{L}*[Pp]auschale|\p{L}*[Ee]ntschädigung\p{Ll}*|Lebensjahr|alt)(?!\p{L})/u
+
+/** "dass jede Einrichtung zweimal im Jahr ins Plenum kommt": a duty of members. */
+const attends =
+  /(?<!\p{L})(?:ins|in\s(?:die|das|den|unser\p{Ll}*))\s(?:\p{L}+\s){1,3}(?:kommt|kommen)(?![^,;.]*\szusammen)(?!\p{L})|an\sdie\sReihe\s(?:kommt|kommen)/u
 
 /** "Vorgesehen sind vier Sitzungen im Jahr"; but "Die Termine der Sitzungen werden jährlich festgelegt". */
 const planned =
@@ -51,12 +55,17 @@ export const frequency: Reader = ({ words, headings }, { about, column, headed, 
     !inColumn &&
     !says &&
     !answers &&
-    !(short && about?.kind === 'body' && !/(?<!\p{L})(?:schult|berät|besucht|lädt|erstellt|legt)(?!\p{L})/u.test(words))
+    !(
+      short &&
+      about?.kind === 'body' &&
+      !/(?<!\p{L})(?:schult|berät|besucht|lädt|erstellt|legt|wählt|bestimmt|prüft)(?!\p{L})/u.test(words)
+    )
   )
     return []
   return found.flatMap(({ start, end, value, amount }) => {
     const clause = clauseAround(words, start, end)
     if (!inColumn && noMeeting.test(clause) && !meets.test(clause)) return []
+    if (attends.test(words.slice(start)) || /[Ee]ntschädigung|Sitzungsgeld/u.test(headings[0] ?? '')) return []
     if (!inColumn && otherEvent.test(`${words.slice(0, start).trimEnd()} ${words.slice(end).trimStart()}`)) return []
     if (amount === null && !inColumn && (!meets.test(words) || others.test(words))) return []
     const related = antecedent(words.slice(0, start), naming)

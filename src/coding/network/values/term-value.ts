@@ -12,7 +12,7 @@ const likeCouncilUnnamed =
   /(?<!\p{L})(?:zu\sBeginn\s(?:jeder|einer\sneuen|einer\sjeden|der\sneuen)\s(?:Kommunal)?[Ww]ahlperiode|(?:für|an|mit|nach)\s(?:die\s)?(?:Dauer\s|Zeit\s|Ende\s|Ablauf\s)?(?:de[rs]|die|einer|eine)\s(?:laufenden\s|jeweiligen\s|jeweils\slaufenden\s|gesamten\s|kommunalen\s)?(?:Wahlperiode|Legislaturperiode|Legislatur|Wahlzeit|Ratsperiode))(?!\p{L}|\s(?:de[rs]|seine[rs]|ihre[rs])\s)/u
 /** What is settled about terms without a length: being elected again, going on until others are elected, the rest of a term. */
 const aboutTerms =
-  /(?<!\p{L})(?:führ(?:t|en)\s(?:seine|ihre)\s(?:Tätigkeit|Arbeit|Aufgaben|Geschäfte)\s[^.;]*(?:fort|weiter)|Wiederwahl|wiedergewählt|Wiederberufung|Wiederbestellung|Wiederernennung|(?:[Ee]rneute|[Ww]iederholte|[Mm]ehrmalige|[Mm]ehrfache)\p{Ll}* (?:Berufung|Wahl|Bestellung|Benennung|Kandidatur|Entsendung)\p{Ll}*|für (?:die restliche|den Rest der) Zeit|im Amt,? bis|(?:bleib|amtier)\p{Ll}+ [^.;]*bis [^.;]*im Amt|bleib\p{Ll}* [^.;]*(?:im Amt|tätig, bis)|[^.;]*bleiben die bisherigen Mitglieder tätig|(?:[Bb]is|[Nn]ach) [^.;]*(?:weiter aus|Amt(?:sgeschäfte)? weiter|Geschäfte [^.;]*(?:weiter|fort))|(?:bisherige|amtierende|alte)[nr]? [^.;]*Geschäfte [^.;]*(?:weiter|fort)|nachgewählt|(?:Rest der|restliche[nr]?|verbleibende[nr]?|laufende[nr]?|Dauer (?:seiner|ihrer|der)|Ende (?:seiner|ihrer|der)) (?:Amtszeit|Amtsperiode|Amtsdauer|Wahlperiode|Wahlzeit))(?!\p{L})/u
+  /(?<!\p{L})(?:führ(?:t|en)\s(?:seine|ihre)\s(?:Tätigkeit|Arbeit|Aufgaben|Geschäfte)\s[^.;]*(?:fort|weiter)|Wiederwahl|wiedergewählt|Wiederberufung|Wiederbestellung|Wiederernennung|(?:[Ee]rneute|[Ww]iederholte|[Mm]ehrmalige|[Mm]ehrfache)\p{Ll}* (?:Berufung|Wahl|Bestellung|Benennung|Kandidatur|Entsendung)\p{Ll}*|für (?:die restliche|den Rest der) Zeit|im Amt,? bis|(?:bleib|amtier)\p{Ll}+ [^.;]*bis [^.;]*(?<!\p{L})im Amt|bleib\p{Ll}* [^.;]*(?:(?<!\p{L})im Amt|tätig, bis)|[^.;]*bleiben die bisherigen Mitglieder tätig|(?:[Bb]is|[Nn]ach) [^.;]*(?:weiter aus|Amt(?:sgeschäfte)? weiter|Geschäfte [^.;]*(?:weiter|fort))|(?:bisherige|amtierende|alte)[nr]? [^.;]*Geschäfte [^.;]*(?:weiter|fort)|nachgewählt|(?:Rest der|restliche[nr]?|verbleibende[nr]?|laufende[nr]?|Dauer (?:seiner|ihrer|der)|Ende (?:seiner|ihrer|der)) (?:Amtszeit|Amtsperiode|Amtsdauer|Wahlperiode|Wahlzeit))(?!\p{L})/u
 /** "Der Vorsitz wechselt alle zwei Jahre": for so long each leads. */
 const rotates = new RegExp(
   `(?<!\\p{L})(?:Vorsitz|Leitung|Moderation|Federführung|Geschäftsführung|Sprecher\\p{L}*|Gastgeber\\p{L}*)\\s(?:[^.;]*\\s)?wechsel(?:t|n)\\s(?:[^.;]*\\s)?(?:(?<yearly>(?:kalender)?jährlich|jedes\\sJahr|(?:mit|zu)\\sjedem\\sJahreswechsel)|(?<half>halbjährlich)|alle\\s(?<years>${numberPattern})\\sJahre)(?!\\p{L})`,
@@ -22,6 +22,9 @@ const rotates = new RegExp(
 const yearly = /(?<!\p{L})jährlich(?:\s(?:neu|\p{L}+))?\s(?:gewählt|bestimmt|benannt|zu wählen)(?!\p{L})/u
 /** Offices outside whose holders are elected for a time of their own. */
 const officeOutside = /^(?:Der|Die)\s(?:Ober)?(?:[Bb]ürgermeister|Landr[aä]t)\p{L}*\s(?:wird|ist)\s/u
+/** Those who audit the accounts hold no seat of the body. */
+const auditors =
+  /^(?:\p{L}+\s){0,3}(?:\p{L}*[Pp]rüfende|(?:Kassen|Rechnungs)prüf\p{L}*)(?!\p{L})|die\sdie\s(?:Kasse|Bücher|Rechnung)\sprüf/u
 /** "erstattet dem Kreistag zur Mitte und zum Ende der Wahlperiode einen Bericht" */
 const reports = /(?<!\p{L})(?:erstattet|berichtet|legt\s[^.;]*(?:[Bb]ericht))\s?[^.;]*(?:Wahlperiode|Amtszeit|Jahr)/u
 /** When something else is done: "drei Monate nach Beginn der Wahlperiode", "auch nach dem Ende der Amtszeit", "für die laufende Wahlperiode". */
@@ -65,7 +68,7 @@ export const term: Reader = ({ words: sentence, headings }, { about, column, nam
     return [coded(String(months), { min: months, max: months, unit: 'months' })]
   }
   const inColumn = column === 'term' && words.length < 40
-  if (officeOutside.test(words) || reports.test(words)) return []
+  if (officeOutside.test(words) || reports.test(words) || auditors.test(words)) return []
   if (
     !elects.test(words) &&
     !aboutTerms.test(words) &&

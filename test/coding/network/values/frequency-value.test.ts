@@ -156,6 +156,9 @@ const frequency: readonly Case[] = [
   ['Die/der Vorsitzende beruft den Beirat mindestens zweimal jährlich ein.', ['frequency 2-', 'invitation']],
   ['Die Mitglieder, die verhindert sind, teilen dies der Geschäftsstelle rechtzeitig mit.', []],
   ['Die Zusammenarbeit kann jederzeit schriftlich beendet werden.', []],
+  ['Wir erwarten, dass jede Einrichtung wenigstens zweimal im Jahr in die Versammlung kommt.', []],
+  ['Die Partner schicken zu mindestens einer Sitzung im Jahr eine Person.', []],
+  ['Der Beirat besucht jedes Jahr vier Anlagen, so dass jede einmal in acht Jahren an die Reihe kommt.', []],
   ['Bedenken der Partner werden ernst genommen.', []],
 ]
 

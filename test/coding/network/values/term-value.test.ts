@@ -68,6 +68,8 @@ const term: readonly Case[] = [
   ['Nachrückende bleiben für den Rest der Zeit.', ['term –']],
   ['Wiederholte Mahnung ist zulässig.', []],
   ['Mehrfache Nennung ist möglich.', []],
+  ['Zwei Prüfende, die dem Beirat nicht angehören, werden auf jeweils zwei Jahre gewählt.', []],
+  ['Weisungen des Beirats binden nicht; die Dienstaufsicht bleibt beim Amt.', []],
   ['Für die restliche Zeit gibt es Kaffee.', []],
   ['Die Sprecherin wohnt für zwei Jahre hier.', []],
   ['Die Leitung dankt für zwei Jahre Arbeit.', []],

@@ -200,3 +200,13 @@ test('in the chapter on both, a majority is no quorum', () => {
   ])
   expect(settles('Eine Minderheit von mindestens fünf Mitgliedern kann eine Anlage verlangen.', chapter)).toEqual([])
 })
+
+test('one vote whatever the number is no quorum', () => {
+  const chapter = 'Beschlussfähigkeit und Abstimmung'
+  expect(settles('Jeder Partner hat eine Stimme, ungeachtet der Zahl seiner anwesenden Ämter.', chapter)).toEqual([
+    'voting-right',
+  ])
+  expect(settles('Der Beirat ist ungeachtet der Zahl der Anwesenden beschlussfähig.', chapter)).toEqual([
+    'quorum ohne-zahl',
+  ])
+})
