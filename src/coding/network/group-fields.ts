@@ -15,7 +15,8 @@ const nearby = 300
 
 /**
  * The fields a network works in, as far as its working groups are named after them: "Arbeitskreise: Sprache, Wohnen, …".
- * "AG Sprache" alone names a group; with a cell that says what it is about it names a field as well.
+ * "AG Sprache" alone names a group; with a cell that says what it is about it names a field as well. Always to be checked:
+ * people often take such a name for the name of a group and nothing else.
  */
 export function fieldsOfGroups({ document, bodies, statements }: NetworkText): readonly NetworkFact[] {
   return bodies.flatMap((body) => {
@@ -24,7 +25,7 @@ export function fieldsOfGroups({ document, bodies, statements }: NetworkText): r
     const end = endOfSubject(body, statements)
     if (word === null && end === null) return []
     const value = name.replace(kindAhead, '').replace(/^[„"»“]|[“”"«]$/gu, '')
-    const parts = { feature: 'action-fields', body: null, value, amount: null, certain: true } as const
+    const parts = { feature: 'action-fields', body: null, value, amount: null, certain: false } as const
     return [toFact(document, { start: span.start, end: end ?? span.end }, parts)]
   })
 }

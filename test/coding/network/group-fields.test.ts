@@ -19,6 +19,13 @@ test('a group of a table, with the cell that says what it is about', () => {
   ])
 })
 
+test('what only the name of a group says is to be checked', () => {
+  const rows = table(['Arbeitskreis', 'Themen'], ['Sprache und Bildung', 'Kurse, Kita, Schule'])
+  const { facts } = rulesOf([...network, heading('Arbeitskreise', 2), rows])
+  const fields = facts.filter(({ feature }) => feature === 'action-fields')
+  expect(fields.map(({ certainty }) => certainty)).toEqual(['prüfen'])
+})
+
 test('groups of a list', () => {
   const list = [paragraph('Derzeit bestehen folgende Arbeitskreise:'), items('Sprache und Schule', 'Wohnen und Wege')]
   expect(fieldsOf(heading('Gliederung', 2), ...list)).toEqual([
