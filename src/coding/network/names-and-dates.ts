@@ -64,7 +64,8 @@ function calledName(text: string, statements: NetworkText['statements']): Span |
   for (const { start, end } of statements) {
     const match = says.exec(text.slice(start, end))
     const name = match?.groups?.name
-    if (match && name) {
+    // "Grün heißt „trag ich mit“": what is called so is no body.
+    if (match && name && /\p{Lu}/u.test(name)) {
       const at = start + match.index + match[0].length - 1 - name.length
       return { start: at, end: at + name.length }
     }

@@ -15,6 +15,14 @@ test.each([
   expect(namesOf([heading(title), paragraph('Die Sitzungen sind öffentlich.')])).toEqual(names)
 })
 
+test.each([
+  ['Der Zusammenschluss heißt „Lichtblick Muster“.', ['Lichtblick Muster']],
+  ['Eine grüne Karte heißt „trag ich mit“. Der Zusammenschluss heißt „Lichtblick Muster“.', ['Lichtblick Muster']],
+])('what is called so outright: %s', (sentence, names) => {
+  const blocks = [heading('Unsere Regeln'), paragraph('Das Netzwerk Integration trifft sich.'), paragraph(sentence)]
+  expect(namesOf(blocks)).toEqual(names)
+})
+
 test('other networks and tables are no name', () => {
   expect(
     namesOf([
