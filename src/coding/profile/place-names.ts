@@ -66,7 +66,10 @@ const patterns: readonly NamePattern[] = [
     type: 'Landkreis',
   },
   ...['Samtgemeinde', 'Verbandsgemeinde', 'Verwaltungsgemeinschaft'].map((kind) => ({
-    regex: new RegExp(`(?<![\\p{L}])(?:${kind}|${kind.toUpperCase()})\\s(${place})`, 'gu'),
+    regex: new RegExp(
+      `(?<![\\p{L}])(?:${kind}|${kind.toUpperCase()})\\s((?:Ober|Unter|Mittler|Hoh)e[nrs]?\\s${word}|${place})`,
+      'gu',
+    ),
     prefix: `${kind} `,
     type: 'kreisangehörige Gemeinde',
   })),
@@ -81,7 +84,7 @@ const patterns: readonly NamePattern[] = [
 ]
 /** Words that follow "Stadt" or "Landkreis" without being its name. */
 const noName =
-  /^(?:Der|Die|Das|Und|Oder|In|Im|Mit|Für|Von|Vom|Zur|Zum|Als|An|Am|Auf|Bund|Land|Länder\p{L}*|Freistaat|Integration\p{L}*|Migration\p{L}*|Konzept|Soziales|Jugend|Amt|Ämter|Teilhabe|Vielfalt|Dezernat|Fachbereich|Bayern|Berlin|Brandenburg|Bremen|Hamburg|Hessen|Mecklenburg-Vorpommern|Niedersachsen|Nordrhein-Westfalen|Rheinland-Pfalz|Saarland|Sachsen|Sachsen-Anhalt|Schleswig-Holstein|Thüringen|Baden-Württemberg|Deutschland|Europa|Ober|Aufgaben|Kommunale\p{L}*|Städte|Gemeinden?|Jahr|Stand|Seite|Beschluss|Verwaltung|Rat|Kreis|Landkreis|Stadt|Tel|Telefon|Fax|E-Mail|Herr|Frau|Ortsteil\p{L}*|Träger|Vereine?|Kirchen?|Schulen?|Polizei|Jobcenter|BAMF|\p{L}+(?:stadt|amt|rat|ung|heit|keit|tion))$/u
+  /^(?:Der|Die|Das|Den|Dem|Des|Dazu|Wir|Sie|Wer|Was|Bei|Beim|Durch|Nach|Vorschläge|Anträge|Empfehlungen|Maßnahmen|Angebote|Berichte?|Fragen|Ziele|Und|Oder|In|Im|Mit|Für|Von|Vom|Zur|Zum|Als|An|Am|Auf|Bund|Land|Länder\p{L}*|Freistaat|Integration\p{L}*|Migration\p{L}*|Konzept|Soziales|Jugend|Amt|Ämter|Teilhabe|Vielfalt|Dezernat|Fachbereich|Bayern|Berlin|Brandenburg|Bremen|Hamburg|Hessen|Mecklenburg-Vorpommern|Niedersachsen|Nordrhein-Westfalen|Rheinland-Pfalz|Saarland|Sachsen|Sachsen-Anhalt|Schleswig-Holstein|Thüringen|Baden-Württemberg|Deutschland|Europa|Ober|Aufgaben|Kommunale\p{L}*|Städte|Gemeinden?|Jahr|Stand|Seite|Beschluss|Verwaltung|Rat|Kreis|Landkreis|Stadt|Tel|Telefon|Fax|E-Mail|Herr|Frau|Ortsteil\p{L}*|Träger|Vereine?|Kirchen?|Schulen?|Polizei|Jobcenter|BAMF|\p{L}+(?:stadt|amt|rat|ung|heit|keit|tion))$/u
 /** Words in -kreis that are no districts. */
 const noDistrict =
   /^(?:Um|Steuerungs|Arbeits|Landesarbeits|Lenkungs|Freundes|Teilnehmer|Personen|Kollegen|Planungs|Nachbar|Helfer|\p{L}*helfer|Unterstützer|Gesprächs|\p{L}*gesprächs|Rechts|Wirkungs|Sprach|Haupt|Alt|Land|Kirchen|Wahl|Stadt|Sport|Adressaten|Empfänger|Nutzer|Mitglieder|Bekannten|Familien|Erzähl|Frauen|Eltern|\p{L}*unternehmer|Akademiker|Interessen|Themen|Koordinierungs|Facharbeits|Begleit|Begegnungs|Förder|Experten|Jahres|Verkehrs|Seniorens?|Runden?|Menschen|Kultur|Lese|Handarbeits|Näh|Theater|Musik|Literatur|Heimat|Initiativ|Träger|Projekt|Netzwerk|Redaktions|Vorbereitungs|Trägers?|Umweltschutz|Asyl\p{L}*|Süd|Nord|Ost|West|Steuer|Kern|Sprecher\p{Ll}*|Leitungs|Leit|Zehner|Zwölfer|Achter|Siebener|Sechser|Fünfer|Fach|Stamm|Aktiven|Aktions|Delegierten|Beteiligten|Partner|Paten|Mentoren|Berater|Praktiker|Dialog|Strategie|Qualitäts|Kompetenz|Gründungs|Ältesten|Vertrauens|Bürger|Jugend|Mütter|Väter|Integrations|Migrations|Ehrenamts|Diskussions|Kooperations|Forscher|Spender|Stifter|Gebets|Bibel|Haus|Innen|Außen|Teil|Ur|Zirkel|\p{L}+(?:ungs|ions|schafts|itäts|enden|endes)-?)kreis/u

@@ -22,6 +22,11 @@ describe('municipality and its kind', () => {
     ['Integrationskonzept der Stadt Talbach-Sandau', 'Talbach-Sandau', 'kreisfreie Stadt'],
     ['Integrationskonzept der Großen Kreisstadt Talbach', 'Talbach', 'kreisangehörige Gemeinde'],
     ['Integrationskonzept des Landkreises Osterwald', 'Landkreis Osterwald', 'Landkreis'],
+    [
+      'Integrationskonzept der Verbandsgemeinde Obere Leune',
+      'Verbandsgemeinde Obere Leune',
+      'kreisangehörige Gemeinde',
+    ],
     ['INTEGRATIONSKONZEPT LANDKREIS OSTERWALD', 'Landkreis Osterwald', 'Landkreis'],
     ['Integrationskonzept des Landkreises Bad Sandau', 'Landkreis Bad Sandau', 'Landkreis'],
     ['Integrationskonzept Landkreis Sächsische Aue', 'Landkreis Sächsische Aue', 'Landkreis'],
@@ -54,6 +59,10 @@ describe('municipality and its kind', () => {
 
   test.each([
     ['Integrationskonzept für Zugewanderte', 'Viele Zugewanderte leben hier.'],
+    [
+      'Unser Netzwerk',
+      'Das Netzwerk kann dem Landkreis Vorschläge machen. Darüber hinaus kann die Stadt Den Rest tun.',
+    ],
     ['Leben in Vielfalt', 'Eine Gesellschaft in Vielfalt braucht Regeln.'],
     ['Integrationsmanagement in Sachsen', 'In Sachsen gibt es zehn Landkreise.'],
     ['Leitfaden Integration', 'Der Landkreis Osterwald, der Landkreis Leune und die Stadt Talbach machen es vor.'],

@@ -48,7 +48,18 @@ const ofCalling: readonly Matter[] = [
     'motions',
     words('Antr(?:ag|äge)~', 'Vorschl(?:ag|äge)~', '(?:Themen|Punkte) ... (?:ein|an)zu\\p{L}+', 'anzumelden'),
   ],
-  ['papers', words('Unterlage~', 'Vorlage~', 'Dokumente', 'Stellungnahme~', 'Ergebnisse')],
+  [
+    'papers',
+    words(
+      'Unterlage~',
+      '\\p{L}*unterlage~',
+      'Vorlage~',
+      '\\p{L}*vorlage~',
+      'Dokumente',
+      'Stellungnahme~',
+      'Ergebnisse',
+    ),
+  ],
 ]
 const ofDates: readonly Matter[] = [
   ['end', words('außer Kraft')],

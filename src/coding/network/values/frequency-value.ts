@@ -16,6 +16,9 @@ const noMeeting =
 const attends =
   /(?<!\p{L})(?:ins|in\s(?:die|das|den|unser\p{Ll}*))\s(?:\p{L}+\s){1,3}(?:kommt|kommen)(?![^,;.]*\szusammen)(?!\p{L})|an\sdie\sReihe\s(?:kommt|kommen)/u
 
+/** "eine davon findet jährlich außerhalb statt": where, not how often. */
+const oneOfThem = /(?<!\p{L})eine[rs]?\sdavon(?!\p{L})/u
+
 /** "Vorgesehen sind vier Sitzungen im Jahr"; but "Die Termine der Sitzungen werden jährlich festgelegt". */
 const planned =
   /(?<!\p{L})(?:sind|ist|dürfen|soll\p{Ll}*|hält|halten|hat|haben|beträgt|führt|führen|geplant|vorgesehen|angestrebt|angeboten|organisiert|angesetzt|veranstaltet|terminiert|vereinbart)(?!\p{L})/u
@@ -65,6 +68,7 @@ export const frequency: Reader = ({ words, headings }, { about, column, headed, 
   return found.flatMap(({ start, end, value, amount }) => {
     const clause = clauseAround(words, start, end)
     if (!inColumn && noMeeting.test(clause) && !meets.test(clause)) return []
+    if (oneOfThem.test(clause)) return []
     if (attends.test(words.slice(start)) || /[Ee]ntschädigung|Sitzungsgeld/u.test(headings[0] ?? '')) return []
     if (!inColumn && otherEvent.test(`${words.slice(0, start).trimEnd()} ${words.slice(end).trimStart()}`)) return []
     if (amount === null && !inColumn && (!meets.test(words) || others.test(words))) return []

@@ -159,6 +159,10 @@ const frequency: readonly Case[] = [
   ['Wir erwarten, dass jede Einrichtung wenigstens zweimal im Jahr in die Versammlung kommt.', []],
   ['Die Partner schicken zu mindestens einer Sitzung im Jahr eine Person.', []],
   ['Der Beirat besucht jedes Jahr vier Anlagen, so dass jede einmal in acht Jahren an die Reihe kommt.', []],
+  [
+    'Die Sitzungen sind nicht öffentlich; eine davon findet jährlich im Kreishaus statt.',
+    ['publicity nichtöffentlich'],
+  ],
   ['Bedenken der Partner werden ernst genommen.', []],
 ]
 
