@@ -22,11 +22,7 @@ describe('municipality and its kind', () => {
     ['Integrationskonzept der Stadt Talbach-Sandau', 'Talbach-Sandau', 'kreisfreie Stadt'],
     ['Integrationskonzept der Großen Kreisstadt Talbach', 'Talbach', 'kreisangehörige Gemeinde'],
     ['Integrationskonzept des Landkreises Osterwald', 'Landkreis Osterwald', 'Landkreis'],
-    [
-      'Integrationskonzept der Verbandsgemeinde Obere Leune',
-      'Verbandsgemeinde Obere Leune',
-      'kreisangehörige Gemeinde',
-    ],
+    ['Konzept der Verbandsgemeinde Obere Leune', 'Verbandsgemeinde Obere Leune', 'kreisangehörige Gemeinde'],
     ['INTEGRATIONSKONZEPT LANDKREIS OSTERWALD', 'Landkreis Osterwald', 'Landkreis'],
     ['Integrationskonzept des Landkreises Bad Sandau', 'Landkreis Bad Sandau', 'Landkreis'],
     ['Integrationskonzept Landkreis Sächsische Aue', 'Landkreis Sächsische Aue', 'Landkreis'],
